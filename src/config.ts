@@ -1,0 +1,199 @@
+import { z } from 'zod';
+
+export type Config = {
+  port: number;
+  host: string;
+  /** How the world reaches the service; null in the trial. */
+  publicUrl: string | null;
+  database: { kind: 'embedded'; folder: string } | { kind: 'postgres'; url: string; folder: string };
+  bot: BotConfig;
+  logLevel: string;
+  metricsToken: string | null;
+};
+
+/** `trial` has no identity and trusts whoever reaches it, which is why it listens on loopback only. */
+export type BotConfig =
+  | { kind: 'trial'; allowedTenants: readonly string[] | 'all' }
+  | {
+      kind: 'teams';
+      appId: string;
+      tenantId: string;
+      allowedTenants: readonly string[];
+      identity: { type: 'SingleTenant'; password: string } | { type: 'UserAssignedMSI' };
+      channelService: string;
+      /** botbuilder's own switches, which decide whom the bot trusts. */
+      overrides: Readonly<Record<string, string>>;
+    };
+
+/** Where the configuration is wrong: every reason at once. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/** Which of botbuilder's switches are passed on. */
+export const overrideNames = [
+  'ToChannelFromBotLoginUrl',
+  'ToChannelFromBotOAuthScope',
+  'ToBotFromChannelTokenIssuer',
+  'ToBotFromChannelOpenIdMetadataUrl',
+  'ToBotFromEmulatorOpenIdMetadataUrl',
+  'OAuthUrl',
+  'CallerId',
+  'ValidateAuthority',
+] as const;
+
+const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** An empty setting is one that is not there. */
+const setting = z
+  .string()
+  .trim()
+  .optional()
+  .transform((text) => (text === '' ? undefined : text));
+
+const port = z
+  .string()
+  .transform(Number)
+  .pipe(z.int({ error: 'is no port number' }).min(0).max(65_535));
+
+const settings = z.object({
+  PORT: setting.pipe(port.optional()),
+  HOST: setting,
+  PUBLIC_URL: setting.pipe(z.url({ error: 'is no web address' }).optional()),
+  DATABASE_URL: setting.pipe(
+    z
+      .string()
+      .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
+      .optional(),
+  ),
+  DATA_DIR: setting,
+  MicrosoftAppId: setting,
+  MicrosoftAppType: setting.pipe(
+    z
+      .enum(['SingleTenant', 'UserAssignedMSI'], { error: 'must be SingleTenant or UserAssignedMSI' })
+      .optional(),
+  ),
+  MicrosoftAppPassword: setting,
+  MicrosoftAppTenantId: setting,
+  ALLOWED_TENANTS: setting,
+  ChannelService: setting,
+  LOG_LEVEL: setting.pipe(z.enum(levels, { error: `must be one of ${levels.join(', ')}` }).optional()),
+  METRICS_TOKEN: setting,
+  ...(Object.fromEntries(overrideNames.map((name) => [name, setting])) as Record<
+    (typeof overrideNames)[number],
+    typeof setting
+  >),
+});
+
+type Settings = z.infer<typeof settings>;
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads all settings at once. Throws a ConfigError that names all that is missing or wrong. */
+export function readConfig(environment: Environment = process.env): Config {
+  const parsed = settings.safeParse(environment);
+  const issues = parsed.success ? [] : parsed.error.issues;
+  const malformed = new Set(issues.map((issue) => String(issue.path[0])));
+  const given: Settings = parsed.success ? parsed.data : settings.parse(without(environment, malformed));
+  const host = given.HOST ?? (given.MicrosoftAppId ? '0.0.0.0' : '127.0.0.1');
+  const wrong = issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
+  const missing = problemsIn(given, host).filter((problem) => !malformed.has(problem.split(' ')[0] ?? ''));
+  const problems = [...wrong, ...missing];
+  if (problems.length > 0) {
+    throw new ConfigError(
+      `cannot start, the settings are incomplete: ${problems.join('; ')} (see .env.example)`,
+    );
+  }
+  return {
+    port: given.PORT ?? 3978,
+    host,
+    publicUrl: given.PUBLIC_URL ?? null,
+    database: databaseOf(given),
+    bot: botOf(given),
+    logLevel: given.LOG_LEVEL ?? 'info',
+    metricsToken: given.METRICS_TOKEN ?? null,
+  };
+}
+
+/** Where the operator's commands find the database; asks for nothing else. */
+export function readDatabaseConfig(environment: Environment = process.env): Config['database'] {
+  const parsed = settings.pick({ DATABASE_URL: true, DATA_DIR: true }).safeParse(environment);
+  if (!parsed.success)
+    throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path} ${issue.message}`).join('; '));
+  return databaseOf(parsed.data);
+}
+
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
+function problemsIn(given: Settings, host: string): string[] {
+  const isHttps =
+    given.PUBLIC_URL === undefined || given.PUBLIC_URL.startsWith('https://') || isLoopback(host);
+  return [
+    ...(given.MicrosoftAppId ? problemsOfBot(given) : problemsOfTrial(given, host)),
+    ...(isHttps ? [] : ['PUBLIC_URL must begin with https://']),
+    ...overrideNames
+      .filter((name) => given[name] !== undefined && !isLoopback(host))
+      .map((name) => `${name} decides whom the bot trusts and is taken only where HOST is loopback`),
+  ];
+}
+
+function problemsOfBot(given: Settings): string[] {
+  const isManaged = given.MicrosoftAppType === 'UserAssignedMSI';
+  return [
+    ...(given.MicrosoftAppType ? [] : ['MicrosoftAppType is missing (SingleTenant or UserAssignedMSI)']),
+    ...(given.MicrosoftAppTenantId ? [] : ['MicrosoftAppTenantId is missing']),
+    ...(given.MicrosoftAppType === 'SingleTenant' && !given.MicrosoftAppPassword
+      ? ['MicrosoftAppPassword is missing']
+      : []),
+    ...(isManaged && given.MicrosoftAppPassword
+      ? ['MicrosoftAppPassword must not be set with UserAssignedMSI']
+      : []),
+  ];
+}
+
+function problemsOfTrial(given: Settings, host: string): string[] {
+  const names = ['MicrosoftAppType', 'MicrosoftAppPassword', 'MicrosoftAppTenantId'] as const;
+  const half = names.filter((name) => given[name] !== undefined);
+  return [
+    ...(half.length > 0 ? [`MicrosoftAppId is missing (${half.join(', ')} is set)`] : []),
+    ...(isLoopback(host)
+      ? []
+      : [`HOST is ${host}, but without MicrosoftAppId the local trial listens on loopback only`]),
+  ];
+}
+
+function databaseOf(given: Pick<Settings, 'DATABASE_URL' | 'DATA_DIR'>): Config['database'] {
+  const folder = given.DATA_DIR ?? './data';
+  return given.DATABASE_URL
+    ? { kind: 'postgres', url: given.DATABASE_URL, folder }
+    : { kind: 'embedded', folder };
+}
+
+function botOf(given: Settings): BotConfig {
+  const named = given.ALLOWED_TENANTS?.split(',')
+    .map((tenant) => tenant.trim())
+    .filter(Boolean);
+  const { MicrosoftAppId: appId, MicrosoftAppTenantId: tenantId = '' } = given;
+  if (!appId) return { kind: 'trial', allowedTenants: named ?? 'all' };
+  const password = given.MicrosoftAppPassword ?? '';
+  return {
+    kind: 'teams',
+    appId,
+    tenantId,
+    allowedTenants: named ?? [tenantId],
+    identity:
+      given.MicrosoftAppType === 'UserAssignedMSI'
+        ? { type: 'UserAssignedMSI' }
+        : { type: 'SingleTenant', password },
+    channelService: given.ChannelService ?? '',
+    overrides: Object.fromEntries(
+      overrideNames.flatMap((name) => (given[name] ? [[name, given[name]]] : [])),
+    ),
+  };
+}
+
+/** The settings that are well formed, so that what is missing among them is named in the same message. */
+function without(environment: Environment, malformed: ReadonlySet<string>) {
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !malformed.has(name)));
+}

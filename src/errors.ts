@@ -1,0 +1,118 @@
+/**
+ * Every refusal there is, with what its sentence needs. Days are `YYYY-MM-DD`. No refusal carries text of an item:
+ * it may be read aloud in the channel.
+ */
+export type Refusals = {
+  'no-role': { board: string };
+  'not-allowed': { right: string };
+  'no-board-here': Nothing;
+  'no-board-yet': Nothing;
+  'which-board': { boards: readonly string[] };
+  'no-such-board': { name: string; boards: readonly string[] };
+  'no-channel': Nothing;
+  'no-meeting': Nothing;
+  'no-meeting-on': { day: string; nearest: readonly string[] };
+  'no-such-day': { text: string };
+  'no-such-time': { text: string };
+  'day-is-past': { day: string };
+  'meeting-exists': { day: string; clock: string };
+  'meeting-too-long': { hours: number };
+  'no-item-numbered': { number: number; last: number };
+  'item-not-yours': { number: number };
+  disqualified: { number: number };
+  'agenda-over': Nothing;
+  'agenda-empty': Nothing;
+  'agenda-full': { most: number };
+  'meeting-cancelled': Nothing;
+  'not-published': Nothing;
+  'item-already-there': Nothing;
+  'item-withdrawn': Nothing;
+  'item-decided': { number: number };
+  'item-is-standing': { number: number };
+  'item-not-proposed': Nothing;
+  'item-already-closed': { number: number };
+  'item-not-closed': { number: number };
+  outdated: Nothing;
+  'title-missing': Nothing;
+  'text-missing': { field: string };
+  'text-too-long': { field: string; most: number };
+  'case-number-wrong': { text: string };
+  'unit-unknown': { unit: string; known: readonly string[] };
+  'minutes-wrong': { most: number };
+  'place-out-of-range': { last: number };
+  'already-in-place': { number: number };
+  'same-meeting': { day: string };
+  'person-unknown': { name: string };
+  'person-ambiguous': { name: string; people: readonly string[] };
+  'person-already-disqualified': { name: string };
+  'outcome-missing': Nothing;
+  'postpone-to-past': { day: string };
+  'postpone-to-same': { day: string };
+  'draft-gone': Nothing;
+  'not-addressee': Nothing;
+  'already-answered': Nothing;
+  'nothing-to-undo': Nothing;
+  'undo-too-late': { minutes: number };
+  'undo-followed': Nothing;
+  'undo-impossible': Nothing;
+  'role-unknown': { text: string };
+  'role-exists': Nothing;
+  'role-not-held': { name: string };
+  'unit-missing': Nothing;
+  'last-secretary': Nothing;
+  'secretary-missing': Nothing;
+  'chief-line-wrong': { line: string };
+  'board-name-taken': { name: string };
+  'case-unknown': { caseNumber: string };
+  'form-incomplete': { field: string };
+};
+
+type Nothing = Record<string, never>;
+
+export type RefusalCode = keyof Refusals;
+
+/** A person asked for what the rules forbid. Told in their language by its code; nothing is logged, nothing is changed. */
+export class Refusal<Code extends RefusalCode = RefusalCode> extends Error {
+  override readonly name = 'Refusal';
+  readonly code: Code;
+  readonly about: Refusals[Code];
+
+  constructor(code: Code, ...[about]: Refusals[Code] extends Nothing ? [] : [about: Refusals[Code]]) {
+    super(code);
+    this.code = code;
+    this.about = (about ?? {}) as Refusals[Code];
+  }
+}
+
+export type Side = 'teams' | 'graph' | 'store';
+
+/** Why the world failed, as far as it matters for what comes next: `busy` and `cut` pass, the others do not. */
+export type FailureReason =
+  | 'busy'
+  | 'cut'
+  | 'not-installed'
+  | 'blocked'
+  | 'disabled-by-admin'
+  | 'not-found'
+  | 'not-permitted'
+  | 'too-large'
+  | 'unknown';
+
+/** The world failed: Teams, Graph or the database. `retryAfter` is in seconds, undefined where the side did not say. */
+export class OutsideFailure extends Error {
+  override readonly name = 'OutsideFailure';
+  readonly side: Side;
+  readonly reason: FailureReason;
+  readonly retryAfter: number | undefined;
+
+  constructor(
+    side: Side,
+    text: string,
+    more: { cause?: unknown; retryAfter?: number; reason?: FailureReason } = {},
+  ) {
+    super(text, { cause: more.cause });
+    this.side = side;
+    this.reason = more.reason ?? 'unknown';
+    this.retryAfter = more.retryAfter;
+  }
+}
