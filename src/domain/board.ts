@@ -1,0 +1,93 @@
+import type { Day } from './day.ts';
+import type { BoardId, PersonId, TenantId } from './ids.ts';
+
+export const roles = ['secretary', 'chair', 'director', 'chief', 'guest'] as const;
+export type Role = (typeof roles)[number];
+
+/** One role of one person; a person with two roles stands here twice. */
+export type Member = {
+  personId: PersonId;
+  name: string;
+  email: string | null;
+  role: Role;
+  /** The unit a chief heads. */
+  unit: string | null;
+  /** First and last day of the role; null is without end. */
+  from: Day | null;
+  to: Day | null;
+  deputyFor: PersonId | null;
+};
+
+export type Unit = { code: string; name: string; validFrom: Day | null; validTo: Day | null };
+
+/** Where the board's posts go. `serviceUrl` is null until the bot has been spoken to there. */
+export type Channel = { teamId: string | null; channelId: string; serviceUrl: string | null };
+
+export type Language = 'da' | 'en';
+
+export type Board = {
+  id: BoardId;
+  tenantId: TenantId;
+  name: string;
+  /** IANA name, `Europe/Copenhagen`. */
+  timeZone: string;
+  language: Language;
+  calendar: { mailbox: string; rule: { subject?: string; category?: string } } | null;
+  channel: Channel | null;
+  members: readonly Member[];
+  units: readonly Unit[];
+  /** Titles that come first on every new agenda. */
+  standingItems: readonly string[];
+  /** How long a meeting lasts where nobody says otherwise. */
+  meetingMinutes: number;
+  hideClosedCaseNumbers: boolean;
+  /** Days of each year, `MM-DD`, on which the board does not work. */
+  closedDays: readonly string[];
+  /** In working days. */
+  deadlines: { submission: number; publication: number; reminder: number; answer: number };
+  version: number;
+};
+
+function isInForce(span: { from: Day | null; to: Day | null }, on: Day): boolean {
+  return (span.from === null || span.from <= on) && (span.to === null || on <= span.to);
+}
+
+/** The members whose role is in force on the day, deputies among them. */
+export function membersOn(board: Board, on: Day): Member[] {
+  return board.members.filter((member) => isInForce(member, on));
+}
+
+export function rolesOf(board: Board, person: PersonId, on: Day): Member[] {
+  return membersOn(board, on).filter((member) => member.personId === person);
+}
+
+export function unitsOn(board: Board, on: Day): Unit[] {
+  return board.units.filter((unit) => isInForce({ from: unit.validFrom, to: unit.validTo }, on));
+}
+
+/** The people who hold a role on the day, each once. */
+export function peopleWith(board: Board, role: Role, on: Day): Member[] {
+  const held = membersOn(board, on).filter((member) => member.role === role);
+  return held.filter((member, at) => held.findIndex((other) => other.personId === member.personId) === at);
+}
+
+/** The chiefs of the units on the day, each once. */
+export function chiefsOf(board: Board, units: readonly string[], on: Day): Member[] {
+  return peopleWith(board, 'chief', on).filter((chief) =>
+    rolesOf(board, chief.personId, on).some((role) => role.unit !== null && units.includes(role.unit)),
+  );
+}
+
+/** The name a person goes by on this board; the id where they have never been a member. */
+export function nameOf(board: Board, person: PersonId): string {
+  return board.members.find((member) => member.personId === person)?.name ?? person;
+}
+
+/** The unit by code or name, whatever the case; units no longer in force are found last. */
+export function findUnit(board: Board, text: string, on: Day): Unit | undefined {
+  const wanted = text.trim().toLowerCase();
+  const matches = board.units.filter(
+    (unit) => unit.code.toLowerCase() === wanted || unit.name.toLowerCase() === wanted,
+  );
+  return matches.find((unit) => unitsOn(board, on).includes(unit)) ?? matches.at(-1);
+}

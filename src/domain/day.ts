@@ -1,0 +1,62 @@
+import { DateTime } from 'luxon';
+import type { Id } from './ids.ts';
+
+/** A date without a time, `YYYY-MM-DD`. */
+export type Day = Id<'day'>;
+
+/** A point in time as ISO 8601 in UTC with milliseconds, so that instants compare as strings. */
+export type Instant = Id<'instant'>;
+
+/** The calendar day, or null where there is no such day (31 February). */
+export function dayOf(year: number, month: number, day: number): Day | null {
+  const date = DateTime.utc(year, month, day);
+  return date.isValid ? (date.toISODate() as Day) : null;
+}
+
+/** The day written `YYYY-MM-DD`, or null for anything else. */
+export function readDay(text: string): Day | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+}
+
+export function instantOf(date: Date): Instant {
+  return date.toISOString() as Instant;
+}
+
+/** The day on which the instant falls on the walls of `zone`. */
+export function dayIn(zone: string, instant: Instant | Date): Day {
+  const date = instant instanceof Date ? instant : new Date(instant);
+  return DateTime.fromJSDate(date, { zone }).toISODate() as Day;
+}
+
+/** The wall time `HH:MM` of the instant in `zone`. */
+export function clockIn(zone: string, instant: Instant): string {
+  return DateTime.fromISO(instant, { zone }).toFormat('HH:mm');
+}
+
+/**
+ * The instant of a wall time in `zone`. Null where the clock never shows it (the hour skipped in spring);
+ * the first of the two where it shows it twice.
+ */
+export function instantAt(zone: string, day: Day, clock: string): Instant | null {
+  const [hour = Number.NaN, minute = Number.NaN] = clock.split(':').map(Number);
+  const at = DateTime.fromISO(day, { zone }).set({ hour, minute });
+  return at.isValid && at.hour === hour && at.minute === minute ? instantOf(at.toJSDate()) : null;
+}
+
+export function addDays(day: Day, days: number): Day {
+  return DateTime.fromISO(day, { zone: 'utc' }).plus({ days }).toISODate() as Day;
+}
+
+export function addMinutes(instant: Instant, minutes: number): Instant {
+  return instantOf(new Date(Date.parse(instant) + minutes * 60_000));
+}
+
+/** Monday is 1, Sunday 7. */
+export function weekdayOf(day: Day): number {
+  return DateTime.fromISO(day, { zone: 'utc' }).weekday;
+}
+
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}

@@ -1,0 +1,155 @@
+import { Refusal } from '../errors.ts';
+import { type Board, chiefsOf, findUnit, nameOf, unitsOn } from './board.ts';
+import { readOrders } from './danish/orders.ts';
+import { readOutcome } from './danish/outcome.ts';
+import { readPostponedTo } from './danish/postponement.ts';
+import { readForwardedTo } from './danish/routing.ts';
+import { type Day, dayIn, type Instant } from './day.ts';
+import type { Outcome } from './decision.ts';
+import type { DraftId, ItemId, MeetingId, PersonId } from './ids.ts';
+import type { Item } from './item.ts';
+import type { MeetingHead } from './meeting.ts';
+import { readerFor, sightOf } from './reader.ts';
+import { demandMeetingOn, nearestDays } from './which-meeting.ts';
+
+/** A value together with whether the bot read it out of the text, to be confirmed, or a person said it. */
+export type Said<T> = { value: T; guessed: boolean };
+
+export type OrderLine = { text: string; unit: string | null; byWhom: string | null; due: Day | null };
+
+/** What was typed or filled in about a decision. Undefined is what the person left to be read out of the text. */
+export type DecisionInput = {
+  text: string;
+  outcome?: Outcome | undefined;
+  perRecommendation?: readonly (Outcome | null)[] | undefined;
+  /** A day, or null for the waiting list. */
+  postponeTo?: Day | null | undefined;
+  postponeReason?: string | null | undefined;
+  orders?: readonly OrderLine[] | undefined;
+  recipients?: readonly PersonId[] | undefined;
+};
+
+/** A decision as understood, before it is confirmed. */
+export type DecisionDraft = {
+  id: DraftId;
+  meetingId: MeetingId;
+  itemId: ItemId;
+  by: PersonId;
+  at: Instant;
+  /** The item's version it was drafted from. */
+  itemVersion: number;
+  /** The version of the decision that it corrects; null for a new one. */
+  corrects: number | null;
+  text: string;
+  outcome: Said<Outcome | null>;
+  perRecommendation: readonly (Outcome | null)[];
+  /** Null unless postponed. `to` is null for the waiting list, `day` the day that was named. */
+  postponement: Said<{ to: MeetingId | null; day: Day | null; nearest: readonly Day[] }> | null;
+  postponeReason: string | null;
+  orders: readonly Said<OrderLine>[];
+  forwardedTo: readonly string[];
+  recipients: readonly PersonId[];
+  /** Names of chiefs concerned who may not see the item and are therefore not told. */
+  notTold: readonly string[];
+  /** How often the item was postponed before. */
+  postponedBefore: number;
+};
+
+export type DraftContext = {
+  board: Board;
+  meeting: MeetingHead;
+  /** All meetings of the board, to find the one a postponed item goes to. */
+  meetings: readonly MeetingHead[];
+  item: Item;
+  postponedBefore: number;
+  today: Day;
+};
+
+type Drafted = Omit<DecisionDraft, 'id' | 'by' | 'at' | 'corrects'>;
+
+/** Reads a decision out of what was said, marking as guessed whatever stands only in the text. */
+export function draftDecision(input: DecisionInput, context: DraftContext): Drafted {
+  const { board, meeting, item } = context;
+  const day = dayIn(board.timeZone, meeting.start);
+  const outcome = outcomeOf(input);
+  const orders = ordersOf(input, { ...context, day });
+  const named = input.recipients ?? proposedRecipients(board, item, { orders, today: context.today });
+  const told = named.filter((person) => mayBeTold(board, person, { item, today: context.today }));
+  return {
+    meetingId: meeting.id,
+    itemId: item.id,
+    itemVersion: item.version,
+    text: input.text,
+    outcome,
+    perRecommendation: input.perRecommendation ?? [],
+    postponement: outcome.value === 'postponed' ? postponementOf(input, { ...context, day }) : null,
+    postponeReason: outcome.value === 'postponed' ? (input.postponeReason ?? null) : null,
+    orders,
+    forwardedTo: readForwardedTo(input.text, { place: 'decision', board: board.name, day }),
+    recipients: told,
+    notTold: named.filter((person) => !told.includes(person)).map((person) => nameOf(board, person)),
+    postponedBefore: context.postponedBefore,
+  };
+}
+
+function outcomeOf(input: DecisionInput): Said<Outcome | null> {
+  if (input.outcome !== undefined) return { value: input.outcome, guessed: false };
+  return { value: readOutcome(input.text), guessed: true };
+}
+
+/** A day that was said must be a meeting's; one read out of the text may be none, and the item then waits. */
+function postponementOf(input: DecisionInput, context: DraftContext & { day: Day }) {
+  const { board, meetings, day } = context;
+  if (input.postponeTo !== undefined) {
+    if (input.postponeTo === null) return { value: { to: null, day: null, nearest: [] }, guessed: false };
+    demandLaterDay(input.postponeTo, day);
+    const meeting = demandMeetingOn(board, meetings, input.postponeTo);
+    return { value: { to: meeting.id, day: input.postponeTo, nearest: [] }, guessed: false };
+  }
+  const read = readPostponedTo(input.text, day);
+  if (read === null) return { value: { to: null, day: null, nearest: [] }, guessed: false };
+  const meeting = meetings.find(
+    (other) => dayIn(board.timeZone, other.start) === read && other.status !== 'cancelled' && read > day,
+  );
+  const nearest = meeting ? [] : nearestDays(board, meetings, read).filter((other) => other > day);
+  return { value: { to: meeting?.id ?? null, day: read, nearest }, guessed: true };
+}
+
+function demandLaterDay(to: Day, day: Day): void {
+  if (to === day) throw new Refusal('postpone-to-same', { day: to });
+  if (to < day) throw new Refusal('postpone-to-past', { day: to });
+}
+
+function ordersOf(
+  input: DecisionInput,
+  { board, today, day }: DraftContext & { day: Day },
+): Said<OrderLine>[] {
+  if (input.orders !== undefined) return input.orders.map((value) => ({ value, guessed: false }));
+  return readOrders(input.text, day).map(({ text, byWhom, due }) => {
+    const unit = byWhom === null ? unitNamedIn(board, text, today) : findUnit(board, byWhom, today);
+    return { value: { text, unit: unit?.code ?? null, byWhom: unit ? null : byWhom, due }, guessed: true };
+  });
+}
+
+/** The only unit whose code stands in the order: "en oversigt fra CFE". */
+function unitNamedIn(board: Board, text: string, on: Day) {
+  const words = text.split(/[^\p{L}\p{N}]+/u);
+  const [unit, another] = unitsOn(board, on).filter(({ code }) => words.includes(code));
+  return another ? undefined : unit;
+}
+
+/** The chiefs of the item's units and of the units that were ordered something. */
+function proposedRecipients(
+  board: Board,
+  item: Item,
+  { orders, today }: { orders: readonly Said<OrderLine>[]; today: Day },
+): PersonId[] {
+  const ordered = orders.flatMap((order) => (order.value.unit === null ? [] : [order.value.unit]));
+  return chiefsOf(board, [...item.units, ...ordered], today).map((chief) => chief.personId);
+}
+
+/** Nobody is told of an item that is closed to them or for which they are disqualified. */
+function mayBeTold(board: Board, person: PersonId, { item, today }: { item: Item; today: Day }): boolean {
+  const sight = sightOf(readerFor(board, person, today), item, true);
+  return sight === 'full' || (sight === 'none' && item.closed === null);
+}

@@ -1,0 +1,73 @@
+import type { Day } from './day.ts';
+import type { BoardId, ItemId, MeetingId, PersonId } from './ids.ts';
+
+/** A pre-read or appendix. `url` is null where only its title is known (read out of old minutes). */
+export type Attachment = { title: string; url: string | null };
+
+/**
+ * What an item says, as put to a meeting. Sections are text with line breaks, null where absent;
+ * the points of a recommendation are read out of its text (`readRecommendation`).
+ */
+export type ItemText = {
+  title: string;
+  background: string | null;
+  recommendation: string | null;
+  caseStatement: string | null;
+  finances: string | null;
+  attachments: readonly Attachment[];
+};
+
+/** Why an item is confidential, and which chiefs and guests may see it all the same. */
+export type Closed = { reason: string | null; audience: readonly PersonId[] };
+
+/**
+ * `proposed` waits for the secretary, `returned` for its proposer; `accepted` stands on agendas or waits
+ * for one; `withdrawn` is over.
+ */
+export const itemStates = ['proposed', 'returned', 'accepted', 'withdrawn'] as const;
+export type ItemState = (typeof itemStates)[number];
+
+/** One item of business. It may stand on several agendas, one after another, until it is decided. */
+export type Item = {
+  id: ItemId;
+  boardId: BoardId;
+  /** The latest text; each place keeps the text as put to its meeting. */
+  text: ItemText;
+  caseNumber: string | null;
+  /** Codes of the units it concerns. */
+  units: readonly string[];
+  closed: Closed | null;
+  disqualified: readonly PersonId[];
+  guests: readonly PersonId[];
+  /** Other business: bullets, and a free record instead of a decision. */
+  standing: boolean;
+  /** Planned length in minutes. */
+  minutes: number | null;
+  state: ItemState;
+  proposal: Proposal | null;
+  version: number;
+};
+
+/** Who proposed the item, for which meeting, and what the secretary answered. */
+export type Proposal = {
+  by: PersonId;
+  wishedMeeting: MeetingId | null;
+  /** The comment with which it was returned. */
+  comment: string | null;
+  at: Day;
+};
+
+export const limits = {
+  title: 250,
+  section: 20_000,
+  decision: 8_000,
+  caseNumber: 20,
+  minutes: 480,
+  note: 2_000,
+  reason: 500,
+} as const;
+
+/** `24/24964`: year of registration, slash, running number. */
+export function isCaseNumber(text: string): boolean {
+  return /^\d{2}\/\d{1,6}$/.test(text);
+}

@@ -1,0 +1,93 @@
+import type { Instant } from './day.ts';
+import type { BoardId, ItemId, MeetingId, PersonId } from './ids.ts';
+import type { ItemText } from './item.ts';
+
+export const meetingStatuses = [
+  'planned',
+  'published',
+  'inSession',
+  'concluded',
+  'minutesSent',
+  'approved',
+  'cancelled',
+] as const;
+export type MeetingStatus = (typeof meetingStatuses)[number];
+
+export type Attendee = {
+  name: string;
+  email: string | null;
+  type: 'required' | 'optional';
+  /** As Graph names it: none, organizer, tentativelyAccepted, accepted, declined, notResponded. */
+  response: string;
+};
+
+/**
+ * An item's place on one agenda. Its number is its position. `text` and `caseNumber` are as put to that
+ * meeting: later edits leave them alone.
+ */
+export type Place = {
+  itemId: ItemId;
+  text: ItemText;
+  caseNumber: string | null;
+  minutes: number | null;
+  /** The free record of a standing item (`Referat:`). */
+  record: string | null;
+};
+
+/** One item as it stood when the agenda was published. */
+export type Shown = { itemId: ItemId; fingerprint: string };
+
+/** The latest publication, and what stood on the agenda then and at the publication before, to say what changed. */
+export type Publication = {
+  /** 1 the first time, counting up with each republication. */
+  edition: number;
+  at: Instant;
+  /** Null where it was imported. */
+  by: PersonId | null;
+  shown: readonly Shown[];
+  previous: readonly Shown[] | null;
+};
+
+/** A meeting without its agenda, for choosing among many. */
+export type MeetingHead = {
+  id: MeetingId;
+  boardId: BoardId;
+  subject: string;
+  start: Instant;
+  end: Instant;
+  /** An all-day meeting has only days; its `start` is midnight in the board's zone. */
+  allDay: boolean;
+  place: string | null;
+  attendees: readonly Attendee[];
+  status: MeetingStatus;
+  origin: 'typed' | 'imported' | 'calendar';
+  publication: Publication | null;
+  version: number;
+};
+
+export type Meeting = MeetingHead & {
+  /** The agenda, in order. */
+  places: readonly Place[];
+};
+
+/** An item's place on one of the agendas it stood on. */
+export type Standing = { meeting: MeetingHead; number: number; place: Place };
+
+/** The statuses in which outsiders may see the open items. */
+export function isPublished(meeting: MeetingHead): boolean {
+  return meeting.publication !== null && meeting.status !== 'planned';
+}
+
+export function isOver(meeting: MeetingHead): boolean {
+  return meeting.status === 'concluded' || meeting.status === 'minutesSent' || meeting.status === 'approved';
+}
+
+/** 1 for the first item; undefined where the item does not stand on this agenda. */
+export function numberOf(meeting: Meeting, item: ItemId): number | undefined {
+  const at = meeting.places.findIndex((place) => place.itemId === item);
+  return at === -1 ? undefined : at + 1;
+}
+
+export function placeOf(meeting: Meeting, item: ItemId): Place | undefined {
+  return meeting.places.find((place) => place.itemId === item);
+}

@@ -1,0 +1,38 @@
+import type { Instant } from './day.ts';
+import type { BoardId, DecisionId, ItemId, MeetingId, NoticeId, PersonId, QuestionId } from './ids.ts';
+
+/** What one person is to be told in the personal chat. It carries ids only; the words are made when it is sent. */
+export type NoticeAbout =
+  | { kind: 'decision'; decisionId: DecisionId; decisionVersion: number }
+  | { kind: 'proposal'; itemId: ItemId }
+  | { kind: 'proposal-accepted'; itemId: ItemId; meetingId: MeetingId | null }
+  | { kind: 'proposal-returned'; itemId: ItemId }
+  | { kind: 'question'; questionId: QuestionId }
+  | { kind: 'question-answered'; questionId: QuestionId }
+  | { kind: 'decision-answered'; noticeId: NoticeId }
+  | { kind: 'unreachable'; noticeId: NoticeId };
+
+/** `received`, a `question`, or `cannot` be done in time. */
+export const answerKinds = ['received', 'question', 'cannot'] as const;
+export type AnswerKind = (typeof answerKinds)[number];
+
+export type Answer = { kind: AnswerKind; text: string | null; at: Instant };
+
+/** `waiting` to be sent, `sent`, or `failed` for good with the reason. */
+export type Delivery =
+  | { state: 'waiting' }
+  | { state: 'sent'; at: Instant; message: MessageRef }
+  | { state: 'failed'; at: Instant; reason: string };
+
+/** Where a message stands, for changing it later. */
+export type MessageRef = { serviceUrl: string; conversationId: string; activityId: string };
+
+export type Notice = {
+  id: NoticeId;
+  boardId: BoardId;
+  to: PersonId;
+  about: NoticeAbout;
+  delivery: Delivery;
+  /** What the addressee of a decision answered; null where no answer is awaited or given. */
+  answer: Answer | null;
+};

@@ -1,0 +1,43 @@
+import type { Instant } from './day.ts';
+import type { Id, ItemId, MeetingId, PersonId, QuestionId } from './ids.ts';
+
+/** `agree` with the recommendation, or want the item `discussed`; a person has one or none per item and meeting. */
+export const reactionKinds = ['agree', 'discuss'] as const;
+export type ReactionKind = (typeof reactionKinds)[number];
+
+export type Reaction = {
+  meetingId: MeetingId;
+  itemId: ItemId;
+  personId: PersonId;
+  kind: ReactionKind;
+  at: Instant;
+};
+
+/** A note to an item: for its writer alone, or shared with the board. */
+export type Note = {
+  id: Id<'note'>;
+  meetingId: MeetingId;
+  itemId: ItemId;
+  personId: PersonId;
+  text: string;
+  shared: boolean;
+  at: Instant;
+};
+
+/**
+ * A director's question on an item, or an addressee's on a decision. The answer goes back to the asker;
+ * on an item it stands for the board.
+ */
+export type Question = {
+  id: QuestionId;
+  meetingId: MeetingId;
+  itemId: ItemId;
+  about: 'item' | 'decision';
+  askedBy: PersonId;
+  text: string;
+  askedAt: Instant;
+  answer: { text: string; by: PersonId; at: Instant } | null;
+};
+
+/** How the board stands on an item: how many agree, want discussion, have asked. */
+export type Tally = { agree: number; discuss: number; question: number };

@@ -1,0 +1,69 @@
+import { type Board, type Role, rolesOf } from './board.ts';
+import type { Day } from './day.ts';
+import type { PersonId } from './ids.ts';
+import type { Item } from './item.ts';
+
+/** For whom a view is made: one person, everybody in the channel, or the public. */
+export type Reader = PersonReader | { kind: 'channel' } | { kind: 'public' };
+
+export type PersonReader = {
+  kind: 'person';
+  personId: PersonId;
+  /** The sum of the person's roles; empty for others in the tenant. */
+  roles: readonly Role[];
+  /** The units the person heads. */
+  units: readonly string[];
+};
+
+export const channelReader: Reader = { kind: 'channel' };
+export const publicReader: Reader = { kind: 'public' };
+
+/** The person with the roles in force on the day. */
+export function readerFor(board: Board, personId: PersonId, on: Day): PersonReader {
+  const held = rolesOf(board, personId, on);
+  return {
+    kind: 'person',
+    personId,
+    roles: [...new Set(held.map((member) => member.role))],
+    units: held.flatMap((member) => (member.role === 'chief' && member.unit !== null ? [member.unit] : [])),
+  };
+}
+
+/**
+ * How much of an item a reader sees: all of it, that it is closed (with the case number), that they are
+ * disqualified, or nothing at all.
+ */
+export type Sight = 'full' | 'lukket' | 'inhabil' | 'none';
+
+/** The one decision on what a reader may see of an item. `published` is whether its agenda is. */
+export function sightOf(reader: Reader, item: Item, published: boolean): Sight {
+  if (reader.kind !== 'person') {
+    if (!published) return 'none';
+    return item.closed === null ? 'full' : 'lukket';
+  }
+  if (item.disqualified.includes(reader.personId)) return published ? 'inhabil' : 'none';
+  if (isEditor(reader)) return 'full';
+  if (!published || reader.roles.length === 0) return 'none';
+  if (reader.roles.includes('director')) return 'full';
+  if (item.closed !== null) return isNamedOn(reader, item) ? 'full' : 'lukket';
+  return isConcernedBy(reader, item) ? 'full' : 'none';
+}
+
+/** Secretary and chair see an agenda before it is published. */
+export function isEditor(reader: Reader): boolean {
+  return reader.kind === 'person' && (reader.roles.includes('secretary') || reader.roles.includes('chair'));
+}
+
+/** Sees every open item of a published agenda: who leads, prepares and decides. */
+export function isOnBoard(reader: Reader): boolean {
+  return isEditor(reader) || (reader.kind === 'person' && reader.roles.includes('director'));
+}
+
+function isNamedOn(reader: PersonReader, item: Item): boolean {
+  const named = item.closed?.audience.includes(reader.personId) || item.guests.includes(reader.personId);
+  return named && (reader.roles.includes('chief') || reader.roles.includes('guest'));
+}
+
+function isConcernedBy(reader: PersonReader, item: Item): boolean {
+  return item.guests.includes(reader.personId) || item.units.some((unit) => reader.units.includes(unit));
+}

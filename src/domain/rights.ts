@@ -1,0 +1,34 @@
+import { Refusal } from '../errors.ts';
+import type { Role } from './board.ts';
+
+/** Who may do what, by role. Seeing is another matter: `reader.ts`. */
+const rolesWith = {
+  'see-agenda': ['secretary', 'chair', 'director', 'chief', 'guest'],
+  'add-item': ['secretary', 'chair'],
+  'propose-item': ['director', 'chief'],
+  'judge-proposal': ['secretary', 'chair'],
+  'edit-agenda': ['secretary', 'chair'],
+  publish: ['secretary', 'chair'],
+  'plan-meeting': ['secretary', 'chair'],
+  react: ['chair', 'director'],
+  ask: ['chair', 'director'],
+  note: ['chair', 'director'],
+  decide: ['secretary', 'chair'],
+  'see-case': ['secretary', 'chair', 'director', 'chief', 'guest'],
+  'see-roles': ['secretary', 'chair', 'director', 'chief', 'guest'],
+  'change-roles': ['secretary', 'chair'],
+  'set-up': ['secretary', 'chair'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Right = keyof typeof rolesWith;
+export const rights = Object.keys(rolesWith) as Right[];
+
+export function may(roles: readonly Role[], right: Right): boolean {
+  const allowed: readonly Role[] = rolesWith[right];
+  return roles.some((role) => allowed.includes(role));
+}
+
+/** Refuses whom none of the roles gives the right. */
+export function demand(roles: readonly Role[], right: Right): void {
+  if (!may(roles, right)) throw new Refusal('not-allowed', { right });
+}

@@ -1,0 +1,178 @@
+import { newSince, startTimes } from './agenda.ts';
+import type { Board } from './board.ts';
+import { type Day, dayIn, type Instant } from './day.ts';
+import type { Decision, Outcome } from './decision.ts';
+import type { ItemId, MeetingId, PersonId } from './ids.ts';
+import type { Item } from './item.ts';
+import { type Attendee, isPublished, type Meeting, type MeetingStatus, type Place } from './meeting.ts';
+import type { Note, Question, Reaction, ReactionKind, Tally } from './reaction.ts';
+import { type Reader, sightOf } from './reader.ts';
+import { type Seen, seen } from './seen.ts';
+
+/** All that bears on one meeting, before anybody looks at it. */
+export type Matter = {
+  board: Board;
+  meeting: Meeting;
+  /** The items that stand on its agenda. */
+  items: readonly Item[];
+  /** Every decision on those items, of other meetings too, oldest first. */
+  decisions: readonly Decision[];
+  reactions: readonly Reaction[];
+  questions: readonly Question[];
+  notes: readonly Note[];
+  /** Those who marked the post with an emoji. */
+  sawPost: readonly PersonId[];
+};
+
+type InRow = { number: number; startsAt: Instant; startsAbout: boolean };
+
+export type AgendaRow =
+  | (InRow & {
+      kind: 'item';
+      itemId: ItemId;
+      title: string;
+      caseNumber: string | null;
+      units: readonly string[];
+      minutes: number | null;
+      closed: boolean;
+      standing: boolean;
+      /** How often the item has been postponed. */
+      postponed: number;
+      news: 'new' | 'changed' | null;
+      attachments: number;
+      tally: Tally;
+      /** The reader's own reaction. */
+      mine: ReactionKind | null;
+      /** What this meeting decided. */
+      outcome: Outcome | null;
+      decided: boolean;
+    })
+  | (InRow & { kind: 'closed'; caseNumber: string | null })
+  | (InRow & { kind: 'inhabil' });
+
+export type AgendaView = {
+  boardName: string;
+  timeZone: string;
+  meetingId: MeetingId;
+  /** The meeting's version, for buttons. */
+  version: number;
+  day: Day;
+  start: Instant;
+  end: Instant;
+  allDay: boolean;
+  place: string | null;
+  attendees: readonly Attendee[];
+  status: MeetingStatus;
+  published: boolean;
+  edition: number | null;
+  rows: readonly AgendaRow[];
+  /** Items on the agenda of which this reader sees no row. */
+  notShown: number;
+  /** Sum of the planned minutes of all items. */
+  minutesPlanned: number;
+  sawPost: number;
+};
+
+/** The agenda as one reader may see it. Nobody but secretary and chair sees rows of an unpublished one. */
+export function seeAgenda(matter: Matter, reader: Reader): Seen<AgendaView> {
+  const { board, meeting } = matter;
+  const rows = rowsFor(matter, reader);
+  return seen({
+    boardName: board.name,
+    timeZone: board.timeZone,
+    meetingId: meeting.id,
+    version: meeting.version,
+    day: dayIn(board.timeZone, meeting.start),
+    start: meeting.start,
+    end: meeting.end,
+    allDay: meeting.allDay,
+    place: meeting.place,
+    attendees: meeting.attendees,
+    status: meeting.status,
+    published: isPublished(meeting),
+    edition: meeting.publication?.edition ?? null,
+    rows,
+    notShown: meeting.places.length - rows.length,
+    minutesPlanned: meeting.places.reduce((sum, place) => sum + (place.minutes ?? 0), 0),
+    sawPost: matter.sawPost.length,
+  });
+}
+
+function rowsFor(matter: Matter, reader: Reader): AgendaRow[] {
+  const starts = startTimes(matter.meeting);
+  const news = newSince(matter.meeting);
+  return matter.meeting.places.flatMap((place, index): AgendaRow[] => {
+    const item = matter.items.find((candidate) => candidate.id === place.itemId);
+    const start = starts[index];
+    if (!item || !start) return [];
+    const row = rowFor(matter, { item, place }, reader);
+    const inRow = { number: index + 1, startsAt: start.at, startsAbout: start.about };
+    if (row === null) return [];
+    return [row.kind === 'item' ? { ...inRow, ...row, news: newsOf(item.id, news) } : { ...inRow, ...row }];
+  });
+}
+
+function rowFor(matter: Matter, { item, place }: { item: Item; place: Place }, reader: Reader) {
+  const sight = sightOf(reader, item, isPublished(matter.meeting));
+  switch (sight) {
+    case 'full':
+      return fullRow(matter, place, item, reader);
+    case 'lukket':
+      return { kind: 'closed' as const, caseNumber: shownCaseNumber(matter.board, place) };
+    case 'inhabil':
+      return { kind: 'inhabil' as const };
+    case 'none':
+      return null;
+    default:
+      return sight satisfies never;
+  }
+}
+
+function fullRow(matter: Matter, place: Place, item: Item, reader: Reader) {
+  const decisions = matter.decisions.filter((decision) => decision.itemId === item.id);
+  const here = decisions.find((decision) => decision.meetingId === matter.meeting.id);
+  return {
+    kind: 'item' as const,
+    itemId: item.id,
+    title: place.text.title,
+    caseNumber: place.caseNumber,
+    units: item.units,
+    minutes: place.minutes,
+    closed: item.closed !== null,
+    standing: item.standing,
+    postponed: decisions.filter((decision) => decision.outcome === 'postponed').length,
+    attachments: place.text.attachments.length,
+    tally: tallyOf(matter, item.id),
+    mine: reactionOf(matter, item.id, reader),
+    outcome: here?.outcome ?? null,
+    decided: here !== undefined || place.record !== null,
+  };
+}
+
+function newsOf(item: ItemId, news: ReturnType<typeof newSince>): 'new' | 'changed' | null {
+  if (news.added.has(item)) return 'new';
+  return news.changed.has(item) ? 'changed' : null;
+}
+
+/** Outsiders see a closed item's case number unless the board hides it. */
+export function shownCaseNumber(board: Board, place: { caseNumber: string | null }): string | null {
+  return board.hideClosedCaseNumbers ? null : place.caseNumber;
+}
+
+export function tallyOf(matter: Matter, item: ItemId): Tally {
+  const reactions = matter.reactions.filter((reaction) => reaction.itemId === item);
+  const askers = matter.questions.filter((question) => question.itemId === item && question.about === 'item');
+  return {
+    agree: reactions.filter((reaction) => reaction.kind === 'agree').length,
+    discuss: reactions.filter((reaction) => reaction.kind === 'discuss').length,
+    question: new Set(askers.map((question) => question.askedBy)).size,
+  };
+}
+
+export function reactionOf(matter: Matter, item: ItemId, reader: Reader): ReactionKind | null {
+  if (reader.kind !== 'person') return null;
+  const own = matter.reactions.find(
+    (reaction) => reaction.itemId === item && reaction.personId === reader.personId,
+  );
+  return own?.kind ?? null;
+}

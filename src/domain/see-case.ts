@@ -1,0 +1,65 @@
+import type { Board } from './board.ts';
+import { type Day, dayIn } from './day.ts';
+import type { Decision } from './decision.ts';
+import type { ItemId, MeetingId } from './ids.ts';
+import type { Item } from './item.ts';
+import { isPublished, type Standing } from './meeting.ts';
+import { type Reader, sightOf } from './reader.ts';
+import { type DecisionView, decisionView } from './see-item.ts';
+import { type Seen, seen } from './seen.ts';
+
+/** A case over the years: each time one of its items stood on an agenda, oldest first. */
+export type CaseView = { boardName: string; caseNumber: string; entries: readonly CaseEntry[] };
+
+export type CaseEntry = { day: Day; number: number } & (
+  | {
+      kind: 'item';
+      meetingId: MeetingId;
+      itemId: ItemId;
+      title: string;
+      decision: DecisionView | null;
+      record: string | null;
+    }
+  | { kind: 'closed' }
+);
+
+/** Null where the reader may see nothing of the case, as if there were none. */
+export function seeCase(
+  matter: {
+    board: Board;
+    caseNumber: string;
+    items: readonly Item[];
+    standings: readonly Standing[];
+    decisions: readonly Decision[];
+  },
+  reader: Reader,
+): Seen<CaseView> | null {
+  const { board, caseNumber } = matter;
+  const entries = matter.standings.flatMap((standing) => entryOf(matter, standing, reader));
+  return entries.length === 0 ? null : seen({ boardName: board.name, caseNumber, entries });
+}
+
+function entryOf(
+  { board, items, decisions }: { board: Board; items: readonly Item[]; decisions: readonly Decision[] },
+  { meeting, number, place }: Standing,
+  reader: Reader,
+): CaseEntry[] {
+  const item = items.find((candidate) => candidate.id === place.itemId);
+  if (!item) return [];
+  const head = { day: dayIn(board.timeZone, meeting.start), number };
+  const sight = sightOf(reader, item, isPublished(meeting));
+  if (sight === 'lukket') return board.hideClosedCaseNumbers ? [] : [{ ...head, kind: 'closed' }];
+  if (sight !== 'full') return [];
+  const decision = decisions.find((one) => one.itemId === item.id && one.meetingId === meeting.id);
+  return [
+    {
+      ...head,
+      kind: 'item',
+      meetingId: meeting.id,
+      itemId: item.id,
+      title: place.text.title,
+      decision: decision ? decisionView(board, decision, { here: true, notices: [] }) : null,
+      record: place.record,
+    },
+  ];
+}

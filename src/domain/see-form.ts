@@ -1,0 +1,135 @@
+import { type Board, chiefsOf, membersOn, peopleWith, unitsOn } from './board.ts';
+import { type Day, dayIn } from './day.ts';
+import type { DecisionInput } from './draft.ts';
+import type { ItemId, MeetingId, PersonId } from './ids.ts';
+import type { Item } from './item.ts';
+import { type Meeting, type MeetingHead, numberOf, placeOf } from './meeting.ts';
+import { type ItemInput, itemTitled } from './new-item.ts';
+import { isEditor, type PersonReader, sightOf } from './reader.ts';
+import { type Recommendation, readRecommendation } from './recommendation.ts';
+import { may } from './rights.ts';
+import { type Seen, seen } from './seen.ts';
+
+type Choice = { id: string; name: string };
+
+/** The form of an item: a new one, somebody's proposal, or one that is there. */
+export type ItemFormView = {
+  mode: 'new' | 'propose' | 'edit';
+  itemId: ItemId;
+  /** Null while there is no item yet. */
+  version: number | null;
+  meetingId: MeetingId | null;
+  day: Day | null;
+  number: number | null;
+  values: ItemInput;
+  units: readonly Choice[];
+  /** Chiefs and guests, who may be let in on a closed item. */
+  audience: readonly Choice[];
+};
+
+/** An empty form, or one with what the same person had just typed. */
+export function seeNewItemForm(
+  {
+    board,
+    meeting,
+    itemId,
+    values,
+  }: { board: Board; meeting: MeetingHead | null; itemId: ItemId; values?: ItemInput },
+  reader: PersonReader,
+  on: Day,
+): Seen<ItemFormView> {
+  return seen({
+    mode: may(reader.roles, 'add-item') ? 'new' : 'propose',
+    itemId,
+    version: null,
+    ...whereOf(board, meeting),
+    number: null,
+    values: values ?? itemTitled(''),
+    ...choicesOf(board, on),
+  });
+}
+
+/** The item in its form. Null for whoever may not edit it: that is the editors, and a proposer with their own. */
+export function seeItemForm(
+  { board, meeting, item, values }: { board: Board; meeting: Meeting | null; item: Item; values?: ItemInput },
+  reader: PersonReader,
+  on: Day,
+): Seen<ItemFormView> | null {
+  const isOwn =
+    item.proposal?.by === reader.personId && (item.state === 'proposed' || item.state === 'returned');
+  const isEditors = isEditor(reader) && sightOf(reader, item, true) === 'full';
+  if (!isEditors && !isOwn) return null;
+  return seen({
+    mode: 'edit',
+    itemId: item.id,
+    version: item.version,
+    ...whereOf(board, meeting),
+    number: meeting ? (numberOf(meeting, item.id) ?? null) : null,
+    values: values ?? valuesOf(item),
+    ...choicesOf(board, on),
+  });
+}
+
+function whereOf(board: Board, meeting: MeetingHead | null) {
+  return { meetingId: meeting?.id ?? null, day: meeting && dayIn(board.timeZone, meeting.start) };
+}
+
+function choicesOf(board: Board, on: Day): Pick<ItemFormView, 'units' | 'audience'> {
+  const named = membersOn(board, on).filter((member) => member.role === 'chief' || member.role === 'guest');
+  const once = named.filter((one, at) => named.findIndex((other) => other.personId === one.personId) === at);
+  return {
+    units: unitsOn(board, on).map(({ code, name }) => ({ id: code, name: `${code} – ${name}` })),
+    audience: once.map(({ personId, name }) => ({ id: personId, name })),
+  };
+}
+
+function valuesOf({ text, caseNumber, units, minutes, closed }: Item): ItemInput {
+  return {
+    ...text,
+    ...{ caseNumber, units, minutes },
+    closed: closed !== null,
+    closedReason: closed?.reason ?? null,
+    audience: closed?.audience ?? [],
+  };
+}
+
+/** The form of a decision, for whoever records decisions. */
+export type DecisionFormView = {
+  meetingId: MeetingId;
+  itemId: ItemId;
+  version: number;
+  number: number;
+  title: string;
+  standing: boolean;
+  record: string | null;
+  recommendations: readonly Recommendation[];
+  values: DecisionInput;
+  units: readonly Choice[];
+  chiefs: readonly Choice[];
+  /** Chiefs of the item's units: told unless somebody says otherwise. */
+  concerned: readonly PersonId[];
+};
+
+export function seeDecisionForm(
+  { board, meeting, item, values }: { board: Board; meeting: Meeting; item: Item; values?: DecisionInput },
+  reader: PersonReader,
+  on: Day,
+): Seen<DecisionFormView> | null {
+  const place = placeOf(meeting, item.id);
+  const number = numberOf(meeting, item.id);
+  if (!isEditor(reader) || sightOf(reader, item, true) !== 'full' || !place || number === undefined)
+    return null;
+  const points = place.text.recommendation === null ? [] : readRecommendation(place.text.recommendation);
+  return seen({
+    ...{ meetingId: meeting.id, itemId: item.id, version: item.version, number },
+    ...{ title: place.text.title, standing: item.standing, record: place.record },
+    recommendations: points.filter((point) => point.ordinal !== null),
+    values: values ?? { text: '' },
+    units: choicesOf(board, on).units,
+    chiefs: peopleWith(board, 'chief', on).map(({ personId, name, unit }) => ({
+      id: personId,
+      name: unit ? `${name} (${unit})` : name,
+    })),
+    concerned: chiefsOf(board, item.units, on).map((chief) => chief.personId),
+  });
+}

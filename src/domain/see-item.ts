@@ -1,0 +1,224 @@
+import { type Board, nameOf } from './board.ts';
+import type { Day, Instant } from './day.ts';
+import type { Decision, Outcome } from './decision.ts';
+import type { DecisionId, ItemId, MeetingId, QuestionId } from './ids.ts';
+import type { Attachment, Item } from './item.ts';
+import { isPublished, numberOf, type Place, placeOf } from './meeting.ts';
+import type { Notice } from './notice.ts';
+import type { ReactionKind, Tally } from './reaction.ts';
+import { isEditor, isOnBoard, type Reader, sightOf } from './reader.ts';
+import { type Recommendation, readRecommendation } from './recommendation.ts';
+import { may, type Right } from './rights.ts';
+import { type Matter, reactionOf, shownCaseNumber, tallyOf } from './see-agenda.ts';
+import { type Seen, seen } from './seen.ts';
+
+export type DecisionView = {
+  decisionId: DecisionId;
+  version: number;
+  day: Day;
+  /** Decided at the meeting the item is looked at in. */
+  here: boolean;
+  text: string;
+  outcome: Outcome | null;
+  outcomeIsGuess: boolean;
+  postponedTo: Day | null;
+  postponeReason: string | null;
+  orders: readonly { text: string; unit: string | null; byWhom: string | null; due: Day | null }[];
+  forwardedTo: readonly string[];
+  /** Who was told and what became of it; for secretary and chair alone, else empty. */
+  told: readonly ToldView[];
+};
+
+export type ToldView = {
+  name: string;
+  state: 'waiting' | 'sent' | 'failed';
+  /** Why it failed, a code of the messenger's. */
+  reason: string | null;
+  answer: 'received' | 'question' | 'cannot' | null;
+};
+
+export type NoteView = { name: string; text: string; shared: boolean; own: boolean; at: Instant };
+
+export type QuestionView = {
+  id: QuestionId;
+  name: string;
+  text: string;
+  answer: string | null;
+  answeredBy: string | null;
+};
+
+export type ItemView = {
+  meetingId: MeetingId;
+  itemId: ItemId;
+  /** The item's version, for buttons. */
+  version: number;
+  number: number;
+} & (
+  | {
+      kind: 'item';
+      title: string;
+      caseNumber: string | null;
+      units: readonly string[];
+      minutes: number | null;
+      closed: { reason: string | null; audience: readonly string[] } | null;
+      disqualified: readonly string[];
+      standing: boolean;
+      background: string | null;
+      recommendation: string | null;
+      recommendations: readonly Recommendation[];
+      caseStatement: string | null;
+      finances: string | null;
+      attachments: readonly Attachment[];
+      /** The record of a standing item. */
+      record: string | null;
+      decisions: readonly DecisionView[];
+      tally: Tally;
+      mine: ReactionKind | null;
+      /** Names of those who reacted; for the board alone, else empty. */
+      agreeing: readonly string[];
+      discussing: readonly string[];
+      notes: readonly NoteView[];
+      questions: readonly QuestionView[];
+      /** What the reader may do here. */
+      rights: readonly Right[];
+    }
+  | { kind: 'closed'; caseNumber: string | null }
+  | { kind: 'inhabil' }
+);
+
+/** One item on one agenda, as one reader may see it; null where they may not know that it is there. */
+export function seeItem(
+  matter: Matter & { notices?: readonly Notice[] },
+  itemId: ItemId,
+  reader: Reader,
+): Seen<ItemView> | null {
+  const item = matter.items.find((candidate) => candidate.id === itemId);
+  const place = placeOf(matter.meeting, itemId);
+  const number = numberOf(matter.meeting, itemId);
+  if (!item || !place || number === undefined) return null;
+  const head = { meetingId: matter.meeting.id, itemId, version: item.version, number };
+  switch (sightOf(reader, item, isPublished(matter.meeting))) {
+    case 'full':
+      return seen({ ...head, ...wholeItem(matter, { item, place }, reader) });
+    case 'lukket':
+      return seen({ ...head, kind: 'closed', caseNumber: shownCaseNumber(matter.board, place) });
+    case 'inhabil':
+      return seen({ ...head, kind: 'inhabil' });
+    case 'none':
+      return null;
+  }
+}
+
+function wholeItem(
+  matter: Matter & { notices?: readonly Notice[] },
+  { item, place }: { item: Item; place: Place },
+  reader: Reader,
+) {
+  const { board, meeting } = matter;
+  const ofItem = <T extends { itemId: ItemId }>(all: readonly T[]) =>
+    all.filter((one) => one.itemId === item.id);
+  const reactions = isOnBoard(reader) ? ofItem(matter.reactions) : [];
+  const names = (kind: ReactionKind) =>
+    reactions
+      .filter((reaction) => reaction.kind === kind)
+      .map((reaction) => nameOf(board, reaction.personId));
+  return {
+    kind: 'item' as const,
+    ...place.text,
+    caseNumber: place.caseNumber,
+    units: item.units,
+    minutes: place.minutes,
+    closed: item.closed && {
+      reason: item.closed.reason,
+      audience: item.closed.audience.map((person) => nameOf(board, person)),
+    },
+    disqualified: item.disqualified.map((person) => nameOf(board, person)),
+    standing: item.standing,
+    recommendations: place.text.recommendation === null ? [] : readRecommendation(place.text.recommendation),
+    record: place.record,
+    decisions: ofItem(matter.decisions).map((decision) =>
+      decisionView(board, decision, {
+        here: decision.meetingId === meeting.id,
+        notices: isEditor(reader) ? (matter.notices ?? []) : [],
+      }),
+    ),
+    tally: tallyOf(matter, item.id),
+    mine: reactionOf(matter, item.id, reader),
+    agreeing: names('agree'),
+    discussing: names('discuss'),
+    notes: notesFor(matter, item, reader),
+    questions: isOnBoard(reader) || reader.kind === 'person' ? questionsOn(matter, item) : [],
+    rights: reader.kind === 'person' ? rightsOn(reader.roles) : [],
+  };
+}
+
+function rightsOn(roles: Parameters<typeof may>[0]): Right[] {
+  const here: Right[] = ['react', 'ask', 'note', 'edit-agenda', 'decide'];
+  return here.filter((right) => may(roles, right));
+}
+
+function notesFor(matter: Matter, item: Item, reader: Reader): NoteView[] {
+  if (reader.kind !== 'person') return [];
+  return matter.notes
+    .filter((note) => note.itemId === item.id)
+    .filter((note) => note.personId === reader.personId || (note.shared && isOnBoard(reader)))
+    .map((note) => ({
+      name: nameOf(matter.board, note.personId),
+      text: note.text,
+      shared: note.shared,
+      own: note.personId === reader.personId,
+      at: note.at,
+    }));
+}
+
+function questionsOn(matter: Matter, item: Item): QuestionView[] {
+  return matter.questions
+    .filter((question) => question.itemId === item.id && question.about === 'item')
+    .map((question) => ({
+      id: question.id,
+      name: nameOf(matter.board, question.askedBy),
+      text: question.text,
+      answer: question.answer?.text ?? null,
+      answeredBy: question.answer ? nameOf(matter.board, question.answer.by) : null,
+    }));
+}
+
+export function decisionView(
+  board: Board,
+  decision: Decision,
+  { here, notices }: { here: boolean; notices: readonly Notice[] },
+): DecisionView {
+  return {
+    decisionId: decision.id,
+    version: decision.version,
+    day: decision.day,
+    here,
+    text: decision.text,
+    outcome: decision.outcome,
+    outcomeIsGuess: decision.outcomeIsGuess,
+    postponedTo: decision.postponement?.day ?? null,
+    postponeReason: decision.postponement?.reason ?? null,
+    orders: decision.orders.map(({ text, unit, byWhom, due }) => ({ text, unit, byWhom, due })),
+    forwardedTo: decision.forwardedTo,
+    told: toldOf(board, decision, notices),
+  };
+}
+
+/** The latest notice of the decision to each addressee. */
+function toldOf(board: Board, decision: Decision, notices: readonly Notice[]): ToldView[] {
+  const latest = new Map<string, Notice>();
+  for (const notice of notices) {
+    const { about } = notice;
+    if (about.kind === 'decision' && about.decisionId === decision.id) {
+      const other = latest.get(notice.to);
+      const newer = other?.about.kind !== 'decision' || other.about.decisionVersion < about.decisionVersion;
+      if (newer) latest.set(notice.to, notice);
+    }
+  }
+  return [...latest.values()].map((notice) => ({
+    name: nameOf(board, notice.to),
+    state: notice.delivery.state,
+    reason: notice.delivery.state === 'failed' ? notice.delivery.reason : null,
+    answer: notice.answer?.kind ?? null,
+  }));
+}

@@ -1,0 +1,172 @@
+import { type Board, nameOf } from './board.ts';
+import { type Day, dayIn } from './day.ts';
+import type { Decision, Outcome } from './decision.ts';
+import type { ItemId, NoticeId, QuestionId } from './ids.ts';
+import type { Item, ItemState } from './item.ts';
+import type { MeetingHead, Standing } from './meeting.ts';
+import type { Answer, Notice } from './notice.ts';
+import type { Question } from './reaction.ts';
+import { isEditor, type PersonReader, sightOf } from './reader.ts';
+import { type Recommendation, readRecommendation } from './recommendation.ts';
+import { shownCaseNumber } from './see-agenda.ts';
+import { type Seen, seen } from './seen.ts';
+
+export type OrderView = { text: string; unit: string | null; due: Day | null };
+
+/** A decision as one of its addressees gets it. */
+export type DecisionNoticeView = {
+  noticeId: NoticeId;
+  boardName: string;
+  day: Day;
+  corrected: boolean;
+  /** A later version of the decision has been sent since. */
+  outdated: boolean;
+  answer: Answer | null;
+} & (
+  | {
+      kind: 'open';
+      number: number | null;
+      title: string;
+      caseNumber: string | null;
+      text: string;
+      outcome: Outcome | null;
+      postponedTo: Day | null;
+      ordersForMe: readonly OrderView[];
+      ordersForOthers: readonly OrderView[];
+    }
+  | { kind: 'closed'; caseNumber: string | null }
+);
+
+/** An addressee sees the decision on an open item whatever their unit; on a closed one only if named. */
+export function seeDecisionNotice(
+  matter: { board: Board; notice: Notice; decision: Decision; item: Item; standing: Standing | null },
+  reader: PersonReader,
+): Seen<DecisionNoticeView> {
+  const { board, notice, decision, item, standing } = matter;
+  const version = notice.about.kind === 'decision' ? notice.about.decisionVersion : 0;
+  const head = {
+    noticeId: notice.id,
+    boardName: board.name,
+    day: decision.day,
+    corrected: version > 1,
+    outdated: decision.version > version,
+    answer: notice.answer,
+  };
+  const sight = sightOf(reader, item, true);
+  const isForReader =
+    sight === 'full' || (sight === 'none' && item.closed === null && notice.to === reader.personId);
+  if (!isForReader) return seen({ ...head, kind: 'closed', caseNumber: shownCaseNumber(board, item) });
+  const orders = decision.orders.map(({ text, unit, byWhom, due }) => ({ text, unit: unit ?? byWhom, due }));
+  const isMine = (order: OrderView) => order.unit !== null && reader.units.includes(order.unit);
+  return seen({
+    ...head,
+    kind: 'open',
+    number: standing?.number ?? null,
+    title: standing?.place.text.title ?? item.text.title,
+    caseNumber: item.caseNumber,
+    text: decision.text,
+    outcome: decision.outcome,
+    postponedTo: decision.postponement?.day ?? null,
+    ordersForMe: orders.filter(isMine),
+    ordersForOthers: orders.filter((order) => !isMine(order)),
+  });
+}
+
+/** A proposal, for the secretary who judges it and for whoever made it. */
+export type ProposalView = {
+  itemId: ItemId;
+  version: number;
+  boardName: string;
+  state: ItemState;
+  by: string;
+  title: string;
+  caseNumber: string | null;
+  units: readonly string[];
+  minutes: number | null;
+  closed: { reason: string | null } | null;
+  background: string | null;
+  recommendations: readonly Recommendation[];
+  wished: Day | null;
+  comment: string | null;
+  /** The meeting it would go onto: the one wished for, else the next. */
+  target: { meetingId: MeetingHead['id']; day: Day } | null;
+  mayJudge: boolean;
+};
+
+export function seeProposal(
+  {
+    board,
+    item,
+    target,
+    wished,
+  }: { board: Board; item: Item; target: MeetingHead | null; wished: MeetingHead | null },
+  reader: PersonReader,
+): Seen<ProposalView> | null {
+  const isOwn = item.proposal?.by === reader.personId;
+  if (!item.proposal || !(isEditor(reader) || isOwn) || item.disqualified.includes(reader.personId))
+    return null;
+  const { title, background, recommendation } = item.text;
+  return seen({
+    ...{ itemId: item.id, version: item.version, boardName: board.name, state: item.state },
+    ...{ title, background, caseNumber: item.caseNumber, units: item.units, minutes: item.minutes },
+    by: nameOf(board, item.proposal.by),
+    closed: item.closed && { reason: item.closed.reason },
+    recommendations: recommendation === null ? [] : readRecommendation(recommendation),
+    wished: wished && dayIn(board.timeZone, wished.start),
+    comment: item.proposal.comment,
+    target: target && { meetingId: target.id, day: dayIn(board.timeZone, target.start) },
+    mayJudge: isEditor(reader) && item.state === 'proposed',
+  });
+}
+
+/** A question, for those who can answer it and for whoever asked. */
+export type QuestionNoticeView = {
+  questionId: QuestionId;
+  boardName: string;
+  about: Question['about'];
+  by: string;
+  text: string;
+  number: number | null;
+  title: string | null;
+  day: Day;
+  answer: { text: string; by: string } | null;
+  isAsker: boolean;
+};
+
+/** Null for whom the item is not (any longer); who asked about a decision sees their own question whatever the item. */
+export function seeQuestion(
+  {
+    board,
+    question,
+    item,
+    standing,
+  }: { board: Board; question: Question; item: Item; standing: Standing | null },
+  reader: PersonReader,
+): Seen<QuestionNoticeView> | null {
+  const isAsker = question.askedBy === reader.personId;
+  const sight = sightOf(reader, item, true);
+  const mayRead = sight === 'full' || (isAsker && sight !== 'inhabil');
+  if (!mayRead) return null;
+  const showsItem = sight === 'full' || item.closed === null;
+  return seen({
+    questionId: question.id,
+    boardName: board.name,
+    about: question.about,
+    by: nameOf(board, question.askedBy),
+    text: question.text,
+    number: standing?.number ?? null,
+    title: showsItem ? (standing?.place.text.title ?? item.text.title) : null,
+    day: dayIn(board.timeZone, standing?.meeting.start ?? question.askedAt),
+    answer: question.answer && { text: question.answer.text, by: nameOf(board, question.answer.by) },
+    isAsker,
+  });
+}
+
+/** What an addressee answered to a decision, for the secretary; null for whom the item is not. */
+export function seeDecisionAnswer(
+  { board, notice, item }: { board: Board; notice: Notice; item: Item },
+  reader: PersonReader,
+): Seen<{ name: string; title: string; text: string }> | null {
+  if (!notice.answer || sightOf(reader, item, true) !== 'full') return null;
+  return seen({ name: nameOf(board, notice.to), title: item.text.title, text: notice.answer.text ?? '' });
+}

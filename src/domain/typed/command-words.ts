@@ -1,0 +1,95 @@
+import type { Command, CommandName, Problem } from './command.ts';
+import { readItemLine } from './item-line.ts';
+import {
+  readAddPreRead,
+  readAsk,
+  readCloseItem,
+  readDecide,
+  readMoveItem,
+  readNote,
+  readPostpone,
+} from './read-item-command.ts';
+import { onlyDay, onlyMeeting, readAgenda, readMoveMeeting, readNewMeeting } from './read-meeting-command.ts';
+import { onlyNumber } from './read-number.ts';
+import { readAddGuest, readAddRole, readDisqualify, readRemoveRole } from './read-people-command.ts';
+import { alone, greeting, readBoard, readCase, readObjection, readOrders, readSearch } from './read-rest.ts';
+import type { UnitsKnown } from './read-units.ts';
+
+/** How a command is called, and what is made of the text after its name; null where it is not this command at all. */
+type Row<N extends CommandName> = {
+  /** The first is the one shown. */
+  danish: readonly [string, ...string[]];
+  english: readonly string[];
+  read: (rest: string, known: UnitsKnown) => Extract<Command, { name: N }> | Problem | null;
+};
+
+/** Everything people type, a row per command. A blank in a name may be typed as `-`, `_` or not at all. */
+export const commandTable: { readonly [N in CommandName]: Row<N> } = {
+  help: { danish: ['hjælp', 'hej'], english: ['help', 'hi', 'hello'], read: greeting },
+  'new-item': { danish: ['nyt punkt'], english: ['new item'], read: newItem('new-item') },
+  'new-meeting': { danish: ['nyt møde'], english: ['new meeting'], read: readNewMeeting },
+  'move-meeting': { danish: ['flyt møde', 'flyt mødet'], english: ['move meeting'], read: readMoveMeeting },
+  agenda: { danish: ['dagsorden', 'dagsordenen'], english: ['agenda'], read: readAgenda },
+  meetings: { danish: ['møder'], english: ['meetings'], read: alone('meetings') },
+  publish: { danish: ['udsend', 'udsend dagsorden'], english: ['publish'], read: onlyMeeting('publish') },
+  'move-item': { danish: ['flyt'], english: ['move'], read: readMoveItem },
+  'edit-item': { danish: ['rediger'], english: ['edit'], read: onlyNumber('edit-item') },
+  'withdraw-item': { danish: ['træk'], english: ['withdraw'], read: onlyNumber('withdraw-item') },
+  'read-item': { danish: ['punkt', 'pkt'], english: ['item'], read: onlyNumber('read-item') },
+  'close-item': { danish: ['luk'], english: ['close'], read: readCloseItem },
+  'reopen-item': { danish: ['genåbn'], english: ['reopen'], read: onlyNumber('reopen-item') },
+  undo: { danish: ['fortryd'], english: ['undo'], read: alone('undo') },
+  'add-pre-read': { danish: ['bilag'], english: ['attachment', 'pre read'], read: readAddPreRead },
+  'add-guest': { danish: ['gæst'], english: ['guest'], read: readAddGuest },
+  disqualify: { danish: ['inhabil'], english: ['disqualified', 'disqualify'], read: readDisqualify },
+  agree: { danish: ['enig'], english: ['agree'], read: onlyNumber('agree') },
+  discuss: { danish: ['drøft', 'drøftes'], english: ['discuss'], read: onlyNumber('discuss') },
+  ask: { danish: ['spørg', 'spørgsmål'], english: ['ask'], read: readAsk },
+  'mark-read': { danish: ['læst'], english: ['read'], read: onlyNumber('mark-read') },
+  note: { danish: ['note'], english: [], read: readNote },
+  start: { danish: ['start'], english: [], read: onlyMeeting('start') },
+  next: { danish: ['næste', 'næste punkt'], english: ['next', 'next item'], read: onlyMeeting('next') },
+  end: { danish: ['slut'], english: ['end'], read: onlyMeeting('end') },
+  decide: { danish: ['beslutning'], english: ['decision'], read: readDecide },
+  postpone: { danish: ['udskyd', 'udsæt'], english: ['postpone'], read: readPostpone },
+  orders: { danish: ['bestillinger'], english: ['orders'], read: readOrders },
+  receipts: { danish: ['kvitteringer'], english: ['receipts'], read: alone('receipts') },
+  case: { danish: ['sag'], english: ['case'], read: readCase },
+  search: { danish: ['søg'], english: ['search'], read: readSearch },
+  minutes: { danish: ['referat'], english: ['minutes'], read: onlyDay('minutes') },
+  'approve-minutes': {
+    danish: ['godkend referat'],
+    english: ['approve minutes'],
+    read: onlyDay('approve-minutes'),
+  },
+  'object-to-minutes': {
+    danish: ['indvend referat'],
+    english: ['object minutes', 'object to minutes'],
+    read: readObjection,
+  },
+  'meeting-pack': { danish: ['mødepakke'], english: ['pack', 'meeting pack'], read: alone('meeting-pack') },
+  propose: { danish: ['foreslå'], english: ['propose'], read: newItem('propose') },
+  proposals: { danish: ['forslag'], english: ['proposals'], read: alone('proposals') },
+  'waiting-list': { danish: ['venteliste'], english: ['waiting list'], read: alone('waiting-list') },
+  'annual-wheel': { danish: ['årshjul'], english: ['annual wheel'], read: alone('annual-wheel') },
+  roles: { danish: ['roller'], english: ['roles'], read: alone('roles') },
+  'add-role': { danish: ['roller tilføj'], english: ['roles add', 'add role'], read: readAddRole },
+  'remove-role': { danish: ['roller fjern'], english: ['roles remove', 'remove role'], read: readRemoveRole },
+  'set-up': { danish: ['opsæt'], english: ['set up'], read: alone('set-up') },
+  sync: { danish: ['synk'], english: ['sync'], read: alone('sync') },
+  'choose-board': { danish: ['i'], english: ['in'], read: readBoard },
+};
+
+export const commandNames = Object.keys(commandTable) as CommandName[];
+
+/** Each command as it is shown to people: `/nyt punkt`. */
+export const spellings = Object.fromEntries(
+  commandNames.map((name) => [name, `/${commandTable[name].danish[0]}`]),
+) as Record<CommandName, string>;
+
+function newItem<N extends 'new-item' | 'propose'>(name: N) {
+  return (rest: string, known: UnitsKnown) => {
+    const item = readItemLine(rest, known);
+    return item !== null && 'kind' in item ? item : { name, item };
+  };
+}

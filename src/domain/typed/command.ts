@@ -1,0 +1,99 @@
+/** A day as people say it. What it means depends on the day it is said and on which meetings there are. */
+export type DatePhrase =
+  | { kind: 'date'; day: number; month: number; year: number | null }
+  /** Monday is 1. */
+  | { kind: 'weekday'; weekday: number }
+  /** 0 is today. */
+  | { kind: 'in-days'; days: number }
+  | { kind: 'next-meeting' };
+
+/** What is said of an item on one line. */
+export type ItemLine = {
+  title: string;
+  caseNumber: string | null;
+  /** As typed, each known to the board. */
+  units: readonly string[];
+  minutes: number | null;
+  closed: boolean;
+  to: DatePhrase | null;
+};
+
+/** A command about one item, by its place on the agenda of the meeting in question or of the one named. */
+type Numbered = { number: number; meeting: DatePhrase | null };
+
+export type Command =
+  | { name: 'help' }
+  | { name: 'new-item'; item: ItemLine | null }
+  | { name: 'new-meeting'; day: DatePhrase; from: string; to: string | null; place: string | null }
+  | { name: 'move-meeting'; day: DatePhrase; clock: string | null; meeting: DatePhrase | null }
+  | { name: 'agenda'; day: DatePhrase | null; asDocument: boolean }
+  | { name: 'meetings' }
+  | { name: 'publish'; meeting: DatePhrase | null }
+  | ({ name: 'move-item'; to: { place: number } | { meeting: DatePhrase } } & Numbered)
+  | ({ name: 'edit-item' } & Numbered)
+  | ({ name: 'withdraw-item' } & Numbered)
+  | ({ name: 'read-item' } & Numbered)
+  | ({ name: 'close-item'; reason: string | null } & Numbered)
+  | ({ name: 'reopen-item' } & Numbered)
+  | { name: 'undo' }
+  | ({ name: 'add-pre-read'; link: string | null; title: string | null } & Numbered)
+  | ({ name: 'add-guest'; person: string; clock: string | null } & Numbered)
+  | ({ name: 'disqualify'; person: string } & Numbered)
+  | ({ name: 'agree' } & Numbered)
+  | ({ name: 'discuss' } & Numbered)
+  | ({ name: 'ask'; text: string } & Numbered)
+  | ({ name: 'mark-read' } & Numbered)
+  | ({ name: 'note'; text: string } & Numbered)
+  | { name: 'start'; meeting: DatePhrase | null }
+  | { name: 'next'; meeting: DatePhrase | null }
+  | { name: 'end'; meeting: DatePhrase | null }
+  | ({ name: 'decide'; text: string | null } & Numbered)
+  | ({ name: 'postpone'; to: DatePhrase | null; reason: string | null } & Numbered)
+  | { name: 'orders'; unit: string | null }
+  | { name: 'receipts' }
+  | { name: 'case'; caseNumber: string }
+  | { name: 'search'; words: string }
+  | { name: 'minutes'; day: DatePhrase | null }
+  | { name: 'approve-minutes'; day: DatePhrase | null }
+  | { name: 'object-to-minutes'; text: string }
+  | { name: 'meeting-pack' }
+  | { name: 'propose'; item: ItemLine | null }
+  | { name: 'proposals' }
+  | { name: 'waiting-list' }
+  | { name: 'annual-wheel' }
+  | { name: 'roles' }
+  | {
+      name: 'add-role';
+      person: string;
+      role: string;
+      unit: string | null;
+      from: DatePhrase | null;
+      to: DatePhrase | null;
+    }
+  | { name: 'remove-role'; person: string; role: string | null }
+  | { name: 'set-up' }
+  | { name: 'sync' }
+  | { name: 'choose-board'; board: string };
+
+export type CommandName = Command['name'];
+
+/** What a command lacked or had wrong, in the typist's words. */
+export type Problem =
+  | { kind: 'number-missing' }
+  | { kind: 'text-missing' }
+  | { kind: 'date-missing' }
+  | { kind: 'date-wrong'; text: string }
+  | { kind: 'time-missing' }
+  | { kind: 'time-wrong'; text: string }
+  | { kind: 'person-missing' }
+  | { kind: 'role-missing' }
+  | { kind: 'case-number-wrong'; text: string }
+  | { kind: 'title-missing' }
+  | { kind: 'not-understood'; text: string };
+
+/** What was made of a typed line. `near` is one or two slips of the finger away from a command. */
+export type CommandReading =
+  | { kind: 'command'; command: Command }
+  | { kind: 'problem'; name: CommandName; problem: Problem }
+  | { kind: 'near'; typed: string; meant: CommandName; spelled: string }
+  | { kind: 'unknown'; typed: string };

@@ -1,0 +1,37 @@
+import type { Command, CommandName, DatePhrase, Problem } from './command.ts';
+import { dayOrNone, meetingAtEnd } from './read-date.ts';
+
+const numberShape = /^(?:(?:punkt|pkt\.?|item) ?)?(?:(?:nr\.?|nummer|no\.?|#) ?)?(\d{1,4})[.:,;)]?(?=\s|$)/i;
+
+/** Which item, on the agenda of which meeting. */
+export type WhichItem = { number: number; meeting: DatePhrase | null };
+
+type OnlyNumbered = {
+  [N in CommandName]: { name: N } & WhichItem extends Extract<Command, { name: N }> ? N : never;
+}[CommandName];
+
+/** `3`, `3.`, `punkt 3`, `nr. 3` at the start of the text, and what follows; null where no number stands there. */
+export function numberAtStart(text: string): { number: number; rest: string } | null {
+  const found = numberShape.exec(text);
+  return found && { number: Number(found[1]), rest: text.slice(found[0].length).trim() };
+}
+
+/** Reads the number, takes `møde <dato>` off the end and hands on what stands between. */
+export function ofItem<C extends Command>(make: (which: WhichItem, text: string) => C | Problem) {
+  return (text: string): C | Problem => {
+    const found = numberAtStart(text);
+    if (found === null) return { kind: 'number-missing' };
+    const end = meetingAtEnd(found.rest);
+    return 'kind' in end ? end : make({ number: found.number, meeting: end.meeting }, end.rest);
+  };
+}
+
+/** A command that says nothing but which item. */
+export function onlyNumber<N extends OnlyNumbered>(name: N) {
+  return (text: string): ({ name: N } & WhichItem) | Problem => {
+    const found = numberAtStart(text);
+    if (found === null) return { kind: 'number-missing' };
+    const said = dayOrNone(found.rest);
+    return 'kind' in said ? said : { name, number: found.number, meeting: said.day };
+  };
+}
