@@ -1,0 +1,245 @@
+import { randomUUID } from 'node:crypto';
+import { fromKysely, type JobWithMetadata, type KyselyTransactionLike, PgBoss } from 'pg-boss';
+import type { JobName, Jobs, Later } from '../actions/outside.ts';
+import { jobNames } from '../actions/outside.ts';
+import { OutsideFailure } from '../errors.ts';
+import type { Log } from '../log.ts';
+
+/** One try at a job. On the last try the action tells people what could not be done. */
+export type Try = { jobId: string; isLast: boolean };
+
+export type Workers = { [Name in JobName]: (data: Jobs[Name], attempt: Try) => Promise<void> };
+
+export type Queue = {
+  /** Sends within the transaction that `db` is. */
+  send<Name extends JobName>(
+    db: KyselyTransactionLike,
+    name: Name,
+    data: Jobs[Name],
+    when: Later,
+  ): Promise<void>;
+  /** Lets the workers of these jobs look at once instead of at their next round. */
+  wake(jobs: ReadonlySet<JobName>): void;
+  work(workers: Workers): Promise<void>;
+  list(only: { failed: boolean }): Promise<JobRow[]>;
+  /** Puts a job that failed for good back into the queue. False where there is none with the id. */
+  retry(id: string): Promise<boolean>;
+  /** How many jobs wait, run and have failed for good; up to a minute old. */
+  counts(): Promise<Record<JobRow['state'], number>>;
+  isRunning(): boolean;
+  stop(): Promise<void>;
+};
+
+/** As an operator sees a job; `data` are ids. */
+export type JobRow = {
+  id: string;
+  name: string;
+  state: 'waiting' | 'running' | 'failed';
+  tries: number;
+  createdAt: string;
+  startAfter: string | null;
+  data: unknown;
+  error: string | null;
+};
+
+type Needs = {
+  kind: 'embedded' | 'postgres';
+  execute(text: string, values?: unknown[]): Promise<{ rows: Record<string, unknown>[] }>;
+  log: Log;
+};
+
+/** What is kept with a job: how often the world has failed it, beside its own data. */
+type Kept = { tries: number; data: Jobs[JobName] };
+
+/** Where jobs go that failed for good, until an operator looks. */
+const failedQueue = 'failed';
+
+/** How many of a kind run at a time: one person who is slow to reach shall not keep the others waiting. */
+const sideBySide = { 'show-agenda': 2, 'tell-recipient': 4 } as const satisfies Record<JobName, number>;
+
+/** With the pauses below the last try comes after about an hour and a half. */
+const mostTries = 12;
+const firstPause = 2;
+const longestPause = 900;
+
+/** The durable queue, in the database of everything else, so that a job is sent by the transaction that causes it. */
+export async function openQueue({ kind, execute, log }: Needs): Promise<Queue> {
+  const boss = new PgBoss({
+    db: { executeSql: execute },
+    backend: kind === 'embedded' ? 'pglite' : 'postgres',
+    schema: 'queue',
+    schedule: false,
+    superviseIntervalSeconds: 15,
+  });
+  boss.on('error', (error) => log.error({ err: error }, 'the queue stumbled'));
+  await boss.start();
+  await createQueues(boss);
+  if (kind === 'embedded') await freeOrphans(boss);
+  let isRunning = true;
+  const workerIds = new Map<JobName, string[]>();
+  return {
+    send: (db, name, data, when) => send(boss, fromKysely(db), { name, kept: { tries: 0, data }, when }),
+    wake: (jobs) => {
+      for (const name of jobs) for (const id of workerIds.get(name) ?? []) boss.notifyWorker(id);
+    },
+    async work(workers) {
+      for (const name of jobNames) {
+        const several = Array.from({ length: sideBySide[name] }, () =>
+          startWorker(boss, { name, workers, log }),
+        );
+        workerIds.set(name, await Promise.all(several));
+      }
+    },
+    list: (only) => listJobs(boss, only),
+    retry: (id) => retry(boss, id),
+    counts: () => countJobs(boss),
+    isRunning: () => isRunning,
+    async stop() {
+      isRunning = false;
+      await boss.stop({ graceful: true, timeout: 10_000, close: false });
+    },
+  };
+}
+
+/**
+ * `stately`: of one key at most one job waits and one runs, over all replicas. So the agenda of a meeting is shown by
+ * one worker at a time, and any number of changes make at most one more showing.
+ */
+async function createQueues(boss: PgBoss): Promise<void> {
+  await boss.createQueue(failedQueue, { retentionSeconds: 365 * 86_400 });
+  for (const name of jobNames) {
+    await boss.createQueue(name, {
+      policy: name === 'show-agenda' ? 'stately' : 'standard',
+      deadLetter: failedQueue,
+      // A job whose process died is taken up again after this; our own calls all give up well before.
+      expireInSeconds: 120,
+      // Tries of a job that met a mistake in our code; the world's failures are counted by `tries`.
+      retryLimit: 3,
+      retryDelay: 5,
+      retryBackoff: true,
+      deleteAfterSeconds: 86_400,
+    });
+    // Looks the queue up now: the first look from within a transaction would wait for its own connection.
+    await boss.update(name, undefined, { id: randomUUID(), priority: 0 });
+  }
+  await boss.update(failedQueue, undefined, { id: randomUUID(), priority: 0 });
+}
+
+/** An embedded database has one process: what was running when it opens was cut off with the last one. */
+async function freeOrphans(boss: PgBoss): Promise<void> {
+  for (const name of jobNames) {
+    const running = (await boss.findJobs(name)).filter((job) => job.state === 'active');
+    for (const job of running) await boss.fail(name, job.id, { message: 'the process ended' });
+    for (const job of running) await boss.update(name, undefined, { id: job.id, startAfter: new Date() });
+  }
+}
+
+type Sending = { name: JobName; kept: Kept; when: Later };
+
+async function send(
+  boss: PgBoss,
+  db: ReturnType<typeof fromKysely> | undefined,
+  { name, kept, when }: Sending,
+) {
+  const options = {
+    ...(db ? { db } : {}),
+    ...(when.key ? { singletonKey: when.key } : {}),
+    startAfter: when.at ? new Date(when.at) : new Date(),
+  };
+  // Without a time it is urgent: what waits already under the key is brought forward.
+  if (when.key && !when.at) await boss.upsert(name, kept, { ...options, singletonKey: when.key });
+  else await boss.send(name, kept, options);
+}
+
+function startWorker(boss: PgBoss, { name, workers, log }: { name: JobName; workers: Workers; log: Log }) {
+  const work = workers[name] as (data: Jobs[JobName], attempt: Try) => Promise<void>;
+  return boss.work(
+    name,
+    { includeMetadata: true, batchSize: 1, pollingIntervalSeconds: 1 },
+    async ([job]: JobWithMetadata<Kept>[]) => {
+      if (!job) return;
+      const { tries, data } = job.data;
+      const attempt = { jobId: job.id, isLast: tries + 1 >= mostTries };
+      try {
+        await work(data, attempt);
+      } catch (error) {
+        log.warn({ err: error, job: name, jobId: job.id, tries: tries + 1, data }, 'a job failed');
+        if (!(error instanceof OutsideFailure) || attempt.isLast) throw error;
+        const at = new Date(Date.now() + pauseAfter(tries, error.retryAfter) * 1000).toISOString() as never;
+        const key = job.singletonKey ?? undefined;
+        await send(boss, undefined, {
+          name,
+          kept: { tries: tries + 1, data },
+          when: { at, ...(key ? { key } : {}) },
+        });
+      }
+    },
+  );
+}
+
+/** In seconds: twice as long each time, with a tenth of chance so that many do not come back at once. */
+export function pauseAfter(tries: number, retryAfter: number | undefined): number {
+  const usual = Math.min(longestPause, firstPause * 2 ** tries);
+  return Math.max(retryAfter ?? 0, usual) * (1 + Math.random() / 10);
+}
+
+async function countJobs(boss: PgBoss): Promise<Record<JobRow['state'], number>> {
+  const ofQueue = async (name: string) => (await boss.getQueueStats(name, { force: true }))[0];
+  const stats = await Promise.all(jobNames.map(ofQueue));
+  const sum = (pick: (one: NonNullable<(typeof stats)[number]>) => number) =>
+    stats.reduce((total, one) => total + (one ? pick(one) : 0), 0);
+  return {
+    waiting: sum((one) => one.queuedCount),
+    running: sum((one) => one.activeCount),
+    failed: (await ofQueue(failedQueue))?.queuedCount ?? 0,
+  };
+}
+
+async function listJobs(boss: PgBoss, { failed }: { failed: boolean }): Promise<JobRow[]> {
+  const dead = (await boss.findJobs<Kept>(failedQueue, { queued: true })).map(
+    (job): JobRow => ({
+      id: job.id,
+      name: job.sourceName ?? job.name,
+      state: 'failed',
+      tries: job.data.tries + (job.sourceRetryCount ?? 0) + 1,
+      createdAt: (job.sourceCreatedOn ?? job.createdOn).toISOString(),
+      startAfter: null,
+      data: job.data.data,
+      error: errorOf(job.sourceOutput),
+    }),
+  );
+  if (failed) return dead;
+  const alive = await Promise.all(jobNames.map((name) => boss.findJobs<Kept>(name)));
+  const rows = alive.flat().filter((job) => ['created', 'retry', 'active'].includes(job.state));
+  return [...rows.map(rowOf), ...dead].sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+}
+
+function rowOf(job: JobWithMetadata<Kept>): JobRow {
+  return {
+    id: job.id,
+    name: job.name,
+    state: job.state === 'active' ? 'running' : 'waiting',
+    tries: job.data.tries + job.retryCount,
+    createdAt: job.createdOn.toISOString(),
+    startAfter: job.startAfter.toISOString(),
+    data: job.data.data,
+    error: errorOf(job.output),
+  };
+}
+
+function errorOf(output: object | null): string | null {
+  return output && 'message' in output ? String(output.message) : null;
+}
+
+/** Begins anew, with all its tries before it. */
+async function retry(boss: PgBoss, id: string): Promise<boolean> {
+  const [job] = isUuid(id) ? await boss.findJobs<Kept>(failedQueue, { id, queued: true }) : [];
+  if (!job?.sourceName) return false;
+  await boss.send(job.sourceName, { tries: 0, data: job.data.data });
+  await boss.deleteJob(failedQueue, id);
+  return true;
+}
+
+function isUuid(text: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
+}

@@ -1,0 +1,63 @@
+import type { ActivityKey, Store } from '../actions/outside.ts';
+import type { Instant } from '../domain/day.ts';
+import type { Db } from './session.ts';
+
+/** A turn that took longer than this has died with its process; Teams gives up after 15 seconds itself. */
+const longestTurn = 20_000;
+
+/** What became of activities delivered longer ago is forgotten: Teams does not deliver them again so late. */
+const remembered = 3 * 24 * 3600_000;
+
+export async function claimActivity(
+  db: Db,
+  { conversationId, type, activityId }: ActivityKey,
+  now: Instant,
+): ReturnType<Store['claimActivity']> {
+  const key = { conversation_id: conversationId, type, activity_id: activityId };
+  const claimed = await db
+    .insertInto('activities')
+    .values({ ...key, claimed_at: now, acted: false })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['tenant_id', 'conversation_id', 'type', 'activity_id'])
+        .doUpdateSet({ claimed_at: now })
+        .where('activities.acted', '=', false)
+        .where('activities.claimed_at', '<', before(now, longestTurn)),
+    )
+    .returning('acted')
+    .executeTakeFirst();
+  if (claimed) return 'new';
+  const { acted } = await db
+    .selectFrom('activities')
+    .select('acted')
+    .where('conversation_id', '=', conversationId)
+    .where('type', '=', type)
+    .where('activity_id', '=', activityId)
+    .executeTakeFirstOrThrow();
+  return acted ? 'acted' : 'in-hand';
+}
+
+export async function markActed(db: Db, { conversationId, type, activityId }: ActivityKey): Promise<void> {
+  await db
+    .updateTable('activities')
+    .set({ acted: true })
+    .where('conversation_id', '=', conversationId)
+    .where('type', '=', type)
+    .where('activity_id', '=', activityId)
+    .execute();
+}
+
+/** A greeting is kept: nobody is greeted twice. */
+export async function forgetOld(db: Db, now: Instant): Promise<void> {
+  const old = before(now, remembered);
+  await db.deleteFrom('activities').where('claimed_at', '<', old).where('type', '!=', 'greeting').execute();
+  await db
+    .deleteFrom('drafts')
+    .where('at', '<', before(now, 10 * remembered))
+    .execute();
+  await db.deleteFrom('changes').where('at', '<', old).execute();
+}
+
+function before(now: Instant, milliseconds: number): Instant {
+  return new Date(Date.parse(now) - milliseconds).toISOString() as Instant;
+}

@@ -1,0 +1,166 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { randomUUID } from 'node:crypto';
+import type { Kysely } from 'kysely';
+import type { Cause, JobName, Jobs, Later, Reading, Store, Tx } from '../actions/outside.ts';
+import type { Instant } from '../domain/day.ts';
+import { asId, type TenantId } from '../domain/ids.ts';
+import { readBoards, writeBoards } from './boards.ts';
+import { readChanges, rememberChange, writeChanges } from './changes.ts';
+import { claimActivity, forgetOld, markActed } from './claim-activity.ts';
+import { readDecisions, writeDecisions } from './decisions.ts';
+import { readDrafts, writeDrafts } from './drafts.ts';
+import { asOutsideFailure, isWorthRepeating } from './failures.ts';
+import { readItems, writeItems } from './items.ts';
+import { type Journal, openJournal } from './journal.ts';
+import { readMeetings, writeMeetings } from './meetings.ts';
+import { readNotes, writeNotes } from './notes.ts';
+import { readNotices, writeNotices } from './notices.ts';
+import { readPeople, writePeople } from './people.ts';
+import { readPosts, writePosts } from './posts.ts';
+import { readQuestions, writeQuestions } from './questions.ts';
+import { readReactions, writeReactions } from './reactions.ts';
+import { appendToRecord } from './record.ts';
+import type { Tables } from './schema.ts';
+import { readScreens, writeScreens } from './screens.ts';
+import type { Db, Session } from './session.ts';
+import { tenantScope } from './tenant-scope.ts';
+
+/** Puts a job into the queue within the transaction that `db` is. */
+export type SendJob = <Name extends JobName>(
+  db: Db,
+  name: Name,
+  data: Jobs[Name],
+  when: Later,
+) => Promise<void>;
+
+type Needs = {
+  db: Kysely<Tables>;
+  send: SendJob;
+  /** Called after a commit with the names of the jobs it sent. */
+  wake: (jobs: ReadonlySet<JobName>) => void;
+  now: () => Instant;
+};
+
+/** The store on PostgreSQL, embedded or not. */
+export function createStore({ db, send, wake, now }: Needs): Store {
+  const alone = demandNotNested();
+  return {
+    transaction: (cause, work) =>
+      alone(async () => {
+        const sent = new Set<JobName>();
+        const done = await withRepeats(() => {
+          sent.clear();
+          return db.transaction().execute(async (plain) => {
+            const scoped = plain.withPlugin(tenantScope(cause.tenantId));
+            const journal = openJournal();
+            const result = await work(txOn({ db: scoped, journal }, plain, { send, sent }));
+            await keepJournal({ db: scoped, journal }, cause, now());
+            if (cause.once) await markActed(scoped, cause.once);
+            return result;
+          });
+        });
+        wake(sent);
+        return done;
+      }),
+    read: (tenantId, work) => alone(() => withRepeats(() => readOnly(db, tenantId, work))),
+    forget: (at) => alone(() => forgetOld(db, at)),
+    async tenants() {
+      const rows = await db
+        .selectFrom('boards')
+        .select('tenant_id')
+        .distinct()
+        .orderBy('tenant_id')
+        .execute();
+      return rows.map((row) => asId<TenantId>(row.tenant_id));
+    },
+    claimActivity: (tenantId, key, at) =>
+      alone(() => claimActivity(db.withPlugin(tenantScope(tenantId)), key, at)),
+  };
+}
+
+function readOnly<T>(db: Db, tenantId: TenantId, work: (db: Reading) => Promise<T>): Promise<T> {
+  return db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute((plain) => work(readingOn(plain.withPlugin(tenantScope(tenantId)))));
+}
+
+/** One tenant's tables, read through `db`. */
+export function readingOn(db: Db): Reading {
+  return {
+    boards: readBoards(db),
+    people: readPeople(db),
+    meetings: readMeetings(db),
+    items: readItems(db),
+    decisions: readDecisions(db),
+    reactions: readReactions(db),
+    notes: readNotes(db),
+    questions: readQuestions(db),
+    notices: readNotices(db),
+    drafts: readDrafts(db),
+    posts: readPosts(db),
+    screens: readScreens(db),
+    changes: readChanges(db),
+  };
+}
+
+function txOn(session: Session, plain: Db, { send, sent }: { send: SendJob; sent: Set<JobName> }): Tx {
+  return {
+    boards: writeBoards(session),
+    people: writePeople(session),
+    meetings: writeMeetings(session),
+    items: writeItems(session),
+    decisions: writeDecisions(session),
+    reactions: writeReactions(session),
+    notes: writeNotes(session),
+    questions: writeQuestions(session),
+    notices: writeNotices(session),
+    drafts: writeDrafts(session),
+    posts: writePosts(session),
+    screens: writeScreens(session),
+    changes: writeChanges(session),
+    async later(name, data, when = {}) {
+      await send(plain, name, data, when);
+      sent.add(name);
+    },
+  };
+}
+
+/** Last in the transaction, since it holds the record's head until the commit. */
+async function keepJournal(
+  { db, journal }: { db: Db; journal: Journal },
+  cause: Cause,
+  at: Instant,
+): Promise<void> {
+  if (journal.entries().length === 0) return;
+  const seq = await appendToRecord(db, journal.entries(), { cause, at });
+  const { boardId, by: personId, what, canUndo } = cause;
+  if (!boardId || personId === 'operator' || personId === 'moedeklar') return;
+  const touched = canUndo ? journal.touched() : null;
+  await rememberChange(db, { id: randomUUID(), personId, boardId, what, at, seq, touched });
+}
+
+/** Of two transactions that block each other the database ends one, which is then simply done again. */
+async function withRepeats<T>(attempt: () => Promise<T>): Promise<T> {
+  for (let left = 4; ; left -= 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (left === 0 || !isWorthRepeating(error)) throw asOutsideFailure(error);
+    }
+  }
+}
+
+/**
+ * The embedded database has one connection: whoever asked the store from within a transaction would wait for
+ * themselves for ever. That is a mistake in our code, and said at once.
+ */
+function demandNotNested() {
+  const inside = new AsyncLocalStorage<true>();
+  return <T>(work: () => Promise<T>): Promise<T> => {
+    if (inside.getStore())
+      throw new Error('the store was asked from within its own transaction; use its `tx`');
+    return inside.run(true, work);
+  };
+}

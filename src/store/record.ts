@@ -1,0 +1,117 @@
+import { createHash, createHmac, randomBytes } from 'node:crypto';
+import type { Kysely } from 'kysely';
+import type { Cause } from '../actions/outside.ts';
+import { canonical } from '../domain/canonical.ts';
+import type { Instant } from '../domain/day.ts';
+import type { Entry } from './journal.ts';
+import type { Tables } from './schema.ts';
+import { tenantScope } from './tenant-scope.ts';
+
+type Link = {
+  seq: number;
+  at: Instant;
+  actor: string;
+  what: string;
+  via: string;
+  kind: string;
+  subject: string;
+  before_hash: string | null;
+  after_hash: string | null;
+  about: string[];
+};
+
+/** The hash before the first. */
+const beginning = '0'.repeat(64);
+
+/** Appends the entries to the tenant's record, each hash over the one before. Gives the last number used. */
+export async function appendToRecord(
+  db: Kysely<Tables>,
+  entries: readonly Entry[],
+  { cause, at }: { cause: Cause; at: Instant },
+): Promise<number> {
+  const head = await lockHead(db);
+  let { seq, hash } = head;
+  const rows = entries.map((entry) => {
+    seq += 1;
+    const link: Link = {
+      seq,
+      at,
+      actor: cause.by,
+      what: cause.what,
+      via: cause.from,
+      kind: entry.kind,
+      subject: entry.subject,
+      before_hash: fingerprint(head.secret, entry.before),
+      after_hash: fingerprint(head.secret, entry.after),
+      about: [...entry.about],
+    };
+    const previous_hash = hash;
+    hash = hashOf(previous_hash, link);
+    return { ...link, previous_hash, hash };
+  });
+  if (rows.length > 0) await db.insertInto('records').values(rows).execute();
+  await db.updateTable('record_heads').set({ seq, hash }).execute();
+  return seq;
+}
+
+export type Verdict = { kind: 'whole'; rows: number } | { kind: 'broken'; seq: number; why: string };
+
+/** Checks the record of one tenant. */
+export function auditor(db: Kysely<Tables>): (tenantId: string) => Promise<Verdict> {
+  return (tenantId) => verifyRecord(db.withPlugin(tenantScope(tenantId)));
+}
+
+/** Checks every link of one tenant's record, and names the first that is broken. */
+async function verifyRecord(db: Kysely<Tables>): Promise<Verdict> {
+  const head = await db.selectFrom('record_heads').select(['seq', 'hash']).executeTakeFirst();
+  let last = { seq: 0, hash: beginning };
+  for (;;) {
+    const rows = await db
+      .selectFrom('records')
+      .selectAll()
+      .where('seq', '>', last.seq)
+      .orderBy('seq')
+      .limit(1000)
+      .execute();
+    for (const { previous_hash, hash, tenant_id: _, ...link } of rows) {
+      if (link.seq !== last.seq + 1) return broken(last.seq + 1, 'the row is missing');
+      if (previous_hash !== last.hash) return broken(link.seq, 'it does not follow the row before');
+      if (hash !== hashOf(previous_hash, link)) return broken(link.seq, 'its content was changed');
+      last = { seq: link.seq, hash };
+    }
+    if (rows.length === 0) break;
+  }
+  if (last.seq < (head?.seq ?? 0)) return broken(last.seq + 1, 'the row is missing');
+  if (head && last.hash !== head.hash) return broken(last.seq, 'it is not the row that was written last');
+  return { kind: 'whole', rows: last.seq };
+}
+
+function broken(seq: number, why: string): Verdict {
+  return { kind: 'broken', seq, why };
+}
+
+/** The lock makes the tenant's appends one after another: two links can never share a predecessor. */
+async function lockHead(db: Kysely<Tables>) {
+  const read = () => db.selectFrom('record_heads').selectAll().forUpdate().executeTakeFirst();
+  const head = await read();
+  if (head) return head;
+  await db
+    .insertInto('record_heads')
+    .values({ seq: 0, hash: beginning, secret: randomBytes(32).toString('hex') })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  const made = await read();
+  if (!made) throw new Error('the record has no head');
+  return made;
+}
+
+function hashOf(previous: string, link: Link): string {
+  return createHash('sha256')
+    .update(`${previous}\n${canonical(link)}`)
+    .digest('hex');
+}
+
+/** Keyed, so that a short title cannot be found by trying words. */
+function fingerprint(secret: string, value: unknown): string | null {
+  return value === null ? null : createHmac('sha256', secret).update(canonical(value)).digest('hex');
+}

@@ -1,0 +1,223 @@
+import type { ColumnType, GeneratedAlways } from 'kysely';
+import type { Person, Touched } from '../actions/outside.ts';
+import type { Board, Channel, Role } from '../domain/board.ts';
+import type { Day, Instant } from '../domain/day.ts';
+import type { Decision, Outcome, Postponement } from '../domain/decision.ts';
+import type { DecisionDraft } from '../domain/draft.ts';
+import type {
+  BoardId,
+  DecisionId,
+  DraftId,
+  Id,
+  ItemId,
+  MeetingId,
+  NoticeId,
+  OrderId,
+  PersonId,
+  QuestionId,
+} from '../domain/ids.ts';
+import type { Closed, ItemState, ItemText, Proposal } from '../domain/item.ts';
+import type { Attendee, Meeting, MeetingStatus, Publication } from '../domain/meeting.ts';
+import type { Answer, Delivery, MessageRef, NoticeAbout } from '../domain/notice.ts';
+import type { Question, ReactionKind } from '../domain/reaction.ts';
+
+/** Written as JSON text, read as the value. */
+type Json<T> = ColumnType<T, string, string>;
+
+/** Put in by the tenant's scope, see `tenant-scope.ts`. */
+type Tenant = { tenant_id: GeneratedAlways<string> };
+
+/** The tables as Kysely knows them; `migrations/` makes them. */
+export type Tables = {
+  boards: Tenant & {
+    id: BoardId;
+    name: string;
+    channel_id: string | null;
+    channel: Json<Channel | null>;
+    settings: Json<BoardSettings>;
+    version: number;
+  };
+  members: Tenant & {
+    board_id: BoardId;
+    position: number;
+    person_id: PersonId;
+    name: string;
+    email: string | null;
+    role: Role;
+    unit: string | null;
+    from_day: Day | null;
+    to_day: Day | null;
+    deputy_for: PersonId | null;
+  };
+  units: Tenant & {
+    board_id: BoardId;
+    position: number;
+    code: string;
+    name: string;
+    from_day: Day | null;
+    to_day: Day | null;
+  };
+  people: Tenant & {
+    id: PersonId;
+    name: string;
+    teams_id: string | null;
+    chat: Json<Person['chat']>;
+    chosen_board: BoardId | null;
+  };
+  meetings: Tenant & {
+    id: MeetingId;
+    board_id: BoardId;
+    subject: string;
+    starts_at: Instant;
+    ends_at: Instant;
+    all_day: boolean;
+    place: string | null;
+    attendees: Json<readonly Attendee[]>;
+    status: MeetingStatus;
+    origin: Meeting['origin'];
+    publication: Json<Publication | null>;
+    version: number;
+  };
+  places: Tenant & {
+    meeting_id: MeetingId;
+    position: number;
+    item_id: ItemId;
+    text: Json<ItemText>;
+    case_number: string | null;
+    minutes: number | null;
+    record: string | null;
+  };
+  items: Tenant & {
+    id: ItemId;
+    board_id: BoardId;
+    text: Json<ItemText>;
+    case_number: string | null;
+    units: Json<readonly string[]>;
+    closed: Json<Closed | null>;
+    disqualified: Json<readonly PersonId[]>;
+    guests: Json<readonly PersonId[]>;
+    standing: boolean;
+    minutes: number | null;
+    state: ItemState;
+    proposal: Json<Proposal | null>;
+    version: number;
+    created_at: GeneratedAlways<Instant>;
+  };
+  decisions: Tenant & {
+    id: DecisionId;
+    item_id: ItemId;
+    meeting_id: MeetingId | null;
+    day: Day;
+    outcome: Outcome | null;
+    outcome_is_guess: boolean;
+    text: string;
+    per_recommendation: Json<readonly (Outcome | null)[]>;
+    postponement: Json<Postponement | null>;
+    forwarded_to: Json<readonly string[]>;
+    recipients: Json<readonly PersonId[]>;
+    recorded_by: PersonId | null;
+    recorded_at: Instant | null;
+    version: number;
+  };
+  orders: Tenant & {
+    id: OrderId;
+    decision_id: DecisionId;
+    position: number;
+    text: string;
+    unit: string | null;
+    by_whom: string | null;
+    due: Day | null;
+  };
+  former_decisions: Tenant & { decision_id: DecisionId; version: number; decision: Json<Decision> };
+  reactions: Tenant & {
+    meeting_id: MeetingId;
+    item_id: ItemId;
+    person_id: PersonId;
+    kind: ReactionKind;
+    at: Instant;
+  };
+  notes: Tenant & {
+    id: Id<'note'>;
+    meeting_id: MeetingId;
+    item_id: ItemId;
+    person_id: PersonId;
+    text: string;
+    shared: boolean;
+    at: Instant;
+  };
+  questions: Tenant & {
+    id: QuestionId;
+    meeting_id: MeetingId;
+    item_id: ItemId;
+    about: Question['about'];
+    asked_by: PersonId;
+    text: string;
+    asked_at: Instant;
+    answer: Json<Question['answer']>;
+  };
+  notices: Tenant & {
+    id: NoticeId;
+    board_id: BoardId;
+    to_person: PersonId;
+    about: Json<NoticeAbout>;
+    decision_id: DecisionId | null;
+    delivery: Json<Delivery>;
+    answer: Json<Answer | null>;
+  };
+  drafts: Tenant & { id: DraftId; draft: Json<DecisionDraft>; at: Instant };
+  posts: Tenant & {
+    meeting_id: MeetingId;
+    conversation_id: string;
+    activity_id: string;
+    message: Json<MessageRef>;
+    shown_at: Instant;
+    edition: number;
+  };
+  post_marks: Tenant & { meeting_id: MeetingId; person_id: PersonId; emoji: string };
+  screens: Tenant & { meeting_id: MeetingId; person_id: PersonId; item_id: ItemId | null; page: number };
+  changes: Tenant & {
+    id: string;
+    person_id: PersonId;
+    board_id: BoardId;
+    what: string;
+    at: Instant;
+    seq: number;
+    touched: Json<readonly Touched[] | null>;
+    taken_back: boolean;
+  };
+  activities: Tenant & {
+    conversation_id: string;
+    type: string;
+    activity_id: string;
+    claimed_at: Instant;
+    acted: boolean;
+  };
+  records: Tenant & {
+    seq: number;
+    at: Instant;
+    actor: string;
+    what: string;
+    via: string;
+    kind: string;
+    subject: string;
+    before_hash: string | null;
+    after_hash: string | null;
+    about: string[];
+    previous_hash: string;
+    hash: string;
+  };
+  record_heads: Tenant & { seq: number; hash: string; secret: string };
+};
+
+/** What of a board needs no column of its own. */
+export type BoardSettings = Pick<
+  Board,
+  | 'timeZone'
+  | 'language'
+  | 'calendar'
+  | 'standingItems'
+  | 'meetingMinutes'
+  | 'hideClosedCaseNumbers'
+  | 'closedDays'
+  | 'deadlines'
+>;
