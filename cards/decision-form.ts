@@ -1,0 +1,125 @@
+import { outcomes } from '../src/domain/decision.ts';
+import type { DecisionFormView } from '../src/domain/see-form.ts';
+import type { Seen } from '../src/domain/seen.ts';
+import type { Words } from '../src/words/words.ts';
+import {
+  box,
+  button,
+  type Card,
+  card,
+  choices,
+  type Element,
+  heading,
+  longField,
+  quoted,
+  said,
+  sendButton,
+  textField,
+} from './parts.ts';
+
+/** Orders that fit the form; more are read out of the text. */
+const ordersOnForm = 3;
+
+/** The decision's form; a standing item's has its record alone. */
+export function decisionFormCard(
+  view: Seen<DecisionFormView>,
+  { words, inDialog, refusal }: { words: Words; inDialog: boolean; refusal?: string },
+): Card {
+  const { decision } = words;
+  const data = { meetingId: view.meetingId, itemId: view.itemId, version: view.version };
+  const label = view.standing ? words.itemForm.save : decision.review;
+  return card(words, {
+    body: [
+      ...(inDialog ? [] : [heading(decision.formTitle(view.number))]),
+      quoted(view.title, { weight: 'Bolder' }),
+      ...(refusal ? [said(refusal, { color: 'Attention', weight: 'Bolder' })] : []),
+      longField(
+        {
+          id: 'decisionText',
+          label: view.standing ? words.item.record : decision.text,
+          value: view.record ?? view.values.text,
+        },
+        { placeholder: view.standing ? '' : decision.textHint, maxLength: 8000 },
+      ),
+      ...(view.standing ? [] : fieldsOf(view, words)),
+    ],
+    actions: [
+      inDialog
+        ? sendButton(label, 'decision.review', data)
+        : button(label, 'decision.review', data, { style: 'positive' }),
+    ],
+    fallback: decision.fallback,
+  });
+}
+
+function fieldsOf(view: DecisionFormView, words: Words): Element[] {
+  const { decision } = words;
+  const outcomeChoices = outcomes.map((outcome) => ({ title: words.outcomes[outcome], value: outcome }));
+  const recipients = view.values.recipients ?? view.concerned;
+  return [
+    choices({ id: 'outcome', label: decision.outcome, value: view.values.outcome ?? null }, outcomeChoices, {
+      placeholder: decision.outcomeHint,
+    }),
+    ...view.recommendations.map((point, at) =>
+      choices(
+        {
+          id: `recommendation.${at + 1}.outcome`,
+          label: decision.perRecommendation(point.ordinal ?? `${at + 1}`),
+          value: view.values.perRecommendation?.[at] ?? null,
+        },
+        outcomeChoices,
+        { placeholder: decision.sameForAll },
+      ),
+    ),
+    {
+      type: 'Input.Date',
+      id: 'postponeTo',
+      label: decision.postponeTo,
+      ...(view.values.postponeTo ? { value: view.values.postponeTo } : {}),
+    },
+    textField(
+      { id: 'postponeReason', label: decision.postponeReason, value: view.values.postponeReason },
+      { maxLength: 500 },
+    ),
+    ...ordersOf(view, words),
+    ...(view.chiefs.length > 0
+      ? [
+          choices(
+            { id: 'recipients', label: decision.recipients, value: recipients.join(',') },
+            view.chiefs.map(({ id, name }) => ({ title: name, value: id })),
+            { isMultiSelect: true, style: 'compact' },
+          ),
+        ]
+      : []),
+  ];
+}
+
+function ordersOf(view: DecisionFormView, { decision }: Words): Element[] {
+  const given = view.values.orders ?? [];
+  const count = Math.max(ordersOnForm, given.length);
+  return Array.from({ length: count }, (_, at) => {
+    const order = given[at];
+    const units = view.units.map(({ id, name }) => ({ title: name, value: id }));
+    const n = at + 1;
+    return box([
+      textField(
+        { id: `order.${n}.text`, label: decision.orderText(n), value: order?.text },
+        { maxLength: 2000 },
+      ),
+      ...(units.length > 0
+        ? [
+            choices(
+              { id: `order.${n}.unit`, label: decision.orderUnit(n), value: order?.unit ?? null },
+              units,
+            ),
+          ]
+        : []),
+      {
+        type: 'Input.Date',
+        id: `order.${n}.due`,
+        label: decision.orderDue(n),
+        ...(order?.due ? { value: order.due } : {}),
+      },
+    ]);
+  });
+}

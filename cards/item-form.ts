@@ -1,0 +1,135 @@
+import type { ItemFormView } from '../src/domain/see-form.ts';
+import type { Seen } from '../src/domain/seen.ts';
+import type { Words } from '../src/words/words.ts';
+import {
+  button,
+  type Card,
+  card,
+  choices,
+  type Element,
+  heading,
+  hint,
+  longField,
+  said,
+  sendButton,
+  textField,
+} from './parts.ts';
+
+type Shown = {
+  words: Words;
+  /** A dialog's form is sent with `task/submit`, a card's with `Action.Execute`. */
+  inDialog: boolean;
+  /** Why it was not taken; what was typed is still there. */
+  refusal?: string;
+};
+
+/** The item's form: new, proposed or edited. */
+export function itemFormCard(view: Seen<ItemFormView>, { words, inDialog, refusal }: Shown): Card {
+  const { itemForm } = words;
+  const { values } = view;
+  const data = { itemId: view.itemId, meetingId: view.meetingId, version: view.version };
+  const save = view.mode === 'propose' ? itemForm.propose : itemForm.save;
+  return card(words, {
+    body: [
+      ...(inDialog ? [] : [heading(titleOf(view, words))]),
+      ...(view.day ? [hint(itemForm.forMeeting(view.day))] : []),
+      ...(refusal ? [said(refusal, { color: 'Attention', weight: 'Bolder' })] : []),
+      textField(
+        { id: 'title', label: itemForm.title, value: values.title },
+        { isRequired: true, errorMessage: itemForm.titleMissing, maxLength: 250 },
+      ),
+      ...caseAndTime(view, words),
+      ...unitsOf(view, words),
+      longField({ id: 'background', label: itemForm.background, value: values.background }),
+      longField(
+        { id: 'recommendation', label: itemForm.recommendation, value: values.recommendation },
+        { placeholder: itemForm.recommendationHint },
+      ),
+      longField({ id: 'caseStatement', label: itemForm.caseStatement, value: values.caseStatement }),
+      longField({ id: 'finances', label: itemForm.finances, value: values.finances }),
+      longField({ id: 'attachments', label: itemForm.attachments, value: attachmentLines(view) }),
+      ...closingOf(view, words),
+    ],
+    actions: [
+      inDialog ? sendButton(save, 'item.save', data) : button(save, 'item.save', data, { style: 'positive' }),
+    ],
+    fallback: itemForm.fallback,
+  });
+}
+
+export function titleOf(view: ItemFormView, { itemForm }: Words): string {
+  switch (view.mode) {
+    case 'new':
+      return itemForm.newTitle;
+    case 'propose':
+      return itemForm.newProposal;
+    case 'edit':
+      return itemForm.editTitle(view.number);
+    default:
+      return view.mode satisfies never;
+  }
+}
+
+function caseAndTime({ values }: ItemFormView, { itemForm }: Words): Element[] {
+  return [
+    textField(
+      { id: 'caseNumber', label: itemForm.caseNumber, value: values.caseNumber },
+      {
+        placeholder: itemForm.caseNumberHint,
+        regex: '^\\s*(\\d{2}/\\d{1,6})?\\s*$',
+        errorMessage: itemForm.caseNumberWrong,
+      },
+    ),
+    {
+      type: 'Input.Number',
+      id: 'minutes',
+      label: itemForm.minutes,
+      min: 1,
+      max: 480,
+      errorMessage: itemForm.minutesWrong,
+      ...(values.minutes === null ? {} : { value: values.minutes }),
+    },
+  ];
+}
+
+function unitsOf({ values, units }: ItemFormView, { itemForm }: Words): Element[] {
+  if (units.length === 0) return [];
+  const options = units.map(({ id, name }) => ({ title: name, value: id }));
+  return [
+    choices({ id: 'units', label: itemForm.units, value: values.units.join(',') }, options, {
+      isMultiSelect: true,
+      style: 'compact',
+    }),
+  ];
+}
+
+function closingOf({ values, audience }: ItemFormView, { itemForm }: Words): Element[] {
+  const people = audience.map(({ id, name }) => ({ title: name, value: id }));
+  return [
+    {
+      type: 'Input.Toggle',
+      id: 'closed',
+      title: itemForm.closed,
+      value: String(values.closed),
+      valueOn: 'true',
+      valueOff: 'false',
+      wrap: true,
+    },
+    textField(
+      { id: 'closedReason', label: itemForm.closedReason, value: values.closedReason },
+      { maxLength: 500 },
+    ),
+    ...(people.length > 0
+      ? [
+          choices({ id: 'audience', label: itemForm.audience, value: values.audience.join(',') }, people, {
+            isMultiSelect: true,
+            style: 'compact',
+          }),
+        ]
+      : []),
+  ];
+}
+
+function attachmentLines({ values }: ItemFormView): string {
+  return values.attachments.map(({ title, url }) => (url ? `${title} | ${url}` : title)).join('\n');
+}

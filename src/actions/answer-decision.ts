@@ -1,0 +1,65 @@
+import { dayIn } from '../domain/day.ts';
+import { asId, type NoticeId, type QuestionId } from '../domain/ids.ts';
+import type { AnswerKind, Notice } from '../domain/notice.ts';
+import { Refusal } from '../errors.ts';
+import { readText } from './ask-question.ts';
+import { causeOf, type Doer } from './enter.ts';
+import type { Outside, Tx } from './outside.ts';
+import { tellSecretaries } from './send-notice.ts';
+
+type Deps = Pick<Outside, 'store' | 'now' | 'newId'>;
+
+export type DecisionAnswer = { noticeId: NoticeId; kind: AnswerKind; text: string | null };
+
+/**
+ * Keeps what an addressee answers to a decision. A question and a "cannot" say why, and the secretaries are told.
+ * The same answer again changes nothing; another one takes its place.
+ */
+export async function answerDecision(
+  { store, now, newId }: Deps,
+  by: Doer,
+  { noticeId, kind, text }: DecisionAnswer,
+): Promise<Notice> {
+  return store.transaction(causeOf(by, 'answer-decision'), async (tx) => {
+    const notice = await tx.notices.get(noticeId);
+    if (!notice || notice.to !== by.personId || notice.about.kind !== 'decision')
+      throw new Refusal('not-addressee');
+    const words =
+      kind === 'received' ? null : readText(text ?? '', kind === 'question' ? 'question' : 'reason');
+    if (notice.answer?.kind === kind && notice.answer.text === words) return notice;
+    const decision = await tx.decisions.get(notice.about.decisionId);
+    if (!decision || decision.version !== notice.about.decisionVersion) throw new Refusal('outdated');
+    const answered: Notice = { ...notice, answer: { kind, text: words, at: now() } };
+    await tx.notices.save(answered);
+    if (kind === 'question') await ask(tx, newId, { by, notice, text: words ?? '', at: now() });
+    if (kind === 'cannot')
+      await tell(tx, newId, { notice, now: now() }, { kind: 'decision-answered', noticeId });
+    return answered;
+  });
+}
+
+async function ask(
+  tx: Tx,
+  newId: () => string,
+  { by, notice, text, at }: { by: Doer; notice: Notice; text: string; at: ReturnType<Deps['now']> },
+): Promise<void> {
+  const decision =
+    notice.about.kind === 'decision' ? await tx.decisions.get(notice.about.decisionId) : undefined;
+  if (!decision?.meetingId) throw new Refusal('outdated');
+  const questionId = asId<QuestionId>(newId());
+  await tx.questions.save({
+    ...{ id: questionId, meetingId: decision.meetingId, itemId: decision.itemId, about: 'decision' },
+    ...{ askedBy: by.personId, text, askedAt: at, answer: null },
+  });
+  await tell(tx, newId, { notice, now: at }, { kind: 'question', questionId });
+}
+
+async function tell(
+  tx: Tx,
+  newId: () => string,
+  { notice, now }: { notice: Notice; now: ReturnType<Deps['now']> },
+  about: Notice['about'],
+): Promise<void> {
+  const board = await tx.boards.get(notice.boardId);
+  if (board) await tellSecretaries(tx, newId, { board, today: dayIn(board.timeZone, now), about });
+}

@@ -1,0 +1,90 @@
+import { dayIn } from '../domain/day.ts';
+import type { Decision } from '../domain/decision.ts';
+import {
+  asId,
+  type BoardId,
+  type DecisionId,
+  type DraftId,
+  type MeetingId,
+  type OrderId,
+} from '../domain/ids.ts';
+import type { Meeting } from '../domain/meeting.ts';
+import { recordDecision } from '../domain/record-decision.ts';
+import { Refusal } from '../errors.ts';
+import { causeOf, type Doer, enter } from './enter.ts';
+import type { Outside, Tx } from './outside.ts';
+import { sendNotice } from './send-notice.ts';
+import { showLater } from './show-later.ts';
+
+type Deps = Pick<Outside, 'store' | 'now' | 'newId'>;
+
+/**
+ * Makes a drafted decision final: saves it, moves a postponed item, and has each recipient told, all in one
+ * transaction. A correction tells everybody who was told before, too.
+ */
+export async function confirmDecision(
+  { store, now, newId }: Deps,
+  by: Doer,
+  wish: { boardId: BoardId; draftId: DraftId; postponeReason?: string | null },
+): Promise<{ decision: Decision; meeting: Meeting }> {
+  return store.transaction(causeOf(by, 'confirm-decision', wish.boardId), async (tx) => {
+    const { board } = await enter(tx, { by, boardId: wish.boardId, now: now() }, 'decide');
+    const kept = await tx.drafts.get(wish.draftId);
+    if (!kept) throw new Refusal('draft-gone');
+    const draft = { ...kept, postponeReason: kept.postponeReason ?? (wish.postponeReason?.trim() || null) };
+    const before = await decisionBefore(tx, draft);
+    const locked = await lockAll(tx, [
+      draft.meetingId,
+      draft.postponement?.value.to,
+      before?.postponement?.to,
+    ]);
+    const item = await tx.items.lock(draft.itemId);
+    if (item.version !== draft.itemVersion) throw new Refusal('outdated');
+    const meeting = locked(draft.meetingId);
+    if (!meeting || meeting.status === 'approved') throw new Refusal('agenda-over');
+    const recorded = recordDecision({
+      ...{ draft, item, before, by: by.personId, at: now() },
+      day: dayIn(board.timeZone, meeting.start),
+      target: locked(draft.postponement?.value.to),
+      formerTarget: locked(before?.postponement?.to),
+      newDecisionId: () => asId<DecisionId>(newId()),
+      newOrderId: () => asId<OrderId>(newId()),
+    });
+    await tx.decisions.save(recorded.decision);
+    for (const changed of recorded.meetings)
+      await showLater(tx, by.tenantId, await tx.meetings.save(changed));
+    await tx.drafts.remove(draft.id);
+    await showLater(tx, by.tenantId, meeting);
+    await tellAll(tx, newId, { by, boardId: board.id, decision: recorded.decision, before });
+    return { decision: recorded.decision, meeting };
+  });
+}
+
+async function decisionBefore(tx: Tx, draft: { itemId: Decision['itemId']; meetingId: MeetingId }) {
+  const decisions = await tx.decisions.ofItems([draft.itemId]);
+  return decisions.find((decision) => decision.meetingId === draft.meetingId) ?? null;
+}
+
+/** Locks the meetings in the order of their ids and gives them by id. */
+async function lockAll(tx: Tx, ids: readonly (MeetingId | null | undefined)[]) {
+  const wanted = [...new Set(ids.filter((id) => id !== null && id !== undefined))].sort();
+  const meetings = new Map<MeetingId, Meeting>();
+  for (const id of wanted) meetings.set(id, await tx.meetings.lock(id));
+  return (id: MeetingId | null | undefined) => (id ? (meetings.get(id) ?? null) : null);
+}
+
+async function tellAll(
+  tx: Tx,
+  newId: () => string,
+  {
+    by,
+    boardId,
+    decision,
+    before,
+  }: { by: Doer; boardId: BoardId; decision: Decision; before: Decision | null },
+): Promise<void> {
+  for (const to of new Set([...decision.recipients, ...(before?.recipients ?? [])])) {
+    const about = { kind: 'decision', decisionId: decision.id, decisionVersion: decision.version } as const;
+    await sendNotice(tx, newId, { tenantId: by.tenantId, boardId, to, about });
+  }
+}

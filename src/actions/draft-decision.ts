@@ -1,0 +1,75 @@
+import type { Decision } from '../domain/decision.ts';
+import { type DecisionDraft, type DecisionInput, draftDecision as draft } from '../domain/draft.ts';
+import { asId, type BoardId, type DraftId } from '../domain/ids.ts';
+import { limits } from '../domain/item.ts';
+import { isPublished, type Meeting } from '../domain/meeting.ts';
+import { Refusal } from '../errors.ts';
+import { causeOf, type Doer, enter } from './enter.ts';
+import { demandItem, findMeeting, findPlace, type ItemWish, type MeetingWish } from './load-matter.ts';
+import type { Outside, Reading } from './outside.ts';
+import { demandSight } from './react-to-item.ts';
+
+type Deps = Pick<Outside, 'store' | 'now' | 'newId'>;
+
+export type DecisionWish = { boardId: BoardId; meeting: MeetingWish; item: ItemWish };
+
+/** Reads what was said about a decision and keeps it until it is confirmed. Nothing is decided by it. */
+export async function draftDecision(
+  { store, now, newId }: Deps,
+  by: Doer,
+  { input, ...wish }: DecisionWish & { input: DecisionInput },
+): Promise<DecisionDraft> {
+  return store.transaction(causeOf(by, 'draft-decision'), async (tx) => {
+    const { board, today, me } = await enter(tx, { by, boardId: wish.boardId, now: now() }, 'decide');
+    const { meeting, item, decisions, number } = await findDecidable(tx, { board, now: now() }, wish);
+    demandSight(me, item, number);
+    if (item.standing) throw new Refusal('item-is-standing', { number });
+    const said = { ...input, text: readDecisionText(input.text) };
+    const drafted = draft(said, {
+      board,
+      meeting,
+      item,
+      today,
+      meetings: await tx.meetings.ofBoard(board.id),
+      postponedBefore: timesPostponed(decisions, meeting),
+    });
+    const before = decisions.find((decision) => decision.meetingId === meeting.id);
+    const made: DecisionDraft = {
+      ...drafted,
+      id: asId<DraftId>(newId()),
+      by: by.personId,
+      at: now(),
+      corrects: before?.version ?? null,
+    };
+    await tx.drafts.save(made);
+    return made;
+  });
+}
+
+/** An item of a meeting whose agenda is out, with every decision on it. */
+export async function findDecidable(
+  db: Reading,
+  { board, now }: Parameters<typeof findMeeting>[1],
+  wish: DecisionWish,
+) {
+  const meeting = await findMeeting(db, { board, now }, wish.meeting);
+  const place = findPlace(meeting, wish.item);
+  if (meeting.status === 'cancelled') throw new Refusal('meeting-cancelled');
+  if (!isPublished(meeting)) throw new Refusal('not-published');
+  if (meeting.status === 'approved') throw new Refusal('agenda-over');
+  const item = await demandItem(db, place.itemId);
+  const decisions = await db.decisions.ofItems([item.id]);
+  return { meeting, item, decisions, number: meeting.places.indexOf(place) + 1 };
+}
+
+function readDecisionText(text: string): string {
+  const trimmed = text.trim();
+  if (trimmed === '') throw new Refusal('text-missing', { field: 'decision' });
+  if (trimmed.length > limits.decision)
+    throw new Refusal('text-too-long', { field: 'decision', most: limits.decision });
+  return trimmed;
+}
+
+function timesPostponed(decisions: readonly Decision[], meeting: Meeting): number {
+  return decisions.filter((one) => one.outcome === 'postponed' && one.meetingId !== meeting.id).length;
+}

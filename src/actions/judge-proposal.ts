@@ -1,0 +1,68 @@
+import { addItem } from '../domain/agenda.ts';
+import type { BoardId, ItemId, MeetingId } from '../domain/ids.ts';
+import { type Item, limits } from '../domain/item.ts';
+import type { Meeting } from '../domain/meeting.ts';
+import type { NoticeAbout } from '../domain/notice.ts';
+import { Refusal } from '../errors.ts';
+import { causeOf, type Doer, enter } from './enter.ts';
+import { findMeeting } from './load-matter.ts';
+import type { Outside, Tx } from './outside.ts';
+import { sendNotice } from './send-notice.ts';
+import { showLater } from './show-later.ts';
+
+type Deps = Pick<Outside, 'store' | 'now' | 'newId'>;
+
+export type Judgement = { boardId: BoardId; itemId: ItemId };
+
+/** Accepts a proposal onto a meeting, or onto the waiting list where none is named, and tells who proposed it. */
+export async function acceptProposal(
+  { store, now, newId }: Deps,
+  by: Doer,
+  { boardId, itemId, meetingId }: Judgement & { meetingId: MeetingId | null },
+): Promise<{ item: Item; meeting: Meeting | null }> {
+  return store.transaction(causeOf(by, 'accept-proposal', boardId), async (tx) => {
+    const { board } = await enter(tx, { by, boardId, now: now() }, 'judge-proposal');
+    const proposed = await demandProposal(tx, itemId);
+    const wished = meetingId && (await findMeeting(tx, { board, now: now() }, { id: meetingId }));
+    const meeting = wished && (await tx.meetings.lock(wished.id));
+    const item = await tx.items.save({ ...proposed, state: 'accepted' });
+    const saved = meeting && (await tx.meetings.save(addItem(meeting, item)));
+    if (saved) await showLater(tx, by.tenantId, saved);
+    await tellProposer(tx, newId, { by, item, about: { kind: 'proposal-accepted', itemId, meetingId } });
+    return { item, meeting: saved };
+  });
+}
+
+/** Sends a proposal back to whoever made it, with a comment. */
+export async function returnProposal(
+  { store, now, newId }: Deps,
+  by: Doer,
+  { boardId, itemId, comment }: Judgement & { comment: string },
+): Promise<Item> {
+  return store.transaction(causeOf(by, 'return-proposal', boardId), async (tx) => {
+    await enter(tx, { by, boardId, now: now() }, 'judge-proposal');
+    const proposed = await demandProposal(tx, itemId);
+    if (comment.trim() === '') throw new Refusal('text-missing', { field: 'comment' });
+    if (comment.length > limits.note)
+      throw new Refusal('text-too-long', { field: 'comment', most: limits.note });
+    const proposal = proposed.proposal && { ...proposed.proposal, comment: comment.trim() };
+    const item = await tx.items.save({ ...proposed, state: 'returned', proposal });
+    await tellProposer(tx, newId, { by, item, about: { kind: 'proposal-returned', itemId } });
+    return item;
+  });
+}
+
+async function demandProposal(tx: Tx, itemId: ItemId): Promise<Item> {
+  const item = await tx.items.lock(itemId);
+  if (item.state !== 'proposed') throw new Refusal('item-not-proposed');
+  return item;
+}
+
+async function tellProposer(
+  tx: Tx,
+  newId: () => string,
+  { by, item, about }: { by: Doer; item: Item; about: NoticeAbout },
+): Promise<void> {
+  if (!item.proposal || item.proposal.by === by.personId) return;
+  await sendNotice(tx, newId, { tenantId: by.tenantId, boardId: item.boardId, to: item.proposal.by, about });
+}

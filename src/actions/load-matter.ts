@@ -1,0 +1,79 @@
+import { placeAt } from '../domain/agenda.ts';
+import type { Board } from '../domain/board.ts';
+import type { Instant } from '../domain/day.ts';
+import type { ItemId, MeetingId } from '../domain/ids.ts';
+import type { Item } from '../domain/item.ts';
+import type { Meeting, MeetingHead, Place } from '../domain/meeting.ts';
+import { placeOf } from '../domain/meeting.ts';
+import type { Notice } from '../domain/notice.ts';
+import type { Matter } from '../domain/see-agenda.ts';
+import type { DatePhrase } from '../domain/typed/command.ts';
+import { currentMeeting, meetingOn, type Purpose } from '../domain/which-meeting.ts';
+import { Refusal } from '../errors.ts';
+import type { Reading } from './outside.ts';
+
+/** Everything that bears on a meeting, for the `see-*` of the domain to make views of. */
+export async function loadMatter(
+  db: Reading,
+  board: Board,
+  meeting: Meeting,
+): Promise<Matter & { notices: readonly Notice[] }> {
+  const ids = meeting.places.map((place) => place.itemId);
+  const decisions = await db.decisions.ofItems(ids);
+  return {
+    board,
+    meeting,
+    items: await db.items.many(ids),
+    decisions,
+    reactions: await db.reactions.ofMeeting(meeting.id),
+    questions: await db.questions.ofItems(ids),
+    notes: await db.notes.ofMeeting(meeting.id),
+    sawPost: await db.posts.seenBy(meeting.id),
+    notices: await db.notices.ofDecisions(decisions.map((decision) => decision.id)),
+  };
+}
+
+/** Which meeting a person means: by its id (from a card), by what they said, or the one in question. */
+export type MeetingWish =
+  | { id: MeetingId }
+  | { phrase: DatePhrase | null; purpose: Purpose; look?: 'ahead' | 'back' };
+
+export async function findMeeting(
+  db: Reading,
+  { board, now }: { board: Board; now: Instant },
+  wish: MeetingWish,
+): Promise<Meeting> {
+  const id = 'id' in wish ? wish.id : (await chooseMeeting(db, { board, now }, wish)).id;
+  const meeting = await db.meetings.get(id);
+  if (!meeting || meeting.boardId !== board.id) throw new Refusal('no-meeting');
+  return meeting;
+}
+
+async function chooseMeeting(
+  db: Reading,
+  { board, now }: { board: Board; now: Instant },
+  { phrase, purpose, look }: Exclude<MeetingWish, { id: MeetingId }>,
+): Promise<MeetingHead> {
+  const meetings = await db.meetings.ofBoard(board.id);
+  return phrase === null
+    ? currentMeeting(meetings, purpose, now)
+    : meetingOn({ board, meetings, now }, phrase, look);
+}
+
+/** Which item: by its number on the agenda, or by its id (from a card). */
+export type ItemWish = { number: number } | { id: ItemId };
+
+/** The item's place on the agenda; refuses a number that is not there and an item that has left it. */
+export function findPlace(meeting: Meeting, wish: ItemWish): Place {
+  if ('number' in wish) return placeAt(meeting, wish.number);
+  const place = placeOf(meeting, wish.id);
+  if (!place) throw new Refusal('outdated');
+  return place;
+}
+
+/** The item of a place, kept for the transaction where `db` has a lock to give. */
+export async function demandItem(db: Reading, id: ItemId): Promise<Item> {
+  const item = await db.items.get(id);
+  if (!item) throw new Refusal('outdated');
+  return item;
+}

@@ -1,0 +1,82 @@
+import { addItem, removeItem, reorder } from '../domain/agenda.ts';
+import { dayIn } from '../domain/day.ts';
+import type { BoardId, ItemId, MeetingId } from '../domain/ids.ts';
+import type { Meeting } from '../domain/meeting.ts';
+import { Refusal } from '../errors.ts';
+import { type Doer, enter, undoableCauseOf } from './enter.ts';
+import { demandItem, findMeeting, findPlace, type ItemWish, type MeetingWish } from './load-matter.ts';
+import type { Outside, Tx } from './outside.ts';
+import { showLater } from './show-later.ts';
+
+type Deps = Pick<Outside, 'store' | 'now'>;
+type Move = { boardId: BoardId; meeting: MeetingWish; item: ItemWish };
+
+/** Gives the item another number on the same agenda. */
+export async function moveItem(
+  { store, now }: Deps,
+  by: Doer,
+  { boardId, meeting: wish, item, to }: Move & { to: number },
+): Promise<{ meeting: Meeting; itemId: ItemId }> {
+  return store.transaction(undoableCauseOf(by, 'move-item', boardId), async (tx) => {
+    const { board } = await enter(tx, { by, boardId, now: now() }, 'edit-agenda');
+    const meeting = await tx.meetings.lock((await findMeeting(tx, { board, now: now() }, wish)).id);
+    const place = findPlace(meeting, item);
+    const saved = await tx.meetings.save(reorder(meeting, meeting.places.indexOf(place) + 1, to));
+    await showLater(tx, by.tenantId, saved);
+    return { meeting: saved, itemId: place.itemId };
+  });
+}
+
+/** Moves the item to the end of another meeting's agenda. */
+export async function moveItemToMeeting(
+  { store, now }: Deps,
+  by: Doer,
+  { boardId, meeting: wish, item, to }: Move & { to: MeetingWish },
+): Promise<{ from: Meeting; to: Meeting; itemId: ItemId }> {
+  return store.transaction(undoableCauseOf(by, 'move-item-to-meeting', boardId), async (tx) => {
+    const { board } = await enter(tx, { by, boardId, now: now() }, 'edit-agenda');
+    const from = await findMeeting(tx, { board, now: now() }, wish);
+    const target = await findMeeting(tx, { board, now: now() }, to);
+    if (from.id === target.id) throw new Refusal('same-meeting', { day: dayIn(board.timeZone, from.start) });
+    const [fromNow, targetNow] = await lockBoth(tx, from.id, target.id);
+    const { itemId } = findPlace(fromNow, item);
+    await demandUndecided(tx, fromNow, itemId);
+    const entered = await tx.meetings.save(addItem(targetNow, await demandItem(tx, itemId)));
+    const left = await tx.meetings.save(removeItem(fromNow, itemId));
+    for (const meeting of [left, entered]) await showLater(tx, by.tenantId, meeting);
+    return { from: left, to: entered, itemId };
+  });
+}
+
+/** Puts an item that waits onto an agenda. */
+export async function placeItem(
+  { store, now }: Deps,
+  by: Doer,
+  { boardId, itemId, to }: { boardId: BoardId; itemId: ItemId; to: MeetingWish },
+): Promise<Meeting> {
+  return store.transaction(undoableCauseOf(by, 'place-item', boardId), async (tx) => {
+    const { board } = await enter(tx, { by, boardId, now: now() }, 'edit-agenda');
+    const waiting = (await tx.items.waiting(board.id)).find((item) => item.id === itemId);
+    if (!waiting) throw new Refusal('item-already-there');
+    const meeting = await tx.meetings.lock((await findMeeting(tx, { board, now: now() }, to)).id);
+    const saved = await tx.meetings.save(addItem(meeting, waiting));
+    await showLater(tx, by.tenantId, saved);
+    return saved;
+  });
+}
+
+async function demandUndecided(tx: Tx, meeting: Meeting, itemId: ItemId): Promise<void> {
+  const decisions = await tx.decisions.ofItems([itemId]);
+  if (decisions.some((decision) => decision.meetingId === meeting.id)) {
+    throw new Refusal('item-decided', {
+      number: meeting.places.findIndex((place) => place.itemId === itemId) + 1,
+    });
+  }
+}
+
+/** Always in the order of their ids, so that two such moves never wait for each other. */
+async function lockBoth(tx: Tx, a: MeetingId, b: MeetingId): Promise<[Meeting, Meeting]> {
+  const [first, second] = a < b ? [a, b] : [b, a];
+  const locked = [await tx.meetings.lock(first), await tx.meetings.lock(second)] as const;
+  return a < b ? [locked[0], locked[1]] : [locked[1], locked[0]];
+}

@@ -1,0 +1,166 @@
+import { decisionNoticeCard } from '../../cards/decision-notice.ts';
+import { proposalCard } from '../../cards/proposal.ts';
+import { questionCard } from '../../cards/question.ts';
+import { type Board, nameOf } from '../domain/board.ts';
+import { dayIn, type Instant } from '../domain/day.ts';
+import type { DecisionId, ItemId, NoticeId, QuestionId } from '../domain/ids.ts';
+import type { MeetingHead } from '../domain/meeting.ts';
+import type { Notice } from '../domain/notice.ts';
+import { type PersonReader, readerFor } from '../domain/reader.ts';
+import { seeDecisionAnswer, seeDecisionNotice, seeProposal, seeQuestion } from '../domain/see-notice.ts';
+import { nextMeeting } from '../domain/which-meeting.ts';
+import type { Words } from '../words/words.ts';
+import type { Message, Reading } from './outside.ts';
+
+type Making = { board: Board; notice: Notice; now: Instant; words: Words };
+
+/** What the notice says to its addressee today; null where they may no longer see any of it. */
+export async function messageFor(db: Reading, making: Making): Promise<Message | null> {
+  const { board, notice, now, words } = making;
+  const reader = readerFor(board, notice.to, dayIn(board.timeZone, now));
+  const { about } = notice;
+  switch (about.kind) {
+    case 'decision':
+      return decisionMessage(db, making, { decisionId: about.decisionId, reader });
+    case 'proposal':
+    case 'proposal-returned':
+      return proposalMessage(db, making, { itemId: about.itemId, reader });
+    case 'proposal-accepted':
+      return acceptedMessage(db, making, { itemId: about.itemId, meetingId: about.meetingId, reader });
+    case 'question':
+    case 'question-answered':
+      return questionMessage(db, making, { questionId: about.questionId, reader });
+    case 'decision-answered':
+      return cannotMessage(db, making, { noticeId: about.noticeId, reader });
+    case 'unreachable':
+      return unreachableMessage(db, { board, words }, about.noticeId);
+    default:
+      return about satisfies never;
+  }
+}
+
+async function decisionMessage(
+  db: Reading,
+  { board, notice, words }: Making,
+  { decisionId, reader }: { decisionId: DecisionId; reader: PersonReader },
+): Promise<Message | null> {
+  const view = await decisionView(db, { board, notice, decisionId }, reader);
+  if (!view) return null;
+  const summary = view.corrected ? words.notice.corrected : words.notice.title;
+  return { card: decisionNoticeCard(view, { words }), summary };
+}
+
+/** The decision of a notice as its addressee may see it now. */
+export async function decisionView(
+  db: Reading,
+  { board, notice, decisionId }: { board: Board; notice: Notice; decisionId: DecisionId },
+  reader: PersonReader,
+) {
+  const decision = await db.decisions.get(decisionId);
+  const item = decision && (await db.items.get(decision.itemId));
+  if (!decision || !item || item.disqualified.includes(reader.personId)) return null;
+  const standings = await db.meetings.standings([item.id]);
+  const standing = standings.find(({ meeting }) => meeting.id === decision.meetingId) ?? null;
+  return seeDecisionNotice({ board, notice, decision, item, standing }, reader);
+}
+
+async function proposalMessage(
+  db: Reading,
+  { board, notice, now, words }: Making,
+  { itemId, reader }: { itemId: ItemId; reader: PersonReader },
+): Promise<Message | null> {
+  const view = await proposalView(db, { board, itemId, now }, reader);
+  if (!view) return null;
+  const { proposal } = words.notice;
+  const summary = notice.about.kind === 'proposal' ? proposal.title : proposal.returned(view.title);
+  return { card: proposalCard(view, { words }), summary };
+}
+
+/** The proposal with the meeting it would go onto: the one wished for while that is to come, else the next. */
+export async function proposalView(
+  db: Reading,
+  { board, itemId, now }: { board: Board; itemId: ItemId; now: Instant },
+  reader: PersonReader,
+) {
+  const item = await db.items.get(itemId);
+  if (!item?.proposal || item.boardId !== board.id) return null;
+  const meetings = await db.meetings.ofBoard(board.id);
+  const wished = meetings.find((meeting) => meeting.id === item.proposal?.wishedMeeting) ?? null;
+  const isToCome = (meeting: MeetingHead) => nextMeeting([meeting], now) !== undefined;
+  const target = wished && isToCome(wished) ? wished : (nextMeeting(meetings, now) ?? null);
+  return seeProposal({ board, item, target, wished }, reader);
+}
+
+async function acceptedMessage(
+  db: Reading,
+  { board, now, words }: Making,
+  {
+    itemId,
+    meetingId,
+    reader,
+  }: { itemId: ItemId; meetingId: MeetingHead['id'] | null; reader: PersonReader },
+): Promise<Message | null> {
+  const view = await proposalView(db, { board, itemId, now }, reader);
+  if (!view) return null;
+  const meeting = meetingId && (await db.meetings.get(meetingId));
+  const { proposal } = words.notice;
+  const { title } = view;
+  return {
+    text: meeting
+      ? proposal.acceptedOn(title, dayIn(board.timeZone, meeting.start))
+      : proposal.acceptedToList(title),
+  };
+}
+
+async function questionMessage(
+  db: Reading,
+  { board, words }: Making,
+  { questionId, reader }: { questionId: QuestionId; reader: PersonReader },
+): Promise<Message | null> {
+  const view = await questionView(db, { board, questionId }, reader);
+  if (!view) return null;
+  const { questionFrom } = words.notice;
+  return {
+    card: questionCard(view, { words }),
+    summary: view.isAsker ? questionFrom.answerTitle : questionFrom.title,
+  };
+}
+
+export async function questionView(
+  db: Reading,
+  { board, questionId }: { board: Board; questionId: QuestionId },
+  reader: PersonReader,
+) {
+  const question = await db.questions.get(questionId);
+  const item = question && (await db.items.get(question.itemId));
+  if (!question || !item) return null;
+  const standings = await db.meetings.standings([item.id]);
+  const standing = standings.find(({ meeting }) => meeting.id === question.meetingId) ?? null;
+  return seeQuestion({ board, question, item, standing }, reader);
+}
+
+async function cannotMessage(
+  db: Reading,
+  { board, words }: Making,
+  { noticeId, reader }: { noticeId: NoticeId; reader: PersonReader },
+): Promise<Message | null> {
+  const notice = await db.notices.get(noticeId);
+  if (notice?.about.kind !== 'decision') return null;
+  const decision = await db.decisions.get(notice.about.decisionId);
+  const item = decision && (await db.items.get(decision.itemId));
+  const view = item && seeDecisionAnswer({ board, notice, item }, reader);
+  return view ? { text: words.notice.cannotDo(view.name, view.title, view.text) } : null;
+}
+
+/** Names the person and the reason, and nothing of what they were to be told. */
+async function unreachableMessage(
+  db: Reading,
+  { board, words }: { board: Board; words: Words },
+  noticeId: NoticeId,
+): Promise<Message | null> {
+  const failed = await db.notices.get(noticeId);
+  if (failed?.delivery.state !== 'failed') return null;
+  const { reasons } = words.notice;
+  const reason = reasons[failed.delivery.reason] ?? reasons.unknown ?? '';
+  return { text: words.notice.unreachable(nameOf(board, failed.to), reason) };
+}

@@ -1,0 +1,237 @@
+import type { IAdaptiveCard } from '@microsoft/teams.cards';
+import type { Board, Channel } from '../domain/board.ts';
+import type { Instant } from '../domain/day.ts';
+import type { Decision } from '../domain/decision.ts';
+import type { DecisionDraft } from '../domain/draft.ts';
+import type {
+  BoardId,
+  DecisionId,
+  DraftId,
+  ItemId,
+  MeetingId,
+  NoticeId,
+  PersonId,
+  QuestionId,
+  TenantId,
+} from '../domain/ids.ts';
+import type { Item } from '../domain/item.ts';
+import type { Meeting, MeetingHead, Standing } from '../domain/meeting.ts';
+import type { MessageRef, Notice } from '../domain/notice.ts';
+import type { Note, Question, Reaction } from '../domain/reaction.ts';
+
+/** All that actions need of the world. */
+export type Outside = {
+  store: Store;
+  messenger: Messenger;
+  now: () => Instant;
+  newId: () => string;
+};
+
+/** Who did what, through which door: it stands beside every change in the record. */
+export type Cause = {
+  tenantId: TenantId;
+  by: Actor;
+  /** The action: `publish-agenda`. */
+  what: string;
+  /** The activity, command line or job that brought it: `teams:1700…`, `cli`, `job:show-agenda`. */
+  from: string;
+  /** The board it is about, for `/fortryd`: a person's last change there. */
+  boardId?: BoardId;
+  /** Whether it can be taken back; what has left the house cannot. */
+  canUndo?: boolean;
+  /** The redeliverable activity that is used up when this is committed. */
+  once?: ActivityKey;
+};
+
+export type Actor = PersonId | 'operator' | 'moedeklar';
+
+/** What makes an activity the same one when it is delivered again. */
+export type ActivityKey = { conversationId: string; type: string; activityId: string };
+
+export type Store = {
+  /** Everything in it is committed or nothing; what follows from it is put off by `tx.later`. */
+  transaction<T>(cause: Cause, work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Reads one consistent state. */
+  read<T>(tenantId: TenantId, work: (db: Reading) => Promise<T>): Promise<T>;
+  /** Drops what has served its time: answered activities, drafts nobody confirmed, changes too old to take back. */
+  forget(now: Instant): Promise<void>;
+  /** Every tenant that has a board. */
+  tenants(): Promise<TenantId[]>;
+  /** Claims an activity for this process. `acted` means that its change is committed already. */
+  claimActivity(tenantId: TenantId, key: ActivityKey, now: Instant): Promise<'new' | 'acted' | 'in-hand'>;
+};
+
+/** One tenant's data. */
+export type Reading = {
+  boards: {
+    get(id: BoardId): Promise<Board | undefined>;
+    all(): Promise<Board[]>;
+    byChannel(channelId: string): Promise<Board | undefined>;
+    /** Boards on which the person has, had or will have a role. */
+    ofPerson(person: PersonId): Promise<Board[]>;
+  };
+  people: {
+    get(person: PersonId): Promise<Person | undefined>;
+    many(people: readonly PersonId[]): Promise<Person[]>;
+  };
+  meetings: {
+    get(id: MeetingId): Promise<Meeting | undefined>;
+    /** By start. */
+    ofBoard(board: BoardId): Promise<MeetingHead[]>;
+    /** Every agenda on which one of the items stands or stood, by start. */
+    standings(items: readonly ItemId[]): Promise<Standing[]>;
+  };
+  items: {
+    get(id: ItemId): Promise<Item | undefined>;
+    many(ids: readonly ItemId[]): Promise<Item[]>;
+    ofCase(board: BoardId, caseNumber: string): Promise<Item[]>;
+    /** Proposed and not yet judged, oldest first. */
+    proposed(board: BoardId): Promise<Item[]>;
+    /** Accepted, undecided and on no agenda that is still to come. */
+    waiting(board: BoardId): Promise<Item[]>;
+  };
+  decisions: {
+    get(id: DecisionId): Promise<Decision | undefined>;
+    /** Oldest first. */
+    ofItems(items: readonly ItemId[]): Promise<Decision[]>;
+  };
+  reactions: { ofMeeting(meeting: MeetingId): Promise<Reaction[]> };
+  notes: { ofMeeting(meeting: MeetingId): Promise<Note[]> };
+  questions: {
+    get(id: QuestionId): Promise<Question | undefined>;
+    ofItems(items: readonly ItemId[]): Promise<Question[]>;
+  };
+  notices: {
+    get(id: NoticeId): Promise<Notice | undefined>;
+    /** Every notice of a decision, to whomever. */
+    ofDecisions(decisions: readonly DecisionId[]): Promise<Notice[]>;
+  };
+  drafts: { get(id: DraftId): Promise<DecisionDraft | undefined> };
+  posts: {
+    ofMeeting(meeting: MeetingId): Promise<Post | undefined>;
+    byMessage(conversationId: string, activityId: string): Promise<Post | undefined>;
+    /** Who marked the post with an emoji, each once. */
+    seenBy(meeting: MeetingId): Promise<PersonId[]>;
+  };
+  screens: { get(meeting: MeetingId, person: PersonId): Promise<Screen | undefined> };
+  changes: {
+    /** The person's latest change on the board that was neither taken back nor is too old to look at. */
+    lastOf(person: PersonId, board: BoardId): Promise<Change | undefined>;
+    /** Whether anything was changed after it in what it touched. */
+    isFollowed(change: Change): Promise<boolean>;
+  };
+};
+
+/** What can be changed, each change on record. */
+export type Tx = Reading & {
+  boards: { save(board: Board): Promise<void> };
+  /** How to reach a person; no change on record. */
+  people: { save(person: Person): Promise<void> };
+  meetings: {
+    /** The meeting, kept for this transaction alone. */
+    lock(id: MeetingId): Promise<Meeting>;
+    add(meeting: Meeting): Promise<void>;
+    /** Refuses as outdated what is no longer the version it was made from; counts the version up. */
+    save(meeting: Meeting): Promise<Meeting>;
+    remove(id: MeetingId): Promise<void>;
+  };
+  items: {
+    lock(id: ItemId): Promise<Item>;
+    add(item: Item): Promise<void>;
+    save(item: Item): Promise<Item>;
+  };
+  decisions: { save(decision: Decision): Promise<void> };
+  reactions: {
+    save(reaction: Reaction): Promise<void>;
+    remove(reaction: Pick<Reaction, 'meetingId' | 'itemId' | 'personId'>): Promise<void>;
+  };
+  notes: { save(note: Note): Promise<void>; remove(note: Note): Promise<void> };
+  questions: { save(question: Question): Promise<void> };
+  notices: { save(notice: Notice): Promise<void> };
+  drafts: { save(draft: DecisionDraft): Promise<void>; remove(id: DraftId): Promise<void> };
+  posts: {
+    save(post: Post): Promise<void>;
+    mark(meeting: MeetingId, person: PersonId, emoji: string, isSet: boolean): Promise<void>;
+  };
+  screens: { save(screen: Screen): Promise<void> };
+  changes: { takeBack(change: Change): Promise<void> };
+  /** Puts off a job that is sent when this is committed, and only then. */
+  later<Name extends JobName>(name: Name, data: Jobs[Name], when?: Later): Promise<void>;
+};
+
+/** `by` of `at` a job with the same key that waits already is brought forward; without `at` it runs at once. */
+export type Later = { at?: Instant; key?: string };
+
+/** What the worker does, by name; data are ids and never content. */
+export type Jobs = {
+  /** Brings the posted agenda up to date. `reactions` alone may wait, see the pace of reactions. */
+  'show-agenda': { tenantId: TenantId; meetingId: MeetingId; why: 'change' | 'reactions' };
+  /** Tells one person what a notice is about. */
+  'tell-recipient': { tenantId: TenantId; noticeId: NoticeId };
+};
+export type JobName = keyof Jobs;
+export const jobNames = ['show-agenda', 'tell-recipient'] as const satisfies readonly JobName[];
+
+/** How a person is reached in Teams. */
+export type Person = {
+  id: PersonId;
+  name: string;
+  /** The id Teams gave the person for this bot (`29:…`). */
+  teamsId: string | null;
+  /** The personal chat, once there is one. */
+  chat: { serviceUrl: string; conversationId: string } | null;
+  /** The board meant in the personal chat, where the person has several. */
+  chosenBoard: BoardId | null;
+};
+
+/** The agenda's post in the channel. */
+export type Post = {
+  meetingId: MeetingId;
+  message: MessageRef;
+  /** When it was last brought up to date. */
+  shownAt: Instant;
+  /** The latest edition that was announced below it. */
+  edition: number;
+};
+
+/** What a person has open of an agenda: an item, or a page of the overview. */
+export type Screen = { meetingId: MeetingId; personId: PersonId; itemId: ItemId | null; page: number };
+
+/** One transaction of a person: what it touched, as it was before. */
+export type Change = {
+  id: string;
+  personId: PersonId;
+  boardId: BoardId;
+  what: string;
+  at: Instant;
+  /** The place of its last entry in the record. */
+  seq: number;
+  /** Null for a change that cannot be taken back. */
+  touched: readonly Touched[] | null;
+};
+
+export type Touched =
+  | { kind: 'meeting'; id: MeetingId; before: Meeting | null }
+  | { kind: 'item'; id: ItemId; before: Item | null }
+  | { kind: 'reaction'; key: Pick<Reaction, 'meetingId' | 'itemId' | 'personId'>; before: Reaction | null }
+  | { kind: 'note'; note: Note; before: Note | null };
+
+/** Text, or a card with a line that says what it is where cards are not drawn. */
+export type Message = { text: string } | { card: IAdaptiveCard; summary: string };
+
+/** Sending in Teams, paced and retried; fails with an OutsideFailure. */
+export type Messenger = {
+  /** Starts a new thread in the channel. */
+  post(channel: Channel, message: Message): Promise<MessageRef>;
+  update(ref: MessageRef, message: Message): Promise<void>;
+  /** Writes below a post or into a chat. */
+  say(where: { serviceUrl: string; conversationId: string }, message: Message): Promise<MessageRef>;
+  /** Opens the person's chat with the bot and tells where it is. */
+  openChat(
+    person: Pick<Person, 'id' | 'teamsId'>,
+    where: { serviceUrl: string; tenantId: TenantId },
+  ): Promise<{ serviceUrl: string; conversationId: string }>;
+  membersOf(where: { serviceUrl: string; conversationId: string }): Promise<TeamMember[]>;
+};
+
+export type TeamMember = { personId: PersonId; teamsId: string; name: string; email: string | null };

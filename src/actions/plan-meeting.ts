@@ -1,0 +1,111 @@
+import { placeFor } from '../domain/agenda.ts';
+import { membersOn } from '../domain/board.ts';
+import { addDays, addMinutes, clockIn, type Day, dayIn, type Instant, instantAt } from '../domain/day.ts';
+import { asId, type BoardId, type ItemId, type MeetingId } from '../domain/ids.ts';
+import type { Item } from '../domain/item.ts';
+import type { Attendee, Meeting } from '../domain/meeting.ts';
+import { Refusal } from '../errors.ts';
+import { type Doer, type Entered, enter, undoableCauseOf } from './enter.ts';
+import type { Outside } from './outside.ts';
+
+type Deps = Pick<Outside, 'store' | 'now' | 'newId'>;
+
+/** `from` and `to` are wall times `HH:MM` of the board's zone; `to` before `from` is the next day. */
+export type MeetingPlan = {
+  boardId: BoardId;
+  day: Day;
+  from: string;
+  to: string | null;
+  place: string | null;
+};
+
+/** Longer than a working day is a slip of the finger. */
+const longestHours = 12;
+
+/** Makes a meeting with the board's standing items first on its agenda. Refuses the past and a second meeting at that time. */
+export async function planMeeting(
+  { store, now, newId }: Deps,
+  by: Doer,
+  plan: MeetingPlan,
+): Promise<Meeting> {
+  return store.transaction(undoableCauseOf(by, 'plan-meeting', plan.boardId), async (tx) => {
+    const entered = await enter(tx, { by, boardId: plan.boardId, now: now() }, 'plan-meeting');
+    const { board } = entered;
+    const { start, end } = times(plan, entered);
+    if (start <= now()) throw new Refusal('day-is-past', { day: plan.day });
+    const others = await tx.meetings.ofBoard(board.id);
+    const clash = others.find((other) => other.start === start && other.status !== 'cancelled');
+    if (clash) throw new Refusal('meeting-exists', { day: plan.day, clock: clockIn(board.timeZone, start) });
+    const standing = board.standingItems.map((title) => standingItem(board.id, asId<ItemId>(newId()), title));
+    for (const item of standing) await tx.items.add(item);
+    const meeting: Meeting = {
+      id: asId<MeetingId>(newId()),
+      boardId: board.id,
+      subject: board.name,
+      start,
+      end,
+      allDay: false,
+      place: plan.place?.trim() || null,
+      attendees: attendeesOf(entered, dayIn(board.timeZone, start)),
+      status: 'planned',
+      origin: 'typed',
+      places: standing.map(placeFor),
+      publication: null,
+      version: 1,
+    };
+    await tx.meetings.add(meeting);
+    return meeting;
+  });
+}
+
+function times({ day, from, to }: MeetingPlan, { board }: Entered): { start: Instant; end: Instant } {
+  const start = wallTime(board.timeZone, day, from);
+  if (to === null) return { start, end: addMinutes(start, board.meetingMinutes) };
+  const end = wallTime(board.timeZone, to > from ? day : addDays(day, 1), to);
+  const hours = (Date.parse(end) - Date.parse(start)) / 3_600_000;
+  if (hours > longestHours) throw new Refusal('meeting-too-long', { hours: longestHours });
+  return { start, end };
+}
+
+/** Refuses a time that the clocks skip that day. */
+function wallTime(zone: string, day: Day, clock: string): Instant {
+  const at = instantAt(zone, day, clock);
+  if (at === null) throw new Refusal('no-such-time', { text: clock });
+  return at;
+}
+
+/** Who is expected: the board itself. Chiefs and guests come to single items. */
+function attendeesOf({ board }: Entered, day: Day): Attendee[] {
+  const expected = membersOn(board, day).filter(
+    ({ role }) => role === 'chair' || role === 'director' || role === 'secretary',
+  );
+  const once = expected.filter(
+    (one, at) => expected.findIndex((other) => other.personId === one.personId) === at,
+  );
+  return once.map(({ name, email }) => ({ name, email, type: 'required', response: 'none' }));
+}
+
+export function standingItem(boardId: BoardId, id: ItemId, title: string): Item {
+  return {
+    id,
+    boardId,
+    text: {
+      title,
+      background: null,
+      recommendation: null,
+      caseStatement: null,
+      finances: null,
+      attachments: [],
+    },
+    caseNumber: null,
+    units: [],
+    closed: null,
+    disqualified: [],
+    guests: [],
+    standing: true,
+    minutes: null,
+    state: 'accepted',
+    proposal: null,
+    version: 1,
+  };
+}

@@ -1,0 +1,36 @@
+import { peopleWith } from '../domain/board.ts';
+import { asId, type BoardId, type NoticeId, type PersonId, type TenantId } from '../domain/ids.ts';
+import type { Notice, NoticeAbout } from '../domain/notice.ts';
+import type { Entered } from './enter.ts';
+import type { Tx } from './outside.ts';
+
+/** Saves what a person is to be told and puts off the telling, in the transaction that gives the reason. */
+export async function sendNotice(
+  tx: Tx,
+  newId: () => string,
+  notice: { tenantId: TenantId; boardId: BoardId; to: PersonId; about: NoticeAbout },
+): Promise<Notice> {
+  const { tenantId, boardId, to, about } = notice;
+  const saved: Notice = {
+    id: asId<NoticeId>(newId()),
+    boardId,
+    to,
+    about,
+    delivery: { state: 'waiting' },
+    answer: null,
+  };
+  await tx.notices.save(saved);
+  await tx.later('tell-recipient', { tenantId, noticeId: saved.id });
+  return saved;
+}
+
+/** Tells every secretary in office. */
+export async function tellSecretaries(
+  tx: Tx,
+  newId: () => string,
+  { board, today, about }: Pick<Entered, 'board' | 'today'> & { about: NoticeAbout },
+): Promise<void> {
+  for (const { personId } of peopleWith(board, 'secretary', today)) {
+    await sendNotice(tx, newId, { tenantId: board.tenantId, boardId: board.id, to: personId, about });
+  }
+}

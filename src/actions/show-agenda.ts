@@ -1,0 +1,131 @@
+import { agendaCard } from '../../cards/agenda.ts';
+import { changesInEdition } from '../domain/agenda.ts';
+import { type Board, type Channel, membersOn } from '../domain/board.ts';
+import { dayIn, type Instant } from '../domain/day.ts';
+import { isPublished, type Meeting, numberOf } from '../domain/meeting.ts';
+import type { MessageRef } from '../domain/notice.ts';
+import { channelReader } from '../domain/reader.ts';
+import { type Matter, seeAgenda } from '../domain/see-agenda.ts';
+import { OutsideFailure } from '../errors.ts';
+import { type Words, wordsFor } from '../words/words.ts';
+import { loadMatter } from './load-matter.ts';
+import type { Jobs, Message, Outside, Post, Reading } from './outside.ts';
+import { whenReactionsMayShow } from './react-to-item.ts';
+
+type Deps = Pick<Outside, 'store' | 'messenger' | 'now'>;
+type Job = Jobs['show-agenda'];
+
+/** Everything that is needed to show an agenda in its channel. */
+type Showing = { board: Board; matter: Matter; post: Post | undefined; teamsIds: string[]; words: Words };
+
+/**
+ * Brings the agenda's post in the channel to the present state: posts it the first time, updates it afterwards, and
+ * says below it what a republication changed. It reads the state itself, so a late job never shows an old one.
+ */
+export async function showAgenda({ store, messenger, now }: Deps, job: Job): Promise<void> {
+  const showing = await store.read(job.tenantId, (db) => read(db, job, now()));
+  const channel = showing?.board.channel;
+  if (!showing || !channel?.serviceUrl) return;
+  const { matter, post, words } = showing;
+  const { meeting } = matter;
+  if (!post && !isPublished(meeting)) return;
+  if (post && job.why === 'reactions') {
+    const at = whenReactionsMayShow(post.shownAt, now());
+    if (at > now()) return again(store, job, at);
+  }
+  const message = messageOf(showing);
+  const ref = post
+    ? await updateOrPostAnew({ messenger }, { channel, post, message })
+    : await messenger.post(channel, message);
+  const edition = meeting.publication?.edition ?? 0;
+  await save(store, job, {
+    meetingId: meeting.id,
+    message: ref,
+    shownAt: now(),
+    edition: post?.edition ?? edition,
+  });
+  if (!post || edition <= post.edition) return;
+  await messenger.say(ref, { text: announcement(meeting, matter, words) });
+  await save(store, job, { meetingId: meeting.id, message: ref, shownAt: now(), edition });
+}
+
+async function read(db: Reading, job: Job, now: Instant): Promise<Showing | undefined> {
+  const meeting = await db.meetings.get(job.meetingId);
+  const board = meeting && (await db.boards.get(meeting.boardId));
+  if (!meeting || !board) return undefined;
+  const members = membersOn(board, dayIn(board.timeZone, now));
+  const people = await db.people.many([...new Set(members.map((member) => member.personId))]);
+  return {
+    board,
+    matter: await loadMatter(db, board, meeting),
+    post: await db.posts.ofMeeting(meeting.id),
+    teamsIds: people.flatMap((person) => (person.teamsId === null ? [] : [person.teamsId])),
+    words: wordsFor(board.language),
+  };
+}
+
+function messageOf({ board, matter, teamsIds, words }: Showing): Message {
+  const view = seeAgenda(matter, channelReader);
+  // A publication that was taken back leaves one line.
+  if (!view.published) return { text: words.agenda.withdrawn(board.name, view.day) };
+  return {
+    card: agendaCard(view, { words, teamsIds }),
+    summary: words.agenda.fallback(view.boardName, view.day),
+  };
+}
+
+/** A post that somebody deleted in Teams is made anew. */
+async function updateOrPostAnew(
+  { messenger }: Pick<Deps, 'messenger'>,
+  { channel, post, message }: { channel: Channel; post: Post; message: Message },
+): Promise<MessageRef> {
+  try {
+    await messenger.update(post.message, message);
+    return post.message;
+  } catch (error) {
+    const isGone = error instanceof OutsideFailure && error.reason === 'not-found';
+    if (!isGone) throw error;
+    return messenger.post(channel, message);
+  }
+}
+
+/** As the channel may hear it: of a closed item its number alone. */
+function announcement(meeting: Meeting, matter: Matter, { agenda }: Words): string {
+  const changes = changesInEdition(meeting);
+  if (!changes) return agenda.announcement([]);
+  const rows = seeAgenda(matter, channelReader).rows;
+  const named = (ids: readonly string[], say: (number: number, title: string | null) => string) =>
+    meeting.places
+      .filter((place) => ids.includes(place.itemId))
+      .map((place) => {
+        const number = numberOf(meeting, place.itemId) ?? 0;
+        const row = rows.find((one) => one.number === number);
+        return say(number, row?.kind === 'item' ? row.title : null);
+      });
+  return agenda.announcement([
+    ...named(changes.added, agenda.added),
+    ...named(changes.changed, agenda.changed),
+    ...(changes.removed > 0 ? [agenda.removed(changes.removed)] : []),
+    ...(changes.reordered ? [agenda.reordered] : []),
+  ]);
+}
+
+function again(store: Deps['store'], job: Job, at: Instant): Promise<void> {
+  const cause = {
+    tenantId: job.tenantId,
+    by: 'moedeklar',
+    what: 'show-agenda',
+    from: 'job:show-agenda',
+  } as const;
+  return store.transaction(cause, (tx) => tx.later('show-agenda', job, { key: job.meetingId, at }));
+}
+
+function save(store: Deps['store'], job: Job, post: Post): Promise<void> {
+  const cause = {
+    tenantId: job.tenantId,
+    by: 'moedeklar',
+    what: 'show-agenda',
+    from: 'job:show-agenda',
+  } as const;
+  return store.transaction(cause, (tx) => tx.posts.save(post));
+}

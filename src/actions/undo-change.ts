@@ -1,0 +1,86 @@
+import { addMinutes } from '../domain/day.ts';
+import type { BoardId, MeetingId } from '../domain/ids.ts';
+import { Refusal } from '../errors.ts';
+import { causeOf, type Doer, enter } from './enter.ts';
+import type { Change, Outside, Touched, Tx } from './outside.ts';
+import { showReactionsLater } from './react-to-item.ts';
+import { showLater } from './show-later.ts';
+
+type Deps = Pick<Outside, 'store' | 'now'>;
+
+/** How long one's own change can be taken back. */
+const minutes = 10;
+
+/** Takes back the person's last change on the board, where nothing has followed from it. Gives what it was. */
+export async function undoChange({ store, now }: Deps, by: Doer, boardId: BoardId): Promise<Change> {
+  return store.transaction(causeOf(by, 'undo-change'), async (tx) => {
+    await enter(tx, { by, boardId, now: now() });
+    const change = await tx.changes.lastOf(by.personId, boardId);
+    if (!change) throw new Refusal('nothing-to-undo');
+    if (addMinutes(change.at, minutes) < now()) throw new Refusal('undo-too-late', { minutes });
+    const { touched: all } = change;
+    if (all === null) throw new Refusal('undo-impossible');
+    if (await hasFollowed(tx, change, all)) throw new Refusal('undo-followed');
+    // What was changed first is brought back last: an item leaves its agenda before it goes itself.
+    for (const touched of [...all].reverse()) await bringBack(tx, touched);
+    await tx.changes.takeBack(change);
+    await showWhatChanged(tx, by, { all, now: now() });
+    return change;
+  });
+}
+
+/** A publication is followed by whatever anybody did on the agenda since. */
+async function hasFollowed(tx: Tx, change: Change, all: readonly Touched[]): Promise<boolean> {
+  if (await tx.changes.isFollowed(change)) return true;
+  if (change.what !== 'publish-agenda') return false;
+  const meetings = all.flatMap((touched) => (touched.kind === 'meeting' ? [touched.id] : []));
+  for (const id of meetings) {
+    const reactions = await tx.reactions.ofMeeting(id);
+    const notes = await tx.notes.ofMeeting(id);
+    if ([...reactions, ...notes].some(({ at }) => at > change.at)) return true;
+  }
+  return false;
+}
+
+async function bringBack(tx: Tx, touched: Touched): Promise<void> {
+  switch (touched.kind) {
+    case 'meeting': {
+      if (touched.before === null) return tx.meetings.remove(touched.id);
+      const { version } = await tx.meetings.lock(touched.id);
+      await tx.meetings.save({ ...touched.before, version });
+      return;
+    }
+    case 'item': {
+      const item = await tx.items.lock(touched.id);
+      const before = touched.before ?? { ...item, state: 'withdrawn' as const };
+      await tx.items.save({ ...before, version: item.version });
+      return;
+    }
+    case 'reaction':
+      return touched.before === null ? tx.reactions.remove(touched.key) : tx.reactions.save(touched.before);
+    case 'note':
+      return touched.before === null ? tx.notes.remove(touched.note) : tx.notes.save(touched.before);
+    default:
+      return touched satisfies never;
+  }
+}
+
+async function showWhatChanged(
+  tx: Tx,
+  by: Doer,
+  { all, now }: { all: readonly Touched[]; now: ReturnType<Deps['now']> },
+): Promise<void> {
+  const meetings = new Set<MeetingId>();
+  for (const touched of all) {
+    if (touched.kind === 'meeting') meetings.add(touched.id);
+    if (touched.kind === 'reaction')
+      await showReactionsLater(tx, by, { meetingId: touched.key.meetingId, now });
+    if (touched.kind === 'item') {
+      for (const { meeting } of await tx.meetings.standings([touched.id])) meetings.add(meeting.id);
+    }
+  }
+  for (const id of meetings) {
+    const meeting = await tx.meetings.get(id);
+    if (meeting) await showLater(tx, by.tenantId, meeting);
+  }
+}

@@ -1,0 +1,30 @@
+import { removeItem } from '../domain/agenda.ts';
+import type { BoardId } from '../domain/ids.ts';
+import type { Item } from '../domain/item.ts';
+import { Refusal } from '../errors.ts';
+import { type Doer, enter, undoableCauseOf } from './enter.ts';
+import { findMeeting, findPlace, type ItemWish, type MeetingWish } from './load-matter.ts';
+import type { Outside } from './outside.ts';
+import { showLater } from './show-later.ts';
+
+type Deps = Pick<Outside, 'store' | 'now'>;
+
+/** Takes the item off the agenda for good. One that this meeting has decided on stays. */
+export async function withdrawItem(
+  { store, now }: Deps,
+  by: Doer,
+  { boardId, meeting: wish, item: which }: { boardId: BoardId; meeting: MeetingWish; item: ItemWish },
+): Promise<Item> {
+  return store.transaction(undoableCauseOf(by, 'withdraw-item', boardId), async (tx) => {
+    const { board } = await enter(tx, { by, boardId, now: now() }, 'edit-agenda');
+    const meeting = await tx.meetings.lock((await findMeeting(tx, { board, now: now() }, wish)).id);
+    const place = findPlace(meeting, which);
+    const decided = await tx.decisions.ofItems([place.itemId]);
+    if (decided.some((decision) => decision.meetingId === meeting.id)) {
+      throw new Refusal('item-decided', { number: meeting.places.indexOf(place) + 1 });
+    }
+    const item = await tx.items.save({ ...(await tx.items.lock(place.itemId)), state: 'withdrawn' });
+    await showLater(tx, by.tenantId, await tx.meetings.save(removeItem(meeting, item.id)));
+    return item;
+  });
+}

@@ -1,0 +1,31 @@
+import { asId, type Id } from '../domain/ids.ts';
+import type { Note } from '../domain/reaction.ts';
+import { readText } from './ask-question.ts';
+import { type Doer, undoableCauseOf } from './enter.ts';
+import type { Outside } from './outside.ts';
+import { enterItem, type OnItem } from './react-to-item.ts';
+
+type Deps = Pick<Outside, 'store' | 'now' | 'newId'>;
+
+/** Keeps a note to the item: for its writer alone, or shared with the board. */
+export async function writeNote(
+  { store, now, newId }: Deps,
+  by: Doer,
+  { text, shared, ...wish }: OnItem & { text: string; shared: boolean },
+): Promise<{ note: Note; number: number }> {
+  const written = readText(text, 'note');
+  return store.transaction(undoableCauseOf(by, 'write-note', wish.boardId), async (tx) => {
+    const { meeting, item, number } = await enterItem(tx, { by, wish, now: now() }, 'note');
+    const note: Note = {
+      id: asId<Id<'note'>>(newId()),
+      meetingId: meeting.id,
+      itemId: item.id,
+      personId: by.personId,
+      text: written,
+      shared,
+      at: now(),
+    };
+    await tx.notes.save(note);
+    return { note, number };
+  });
+}

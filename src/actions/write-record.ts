@@ -1,0 +1,31 @@
+import { limits } from '../domain/item.ts';
+import type { Meeting } from '../domain/meeting.ts';
+import { Refusal } from '../errors.ts';
+import { type DecisionWish, findDecidable } from './draft-decision.ts';
+import { type Doer, enter, undoableCauseOf } from './enter.ts';
+import type { Outside } from './outside.ts';
+import { showLater } from './show-later.ts';
+
+type Deps = Pick<Outside, 'store' | 'now'>;
+
+/** Writes the record (`Referat:`) of a standing item. Refuses an item that is decided on instead. */
+export async function writeRecord(
+  { store, now }: Deps,
+  by: Doer,
+  { text, ...wish }: DecisionWish & { text: string },
+): Promise<{ meeting: Meeting; number: number }> {
+  const record = text.trim();
+  if (record === '') throw new Refusal('text-missing', { field: 'record' });
+  if (record.length > limits.decision)
+    throw new Refusal('text-too-long', { field: 'record', most: limits.decision });
+  return store.transaction(undoableCauseOf(by, 'write-record', wish.boardId), async (tx) => {
+    const { board } = await enter(tx, { by, boardId: wish.boardId, now: now() }, 'decide');
+    const { meeting, item, number } = await findDecidable(tx, { board, now: now() }, wish);
+    if (!item.standing) throw new Refusal('outdated');
+    const locked = await tx.meetings.lock(meeting.id);
+    const places = locked.places.map((place) => (place.itemId === item.id ? { ...place, record } : place));
+    const saved = await tx.meetings.save({ ...locked, places });
+    await showLater(tx, by.tenantId, saved);
+    return { meeting: saved, number };
+  });
+}

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { roles } from '../domain/board.ts';
+import { type Day, readDay } from '../domain/day.ts';
+import { asId, type PersonId, type TenantId } from '../domain/ids.ts';
+
+const day = z
+  .string()
+  .transform((text, context): Day => readDay(text) ?? refuse(context, 'is no date YYYY-MM-DD'))
+  .nullable()
+  .default(null);
+
+const text = z.string().trim().min(1);
+const person = text.transform((id) => asId<PersonId>(id));
+
+const zone = text.refine((name) => isZone(name), 'is no time zone').default('Europe/Copenhagen');
+
+const workingDays = (usual: number) => z.int().min(0).max(60).default(usual);
+
+/** What `board add` reads; whatever may be left out has its usual value. */
+export const boardFile = z.strictObject({
+  name: text.max(100),
+  tenantId: text.transform((id) => asId<TenantId>(id)),
+  timeZone: zone,
+  language: z.enum(['da', 'en']).default('da'),
+  calendar: z
+    .strictObject({
+      mailbox: text,
+      rule: z.strictObject({ subject: text.optional(), category: text.optional() }).default({}),
+    })
+    .nullable()
+    .default(null),
+  channel: z
+    .strictObject({
+      teamId: text.nullable().default(null),
+      channelId: text,
+      serviceUrl: z.url().nullable().default(null),
+    })
+    .nullable()
+    .default(null),
+  members: z
+    .array(
+      z.strictObject({
+        aadObjectId: person,
+        name: text,
+        email: z.string().nullable().default(null),
+        role: z.enum(roles),
+        unit: text.nullable().default(null),
+        from: day,
+        to: day,
+        deputyFor: person.nullable().default(null),
+      }),
+    )
+    .default([]),
+  units: z.array(z.strictObject({ code: text, name: text, validFrom: day, validTo: day })).default([]),
+  standingItems: z.array(text).default(['Øvrige sager']),
+  meetingMinutes: z.int().min(5).max(720).default(120),
+  hideClosedCaseNumbers: z.boolean().default(false),
+  closedDays: z.array(z.string().regex(/^\d{2}-\d{2}$/, 'is no day MM-DD')).default([]),
+  deadlines: z
+    .strictObject({
+      submission: workingDays(5),
+      publication: workingDays(3),
+      reminder: workingDays(1),
+      answer: workingDays(3),
+    })
+    .prefault({}),
+});
+
+export type BoardFile = z.infer<typeof boardFile>;
+
+function refuse(context: z.core.$RefinementCtx, message: string): never {
+  context.addIssue({ code: 'custom', message });
+  return z.NEVER;
+}
+
+function isZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
+}

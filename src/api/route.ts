@@ -1,0 +1,24 @@
+/** One route of the HTTP server, whoever serves it. */
+export type Route = {
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** With parameters as `:name`. */
+  path: string;
+  answer: (request: RouteRequest) => Promise<RouteAnswer> | RouteAnswer;
+};
+
+export type RouteRequest = {
+  params: Readonly<Record<string, string>>;
+  query: Readonly<Record<string, string>>;
+  headers: Readonly<Record<string, string | string[] | undefined>>;
+  /** The address that the connection came from. */
+  remote: string;
+  /** JSON as parsed, undefined where there was none. */
+  body: unknown;
+};
+
+export type RouteAnswer = {
+  status: number;
+  headers?: Readonly<Record<string, string>>;
+  /** A string or bytes as they are, a stream of text as it comes, anything else as JSON. */
+  body?: unknown;
+};

@@ -1,0 +1,66 @@
+import type { Day } from '../../domain/day.ts';
+import { dates, list } from './common.ts';
+
+/** The agenda's card, and what is said about agendas and meetings. */
+export const agenda = {
+  title: (day: Day) => `Dagsorden ${dates.long(day)}`,
+  when: (from: string, to: string) => `kl. ${from}–${to}`,
+  allDay: 'hele dagen',
+  attendees: (names: readonly string[]) => `Deltagere: ${names.join(', ')}`,
+  cancelled: 'Mødet er aflyst',
+  over: 'Mødet er afholdt',
+  notOut: 'Kladde – endnu ikke udsendt',
+  edition: (edition: number) => `Genudsendt, ${edition}. udgave`,
+  closed: 'Lukket',
+  inhabil: 'Du er inhabil i dette punkt',
+  caseNumber: (caseNumber: string) => `sag ${caseNumber}`,
+  minutes: (minutes: number) => `${minutes} min`,
+  about: (clock: string) => `ca. ${clock}`,
+  standing: 'fast punkt',
+  postponed: (times: number) => `↷ Udskudt ${times}. gang`,
+  isNew: '✚ Nyt siden sidst',
+  isChanged: '✎ Ændret siden sidst',
+  attachments: (count: number) => `📎 ${count} bilag`,
+  closedBadge: '🔒 Lukket punkt',
+  agree: (count: number) => `✓ ${count} ${count === 1 ? 'enig' : 'enige'}`,
+  discuss: (count: number) => `💬 ${count} vil drøfte`,
+  question: (count: number) => `? ${count} ${count === 1 ? 'spørgsmål' : 'spørgsmål'}`,
+  mine: { agree: 'Du: enig', discuss: 'Du: drøftes' },
+  recorded: 'Referat skrevet',
+  planned: (minutes: number, length: number) => `${minutes} af ${length} minutter planlagt`,
+  saw: (count: number) => `👀 Set af ${count}`,
+  hidden: (count: number) =>
+    count === 1 ? 'Et punkt mere er ikke åbent for dig.' : `${count} punkter mere er ikke åbne for dig.`,
+  nothingForYou: 'Ingen af punkterne er åbne for dig.',
+  empty: 'Der er ingen punkter endnu. Tilføj det første med /nyt punkt.',
+  page: (page: number, pages: number) => `Side ${page} af ${pages}`,
+  previous: '← Forrige side',
+  next: 'Næste side →',
+  refresh: 'Opdater',
+  newItem: 'Nyt punkt',
+  publish: 'Udsend',
+  publishAgain: 'Genudsend',
+  openItem: (number: number) => `Åbn punkt ${number}`,
+  fallback: (board: string, day: Day) => `Dagsorden for ${board} ${dates.long(day)}`,
+  withdrawn: (board: string, day: Day) => `Dagsordenen for ${board} ${dates.long(day)} er trukket tilbage.`,
+  published: (day: Day) => `Dagsordenen ${dates.long(day)} er udsendt i kanalen.`,
+  republished: (day: Day) => `Dagsordenen ${dates.long(day)} er genudsendt. Kortet i kanalen er opdateret.`,
+  announcement: (changes: readonly string[]) =>
+    changes.length === 0
+      ? 'Dagsordenen er genudsendt uden ændringer.'
+      : `Dagsordenen er genudsendt: ${list(changes)}.`,
+  added: (number: number, title: string | null) => `punkt ${number} er nyt${title ? ` (${title})` : ''}`,
+  changed: (number: number, title: string | null) => `punkt ${number} er ændret${title ? ` (${title})` : ''}`,
+  removed: (count: number) => (count === 1 ? 'et punkt er taget af' : `${count} punkter er taget af`),
+  reordered: 'rækkefølgen er ændret',
+  notPublishedYet: (day: Day) => `Dagsordenen ${dates.long(day)} er ikke udsendt endnu.`,
+  meetings: (board: string) => `Kommende møder i ${board}:`,
+  noMeetings: (board: string) =>
+    `Der er ingen kommende møder i ${board}. Sekretæren opretter et med /nyt møde 25. februar 9:00.`,
+  meetingLine: (day: Day, from: string, to: string) => `${dates.long(day)} kl. ${from}–${to}`,
+  items: (count: number) => (count === 1 ? '1 punkt' : `${count} punkter`),
+  meetingMade: (day: Day, from: string, to: string) =>
+    `Mødet ${dates.long(day)} kl. ${from}–${to} er oprettet.`,
+  meetingMoved: (day: Day, from: string) => `Mødet er flyttet til ${dates.long(day)} kl. ${from}.`,
+  alsoInPrivate: 'Lukkede punkter viser jeg kun i vores private chat.',
+};

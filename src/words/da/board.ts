@@ -1,0 +1,59 @@
+import type { Day } from '../../domain/day.ts';
+import { dates, list } from './common.ts';
+
+/** Setting up, roles, cases and waiting items. */
+export const board = {
+  greeting: (installer: string | null) =>
+    `Goddag! Jeg er Mødeklar${installer ? ` – ${installer} har tilføjet mig` : ''}. Jeg gør direktionens møder klar: dagsordenen som kort her i kanalen, markeringer og spørgsmål pr. punkt, beslutninger og besked til cheferne. Skriv /opsæt for at komme i gang, eller /hjælp for at se, hvad jeg kan. Husk at nævne mig med @ her i kanalen.`,
+  personalGreeting:
+    'Goddag! Jeg er Mødeklar. Her i vores private chat får du besked om beslutninger og svar på spørgsmål. Skriv /hjælp for at se, hvad du kan gøre.',
+  setUp: {
+    title: 'Sæt direktionen op',
+    intro: 'Vælg, hvem der er hvem. Alt kan ændres senere med /opsæt og /roller.',
+    name: 'Direktionens navn',
+    nameUsual: 'Direktionen',
+    nameMissing: 'Skriv et navn',
+    secretaries: 'Sekretær (en eller flere)',
+    secretaryMissing: 'Vælg mindst én sekretær',
+    chairs: 'Formand',
+    directors: 'Direktører',
+    chiefs: 'Centerchefer: én pr. linje – forkortelse, centerets navn, chefens navn',
+    chiefsHint: 'CBU; Center for Byudvikling; Anna Holm',
+    save: 'Gem opsætningen',
+    saved: (name: string) => `${name} er sat op. Opret det første møde med /nyt møde 25. februar 9:00.`,
+    done: (name: string) => `✓ ${name} er sat op.`,
+    withoutRole: (names: readonly string[]) =>
+      names.length === 0
+        ? 'Alle i teamet har en rolle.'
+        : `Uden rolle, men med adgang til at læse kanalen: ${list(names)}.`,
+    onlyInChannel: 'Skriv /opsæt i direktionens kanal, så ved jeg, hvilken kanal det gælder.',
+    fallback: 'Formular til opsætning af direktionen.',
+  },
+  roles: {
+    title: (name: string) => `Roller i ${name}:`,
+    line: (role: string, unit: string | null) => (unit ? `${role}, ${unit}` : role),
+    from: (day: Day) => `fra ${dates.date(day)}`,
+    to: (day: Day) => `til ${dates.date(day)}`,
+    added: (name: string, role: string) => `${name} er nu ${role}.`,
+    removed: (name: string, roles: readonly string[]) => `${name} er ikke længere ${list(roles)}.`,
+    ended: 'ophørt',
+  },
+  caseTitle: (caseNumber: string) => `Sag ${caseNumber}`,
+  caseLine: (day: Day) => dates.date(day),
+  caseProposed: 'Forslag',
+  caseUndecided: 'ingen beslutning endnu',
+  caseFallback: (caseNumber: string) => `Forløbet i sag ${caseNumber}`,
+  closed: 'Lukket',
+  waiting: {
+    none: 'Ventelisten er tom.',
+    title: (count: number) =>
+      count === 1 ? 'Ét punkt venter på et møde:' : `${count} punkter venter på et møde:`,
+    ask: (title: string, day: Day) => `Skal “${title}” på dagsordenen ${dates.long(day)}?`,
+    place: (day: Day) => `Sæt på ${dates.short(day)}`,
+    placed: (title: string, day: Day) => `“${title}” er sat på mødet ${dates.long(day)}.`,
+    noMeeting: 'Opret et møde med /nyt møde, så kan punkterne sættes på.',
+    postponedTo: (day: Day) => `ønsket til ${dates.date(day)}`,
+    fallback: 'Punkter, der venter på et møde.',
+    more: (count: number) => `… og ${count} mere.`,
+  },
+};

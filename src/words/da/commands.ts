@@ -1,0 +1,95 @@
+import type { CommandName, Problem } from '../../domain/typed/command.ts';
+
+/** How each command is typed, and what it does, in a line. */
+export const commands = {
+  help: { usage: '/hjælp', does: 'viser, hvad du kan gøre her' },
+  'new-item': {
+    usage: '/nyt punkt Titel [sag 24/24964] [center CBU] [15 min] [lukket] [til 25. februar]',
+    does: 'sætter et punkt på dagsordenen; uden titel får du en formular',
+  },
+  'new-meeting': { usage: '/nyt møde 25. februar 9:00-11:00 [sted]', does: 'opretter et møde' },
+  'move-meeting': { usage: '/flyt møde 25. februar [9:00]', does: 'flytter mødet' },
+  agenda: { usage: '/dagsorden [dato]', does: 'viser dagsordenen, som du må se den' },
+  meetings: { usage: '/møder', does: 'viser de kommende møder' },
+  publish: { usage: '/udsend', does: 'udsender dagsordenen i kanalen (eller genudsender den)' },
+  'move-item': {
+    usage: '/flyt 3 til 1 · /flyt 3 til 25. februar',
+    does: 'flytter et punkt på dagsordenen eller til et andet møde',
+  },
+  'edit-item': { usage: '/rediger 3', does: 'åbner punktets formular' },
+  'withdraw-item': { usage: '/træk 3', does: 'trækker punktet af dagsordenen' },
+  'read-item': { usage: '/punkt 3', does: 'viser et punkt' },
+  'close-item': { usage: '/luk 3 [årsag]', does: 'gør punktet fortroligt' },
+  'reopen-item': { usage: '/genåbn 3', does: 'ophæver fortroligheden' },
+  undo: { usage: '/fortryd', does: 'fortryder din seneste ændring' },
+  'add-pre-read': { usage: '/bilag 3 link titel', does: 'tilføjer et bilag' },
+  'add-guest': { usage: '/gæst 3 Anna Holm 9:45', does: 'inviterer en gæst til punktet' },
+  disqualify: { usage: '/inhabil 3 Anna Holm', does: 'registrerer inhabilitet i punktet' },
+  agree: { usage: '/enig 3', does: 'du er enig i indstillingen' },
+  discuss: { usage: '/drøft 3', does: 'du ønsker punktet drøftet' },
+  ask: { usage: '/spørg 3 Hvad koster det?', does: 'stiller et spørgsmål til punktets chefer og sekretæren' },
+  'mark-read': { usage: '/læst 3', does: 'markerer bilagene som læst' },
+  note: { usage: '/note 3 Husk tallene', does: 'gemmer en note, kun til dig selv' },
+  start: { usage: '/start', does: 'starter mødet' },
+  next: { usage: '/næste', does: 'går til næste punkt' },
+  end: { usage: '/slut', does: 'afslutter mødet' },
+  decide: {
+    usage: '/beslutning 3 Direktionen godkender indstillingen',
+    does: 'registrerer en beslutning, efter at du har bekræftet den',
+  },
+  postpone: { usage: '/udskyd 3 [til 25. februar] [fordi …]', does: 'udskyder punktet' },
+  orders: { usage: '/bestillinger [center]', does: 'viser åbne bestillinger' },
+  receipts: { usage: '/kvitteringer', does: 'viser, hvem der ikke har svaret på en beslutning' },
+  case: { usage: '/sag 24/24964', does: 'viser sagens forløb' },
+  search: { usage: '/søg ord', does: 'søger i punkter og beslutninger' },
+  minutes: { usage: '/referat [dato]', does: 'laver referatet' },
+  'approve-minutes': { usage: '/godkend referat', does: 'godkender referatet' },
+  'object-to-minutes': { usage: '/indvend referat tekst', does: 'gør indsigelse mod referatet' },
+  'meeting-pack': { usage: '/mødepakke', does: 'samler dagsorden og bilag i én PDF' },
+  propose: { usage: '/foreslå Titel …', does: 'foreslår et punkt' },
+  proposals: { usage: '/forslag', does: 'viser forslag, der venter' },
+  'waiting-list': { usage: '/venteliste', does: 'viser punkter, der venter på et møde' },
+  'annual-wheel': { usage: '/årshjul', does: 'viser, hvad der kommer igen hvert år' },
+  roles: { usage: '/roller', does: 'viser, hvem der er hvem' },
+  'add-role': {
+    usage: '/roller tilføj Anna Holm chef CBU [fra 1/3] [til 31/3]',
+    does: 'giver en rolle, også som stedfortræder for en periode',
+  },
+  'remove-role': { usage: '/roller fjern Anna Holm [rolle]', does: 'fjerner en rolle' },
+  'set-up': { usage: '/opsæt', does: 'sætter direktionen op for kanalen' },
+  sync: { usage: '/synk', does: 'læser kalenderen nu' },
+  'choose-board': { usage: 'i Direktionen', does: 'vælger, hvilken direktion vi taler om' },
+} satisfies Record<CommandName, { usage: string; does: string }>;
+
+export const problems = {
+  'number-missing': () => 'Jeg mangler nummeret på punktet.',
+  'text-missing': () => 'Jeg mangler teksten.',
+  'date-missing': () => 'Jeg mangler datoen.',
+  'date-wrong': (text) => `Datoen “${text}” findes ikke.`,
+  'time-missing': () => 'Jeg mangler klokkeslættet.',
+  'time-wrong': (text) => `Klokkeslættet “${text}” findes ikke.`,
+  'person-missing': () => 'Jeg mangler navnet på personen.',
+  'role-missing': () => 'Jeg mangler rollen: sekretær, formand, direktør, centerchef eller gæst.',
+  'case-number-wrong': (text) => `“${text}” ligner ikke et sagsnummer. Det skrives som 24/24964.`,
+  'title-missing': () => 'Jeg mangler punktets titel.',
+  'not-understood': (text) => (text ? `Jeg forstår ikke “${text}”.` : 'Det forstår jeg ikke helt.'),
+} satisfies { [Kind in Problem['kind']]: (text: string) => string };
+
+export const talk = {
+  problem: (problem: string, usage: string) => `${problem} Skriv det sådan: ${usage}`,
+  near: (spelled: string) => `Mente du ${spelled}? Så skriv den igen – jeg har ikke gjort noget endnu.`,
+  unknown: 'Det forstår jeg ikke. Skriv /hjælp, så viser jeg, hvad du kan gøre her.',
+  helpTitle: 'Mødeklar gør direktionens møder klar',
+  helpIntro: (board: string, roles: string) => `Du er ${roles} i ${board}. Det kan du gøre her:`,
+  helpNobody: (board: string) =>
+    `Jeg forbereder møderne i ${board}. Du har ingen rolle der, så jeg kan ikke vise dig noget. Sekretæren kan tilføje dig med /roller tilføj.`,
+  helpNoBoard:
+    'Jeg forbereder en direktions møder her i Teams: dagsorden, forslag, beslutninger og besked til cheferne. Tilføj mig til direktionens team, og skriv /opsæt i kanalen.',
+  helpEnd:
+    'Skråstregen kan udelades. Tal er punktets nummer på dagsordenen; skriv “møde 25. februar” til sidst, hvis det gælder et andet møde.',
+  nowIn: (board: string) => `Nu taler vi om ${board}.`,
+  databaseAway: 'Jeg kan ikke få fat i databasen lige nu, så intet er gemt. Prøv igen om et øjeblik.',
+  somethingWrong: (id: string) =>
+    `Noget gik galt hos mig, og det er ikke gemt. Prøv igen; bliver det ved, så giv driften dette nummer: ${id}`,
+  askedPrivately: 'Det svarer jeg på i vores private chat.',
+};

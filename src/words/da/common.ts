@@ -1,0 +1,72 @@
+import type { Role } from '../../domain/board.ts';
+import type { Outcome } from '../../domain/decision.ts';
+import type { MeetingStatus } from '../../domain/meeting.ts';
+import type { Right } from '../../domain/rights.ts';
+import { datesIn, listIn } from '../dates.ts';
+
+export const dates = datesIn('da');
+export const list = listIn('da');
+
+export const roles = {
+  secretary: 'sekretær',
+  chair: 'formand',
+  director: 'direktør',
+  chief: 'centerchef',
+  guest: 'gæst',
+} satisfies Record<Role, string>;
+
+export const outcomes = {
+  approved: 'Godkendt',
+  'approved-with-remarks': 'Godkendt med bemærkninger',
+  noted: 'Taget til efterretning',
+  'noted-with-remarks': 'Taget til efterretning med bemærkninger',
+  discussed: 'Drøftet',
+  postponed: 'Udskudt',
+  rejected: 'Afvist',
+  resolved: 'Besluttet',
+} satisfies Record<Outcome, string>;
+
+export const statuses = {
+  planned: 'planlagt',
+  published: 'dagsorden udsendt',
+  inSession: 'i gang',
+  concluded: 'afholdt',
+  minutesSent: 'referat til godkendelse',
+  approved: 'referat godkendt',
+  cancelled: 'aflyst',
+} satisfies Record<MeetingStatus, string>;
+
+/** Ends the sentence "Kun … kan …". */
+export const rights = {
+  'see-agenda': { who: 'medlemmer af direktionen', what: 'se dagsordenen' },
+  'add-item': { who: 'sekretæren og formanden', what: 'sætte punkter på dagsordenen' },
+  'propose-item': { who: 'direktører og centerchefer', what: 'foreslå punkter' },
+  'judge-proposal': { who: 'sekretæren og formanden', what: 'tage stilling til forslag' },
+  'edit-agenda': { who: 'sekretæren og formanden', what: 'ændre dagsordenen' },
+  publish: { who: 'sekretæren og formanden', what: 'udsende dagsordenen' },
+  'plan-meeting': { who: 'sekretæren og formanden', what: 'planlægge møder' },
+  react: { who: 'formanden og direktørerne', what: 'markere enig eller drøftes' },
+  ask: { who: 'formanden og direktørerne', what: 'stille spørgsmål til et punkt' },
+  note: { who: 'formanden og direktørerne', what: 'skrive noter til et punkt' },
+  decide: { who: 'sekretæren og formanden', what: 'registrere beslutninger' },
+  'see-case': { who: 'personer med en rolle', what: 'slå sager op' },
+  'see-roles': { who: 'personer med en rolle', what: 'se rollerne' },
+  'change-roles': { who: 'sekretæren og formanden', what: 'ændre roller' },
+  'set-up': { who: 'sekretæren og formanden', what: 'ændre opsætningen' },
+} satisfies Record<Right, { who: string; what: string }>;
+
+export const fields: Record<string, string> = {
+  title: 'titlen',
+  background: 'baggrunden',
+  recommendation: 'indstillingen',
+  caseStatement: 'sagsfremstillingen',
+  finances: 'økonomiafsnittet',
+  reason: 'begrundelsen',
+  question: 'spørgsmålet',
+  answer: 'svaret',
+  note: 'noten',
+  comment: 'kommentaren',
+  decision: 'beslutningen',
+  record: 'referatet',
+  name: 'navnet',
+};

@@ -1,0 +1,146 @@
+import type { Day } from '../../domain/day.ts';
+import { dates, list } from './common.ts';
+
+/** The decision: its form, its reading back, and what the chiefs get. */
+export const decision = {
+  formTitle: (number: number) => `Beslutning på punkt ${number}`,
+  text: 'Beslutningens tekst, som den skal stå i referatet',
+  textHint: 'Direktionen godkender indstillingen …',
+  outcome: 'Udfald',
+  outcomeHint: 'Læs det af teksten',
+  perRecommendation: (ordinal: string) => `Udfald for indstillingspunkt ${ordinal}`,
+  sameForAll: 'Som beslutningen i øvrigt',
+  postponeTo: 'Udsættes til (et mødes dato; tom: venteliste)',
+  postponeReason: 'Hvorfor udskydes punktet?',
+  orderText: (n: number) => `Bestilling ${n}: hvad`,
+  orderUnit: (n: number) => `Bestilling ${n}: center`,
+  orderDue: (n: number) => `Bestilling ${n}: frist`,
+  recipients: 'Får besked',
+  review: 'Se igennem',
+  reviewTitle: (number: number) => `Er det rigtigt forstået? Punkt ${number}`,
+  reviewIntro: 'Intet er gemt, før du bekræfter. Det, der er mærket “læst af teksten”, har jeg gættet.',
+  guessed: '◌ læst af teksten',
+  noOutcome: 'Jeg kan ikke læse udfaldet. Tryk “Ret” og vælg det.',
+  outcomeLabel: 'Udfald',
+  textLabel: 'Tekst',
+  postponedTo: (day: Day) => `Udsættes til mødet ${dates.long(day)}`,
+  postponedNoMeeting: (day: Day, nearest: readonly Day[]) =>
+    nearest.length === 0
+      ? `Teksten nævner ${dates.long(day)}, men der er intet møde den dag. Punktet kommer på ventelisten.`
+      : `Teksten nævner ${dates.long(day)}, men der er intet møde den dag (nærmest: ${list(nearest.map(dates.short))}). Bekræfter du, kommer punktet på ventelisten.`,
+  toWaitingList: 'Punktet kommer på ventelisten',
+  postponedBefore: (times: number) =>
+    times === 1
+      ? 'Punktet er udskudt én gang før.'
+      : `Punktet er udskudt ${times} gange før. Overvej at beslutte, uddelegere eller trække det.`,
+  orders: 'Bestillinger',
+  orderLine: (text: string, who: string | null, due: string | null) =>
+    [text, who, due ? `senest ${due}` : null].filter(Boolean).join(' · '),
+  forwardedTo: (bodies: readonly string[]) => `Går videre til ${list(bodies)}`,
+  told: (names: readonly string[]) =>
+    names.length === 0 ? 'Ingen får besked' : `Får besked: ${list(names)}`,
+  notTold: (names: readonly string[]) => `Får ikke besked, fordi punktet er lukket for dem: ${list(names)}`,
+  confirm: 'Bekræft og send',
+  change: 'Ret',
+  fallback: 'En beslutning, der venter på din bekræftelse.',
+  saved: (number: number, outcome: string, told: number) =>
+    `Beslutningen på punkt ${number} er gemt (${outcome.toLowerCase()}). ${told === 0 ? 'Ingen får besked.' : told === 1 ? 'Én chef får besked.' : `${told} chefer får besked.`}`,
+  recordSaved: (number: number) => `Referatet af punkt ${number} er gemt.`,
+  postponedText: (day: Day | null) => (day ? `Udsættes til ${dates.date(day)}.` : 'Udskudt.'),
+  guessMark: '(læst af teksten)',
+  toldTitle: 'Besked til cheferne',
+  toldLine: (name: string, state: string) => `${name}: ${state}`,
+  states: {
+    waiting: '… på vej',
+    sent: 'sendt, ikke besvaret',
+    failed: '⚠ kunne ikke nås',
+    received: '✓ modtaget',
+    question: '? har spurgt',
+    cannot: '✗ kan ikke nås',
+  },
+  because: 'fordi',
+};
+
+/** What a chief gets in the personal chat. */
+export const notice = {
+  title: 'Beslutning fra direktionen',
+  corrected: 'Rettet beslutning fra direktionen',
+  origin: (board: string, day: Day) =>
+    `Fra ${board}s møde ${dates.long(day)}. Du får den, fordi den vedrører dit center.`,
+  item: (number: number | null, title: string) => (number === null ? title : `Punkt ${number}: ${title}`),
+  orderedOfYou: 'Bestilt af dig',
+  orderedOfOthers: 'Bestilt af andre',
+  due: (day: Day) => `senest ${dates.date(day)}`,
+  noDue: 'ingen frist',
+  received: 'Modtaget',
+  question: 'Spørgsmål',
+  cannot: 'Kan ikke nås',
+  questionLabel: 'Dit spørgsmål til sekretæren',
+  cannotLabel: 'Hvad kan ikke nås, og hvornår kan det?',
+  textMissing: 'Skriv lidt først',
+  send: 'Send',
+  answered: {
+    received: '✓ Du har svaret: Modtaget',
+    question: '? Dit spørgsmål er sendt til sekretæren. Svaret kommer her.',
+    cannot: '✗ Du har svaret: Kan ikke nås. Sekretæren har fået besked.',
+  },
+  outdated: 'Denne beslutning er rettet siden. Svar på den nye besked.',
+  closedNow: (caseNumber: string | null) =>
+    caseNumber ? `Punktet er lukket. Sag ${caseNumber}.` : 'Punktet er lukket.',
+  fallback: 'En beslutning fra direktionen vedrører dit center.',
+  proposal: {
+    title: 'Forslag til dagsordenen',
+    by: (name: string) => `${name} foreslår`,
+    wished: (day: Day) => `Ønsket møde: ${dates.long(day)}`,
+    accept: (day: Day) => `Sæt på ${dates.short(day)}`,
+    toWaitingList: 'Til ventelisten',
+    send: 'Send retur',
+    comment: 'Kommentar til forslagsstilleren',
+    commentMissing: 'Skriv, hvad der mangler',
+    returnIt: 'Send retur …',
+    acceptedOn: (title: string, day: Day) =>
+      `Dit forslag “${title}” er sat på dagsordenen ${dates.long(day)}.`,
+    acceptedToList: (title: string) => `Dit forslag “${title}” er godtaget og venter på et møde.`,
+    returned: (title: string) => `Dit forslag “${title}” er sendt retur`,
+    edit: 'Ret og send igen',
+    isAccepted: '✓ Sat på dagsordenen',
+    isWaiting: '✓ Godtaget, på ventelisten',
+    isReturned: '↩ Sendt retur',
+    isWithdrawn: 'Trukket tilbage',
+    isOpen: 'Venter på stillingtagen',
+    none: 'Der er ingen forslag, der venter.',
+    waiting: (count: number) => (count === 1 ? 'Ét forslag venter:' : `${count} forslag venter:`),
+    fallback: 'Et forslag til dagsordenen venter på dig.',
+  },
+  questionFrom: {
+    title: 'Spørgsmål til et punkt',
+    titleDecision: 'Spørgsmål til en beslutning',
+    by: (name: string) => `${name} spørger`,
+    answer: 'Dit svar',
+    answerMissing: 'Skriv et svar',
+    send: 'Send svar',
+    answered: (name: string) => `${name} har svaret`,
+    answerTitle: 'Svar på dit spørgsmål',
+    thanks: 'Svaret er sendt.',
+    fallback: 'Et spørgsmål venter på dit svar.',
+  },
+  cannotDo: (name: string, title: string, text: string) =>
+    `${name} melder, at beslutningen på “${title}” ikke kan nås: ${text}`,
+  unreachable: (name: string, reason: string) => `Jeg kunne ikke give ${name} besked: ${reason}`,
+  reasons: {
+    'not-installed':
+      'Mødeklar er ikke installeret for personen. Bed personen om at tilføje appen i Teams, eller bed administratoren om at gøre det.',
+    blocked: 'Personen har blokeret Mødeklar i Teams.',
+    'disabled-by-admin': 'Administratoren har slået Mødeklar fra for personen.',
+    'not-found': 'Teams kender ikke personen eller chatten.',
+    'not-permitted': 'Mødeklar må ikke skrive til personen.',
+    'too-large': 'Beskeden var for stor til Teams.',
+    busy: 'Teams svarede ikke trods mange forsøg.',
+    cut: 'Forbindelsen til Teams blev afbrudt trods mange forsøg.',
+    unknown: 'Teams afviste beskeden.',
+  } as Readonly<Record<string, string>>,
+  receipts: {
+    none: 'Alle har kvitteret for deres beslutninger.',
+    title: 'Mangler kvittering:',
+  },
+};

@@ -1,0 +1,136 @@
+import type { Day } from '../../domain/day.ts';
+import { dates, list } from './common.ts';
+
+/** One item: its card, its form, and what is said when it changes. */
+export const item = {
+  heading: (number: number, day: Day | null) =>
+    day ? `Punkt ${number} · ${dates.long(day)}` : `Punkt ${number}`,
+  closed: (number: number) => `Punkt ${number}: Lukket`,
+  inhabil: (number: number) => `Punkt ${number}: Du er registreret som inhabil og kan ikke se punktet.`,
+  closedBecause: (reason: string | null) => (reason ? `🔒 Lukket punkt: ${reason}` : '🔒 Lukket punkt'),
+  alsoSeenBy: (names: readonly string[]) => `Kan også ses af ${list(names)}`,
+  disqualified: (names: readonly string[]) => `Inhabil: ${list(names)}`,
+  background: 'Baggrund',
+  recommendation: 'Indstilling',
+  caseStatement: 'Sagsfremstilling',
+  finances: 'Økonomi',
+  attachments: 'Bilag',
+  record: 'Referat',
+  decision: (day: Day) => `Beslutning ${dates.date(day)}`,
+  noText: 'Der er ikke skrevet noget til punktet endnu.',
+  units: (units: readonly string[]) => units.join(', '),
+  agreeing: (names: readonly string[]) => `✓ Enige: ${list(names)}`,
+  discussing: (names: readonly string[]) => `💬 Ønsker drøftelse: ${list(names)}`,
+  questions: 'Spørgsmål',
+  asks: (name: string) => `${name} spørger:`,
+  answers: (name: string) => `${name} svarer:`,
+  unanswered: 'Ikke besvaret endnu.',
+  notes: 'Noter',
+  ownNote: 'Din note',
+  sharedNote: (name: string) => `${name} (delt)`,
+  agree: '✓ Enig',
+  discuss: '💬 Drøftes',
+  unreact: 'Fjern min markering',
+  ask: '? Spørgsmål',
+  note: 'Note',
+  decide: 'Beslutning',
+  edit: 'Rediger',
+  back: '← Dagsorden',
+  readOn: (part: number, parts: number) => `Læs videre (${part} af ${parts})`,
+  part: (part: number, parts: number) => `Del ${part} af ${parts}`,
+  fallback: (number: number) => `Punkt ${number} på dagsordenen`,
+  agreed: (number: number) => `Noteret: Du er enig i punkt ${number}.`,
+  wantsDiscussion: (number: number) => `Noteret: Du ønsker punkt ${number} drøftet.`,
+  noReaction: (number: number) => `Din markering af punkt ${number} er fjernet.`,
+  asked: (number: number, people: number) =>
+    people === 0
+      ? `Spørgsmålet til punkt ${number} er gemt, men ingen kan få det: Punktet har hverken chef eller sekretær, der må se det.`
+      : `Spørgsmålet til punkt ${number} er sendt til ${people === 1 ? 'én person' : `${people} personer`}. Svaret kommer her i vores private chat.`,
+  noted: (number: number, shared: boolean) =>
+    shared
+      ? `Noten til punkt ${number} er gemt og delt med direktionen.`
+      : `Noten til punkt ${number} er gemt. Kun du kan se den.`,
+  dialog: {
+    question: 'Dit spørgsmål (går til punktets chefer og sekretæren)',
+    note: 'Din note',
+    shared: 'Del noten med direktionen',
+  },
+  noteInChannel:
+    'Bemærk, at selve beskeden står her i kanalen. Skriv noter i vores private chat, hvis de kun er til dig.',
+};
+
+export const itemForm = {
+  newTitle: 'Nyt punkt',
+  newProposal: 'Nyt forslag',
+  editTitle: (number: number | null) => (number === null ? 'Rediger forslag' : `Rediger punkt ${number}`),
+  forMeeting: (day: Day) => `Til mødet ${dates.long(day)}`,
+  title: 'Titel',
+  titleMissing: 'Skriv en titel',
+  caseNumber: 'Sagsnummer',
+  caseNumberHint: '24/24964',
+  caseNumberWrong: 'Skriv sagsnummeret som 24/24964',
+  units: 'Centre',
+  minutes: 'Minutter',
+  minutesWrong: 'Skriv et tal mellem 1 og 480',
+  closed: 'Lukket punkt (fortroligt)',
+  closedReason: 'Årsag til lukning',
+  audience: 'Må også ses af',
+  background: 'Baggrund',
+  recommendation: 'Indstilling',
+  recommendationHint: 'Det indstilles, at direktionen\n1. godkender …\n2. tager … til efterretning',
+  caseStatement: 'Sagsfremstilling',
+  finances: 'Økonomi',
+  attachments: 'Bilag (ét pr. linje: titel | link)',
+  save: 'Gem',
+  propose: 'Send forslag',
+  fallback: 'Formular til et punkt. Skriv ellers /nyt punkt og titlen.',
+  saved: (number: number, title: string | null) =>
+    title ? `Punkt ${number}, ${title}, er gemt.` : `Punkt ${number} er gemt.`,
+  added: (number: number, day: Day) => `Gemt som punkt ${number} på mødet ${dates.long(day)}.`,
+  proposed: (day: Day) =>
+    `Forslaget er sendt til sekretæren med ønske om mødet ${dates.long(day)}. Du får besked, når der er taget stilling.`,
+  readBack: {
+    title: (title: string) => `Titel: ${title}`,
+    caseNumber: (caseNumber: string) => `Sag: ${caseNumber}`,
+    units: (units: readonly string[]) => `Center: ${list(units)}`,
+    minutes: (minutes: number) => `Tid: ${minutes} minutter`,
+    closed: 'Lukket: ja',
+  },
+  closedInChannel:
+    'Punktet er lukket, men selve din besked kan læses her i kanalen. Slet den, og skriv lukkede punkter i vores private chat.',
+  moved: (number: number) => `Punktet er nu nummer ${number}.`,
+  movedToMeeting: (day: Day) => `Punktet er flyttet til mødet ${dates.long(day)}.`,
+  isClosed: (number: number) => `Punkt ${number} er nu lukket. Andre ser kun “Lukket” og sagsnummeret.`,
+  closedLate:
+    'Dagsordenen var udsendt, så punktet kan allerede være læst; kortet i kanalen bliver opdateret nu.',
+  isOpen: (number: number) => `Punkt ${number} er nu åbent for alle, der må se dagsordenen.`,
+  confirmReopen: (number: number) =>
+    `Vil du åbne punkt ${number}? Så kan alle, der må se dagsordenen, læse det – også i kanalen.`,
+  confirmWithdraw: (number: number) => `Vil du trække punkt ${number} af dagsordenen?`,
+  yesReopen: 'Ja, åbn punktet',
+  yesWithdraw: 'Ja, træk punktet',
+  no: 'Nej, lad være',
+  leftAlone: 'Det er ladt, som det var.',
+  isWithdrawn: (number: number) => `Punkt ${number} er trukket af dagsordenen.`,
+  withdrawn: 'Punktet er trukket af dagsordenen.',
+  isDisqualified: (name: string, number: number) =>
+    `${name} er registreret som inhabil i punkt ${number} og kan ikke længere se det.`,
+  undone: {
+    'add-agenda-item': 'Punktet er taget af igen.',
+    'edit-item': 'Punktet er, som det var før.',
+    'withdraw-item': 'Punktet er sat på igen.',
+    'move-item': 'Rækkefølgen er, som den var før.',
+    'move-item-to-meeting': 'Punktet er flyttet tilbage.',
+    'place-item': 'Punktet er tilbage på ventelisten.',
+    'close-item': 'Punktet er åbnet igen.',
+    'reopen-item': 'Punktet er lukket igen.',
+    'disqualify-person': 'Inhabiliteten er slettet igen.',
+    'react-to-item': 'Din markering er, som den var før.',
+    'write-note': 'Noten er slettet igen.',
+    'publish-agenda': 'Udsendelsen er trukket tilbage.',
+    'plan-meeting': 'Mødet er slettet igen.',
+    'move-meeting': 'Mødet er flyttet tilbage.',
+    'write-record': 'Referatet er, som det var før.',
+  } as Readonly<Record<string, string>>,
+  undoneElse: 'Din seneste ændring er fortrudt.',
+};

@@ -1,0 +1,120 @@
+import type { Day } from '../../domain/day.ts';
+import type { RefusalCode, Refusals } from '../../errors.ts';
+import { dates, fields, list, rights } from './common.ts';
+
+const day = (text: string) => dates.long(text as Day);
+const field = (name: string) => fields[name] ?? name;
+const unchanged = 'Intet er ændret.';
+
+/** What was not done, why, and what to do instead. */
+export const refusals = {
+  'no-role': ({ board }) =>
+    `Du har ingen rolle i ${board}, så jeg kan ikke vise eller ændre noget for dig. Bed sekretæren om at tilføje dig med /roller tilføj.`,
+  'not-allowed': ({ right }) => {
+    const { who, what } = rights[right as keyof typeof rights];
+    return `Det kan jeg ikke gøre for dig: Kun ${who} kan ${what}. ${unchanged}`;
+  },
+  'no-board-here': () =>
+    'Denne kanal hører ikke til en direktion endnu. Skriv /opsæt, så sætter vi den op sammen – eller skriv til mig i vores private chat.',
+  'no-board-yet': () =>
+    'Du hører ikke til nogen direktion her endnu. Tilføj mig til direktionens team, og skriv /opsæt i kanalen.',
+  'which-board': ({ boards }) =>
+    `Du er med i flere: ${list(boards)}. Skriv for eksempel “i ${boards[0]}”, så husker jeg det – og send så kommandoen igen.`,
+  'no-such-board': ({ name, boards }) =>
+    `Jeg kender ingen direktion, der hedder “${name}”. Du er med i ${list(boards)}.`,
+  'no-channel': () =>
+    'Dagsordenen kan ikke udsendes endnu, for jeg kender ikke kanalen. Tilføj mig til direktionens team, og skriv /opsæt i kanalen.',
+  'no-meeting': () =>
+    'Der er ikke planlagt noget kommende møde. Sekretæren kan oprette et med for eksempel /nyt møde 25. februar 9:00.',
+  'no-meeting-on': ({ day: wanted, nearest }) =>
+    nearest.length === 0
+      ? `Der er intet møde ${day(wanted)}, og ingen andre møder er planlagt. ${unchanged}`
+      : `Der er intet møde ${day(wanted)}. De nærmeste møder er ${list(nearest.map(day))}. ${unchanged}`,
+  'no-such-day': ({ text }) =>
+    `Datoen${text ? ` “${text}”` : ''} findes ikke. Skriv den som 25. februar, 25/2 eller på tirsdag.`,
+  'no-such-time': ({ text }) => `Klokkeslættet “${text}” findes ikke den dag. Skriv det som 9:30.`,
+  'day-is-past': ({ day: past }) =>
+    `${capital(day(past))} er allerede passeret. Vælg et tidspunkt, der ligger forude.`,
+  'meeting-exists': ({ day: there, clock }) =>
+    `Der er allerede et møde ${day(there)} kl. ${clock}. ${unchanged}`,
+  'meeting-too-long': ({ hours }) =>
+    `Et møde kan højst vare ${hours} timer. Se efter, om tidspunkterne er rigtige.`,
+  'no-item-numbered': ({ number, last }) =>
+    last === 0
+      ? `Dagsordenen er tom, så der er intet punkt ${number}.`
+      : `Der er intet punkt ${number}. Dagsordenen har punkterne 1–${last}.`,
+  'item-not-yours': ({ number }) =>
+    `Punkt ${number} er ikke åbent for dig. Spørg sekretæren, hvis du mener, du bør se det.`,
+  disqualified: ({ number }) =>
+    `Du er registreret som inhabil i punkt ${number} og kan derfor hverken se det eller deltage i det.`,
+  'agenda-over': () => `Mødet er afsluttet, så dagsordenen kan ikke ændres længere. ${unchanged}`,
+  'agenda-empty': () =>
+    'Dagsordenen er tom, så der er intet at udsende. Tilføj det første punkt med /nyt punkt.',
+  'agenda-full': ({ most }) =>
+    `Dagsordenen har allerede ${most} punkter. Flyt nogle til et andet møde først.`,
+  'meeting-cancelled': () => `Mødet er aflyst. ${unchanged}`,
+  'not-published': () =>
+    'Dagsordenen er ikke udsendt endnu. Det bliver muligt, når sekretæren har udsendt den med /udsend.',
+  'item-already-there': () => `Punktet står allerede på en dagsorden. ${unchanged}`,
+  'item-withdrawn': () => `Punktet er trukket tilbage. ${unchanged}`,
+  'item-decided': ({ number }) =>
+    `Punkt ${number} er der truffet beslutning om på dette møde. Ret beslutningen med /beslutning ${number} … i stedet.`,
+  'item-is-standing': ({ number }) =>
+    `Punkt ${number} er et fast punkt uden beslutning. Skriv referatet med /beslutning ${number} efterfulgt af teksten.`,
+  'item-not-proposed': () => 'Forslaget er allerede behandlet.',
+  'item-already-closed': ({ number }) => `Punkt ${number} er allerede lukket.`,
+  'item-not-closed': ({ number }) => `Punkt ${number} er allerede åbent.`,
+  outdated: () =>
+    'Kortet var forældet: Der er sket noget siden. Her er det, som det ser ud nu – intet er overskrevet.',
+  'title-missing': () => 'Punktet mangler en titel.',
+  'text-missing': ({ field: name }) => `Du mangler at skrive ${field(name)}.`,
+  'text-too-long': ({ field: name, most }) =>
+    `Der er plads til ${most} tegn i ${field(name)}, og din tekst er længere. Den er ikke gemt.`,
+  'case-number-wrong': ({ text }) => `“${text}” ligner ikke et sagsnummer. Det skrives som 24/24964.`,
+  'unit-unknown': ({ unit, known }) =>
+    known.length === 0
+      ? `Jeg kender ikke centeret “${unit}”, og der er ingen centre oprettet endnu.`
+      : `Jeg kender ikke centeret “${unit}”. De kendte er ${list(known)}.`,
+  'minutes-wrong': ({ most }) => `Tiden skal være et helt antal minutter mellem 1 og ${most}.`,
+  'place-out-of-range': ({ last }) => `Dagsordenen har punkterne 1–${last}; vælg et af dem som ny plads.`,
+  'already-in-place': ({ number }) => `Punktet står allerede som nummer ${number}.`,
+  'same-meeting': ({ day: same }) => `Punktet står allerede på mødet ${day(same)}.`,
+  'person-unknown': ({ name }) =>
+    `Jeg kender ingen, der hedder “${name}”, her. Se hvem jeg kender med /roller.`,
+  'person-ambiguous': ({ name, people }) =>
+    `Flere passer på “${name}”: ${list(people)}. Skriv lidt mere af navnet.`,
+  'person-already-disqualified': ({ name }) => `${name} er allerede registreret som inhabil i punktet.`,
+  'outcome-missing': () =>
+    'Jeg kan ikke læse udfaldet af teksten. Tryk “Ret” og vælg udfaldet – det er ikke gemt endnu.',
+  'postpone-to-past': ({ day: past }) => `Punktet kan ikke udsættes til ${day(past)}, der ligger før mødet.`,
+  'postpone-to-same': ({ day: same }) => `Punktet kan ikke udsættes til ${day(same)}; det er mødet selv.`,
+  'draft-gone': () =>
+    'Beslutningen er allerede gemt eller erstattet af en nyere. Her er det, som det ser ud nu.',
+  'not-addressee': () => 'Det er ikke sendt til dig, så du kan ikke svare på det.',
+  'already-answered': () => 'Spørgsmålet er allerede besvaret.',
+  'nothing-to-undo': () => 'Du har ikke lavet nogen ændring her, der kan fortrydes.',
+  'undo-too-late': ({ minutes }) =>
+    `Din seneste ændring er mere end ${minutes} minutter gammel og kan ikke fortrydes længere.`,
+  'undo-followed': () =>
+    'Der er sket mere siden din seneste ændring, så den kan ikke fortrydes uden at andet går tabt. Ret det i stedet direkte.',
+  'undo-impossible': () =>
+    'Din seneste ændring er allerede sendt til andre og kan ikke fortrydes. En beslutning rettes med /beslutning og den nye tekst.',
+  'role-unknown': ({ text }) =>
+    `Jeg kender ikke rollen “${text}”. Rollerne er sekretær, formand, direktør, centerchef og gæst.`,
+  'role-exists': () => 'Den rolle har personen allerede.',
+  'role-not-held': ({ name }) => `${name} har ikke den rolle.`,
+  'unit-missing': () =>
+    'En centerchef hører til et center: Skriv for eksempel /roller tilføj Anna Holm chef CBU.',
+  'last-secretary': () => 'Der skal være mindst én sekretær. Tilføj den nye, før du fjerner den sidste.',
+  'secretary-missing': () => 'Vælg mindst én sekretær.',
+  'chief-line-wrong': ({ line }) =>
+    `Linjen “${line}” forstår jeg ikke. Skriv den som CBU; Center for Byudvikling; Anna Holm. Intet er gemt.`,
+  'board-name-taken': ({ name }) =>
+    `Der findes allerede en direktion, der hedder “${name}”. Vælg et andet navn.`,
+  'case-unknown': ({ caseNumber }) => `Jeg finder intet om sag ${caseNumber}, som du kan se.`,
+  'form-incomplete': ({ field: name }) => `Udfyld ${field(name)} først.`,
+} satisfies { [Code in RefusalCode]: (about: Refusals[Code]) => string };
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

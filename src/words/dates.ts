@@ -1,0 +1,32 @@
+import type { Language } from '../domain/board.ts';
+import type { Day, Instant } from '../domain/day.ts';
+
+const locales: Record<Language, string> = { da: 'da-DK', en: 'en-GB' };
+
+/** How days and times are written. A `Day` has no zone; an instant is written as the clocks of `zone` show it. */
+export function datesIn(language: Language) {
+  const locale = locales[language];
+  const ofDay = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
+    return (day: Day) => format.format(new Date(`${day}T12:00:00Z`));
+  };
+  return {
+    /** tirsdag den 25. februar 2025 */
+    long: ofDay({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+    /** 25. februar 2025 */
+    date: ofDay({ day: 'numeric', month: 'long', year: 'numeric' }),
+    /** tirsdag 25. februar, for days close by */
+    short: ofDay({ weekday: 'long', day: 'numeric', month: 'long' }),
+    /** 09:30 */
+    time: (instant: Instant, zone: string) =>
+      new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(
+        new Date(instant),
+      ),
+  };
+}
+
+/** a, b og c */
+export function listIn(language: Language) {
+  const format = new Intl.ListFormat(locales[language], { type: 'conjunction' });
+  return (parts: readonly string[]) => format.format(parts);
+}
