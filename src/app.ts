@@ -1,0 +1,149 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Outside } from './actions/outside.ts';
+import { showAgenda } from './actions/show-agenda.ts';
+import { tellRecipient } from './actions/tell-recipient.ts';
+import type { Route } from './api/route.ts';
+import { type House, newId, now, openHouse } from './app/open-house.ts';
+import type { Config } from './config.ts';
+import type { PrintedMinutes } from './domain/printed-minutes.ts';
+import type { Log } from './log.ts';
+import { readMinutes } from './minutes/read-minutes.ts';
+import { localOnly } from './playground/local-only.ts';
+import { openTrial } from './playground/open-trial.ts';
+import { clearTenant } from './store/clear-tenant.ts';
+import { isReachable } from './store/open-database.ts';
+import { createConversation } from './teams/answer-turn.ts';
+import { createConnector } from './teams/connector.ts';
+import { createBotToken } from './teams/credentials.ts';
+import { createDoor } from './teams/door.ts';
+import { createMessenger } from './teams/messenger.ts';
+import { createPace } from './teams/pace.ts';
+import { createServer } from './web/create-server.ts';
+import { healthRoutes } from './web/health.ts';
+import { createMetrics } from './web/metrics.ts';
+
+/** The running service. */
+export type App = { addresses: readonly string[]; stop(): Promise<void> };
+
+/** Introduces the floors to each other, and opens the door. */
+export async function startApp(config: Config, log: Log): Promise<App> {
+  const house = await openHouse(config.database, log);
+  return startIn(house, config, log);
+}
+
+async function startIn(house: House, config: Config, log: Log): Promise<App> {
+  const { store, queue, database } = house;
+  const token = createBotToken(config.bot);
+  const connector = createConnector({ token, pace: createPace(Date.now, pause), pause });
+  const outside: Outside = { store, messenger: createMessenger(connector), now, newId };
+  const metrics = createMetrics({ jobs: () => queue.counts(), token: config.metricsToken });
+  const door = createDoor({
+    bot: config.bot,
+    answer: createConversation({ outside, connector, log }),
+    log,
+    now: Date.now,
+  });
+  const at = { port: config.port };
+  const trial = config.bot.kind === 'trial' ? await openTrialIn(house, { outside, config, at }) : null;
+  const messages = messagesRoute(door, metrics);
+  const server = createServer({
+    host: config.host,
+    port: config.port,
+    onlyLoopback: config.bot.kind === 'trial',
+    log,
+    routes: [
+      ...(trial ? localOnly([messages]) : [messages]),
+      ...healthRoutes({
+        parts: async () => ({ database: await isReachable(database), queue: queue.isRunning() }),
+      }),
+      ...metrics.routes,
+      ...(trial?.routes ?? []),
+    ],
+  });
+  const stopForgetting = forgetNowAndThen(store, log);
+  const stop = async () => {
+    stopForgetting();
+    trial?.end();
+    await server.close();
+    await trial?.close();
+    await house.close();
+  };
+  try {
+    const port = await server.listen();
+    at.port = port;
+    await queue.work({
+      'show-agenda': (job) => showAgenda(outside, job),
+      'tell-recipient': (job, attempt) => tellRecipient(outside, job, attempt),
+    });
+    await trial?.begin();
+    return { addresses: addressesOf(config, port), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+function openTrialIn(
+  { database }: House,
+  { outside, config, at }: { outside: Outside; config: Config; at: { port: number } },
+) {
+  return openTrial({
+    outside,
+    address: () => localAddress(config, at.port),
+    folder: config.database.folder,
+    readMinutes: (text) => demandMinutes(text),
+    clear: (tenantId) => clearTenant(database.db, tenantId),
+  });
+}
+
+function demandMinutes(text: string): PrintedMinutes {
+  const read = readMinutes(text);
+  if (read.kind !== 'minutes') throw new Error(`the demo's minutes cannot be read: ${read.why}`);
+  return read.minutes;
+}
+
+function messagesRoute(
+  door: ReturnType<typeof createDoor>,
+  metrics: ReturnType<typeof createMetrics>,
+): Route {
+  return {
+    method: 'POST',
+    path: '/api/messages',
+    answer: async ({ headers, body }) => {
+      const from = performance.now();
+      const answer = await door.receive({ headers, body });
+      const type = body !== null && typeof body === 'object' && 'type' in body ? body.type : 'none';
+      metrics.turn(
+        type === 'message' || type === 'invoke' ? type : 'other',
+        answer.status,
+        (performance.now() - from) / 1000,
+      );
+      return answer;
+    },
+  };
+}
+
+/** Every six hours; the first time when the service has settled. */
+function forgetNowAndThen(store: Outside['store'], log: Log): () => void {
+  const forget = () =>
+    store
+      .forget(now())
+      .catch((error: unknown) => log.warn({ err: error }, 'old things could not be dropped'));
+  const first = setTimeout(forget, 60_000).unref();
+  const again = setInterval(forget, 6 * 3_600_000).unref();
+  return () => {
+    clearTimeout(first);
+    clearInterval(again);
+  };
+}
+
+function addressesOf({ bot, host, publicUrl }: Config, port: number): string[] {
+  const local = localAddress({ host }, port);
+  if (bot.kind === 'trial') return [`${local}/`, `${local}/api/messages`];
+  return [`${publicUrl ?? local}/api/messages`];
+}
+
+function localAddress({ host }: Pick<Config, 'host'>, port: number): string {
+  if (host === '0.0.0.0' || host === '::') return `http://localhost:${port}`;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}

@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import type { Outside } from '../actions/outside.ts';
+import { type Config, ConfigError } from '../config.ts';
+import { instantOf } from '../domain/day.ts';
+import { openQueue, type Queue } from '../jobs/open-queue.ts';
+import type { Log } from '../log.ts';
+import { readMinutesFile } from '../minutes/read-file.ts';
+import type { Operation, Outcome } from '../operator/operation.ts';
+import { runCommand } from '../operator/run-command.ts';
+import { createStore } from '../store/create-store.ts';
+import { holdFolder } from '../store/hold-folder.ts';
+import { type Database, migrate, openEmbedded, openPostgres } from '../store/open-database.ts';
+import { auditor } from '../store/record.ts';
+import { answerOperator } from './answer-operator.ts';
+
+/** What the service and an operator's command both stand on: the database, the queue and the store. */
+export type House = {
+  database: Database;
+  queue: Queue;
+  store: Outside['store'];
+  operate: (operation: Operation) => Promise<Outcome>;
+  close(): Promise<void>;
+};
+
+export const now = () => instantOf(new Date());
+export const newId = () => randomUUID();
+
+/** Opens the database, for this process alone where it is embedded. */
+export async function openHouse(config: Config['database'], log: Log): Promise<House> {
+  let house: House | undefined;
+  const hold =
+    config.kind === 'embedded'
+      ? await holdFolder(config.folder, (request, response) => answerOperator(() => house, request, response))
+      : null;
+  if (hold?.kind === 'held') throw new ConfigError(`another Mødeklar is running on ${config.folder}`);
+  const database =
+    config.kind === 'embedded' ? await openEmbedded(config.folder) : await openPostgres(config.url);
+  const migrated = await migrate(database);
+  const queue = await openQueue({ kind: database.kind, execute: database.execute, log });
+  const store = createStore({ db: database.db, send: queue.send, wake: queue.wake, now });
+  const verify = auditor(database.db);
+  const operate = (operation: Operation) =>
+    runCommand({ store, newId, now, verify, jobs: queue, migrated, readMinutes: readMinutesFile }, operation);
+  const close = async () => {
+    await queue.stop();
+    await database.close();
+    await hold?.release();
+  };
+  house = { database, queue, store, operate, close };
+  return house;
+}

@@ -1,0 +1,43 @@
+import type { Outside } from '../actions/outside.ts';
+import type { TenantId } from '../domain/ids.ts';
+import type { PrintedMinutes } from '../domain/printed-minutes.ts';
+
+/** A command line as it is handed to whoever carries it out: the files it names were read where it was typed. */
+export type Operation = { argv: readonly string[]; files: readonly NamedFile[] };
+
+export type NamedFile = { name: string; content: Uint8Array };
+
+/** What a command line comes to: 0 done, 1 a check failed, 2 wrong use or unreadable input. */
+export type Outcome = { status: 0 | 1 | 2; out: string; err: string };
+
+/** Wrong use or unreadable input: one line for standard error. */
+export class Misuse extends Error {
+  override readonly name = 'Misuse';
+}
+
+export type JobRow = {
+  id: string;
+  name: string;
+  state: string;
+  tries: number;
+  createdAt: string;
+  startAfter: string | null;
+  data: unknown;
+  error: string | null;
+};
+
+/** What the commands need of the house. */
+export type Needs = Pick<Outside, 'store' | 'newId' | 'now'> & {
+  verify: (tenantId: TenantId) => Promise<Verdict>;
+  jobs: { list(only: { failed: boolean }): Promise<JobRow[]>; retry(id: string): Promise<boolean> };
+  /** Names of the migrations that have just been carried out. */
+  migrated: readonly string[];
+  readMinutes: ReadMinutes;
+};
+
+export type Verdict = { kind: 'whole'; rows: number } | { kind: 'broken'; seq: number; why: string };
+
+/** Reads a file as a REFERAT; `why` is one line. */
+export type ReadMinutes = (
+  file: NamedFile,
+) => { kind: 'minutes'; minutes: PrintedMinutes } | { kind: 'unreadable'; why: string };

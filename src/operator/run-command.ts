@@ -1,0 +1,132 @@
+import { parseArgs } from 'node:util';
+import { verifyAudit } from './audit.ts';
+import { addBoardFrom, showBoard } from './board.ts';
+import { listMeetings } from './meetings.ts';
+import { importFiles, readMinutesFiles } from './minutes.ts';
+import {
+  Misuse,
+  type NamedFile,
+  type Needs,
+  type Operation,
+  type Outcome,
+  type ReadMinutes,
+} from './operation.ts';
+
+export const usage = `usage: npm run moedeklar -- <command>
+  minutes read FILE…               reads a REFERAT and prints it as JSON
+  import FILE… --board B           puts minutes into the board's history
+  meetings --board B [--json]      the board's meetings
+  board add FILE.json              adds a board, or brings it up to date
+  board show B                     the board, in the form that board add reads
+  audit verify                     checks the record of changes
+  jobs list [--failed]             the queue
+  jobs retry ID                    tries a failed job again
+  migrate                          brings the database's schema up to date
+Names that stand for several boards need --tenant ID.`;
+
+/** Which words of a command line are files, to be read where it was typed. */
+export function filesIn(argv: readonly string[]): string[] {
+  const words = wordsOf(argv).positionals;
+  if (words[0] === 'import') return words.slice(1);
+  if ((words[0] === 'minutes' && words[1] === 'read') || (words[0] === 'board' && words[1] === 'add'))
+    return words.slice(2);
+  return [];
+}
+
+/** Whether the command needs no database. */
+export function isPure(argv: readonly string[]): boolean {
+  const [first, second] = wordsOf(argv).positionals;
+  return first === 'minutes' && second === 'read';
+}
+
+/** Carries out one command line. */
+export async function runCommand(needs: Needs, { argv, files }: Operation): Promise<Outcome> {
+  return asOutcome(async () => {
+    const { values, positionals } = wordsOf(argv);
+    const [first, second, third] = positionals;
+    const command = [first, first === 'import' || first === 'meetings' || first === 'migrate' ? null : second]
+      .filter(Boolean)
+      .join(' ');
+    switch (command) {
+      case 'minutes read':
+        return readMinutesFiles(needs.readMinutes, files);
+      case 'import':
+        return importFiles(needs, files, { board: demandBoard(values.board), tenant: values.tenant });
+      case 'meetings':
+        return listMeetings(needs, {
+          board: demandBoard(values.board),
+          tenant: values.tenant,
+          json: values.json === true,
+        });
+      case 'board add':
+        return addBoardFrom(needs, files[0]);
+      case 'board show':
+        return showBoard(needs, third, values.tenant);
+      case 'audit verify':
+        return verifyAudit(needs);
+      case 'jobs list':
+        return listJobs(needs, values.failed === true);
+      case 'jobs retry':
+        return retryJob(needs, third);
+      case 'migrate':
+        return needs.migrated.length > 0
+          ? `migrated: ${needs.migrated.join(', ')}`
+          : 'the schema is up to date';
+      default:
+        throw new Misuse(command === '' ? usage : `there is no command "${command}"\n${usage}`);
+    }
+  });
+}
+
+/** `minutes read` alone, which needs nothing of the house. */
+export function runPure(readMinutes: ReadMinutes, files: readonly NamedFile[]): Promise<Outcome> {
+  return asOutcome(async () => readMinutesFiles(readMinutes, files));
+}
+
+async function asOutcome(work: () => Promise<string | Outcome>): Promise<Outcome> {
+  try {
+    const done = await work();
+    return typeof done === 'string' ? { status: 0, out: done, err: '' } : done;
+  } catch (error) {
+    if (error instanceof Misuse) return { status: 2, out: '', err: error.message };
+    throw error;
+  }
+}
+
+function wordsOf(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        board: { type: 'string' },
+        tenant: { type: 'string' },
+        json: { type: 'boolean' },
+        failed: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    throw new Misuse(error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error));
+  }
+}
+
+function demandBoard(name: string | undefined): string {
+  if (!name) throw new Misuse('name the board with --board');
+  return name;
+}
+
+async function listJobs({ jobs }: Needs, failed: boolean): Promise<string> {
+  const rows = await jobs.list({ failed });
+  if (rows.length === 0) return failed ? 'no failed jobs' : 'no jobs';
+  return rows
+    .map(({ id, name, state, tries, createdAt, data, error }) =>
+      [id, name, state, `${tries} tries`, createdAt, JSON.stringify(data), error ?? ''].join('\t'),
+    )
+    .join('\n');
+}
+
+async function retryJob({ jobs }: Needs, id: string | undefined): Promise<string> {
+  if (!id) throw new Misuse('jobs retry needs the id of a failed job');
+  if (!(await jobs.retry(id))) throw new Misuse(`there is no failed job ${id}`);
+  return `${id} is tried again`;
+}

@@ -1,0 +1,31 @@
+import { publish, refreshAgenda } from './agenda.ts';
+import { confirm, decide, review } from './decision.ts';
+import { note, openItem, react, reopen, withdraw } from './item.ts';
+import { edit, newItem, save } from './item-form.ts';
+import { answer, answerIt } from './notice.ts';
+import type { Button } from './press.ts';
+import { accept, open, openWaiting, place, sendBack } from './proposal.ts';
+
+/** What each verb on our cards does. */
+export const verbs: Readonly<Record<string, Button>> = {
+  'agenda.refresh': refreshAgenda,
+  'agenda.publish': publish,
+  'item.open': openItem,
+  'item.new': newItem,
+  'item.edit': edit,
+  'item.save': save,
+  'item.react': react,
+  'item.note': note,
+  'item.withdraw': withdraw,
+  'item.reopen': reopen,
+  'item.place': place,
+  'item.decide': decide,
+  'decision.review': review,
+  'decision.confirm': confirm,
+  'decision.answer': answer,
+  'question.answer': answerIt,
+  'proposal.open': open,
+  'proposal.accept': accept,
+  'proposal.return': sendBack,
+  'waiting.open': openWaiting,
+};

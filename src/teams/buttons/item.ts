@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { doneCard } from '../../../cards/confirm.ts';
+import { textDialogCard } from '../../../cards/text-dialog.ts';
+import { askQuestion } from '../../actions/ask-question.ts';
+import { reopenItem } from '../../actions/close-item.ts';
+import { reactToItem } from '../../actions/react-to-item.ts';
+import { withdrawItem } from '../../actions/withdraw-item.ts';
+import { writeNote } from '../../actions/write-note.ts';
+import type { Shown } from '../scene.ts';
+import { type Button, field, ids, type Press, readData } from './press.ts';
+import { openScreen, showItem } from './show.ts';
+
+const opened = z.object({
+  meetingId: ids.meetingId,
+  itemId: ids.itemId.nullable(),
+  part: z.coerce.number().int().min(1).nullish(),
+});
+
+/** Opens an item for whoever pressed; without an item, the agenda again. */
+export const openItem: Button = {
+  press: ({ scene, data }) => {
+    const { meetingId, itemId, part } = readData(opened, data);
+    return openScreen(scene, { meetingId, itemId, page: 1 }, part ?? undefined);
+  },
+};
+
+const onItem = z.object({ meetingId: ids.meetingId, itemId: ids.itemId });
+const reaction = onItem.extend({ reaction: z.enum(['agree', 'discuss', 'question', 'none']), note: field });
+
+function showIt({ scene, data }: Press, refusal?: string): Promise<Shown> {
+  const { meetingId, itemId } = readData(onItem, data);
+  return refusal ? Promise.resolve({ kind: 'line', text: refusal }) : showItem(scene, meetingId, itemId);
+}
+
+/** Enig, Drøftes, or a question, whose text is written in a dialog. */
+export const react: Button = {
+  press: async (press) => {
+    const { scene } = press;
+    const { meetingId, itemId, reaction: kind, note } = readData(reaction, press.data);
+    const wish = { boardId: scene.board.id, meeting: { id: meetingId }, item: { id: itemId } };
+    if (kind === 'question')
+      return note === '' && press.kind !== 'form'
+        ? dialog(press, 'question')
+        : ask(press, { ...wish, text: note });
+    await reactToItem(scene.outside, scene.by, { ...wish, kind: kind === 'none' ? null : kind });
+    return showItem(scene, meetingId, itemId);
+  },
+  show: showAfterText('question'),
+};
+
+const noted = onItem.extend({ note: field, shared: field });
+
+export const note: Button = {
+  press: async (press) => {
+    const { scene } = press;
+    const { meetingId, itemId, note: text, shared } = readData(noted, press.data);
+    if (text === '' && press.kind !== 'form') return dialog(press, 'note');
+    const wish = { boardId: scene.board.id, meeting: { id: meetingId }, item: { id: itemId } };
+    const done = await writeNote(scene.outside, scene.by, { ...wish, text, shared: shared === 'true' });
+    const said = scene.words.item.noted(done.number, done.note.shared);
+    return press.inDialog ? { kind: 'line', text: said } : showItem(scene, meetingId, itemId);
+  },
+  show: showAfterText('note'),
+};
+
+async function ask({ scene, inDialog }: Press, wish: Parameters<typeof askQuestion>[2]): Promise<Shown> {
+  const done = await askQuestion(scene.outside, scene.by, wish);
+  const said = scene.words.item.asked(done.number, done.asked);
+  return inDialog
+    ? { kind: 'line', text: said }
+    : showItem(scene, done.question.meetingId, done.question.itemId);
+}
+
+/** A refused dialog keeps what was written in it. */
+function showAfterText(kind: 'question' | 'note') {
+  return async (press: Press, refusal?: string): Promise<Shown> =>
+    press.kind === 'form' && refusal ? dialog(press, kind, refusal) : showIt(press, refusal);
+}
+
+function dialog({ scene: { words }, data }: Press, kind: 'question' | 'note', refusal?: string): Shown {
+  const { meetingId, itemId } = readData(onItem, data);
+  const ids = { meetingId, itemId, ...(kind === 'question' ? { reaction: 'question' } : {}) };
+  const value = typeof data.note === 'string' ? data.note : '';
+  const card = textDialogCard(kind, { data: ids, words, value, ...(refusal ? { refusal } : {}) });
+  return { kind: 'dialog', title: words.item[kind === 'question' ? 'ask' : 'note'], card };
+}
+
+/** After having asked: the item leaves the agenda, or is no longer confidential. */
+export const withdraw: Button = {
+  press: async ({ scene, data }) => {
+    const { meetingId, itemId } = readData(onItem, data);
+    const wish = { boardId: scene.board.id, meeting: { id: meetingId }, item: { id: itemId } };
+    await withdrawItem(scene.outside, scene.by, wish);
+    return { kind: 'card', card: doneCard(scene.words.itemForm.withdrawn, scene.words), keeps: true };
+  },
+};
+
+export const reopen: Button = {
+  press: async ({ scene, data }) => {
+    const { meetingId, itemId } = readData(onItem, data);
+    const wish = { boardId: scene.board.id, meeting: { id: meetingId }, item: { id: itemId } };
+    const { number } = await reopenItem(scene.outside, scene.by, wish);
+    return { kind: 'card', card: doneCard(scene.words.itemForm.isOpen(number), scene.words), keeps: true };
+  },
+};

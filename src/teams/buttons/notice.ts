@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { decisionNoticeCard } from '../../../cards/decision-notice.ts';
+import { questionCard } from '../../../cards/question.ts';
+import { answerDecision } from '../../actions/answer-decision.ts';
+import { answerQuestion } from '../../actions/answer-question.ts';
+import { decisionView, questionView } from '../../actions/notice-message.ts';
+import { answerKinds } from '../../domain/notice.ts';
+import { Refusal } from '../../errors.ts';
+import type { Shown } from '../scene.ts';
+import { type Button, field, ids, type Press, readData } from './press.ts';
+
+const answered = z.object({ noticeId: ids.noticeId, answer: z.enum(answerKinds), note: field });
+
+/** What an addressee answers to a decision: Modtaget, Spørgsmål, Kan ikke nås. */
+export const answer: Button = {
+  press: async (press) => {
+    const { scene } = press;
+    const { noticeId, answer: kind, note } = readData(answered, press.data);
+    await answerDecision(scene.outside, scene.by, { noticeId, kind, text: note || null });
+    return showNotice(press);
+  },
+  show: showNotice,
+};
+
+async function showNotice({ scene, data }: Press, refusal?: string): Promise<Shown> {
+  const { outside, by, board, me, words } = scene;
+  const { noticeId } = readData(answered.pick({ noticeId: true }), data);
+  const view = await outside.store.read(by.tenantId, async (db) => {
+    const notice = await db.notices.get(noticeId);
+    if (notice?.about.kind !== 'decision' || notice.to !== by.personId) return null;
+    return decisionView(db, { board, notice, decisionId: notice.about.decisionId }, me);
+  });
+  if (!view) throw new Refusal('not-addressee');
+  return {
+    kind: 'card',
+    card: decisionNoticeCard(view, { words, ...(refusal ? { refusal } : {}) }),
+    keeps: true,
+  };
+}
+
+const replied = z.object({ questionId: ids.questionId, note: field });
+
+/** The answer to a question. */
+export const answerIt: Button = {
+  press: async (press) => {
+    const { scene } = press;
+    const { questionId, note } = readData(replied, press.data);
+    await answerQuestion(scene.outside, scene.by, { questionId, text: note });
+    return showQuestion(press);
+  },
+  show: showQuestion,
+};
+
+async function showQuestion({ scene, data }: Press, refusal?: string): Promise<Shown> {
+  const { outside, by, board, me, words } = scene;
+  const { questionId } = readData(replied.pick({ questionId: true }), data);
+  const view = await outside.store.read(by.tenantId, (db) => questionView(db, { board, questionId }, me));
+  if (!view) throw new Refusal('not-addressee');
+  return { kind: 'card', card: questionCard(view, { words, ...(refusal ? { refusal } : {}) }), keeps: true };
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import {
+  asId,
+  type DraftId,
+  type ItemId,
+  type MeetingId,
+  type NoticeId,
+  type QuestionId,
+} from '../../domain/ids.ts';
+import { Refusal } from '../../errors.ts';
+import type { Scene, Shown } from '../scene.ts';
+import type { ButtonData } from '../turn.ts';
+
+/** A button that was pressed, or a dialog that is opened or was sent. */
+export type Press = {
+  kind: 'press' | 'submit' | 'fetch' | 'form';
+  data: ButtonData;
+  scene: Scene;
+  inDialog: boolean;
+  isRefresh?: boolean;
+};
+
+export type Button = {
+  press: (press: Press) => Promise<Shown>;
+  /** How things stand now: for a press that was done already, or refused (with the reason). */
+  show?: (press: Press, refusal?: string) => Promise<Shown>;
+};
+
+const text = z.string().min(1).max(200);
+
+/** The ids and versions that buttons carry. */
+export const ids = {
+  meetingId: text.transform((id) => asId<MeetingId>(id)),
+  itemId: text.transform((id) => asId<ItemId>(id)),
+  draftId: text.transform((id) => asId<DraftId>(id)),
+  noticeId: text.transform((id) => asId<NoticeId>(id)),
+  questionId: text.transform((id) => asId<QuestionId>(id)),
+  version: z.coerce.number().int(),
+};
+
+/** What Teams sends for a field that was left empty, or not at all. */
+export const field = z
+  .union([z.string(), z.number(), z.boolean()])
+  .nullish()
+  .transform((value) => (value === null || value === undefined ? '' : String(value)));
+
+/** Several choices come as one text with commas. */
+export const several = field.transform((value) =>
+  value
+    .split(',')
+    .map((one) => one.trim())
+    .filter(Boolean),
+);
+
+/** The data in its shape. Whatever else came is from a card of another time, or from no card of ours. */
+export function readData<T>(shape: z.ZodType<T>, data: ButtonData): T {
+  const read = shape.safeParse(data);
+  if (!read.success) throw new Refusal('outdated');
+  return read.data;
+}

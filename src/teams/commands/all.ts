@@ -1,0 +1,63 @@
+import type { Command, CommandName } from '../../domain/typed/command.ts';
+import type { Say, Scene } from '../scene.ts';
+import { agenda } from './agenda.ts';
+import { ask } from './ask.ts';
+import { caseTimeline } from './case.ts';
+import { closeItem, reopenItem } from './close-item.ts';
+import { decide, postpone } from './decide.ts';
+import { disqualify } from './disqualify.ts';
+import { editItem } from './edit-item.ts';
+import type { Face } from './face.ts';
+import { help } from './help.ts';
+import { meetings } from './meetings.ts';
+import { moveItem } from './move-item.ts';
+import { newItem, propose } from './new-item.ts';
+import { newMeeting } from './new-meeting.ts';
+import { note } from './note.ts';
+import { proposals } from './proposals.ts';
+import { publish } from './publish.ts';
+import { agree, discuss } from './react.ts';
+import { readItem } from './read-item.ts';
+import { addRole, removeRole, roles } from './roles.ts';
+import { setUp } from './set-up.ts';
+import { undo } from './undo.ts';
+import { waitingList } from './waiting-list.ts';
+import { withdraw } from './withdraw.ts';
+
+/** The commands there are. What is not here is no command yet: it is neither offered nor understood. */
+const faces: { readonly [N in CommandName]?: Face<N> } = {
+  help,
+  'new-item': newItem,
+  'new-meeting': newMeeting,
+  agenda,
+  meetings,
+  publish,
+  'move-item': moveItem,
+  'edit-item': editItem,
+  'withdraw-item': withdraw,
+  'read-item': readItem,
+  'close-item': closeItem,
+  'reopen-item': reopenItem,
+  undo,
+  disqualify,
+  agree,
+  discuss,
+  ask,
+  note,
+  decide,
+  postpone,
+  case: caseTimeline,
+  propose,
+  proposals,
+  'waiting-list': waitingList,
+  roles,
+  'add-role': addRole,
+  'remove-role': removeRole,
+  'set-up': setUp,
+};
+
+type AnyFace = Omit<Face<'help'>, 'answer'> & { answer: (scene: Scene, command: Command) => Promise<Say[]> };
+
+export function faceOf(name: CommandName): AnyFace | undefined {
+  return faces[name] as AnyFace | undefined;
+}

@@ -1,0 +1,88 @@
+import { decisionFormCard } from '../../../cards/decision-form.ts';
+import { reviewCard } from '../../../cards/decision-review.ts';
+import { draftDecision, findDecidable } from '../../actions/draft-decision.ts';
+import { writeRecord } from '../../actions/write-record.ts';
+import { dayIn } from '../../domain/day.ts';
+import type { DecisionInput } from '../../domain/draft.ts';
+import { channelReader, sightOf } from '../../domain/reader.ts';
+import { demand } from '../../domain/rights.ts';
+import { seeDecisionForm } from '../../domain/see-form.ts';
+import { seeReview } from '../../domain/see-review.ts';
+import type { DatePhrase } from '../../domain/typed/command.ts';
+import { demandMeetingOn, meetingOn } from '../../domain/which-meeting.ts';
+import { Refusal } from '../../errors.ts';
+import type { Say, Scene } from '../scene.ts';
+import { type Face, meetingSaid, privately } from './face.ts';
+
+/** `/beslutning 3 Direktionen godkender …`: reads it back before it is final; on a standing item it is the record. */
+export const decide: Face<'decide'> = {
+  right: 'decide',
+  answer: async (scene, { number, text, meeting }) => {
+    const wish = { boardId: scene.board.id, meeting: meetingSaid(meeting, 'decide'), item: { number } };
+    if (text === null) return showForm(scene, wish);
+    const { item } = await scene.outside.store.read(scene.by.tenantId, (db) =>
+      findDecidable(db, scene, wish),
+    );
+    if (item.standing) {
+      const done = await writeRecord(scene.outside, scene.by, { ...wish, text });
+      return [{ text: scene.words.decision.recordSaved(done.number) }];
+    }
+    return readBack(scene, wish, { text });
+  },
+};
+
+/** `/udskyd 3 til 25. februar fordi tallene mangler`: a decision like any other, read back before it is final. */
+export const postpone: Face<'postpone'> = {
+  right: 'decide',
+  answer: async (scene, { number, to, reason, meeting }) => {
+    const wish = { boardId: scene.board.id, meeting: meetingSaid(meeting, 'decide'), item: { number } };
+    const postponeTo = to === null ? null : await dayMeant(scene, to);
+    const text = scene.words.decision.postponedText(postponeTo);
+    return readBack(scene, wish, { text, outcome: 'postponed', postponeTo, postponeReason: reason });
+  },
+};
+
+type Wish = Parameters<typeof findDecidable>[2];
+
+/** The day of the meeting that was said; one without a meeting is refused. */
+async function dayMeant({ outside, by, board, now }: Scene, to: DatePhrase) {
+  const meetings = await outside.store.read(by.tenantId, (db) => db.meetings.ofBoard(board.id));
+  const meeting = meetingOn({ board, meetings, now }, to);
+  const day = dayIn(board.timeZone, meeting.start);
+  demandMeetingOn(board, meetings, day);
+  return day;
+}
+
+async function readBack(scene: Scene, wish: Wish, input: DecisionInput): Promise<Say[]> {
+  const { outside, by, board, me, words } = scene;
+  const draft = await draftDecision(outside, by, { ...wish, input });
+  const { view, isOpen } = await outside.store.read(by.tenantId, async (db) => {
+    const found = await findDecidable(db, scene, wish);
+    return {
+      view: seeReview({ ...found, board, draft }, me),
+      isOpen: sightOf(channelReader, found.item, true) === 'full',
+    };
+  });
+  if (!view) throw new Refusal('outdated');
+  const say = { card: reviewCard(view, { words, inDialog: false }), summary: words.decision.fallback };
+  return isOpen ? [say] : privately(scene, [say]);
+}
+
+async function showForm(scene: Scene, wish: Wish): Promise<Say[]> {
+  const { outside, by, board, me, today, words } = scene;
+  demand(me.roles, 'decide');
+  const { view, isOpen, number } = await outside.store.read(by.tenantId, async (db) => {
+    const found = await findDecidable(db, scene, wish);
+    return {
+      number: found.number,
+      view: seeDecisionForm({ ...found, board }, me, today),
+      isOpen: sightOf(channelReader, found.item, true) === 'full',
+    };
+  });
+  if (!view) throw new Refusal('disqualified', { number });
+  const say = {
+    card: decisionFormCard(view, { words, inDialog: false }),
+    summary: words.decision.formTitle(number),
+  };
+  return isOpen ? [say] : privately(scene, [say]);
+}

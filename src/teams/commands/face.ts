@@ -1,0 +1,33 @@
+import type { MeetingWish } from '../../actions/load-matter.ts';
+import type { Right } from '../../domain/rights.ts';
+import type { Command, CommandName, DatePhrase } from '../../domain/typed/command.ts';
+import type { Purpose } from '../../domain/which-meeting.ts';
+import { isPrivate, type Say, type Scene } from '../scene.ts';
+
+/** How a command is answered in the chat, and which right it takes (null: whoever has a role). */
+export type Face<N extends CommandName> = {
+  right: Right | null;
+  /** A second right that opens the command as well. */
+  or?: Right;
+  answer: (scene: Scene, command: Extract<Command, { name: N }>) => Promise<Say[]>;
+};
+
+export function meetingSaid(phrase: DatePhrase | null, purpose: Purpose = 'prepare'): MeetingWish {
+  return { phrase, purpose };
+}
+
+/**
+ * Says it to the person alone: here, where nobody else reads along, else in the chat between the two, with a word
+ * about it here.
+ */
+export async function privately(scene: Scene, messages: readonly Say[]): Promise<Say[]> {
+  if (isPrivate(scene.turn)) return [...messages];
+  const { outside, by, turn, words } = scene;
+  const person = await outside.store.read(by.tenantId, (db) => db.people.get(by.personId));
+  const known = person ?? { id: by.personId, teamsId: turn.who.teamsId, chat: null };
+  const chat =
+    known.chat ??
+    (await outside.messenger.openChat(known, { serviceUrl: turn.where.serviceUrl, tenantId: by.tenantId }));
+  for (const message of messages) await outside.messenger.say(chat, message);
+  return [{ text: words.talk.askedPrivately }];
+}

@@ -1,0 +1,102 @@
+import { addRole as add, removeRole as remove } from '../../actions/change-roles.ts';
+import { roles as allRoles, type Member, type Role } from '../../domain/board.ts';
+import type { Day } from '../../domain/day.ts';
+import { findPerson } from '../../domain/find-person.ts';
+import { demand } from '../../domain/rights.ts';
+import type { DatePhrase } from '../../domain/typed/command.ts';
+import { resolveDatePhrase } from '../../domain/typed/date-phrase.ts';
+import { Refusal } from '../../errors.ts';
+import type { Scene } from '../scene.ts';
+import { teamOf } from '../team.ts';
+import type { Face } from './face.ts';
+
+/** `/roller`: who is who. */
+export const roles: Face<'roles'> = {
+  right: 'see-roles',
+  answer: async (scene) => {
+    const { board, words } = scene;
+    const names = [...new Set(board.members.map((member) => member.name))];
+    const lines = names.map(
+      (name) =>
+        `• ${name}: ${words.list(board.members.filter((member) => member.name === name).map((member) => roleLine(member, scene)))}`,
+    );
+    return [{ text: [words.board.roles.title(board.name), ...lines].join('\n') }];
+  },
+};
+
+/** `/roller tilføj Anna Holm chef CBU fra 1/3 til 31/3`: gives a role, to anybody in the team. */
+export const addRole: Face<'add-role'> = {
+  right: 'change-roles',
+  answer: async (scene, { person, role, unit, from, to }) => {
+    const { outside, by, board, me, words, today } = scene;
+    demand(me.roles, 'change-roles');
+    const known = await peopleAround(scene);
+    const { personId, name, email } = findPerson(known, person);
+    const { member } = await add(outside, by, {
+      boardId: board.id,
+      person: { personId, name, email },
+      role: readRole(role),
+      unit,
+      from: from && dayOf(from, today),
+      to: to && dayOf(to, today),
+    });
+    return [{ text: words.board.roles.added(member.name, roleLine(member, scene)) }];
+  },
+};
+
+/** `/roller fjern Anna Holm chef`: takes a role, or all of them. */
+export const removeRole: Face<'remove-role'> = {
+  right: 'change-roles',
+  answer: async (scene, { person, role }) => {
+    const { outside, by, board, me, words } = scene;
+    demand(me.roles, 'change-roles');
+    const { personId, name } = findPerson(board.members, person);
+    const wish = { boardId: board.id, personId, role: role === null ? null : readRole(role) };
+    const { removed } = await remove(outside, by, wish);
+    return [
+      {
+        text: words.board.roles.removed(
+          name,
+          removed.map((member) => roleLine(member, scene)),
+        ),
+      },
+    ];
+  },
+};
+
+function roleLine({ role, unit, from, to }: Member, { words, today }: Scene): string {
+  const { roles: say } = words.board;
+  const span = [
+    ...(from ? [say.from(from)] : []),
+    ...(to ? [say.to(to)] : []),
+    ...(to && to < today ? [say.ended] : []),
+  ];
+  const line = say.line(words.roles[role], unit);
+  return span.length > 0 ? `${line} (${span.join(' ')})` : line;
+}
+
+/** Members, and whoever else is in the team and has no role yet. */
+async function peopleAround(scene: Scene): Promise<Member[]> {
+  const team = await teamOf(scene.outside, scene.board.channel);
+  const others = team.filter(
+    (one) => !scene.board.members.some((member) => member.personId === one.personId),
+  );
+  const strangers = others.map(
+    ({ personId, name, email }): Member => ({
+      ...{ personId, name, email, role: 'guest', unit: null, from: null, to: null, deputyFor: null },
+    }),
+  );
+  return [...scene.board.members, ...strangers];
+}
+
+function readRole(text: string): Role {
+  const role = allRoles.find((one) => one === text);
+  if (!role) throw new Refusal('role-unknown', { text });
+  return role;
+}
+
+function dayOf(phrase: DatePhrase, today: Day): Day {
+  const day = resolveDatePhrase(phrase, today, 'ahead');
+  if (day === null) throw new Refusal('no-such-day', { text: '' });
+  return day;
+}

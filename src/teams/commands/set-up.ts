@@ -1,0 +1,50 @@
+import { setUpCard } from '../../../cards/set-up.ts';
+import { takeChannel } from '../../actions/take-channel.ts';
+import type { Board, Channel } from '../../domain/board.ts';
+import { dayIn } from '../../domain/day.ts';
+import { demand } from '../../domain/rights.ts';
+import { seeSetUp } from '../../domain/see-set-up.ts';
+import { wordsFor } from '../../words/words.ts';
+import { doerOf, type Needs } from '../open-scene.ts';
+import type { Say } from '../scene.ts';
+import { teamOf } from '../team.ts';
+import type { Turn } from '../turn.ts';
+import type { Face } from './face.ts';
+
+/** `/opsæt` on a board that there is: its form, and who reads along without a role. */
+export const setUp: Face<'set-up'> = {
+  right: 'set-up',
+  answer: async ({ outside, turn, board, me, words }) => {
+    demand(me.roles, 'set-up');
+    const channel = channelOf(turn) ?? board.channel;
+    if (!channel) return [{ text: words.board.setUp.onlyInChannel }];
+    return form({ outside }, { board, channel });
+  },
+};
+
+/** `/opsæt` in a channel without a board: one that was made from a file and has no channel yet gets this one. */
+export async function setUpChannel(needs: Needs, turn: Turn): Promise<Say[]> {
+  const channel = channelOf(turn);
+  if (!channel) return [];
+  const board = await takeChannel(needs.outside, doerOf(turn), channel);
+  return form(needs, { board, channel });
+}
+
+/** The channel that the turn came from. */
+export function channelOf({ where }: Turn): Channel | null {
+  if (where.kind !== 'channel' || where.channelId === null) return null;
+  return { teamId: where.teamId, channelId: where.channelId, serviceUrl: where.serviceUrl };
+}
+
+async function form(
+  { outside }: Pick<Needs, 'outside'>,
+  { board, channel }: { board: Board | null; channel: Channel },
+): Promise<Say[]> {
+  const words = wordsFor(board?.language ?? 'da');
+  const team = await teamOf(outside, channel);
+  const today = dayIn(board?.timeZone ?? 'Europe/Copenhagen', outside.now());
+  const view = seeSetUp(board, team, today);
+  return [
+    { card: setUpCard(view, { words, channelId: channel.channelId }), summary: words.board.setUp.title },
+  ];
+}

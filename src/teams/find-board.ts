@@ -1,0 +1,71 @@
+import type { Person, Reading } from '../actions/outside.ts';
+import type { Board } from '../domain/board.ts';
+import {
+  asId,
+  type DraftId,
+  type ItemId,
+  type MeetingId,
+  type NoticeId,
+  type QuestionId,
+} from '../domain/ids.ts';
+import { Refusal } from '../errors.ts';
+import type { ButtonData, Turn } from './turn.ts';
+
+/**
+ * The board that is meant: the channel's; in a chat the person's only one, else the one they chose. Refuses where
+ * there is none, and asks where there are several.
+ */
+export async function boardOfTurn(db: Reading, turn: Turn): Promise<Board> {
+  const { where, who } = turn;
+  if (where.kind === 'channel') {
+    const board = where.channelId && (await db.boards.byChannel(where.channelId));
+    if (!board) throw new Refusal('no-board-here');
+    return board;
+  }
+  const boards = await boardsOf(db, turn);
+  const [only, another] = boards;
+  if (!only) throw new Refusal('no-board-yet');
+  if (!another) return only;
+  const chosen = (await db.people.get(who.personId))?.chosenBoard;
+  const board = boards.find((one) => one.id === chosen);
+  if (!board) throw new Refusal('which-board', { boards: boards.map((one) => one.name) });
+  return board;
+}
+
+/** The person's boards; a stranger is shown the tenant's only one, to be told whom to ask. */
+export async function boardsOf(db: Reading, { who }: Turn): Promise<Board[]> {
+  const own = await db.boards.ofPerson(who.personId);
+  if (own.length > 0) return own;
+  const all = await db.boards.all();
+  return all.length === 1 ? all : [];
+}
+
+/** The board of whatever a button names; undefined where it names nothing that we hold. */
+export async function boardOfPress(db: Reading, data: ButtonData): Promise<Board | undefined> {
+  const id = (name: string) => (typeof data[name] === 'string' ? data[name] : '');
+  const meeting = id('meetingId') ? await db.meetings.get(asId<MeetingId>(id('meetingId'))) : undefined;
+  const notice = id('noticeId') ? await db.notices.get(asId<NoticeId>(id('noticeId'))) : undefined;
+  const question = id('questionId') ? await db.questions.get(asId<QuestionId>(id('questionId'))) : undefined;
+  const draft = id('draftId') ? await db.drafts.get(asId<DraftId>(id('draftId'))) : undefined;
+  const itemId = question?.itemId ?? draft?.itemId ?? asId<ItemId>(id('itemId'));
+  const item = itemId ? await db.items.get(itemId) : undefined;
+  const boardId = meeting?.boardId ?? notice?.boardId ?? item?.boardId;
+  return boardId && db.boards.get(boardId);
+}
+
+/** How to reach whoever speaks, brought up to date; null where nothing about it is new. */
+export function personAfter(turn: Turn, before: Person | undefined): Person | null {
+  const { who, where } = turn;
+  const chat =
+    where.kind === 'personal'
+      ? { serviceUrl: where.serviceUrl, conversationId: where.conversationId }
+      : (before?.chat ?? null);
+  const after: Person = {
+    id: who.personId,
+    name: who.name || (before?.name ?? who.personId),
+    teamsId: who.teamsId,
+    chat,
+    chosenBoard: before?.chosenBoard ?? null,
+  };
+  return JSON.stringify(after) === JSON.stringify(before) ? null : after;
+}

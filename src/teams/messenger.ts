@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import type { Message, Messenger, TeamMember } from '../actions/outside.ts';
+import { asId, type PersonId } from '../domain/ids.ts';
+import type { MessageRef } from '../domain/notice.ts';
+import { OutsideFailure } from '../errors.ts';
+import type { Connector } from './connector.ts';
+
+const created = z.looseObject({ id: z.string(), activityId: z.string().nullish() });
+const sent = z.looseObject({ id: z.string() });
+const page = z.looseObject({
+  continuationToken: z.string().nullish(),
+  members: z.array(
+    z.looseObject({
+      id: z.string(),
+      name: z.string().nullish(),
+      aadObjectId: z.string().nullish(),
+      objectId: z.string().nullish(),
+      email: z.string().nullish(),
+      userPrincipalName: z.string().nullish(),
+    }),
+  ),
+});
+
+/** Teams gives at most 500 members a page; a team of more than this many pages is no board's. */
+const mostPages = 20;
+
+/** What actions say in Teams, through the Bot Connector. */
+export function createMessenger(connector: Connector): Messenger {
+  const say: Messenger['say'] = async ({ serviceUrl, conversationId }, message) => {
+    const path = `v3/conversations/${encodeURIComponent(conversationId)}/activities`;
+    const body = activityFor(message);
+    const answer = await connector.call({ method: 'POST', serviceUrl, path, body, thread: conversationId });
+    return { serviceUrl, conversationId, activityId: readAs(sent, answer).id };
+  };
+  return {
+    say,
+    async post({ channelId, serviceUrl }, message) {
+      if (!serviceUrl) throw new OutsideFailure('teams', 'the channel has no service address yet');
+      const body = {
+        isGroup: true,
+        channelData: { channel: { id: channelId } },
+        activity: activityFor(message),
+      };
+      const answer = await connector.call({
+        method: 'POST',
+        serviceUrl,
+        path: 'v3/conversations',
+        body,
+        thread: channelId,
+      });
+      return postRef(serviceUrl, readAs(created, answer));
+    },
+    async update({ serviceUrl, conversationId, activityId }, message) {
+      const path = `v3/conversations/${encodeURIComponent(conversationId)}/activities/${encodeURIComponent(activityId)}`;
+      const body = { ...activityFor(message), id: activityId };
+      await connector.call({ method: 'PUT', serviceUrl, path, body, thread: conversationId });
+    },
+    async openChat({ id, teamsId }, { serviceUrl, tenantId }) {
+      const member = { id: teamsId ?? id, ...(teamsId ? {} : { aadObjectId: id }) };
+      const body = { isGroup: false, members: [member], tenantId, channelData: { tenant: { id: tenantId } } };
+      const answer = await connector.call({
+        method: 'POST',
+        serviceUrl,
+        path: 'v3/conversations',
+        body,
+        thread: id,
+      });
+      return { serviceUrl, conversationId: readAs(created, answer).id };
+    },
+    membersOf: ({ serviceUrl, conversationId }) => readMembers(connector, serviceUrl, conversationId),
+  };
+}
+
+/** A message as Teams takes it. Text is plain: what people wrote is never drawn as markup. */
+export function activityFor(message: Message) {
+  if ('text' in message) return { type: 'message', textFormat: 'plain', text: message.text, attachments: [] };
+  const content = message.card;
+  return {
+    type: 'message',
+    summary: message.summary,
+    attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content }],
+  };
+}
+
+/** The post's own id stands at the end of the thread's name where Teams does not give it. */
+function postRef(serviceUrl: string, { id, activityId }: z.infer<typeof created>): MessageRef {
+  return { serviceUrl, conversationId: id, activityId: activityId ?? id.split(';messageid=')[1] ?? id };
+}
+
+async function readMembers(
+  connector: Connector,
+  serviceUrl: string,
+  conversationId: string,
+): Promise<TeamMember[]> {
+  const members: TeamMember[] = [];
+  let token: string | null = null;
+  for (let round = 0; round < mostPages; round += 1) {
+    const query = new URLSearchParams({ pageSize: '500', ...(token ? { continuationToken: token } : {}) });
+    const path = `v3/conversations/${encodeURIComponent(conversationId)}/pagedmembers?${query}`;
+    const answer = readAs(page, await connector.call({ method: 'GET', serviceUrl, path }));
+    for (const { id, name, aadObjectId, objectId, email, userPrincipalName } of answer.members) {
+      const personId = aadObjectId ?? objectId;
+      if (!personId) continue;
+      members.push({
+        personId: asId<PersonId>(personId),
+        teamsId: id,
+        name: name ?? personId,
+        email: email ?? userPrincipalName ?? null,
+      });
+    }
+    token = answer.continuationToken ?? null;
+    if (!token) break;
+  }
+  return members;
+}
+
+function readAs<T>(shape: z.ZodType<T>, answer: unknown): T {
+  const read = shape.safeParse(answer);
+  if (!read.success)
+    throw new OutsideFailure('teams', 'Teams answered in an unknown form', { cause: read.error });
+  return read.data;
+}

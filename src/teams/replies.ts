@@ -1,0 +1,57 @@
+import type { Connector } from './connector.ts';
+import type { TurnAnswer } from './door.ts';
+import { activityFor } from './messenger.ts';
+import type { Say, Shown } from './scene.ts';
+import type { Turn } from './turn.ts';
+
+type Needs = { connector: Connector };
+
+/** Says the messages where the turn came from; what was asked privately is answered privately. */
+export async function sayAll(
+  { connector }: Needs,
+  { where, who }: Turn,
+  messages: readonly Say[],
+): Promise<void> {
+  const { serviceUrl, conversationId } = where;
+  const path = `v3/conversations/${encodeURIComponent(conversationId)}/activities`;
+  for (const message of messages) {
+    const body = { ...activityFor(message), ...(where.isTargeted ? { recipient: { id: who.teamsId } } : {}) };
+    const query = where.isTargeted ? '?isTargetedActivity=true' : '';
+    await connector.call({
+      method: 'POST',
+      serviceUrl,
+      path: `${path}${query}`,
+      body,
+      thread: conversationId,
+    });
+  }
+}
+
+const cardType = 'application/vnd.microsoft.card.adaptive';
+const lineType = 'application/vnd.microsoft.activity.message';
+
+/** The HTTP answer to an invoke. Teams wants 200 also where something was refused. */
+export function invokeAnswer(kind: 'press' | 'fetch' | 'form', shown: Shown): TurnAnswer {
+  return { status: 200, body: kind === 'press' ? pressBody(shown) : taskBody(shown) };
+}
+
+function pressBody(shown: Shown): unknown {
+  if (shown.kind === 'line') return { statusCode: 200, type: lineType, value: shown.text };
+  return { statusCode: 200, type: cardType, value: shown.card };
+}
+
+function taskBody(shown: Shown): unknown {
+  if (shown.kind === 'line') return { task: { type: 'message', value: shown.text } };
+  const title = shown.kind === 'dialog' ? shown.title : (shown.card.fallbackText ?? '');
+  const card = { contentType: cardType, content: shown.card };
+  return { task: { type: 'continue', value: { title, height: 'medium', width: 'medium', card } } };
+}
+
+/** A plain submit is answered by a message below. */
+export async function showSubmitted(needs: Needs, turn: Turn, shown: Shown): Promise<void> {
+  const say: Say =
+    shown.kind === 'line'
+      ? { text: shown.text }
+      : { card: shown.card, summary: shown.card.fallbackText ?? '' };
+  await sayAll(needs, turn, [say]);
+}

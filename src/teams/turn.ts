@@ -1,0 +1,145 @@
+import type { ActivityKey } from '../actions/outside.ts';
+import { asId, type PersonId, type TenantId } from '../domain/ids.ts';
+import { plainText } from '../domain/typed/typed-text.ts';
+import type { Activity } from './activity.ts';
+
+/** One thing that somebody did in Teams: who, where, what. */
+export type Turn = {
+  who: Who;
+  where: Where;
+  what: What;
+  /** Null for what Teams gives no id and does not deliver twice. */
+  key: ActivityKey | null;
+};
+
+export type Who = { tenantId: TenantId; personId: PersonId; name: string; teamsId: string };
+
+export type Where = {
+  /** `chat` is a group or meeting chat: like a channel, others read along. */
+  kind: 'personal' | 'channel' | 'chat';
+  serviceUrl: string;
+  conversationId: string;
+  channelId: string | null;
+  teamId: string | null;
+  /** The message that was pressed or answered. */
+  replyToId: string | null;
+  /** Said so that nobody else in the conversation sees it; it is answered likewise. */
+  isTargeted: boolean;
+};
+
+export type ButtonData = Readonly<Record<string, unknown>>;
+
+export type What =
+  | { kind: 'text'; text: string }
+  /** `Action.Execute`: answered in the HTTP response. `isRefresh` where the client asked by itself. */
+  | { kind: 'press'; verb: string; data: ButtonData; isRefresh: boolean }
+  /** `Action.Submit` on a card: answered by a message. */
+  | { kind: 'submit'; verb: string; data: ButtonData }
+  /** A dialog is to be opened, or was sent. */
+  | { kind: 'fetch'; verb: string; data: ButtonData }
+  | { kind: 'form'; verb: string; data: ButtonData }
+  | { kind: 'emoji'; set: readonly string[]; removed: readonly string[] }
+  | { kind: 'installed' }
+  | { kind: 'other'; isInvoke: boolean };
+
+/** The tenant an activity claims to come from; undefined where it names none. */
+export function tenantOf({ channelData, conversation }: Activity): string | undefined {
+  return channelData?.tenant?.id ?? conversation.tenantId ?? undefined;
+}
+
+/** What was done, of an activity that was checked and authenticated. */
+export function readTurn(activity: Activity): Turn {
+  const { from, conversation, id } = activity;
+  return {
+    who: {
+      tenantId: asId<TenantId>(tenantOf(activity) ?? ''),
+      personId: asId<PersonId>(from.aadObjectId ?? from.id),
+      name: from.name ?? '',
+      teamsId: from.id,
+    },
+    where: readWhere(activity),
+    what: readWhat(activity),
+    key: id ? { conversationId: conversation.id, type: activity.type, activityId: id } : null,
+  };
+}
+
+function readWhere({ serviceUrl, conversation, channelData, replyToId, recipient }: Activity): Where {
+  const channelId = channelData?.channel?.id ?? null;
+  const type =
+    conversation.conversationType ??
+    (channelId ? 'channel' : conversation.isGroup ? 'groupChat' : 'personal');
+  return {
+    kind: type === 'personal' || type === 'channel' ? type : 'chat',
+    serviceUrl,
+    conversationId: conversation.id,
+    channelId: type === 'channel' ? (channelId ?? conversation.id.split(';', 1)[0] ?? null) : null,
+    teamId: channelData?.team?.id ?? null,
+    replyToId: replyToId ?? null,
+    isTargeted: recipient?.isTargeted === true,
+  };
+}
+
+function readWhat(activity: Activity): What {
+  switch (activity.type) {
+    case 'message':
+      return readMessage(activity);
+    case 'invoke':
+      return readInvoke(activity);
+    case 'messageReaction':
+      return {
+        kind: 'emoji',
+        set: typesOf(activity.reactionsAdded),
+        removed: typesOf(activity.reactionsRemoved),
+      };
+    case 'installationUpdate':
+      return activity.action === 'add' ? { kind: 'installed' } : { kind: 'other', isInvoke: false };
+    case 'conversationUpdate':
+      return isBotAdded(activity) ? { kind: 'installed' } : { kind: 'other', isInvoke: false };
+    default:
+      return { kind: 'other', isInvoke: false };
+  }
+}
+
+function readMessage(activity: Activity): What {
+  const data = recordOf(activity.value);
+  if (data && typeof data.verb === 'string') return { kind: 'submit', verb: data.verb, data };
+  return { kind: 'text', text: plainText(activity.text ?? '', ownMentions(activity)) };
+}
+
+function readInvoke({ name, value }: Activity): What {
+  const given = recordOf(value);
+  if (name === 'adaptiveCard/action') {
+    const action = recordOf(given?.action);
+    const data = recordOf(action?.data) ?? {};
+    const verb = typeof action?.verb === 'string' ? action.verb : '';
+    return { kind: 'press', verb, data, isRefresh: given?.trigger === 'automatic' };
+  }
+  const data = recordOf(given?.data) ?? {};
+  const verb = typeof data.verb === 'string' ? data.verb : '';
+  if (name === 'task/fetch') return { kind: 'fetch', verb, data };
+  if (name === 'task/submit') return { kind: 'form', verb, data };
+  return { kind: 'other', isInvoke: true };
+}
+
+/** How the bot itself is mentioned in the text. Other people's names stay. */
+function ownMentions({ entities, recipient }: Activity): string[] {
+  return (entities ?? []).flatMap((entity) => {
+    const mentioned = recordOf(entity.mentioned);
+    const isOwn = entity.type === 'mention' && mentioned?.id === recipient?.id;
+    return isOwn && typeof entity.text === 'string' ? [entity.text] : [];
+  });
+}
+
+function typesOf(reactions: Activity['reactionsAdded']): string[] {
+  return (reactions ?? []).map((reaction) => reaction.type);
+}
+
+function isBotAdded({ membersAdded, recipient }: Activity): boolean {
+  return (membersAdded ?? []).some((member) => member.id === recipient?.id);
+}
+
+function recordOf(value: unknown): Record<string, unknown> | undefined {
+  return value !== null && typeof value === 'object' && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : undefined;
+}

@@ -1,0 +1,70 @@
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { Route, RouteAnswer } from '../api/route.ts';
+import type { Log } from '../log.ts';
+
+export type Server = {
+  /** Listens, and gives the port it got. */
+  listen(): Promise<number>;
+  /** Takes no new requests and waits for those under way. */
+  close(): Promise<void>;
+};
+
+type Needs = { host: string; port: number; routes: readonly Route[]; onlyLoopback: boolean; log: Log };
+
+/** Teams keeps its messages below 100 KB; forms and long decisions stay far below this. */
+const largestBody = 1024 * 1024;
+
+/** The one HTTP server. A mistake in our code is a bare 500: no text of ours and no stack leaves the house. */
+export function createServer({ host, port, routes, onlyLoopback, log }: Needs): Server {
+  const server = fastify({ bodyLimit: largestBody, forceCloseConnections: 'idle', trustProxy: false });
+  server.addHook('onSend', async (_request, reply) => {
+    reply.header('x-content-type-options', 'nosniff');
+  });
+  if (onlyLoopback) server.addHook('onRequest', refuseForeignHosts);
+  server.setErrorHandler<Error & { statusCode?: number }>((error, _request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) log.error({ err: error }, 'a request ended in a mistake');
+    return reply.code(status).send();
+  });
+  server.setNotFoundHandler((_request, reply) => reply.code(404).send());
+  for (const route of routes) addRoute(server, route);
+  return {
+    async listen() {
+      await server.listen({ host, port });
+      const address = server.server.address();
+      return typeof address === 'object' && address ? address.port : port;
+    },
+    close: () => server.close(),
+  };
+}
+
+function addRoute(server: FastifyInstance, { method, path, answer }: Route): void {
+  server.route({
+    method,
+    url: path,
+    handler: async (request, reply) => send(reply, await answer(asRouteRequest(request))),
+  });
+}
+
+function asRouteRequest({ params, query, headers, body, ip }: FastifyRequest) {
+  return {
+    params: params as Record<string, string>,
+    query: query as Record<string, string>,
+    headers,
+    remote: ip,
+    body,
+  };
+}
+
+function send(reply: FastifyReply, { status, headers = {}, body }: RouteAnswer) {
+  return reply
+    .code(status)
+    .headers({ ...headers })
+    .send(body);
+}
+
+/** Where nobody signs in, a page from elsewhere must not reach us under a name of its own (DNS rebinding). */
+async function refuseForeignHosts(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const name = request.headers.host?.replace(/:\d+$/, '') ?? '';
+  if (!/^(localhost|127(\.\d{1,3}){3}|\[::1\])$/i.test(name)) await reply.code(403).send();
+}
