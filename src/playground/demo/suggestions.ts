@@ -1,0 +1,20 @@
+import type { Suggestion } from '../wire.ts';
+
+const texts: Readonly<Record<Suggestion['pane'], readonly string[]>> = {
+  secretary: [
+    '/hjælp',
+    '/dagsorden',
+    '/nyt punkt Fælles indkøb af cykler sag 26/2410 center CTM 15 min',
+    '/udsend',
+    '/beslutning 2 Direktionen godkender sagens indstillinger.',
+    '/udskyd 3 fordi tilskuddet ikke er på plads',
+    '/kvitteringer',
+  ],
+  channel: ['/dagsorden', '/enig 2', '/drøft 4', '/spørg 3 Hvad siger skolerne til linjeføring B?', '/hjælp'],
+  chief: ['/hjælp', '/foreslå Ladestandere ved rådhuset sag 26/2415 10 min', '/bestillinger'],
+};
+
+/** What there is to try with the demo's agenda, in an order that tells a story. */
+export const demoSuggestions: readonly Suggestion[] = Object.entries(texts).flatMap(([pane, lines]) =>
+  lines.map((text) => ({ pane: pane as Suggestion['pane'], text })),
+);

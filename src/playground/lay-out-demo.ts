@@ -1,0 +1,90 @@
+import { addAgendaItem } from '../actions/add-agenda-item.ts';
+import { addBoard } from '../actions/add-board.ts';
+import { editItem } from '../actions/edit-item.ts';
+import type { Doer } from '../actions/enter.ts';
+import { importMinutes } from '../actions/import-minutes.ts';
+import type { Outside } from '../actions/outside.ts';
+import { planMeeting } from '../actions/plan-meeting.ts';
+import { boardFile } from '../api/board-file.ts';
+import type { Board } from '../domain/board.ts';
+import { addDays, type Day, dayIn } from '../domain/day.ts';
+import { asId, type PersonId } from '../domain/ids.ts';
+import type { Meeting } from '../domain/meeting.ts';
+import { type ItemInput, itemTitled } from '../domain/new-item.ts';
+import type { PrintedMinutes } from '../domain/printed-minutes.ts';
+import { demoDays, demoMeeting } from './demo/days.ts';
+import { type DemoItem, demoItems, demoOtherBusiness } from './demo/items.ts';
+import { readDemoMinutes } from './demo/minutes.ts';
+import { demoBoardAt, demoPeople } from './demo-board.ts';
+
+type Deps = Pick<Outside, 'store' | 'newId' | 'now'>;
+
+/** Reads minutes; the app hands it in. */
+export type ReadDemoMinutes = (text: string) => PrintedMinutes;
+
+/**
+ * Lays out the demo board where it is not there yet: a meeting held, imported from its minutes, one next week with a
+ * full agenda, an empty one after that, and a chief's proposal. Everything goes through the actions people use.
+ */
+export async function layOutDemo(
+  deps: Deps,
+  serviceUrl: string,
+  readMinutes: ReadDemoMinutes,
+): Promise<void> {
+  const file = boardFile.parse(demoBoardAt(serviceUrl));
+  const boards = await deps.store.read(file.tenantId, (db) => db.boards.all());
+  if (boards.some((board) => board.name === file.name)) return;
+  const { board } = await addBoard(deps, file, 'trial');
+  const days = demoDays(dayIn(board.timeZone, deps.now()));
+  const minutes = readMinutes(readDemoMinutes(days));
+  await importMinutes(deps, { tenantId: board.tenantId, boardId: board.id, minutes, from: 'trial' });
+  const meeting = await plan(deps, board, days.next);
+  await plan(deps, board, addDays(days.next, 14));
+  await fillOtherBusiness(deps, board, meeting);
+  for (const item of demoItems) await add(deps, board, { meeting, item });
+}
+
+function plan(deps: Deps, board: Board, day: Day): Promise<Meeting> {
+  const { clock: from, place } = demoMeeting;
+  return planMeeting(deps, secretary(board), { boardId: board.id, day, from, to: null, place });
+}
+
+async function fillOtherBusiness(deps: Deps, board: Board, meeting: Meeting): Promise<void> {
+  const [place] = meeting.places;
+  const item = place && (await deps.store.read(board.tenantId, (db) => db.items.get(place.itemId)));
+  if (!item) return;
+  const input: ItemInput = { ...itemTitled(item.text.title), background: demoOtherBusiness, minutes: 10 };
+  await editItem(deps, secretary(board), {
+    boardId: board.id,
+    itemId: item.id,
+    version: item.version,
+    item: input,
+  });
+}
+
+async function add(
+  deps: Deps,
+  board: Board,
+  { meeting, item }: { meeting: Meeting; item: DemoItem },
+): Promise<void> {
+  const by = item.proposedBy ? doer(board, asId<PersonId>(item.proposedBy)) : secretary(board);
+  await addAgendaItem(deps, by, {
+    boardId: board.id,
+    meeting: { id: meeting.id },
+    item: {
+      ...item,
+      closed: item.closedBecause !== null,
+      closedReason: item.closedBecause,
+      audience: [],
+      attachments: item.attachments.map((title) => ({ title, url: null })),
+    },
+  });
+}
+
+function secretary(board: Board): Doer {
+  return doer(board, asId<PersonId>(demoPeople.mette));
+}
+
+function doer(board: Board, personId: PersonId): Doer {
+  return { tenantId: board.tenantId, personId, from: 'trial' };
+}

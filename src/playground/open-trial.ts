@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import type { Outside } from '../actions/outside.ts';
+import type { Route } from '../api/route.ts';
+import type { TenantId } from '../domain/ids.ts';
+import { deliverTo } from './deliver.ts';
+import { demoSuggestions } from './demo/suggestions.ts';
+import { demoBoard, demoChannel, peopleOf } from './demo-board.ts';
+import { layOutDemo, type ReadDemoMinutes } from './lay-out-demo.ts';
+import { createTrialPage } from './trial-page.ts';
+import { createTrialTeams } from './trial-teams.ts';
+
+type Needs = {
+  outside: Outside;
+  /** `http://127.0.0.1:3978`, once the service listens. */
+  address: () => string;
+  /** Where the chats are kept. */
+  folder: string;
+  readMinutes: ReadDemoMinutes;
+  /** Drops all that the demo board's tenant has. */
+  clear: (tenantId: TenantId) => Promise<void>;
+};
+
+export type OpenTrial = {
+  routes: readonly Route[];
+  /** Installs the bot and lays out the demo, once the bot can be reached. */
+  begin(): Promise<void>;
+  /** Ends what would keep the server from closing. */
+  end(): void;
+  close(): Promise<void>;
+};
+
+/** Everything that the local trial adds to the service: a stand-in for Teams, the page, and the demo board. */
+export async function openTrial({ outside, address, folder, readMinutes, clear }: Needs): Promise<OpenTrial> {
+  const serviceUrl = () => `${address()}/trial/connector`;
+  const teams = await createTrialTeams({
+    serviceUrl,
+    deliver: (activity) => deliverTo(`${address()}/api/messages`)(activity),
+    people: peopleOf(demoBoard),
+    channel: demoChannel,
+    keepIn: join(folder, 'trial.json'),
+    now: outside.now,
+    newId: outside.newId,
+  });
+  const layOut = () => layOutDemo(outside, serviceUrl(), readMinutes);
+  const page = createTrialPage({
+    teams,
+    suggestions: demoSuggestions,
+    reset: async () => {
+      await clear(demoBoard.tenantId as TenantId);
+      await layOut();
+    },
+  });
+  return {
+    routes: [...teams.routes, ...page.routes],
+    async begin() {
+      await teams.start();
+      await layOut();
+    },
+    end: page.close,
+    close: teams.close,
+  };
+}

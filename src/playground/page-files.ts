@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire, stripTypeScriptTypes } from 'node:module';
+import type { Route, RouteAnswer } from '../api/route.ts';
+
+const folder = new URL('./page/', import.meta.url);
+const cards = 'adaptivecards/dist/adaptivecards.min.js';
+
+/** Nothing comes from outside and nothing may frame the page; cards are drawn without inline style or script. */
+const headers = {
+  'cache-control': 'no-cache',
+  'content-security-policy': [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "connect-src 'self'",
+    "img-src 'self' data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; '),
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+};
+
+/** The page at `/`, its style and scripts, with the types taken out as they are served. */
+export function pageFiles(): Route[] {
+  const names = readdirSync(folder).filter((name) => /^[a-z-]+\.(ts|css|svg)$/.test(name));
+  return [
+    { method: 'GET', path: '/', answer: () => fileAnswer('index.html') },
+    {
+      method: 'GET',
+      path: '/trial/page/:file',
+      answer: ({ params: { file = '' } }) => pageFile(names, file),
+    },
+    { method: 'GET', path: '/trial/adaptivecards.js', answer: cardsAnswer },
+  ];
+}
+
+function pageFile(names: readonly string[], name: string): RouteAnswer {
+  return names.includes(name) ? fileAnswer(name) : { status: 404, body: 'Not found.\n' };
+}
+
+function fileAnswer(name: string): RouteAnswer {
+  const text = readFileSync(new URL(name, folder), 'utf8');
+  return answerWith(name.endsWith('.ts') ? stripTypeScriptTypes(text) : text, typeOf(name));
+}
+
+function cardsAnswer(): RouteAnswer {
+  const { resolve } = createRequire(import.meta.url);
+  return answerWith(readFileSync(resolve(cards), 'utf8'), 'text/javascript');
+}
+
+function answerWith(body: string, type: string): RouteAnswer {
+  return { status: 200, headers: { ...headers, 'content-type': `${type}; charset=utf-8` }, body };
+}
+
+function typeOf(name: string): string {
+  const ending = name.slice(name.lastIndexOf('.'));
+  return { '.ts': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' }[ending] ?? 'text/html';
+}

@@ -1,0 +1,99 @@
+import { element, icon, icons } from './element.ts';
+import { texts } from './texts.ts';
+
+type Thread = { id: string; author: string };
+
+type Options = {
+  label: string;
+  isChannel: boolean;
+  suggestions: readonly string[];
+  send: (text: string, thread: string | null) => void;
+};
+
+/** The box to write in: Enter sends, Shift and Enter begins a line; suggestions below fill it in. */
+export function createComposer({ label, isChannel, suggestions, send }: Options) {
+  let thread: Thread | null = null;
+  const box = element('textarea', {
+    rows: 1,
+    'aria-label': label,
+    placeholder: placeholder(),
+    spellcheck: false,
+  });
+  const button = element(
+    'button',
+    { type: 'submit', className: 'send', title: texts.send, 'aria-label': texts.send, disabled: true },
+    icon(icons.send),
+  );
+  const notice = element('div', { className: 'replying', hidden: true });
+  const field = element('div', { className: 'field' }, box, button);
+  const form = element('form', { className: 'composer' }, notice, field, chipsFor(suggestions, fill));
+
+  function placeholder(): string {
+    if (!isChannel) return texts.write;
+    return thread ? texts.writeReply : texts.writeInChannel;
+  }
+
+  function answer(to: Thread | null): void {
+    thread = to;
+    box.placeholder = placeholder();
+    notice.hidden = to === null;
+    if (to)
+      notice.replaceChildren(
+        texts.replyTo(to.author),
+        stopButton(() => answer(null)),
+      );
+    box.focus();
+  }
+
+  function grow(): void {
+    box.style.height = 'auto';
+    box.style.height = `${box.scrollHeight}px`;
+    button.disabled = box.value.trim() === '';
+  }
+
+  function fill(text: string): void {
+    box.value = text;
+    grow();
+    box.focus();
+  }
+
+  function submit(): void {
+    const text = box.value.trim();
+    if (text === '') return;
+    send(text, thread?.id ?? null);
+    fill('');
+    if (thread) answer(null);
+  }
+
+  box.addEventListener('input', grow);
+  box.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    submit();
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    submit();
+  });
+  return { element: form, replyTo: answer };
+}
+
+function chipsFor(suggestions: readonly string[], fill: (text: string) => void): HTMLElement | null {
+  if (suggestions.length === 0) return null;
+  const chips = suggestions.map((text) => {
+    const chip = element('button', { type: 'button', className: 'chip' }, text);
+    chip.addEventListener('click', () => fill(text));
+    return element('li', {}, chip);
+  });
+  return element('ul', { className: 'chips', 'aria-label': texts.suggestions }, ...chips);
+}
+
+function stopButton(stop: () => void): HTMLElement {
+  const button = element(
+    'button',
+    { type: 'button', className: 'plain', title: texts.stopReply, 'aria-label': texts.stopReply },
+    icon(icons.close),
+  );
+  button.addEventListener('click', stop);
+  return button;
+}

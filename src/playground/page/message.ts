@@ -1,0 +1,101 @@
+import type { Post, View } from '../wire.ts';
+import { avatar } from './avatar.ts';
+import { type CardAction, drawCard } from './card.ts';
+import { element, icon, icons } from './element.ts';
+import { htmlFromMarkdown, htmlFromPlain } from './markdown.ts';
+import { createReactions } from './reactions.ts';
+import { texts } from './texts.ts';
+import { timeOf } from './time.ts';
+
+const adaptive = 'application/vnd.microsoft.card.adaptive';
+
+/** Whose eyes a message is drawn for, and what they can do with it. */
+export type Onlooker = {
+  viewer: () => string;
+  nameOf: (person: string | null) => string;
+  act: (post: Post, action: CardAction, busy: (isBusy: boolean) => void) => void;
+  react: (post: Post, kind: string) => void;
+};
+
+export type Message = { element: HTMLElement; show: (post: Post, view: View | null) => void };
+
+/** One message, drawn anew only where it changed, so that half-filled fields elsewhere stay. */
+export function createMessage(onlooker: Onlooker): Message {
+  const head = element('div', { className: 'message-head' });
+  const body = element('div', { className: 'message-body' });
+  const reactions = createReactions(onlooker);
+  const bubble = element('div', { className: 'bubble' }, head, body, reactions.element);
+  const picture = element('div', { className: 'picture' });
+  const whole = element('article', { className: 'message' }, picture, bubble);
+  let last: { post: Post; view: View | null; viewer: string } | null = null;
+  let drawn = '';
+
+  function isAsBefore(post: Post, view: View | null, viewer: string): boolean {
+    return last?.post === post && last.view === view && last.viewer === viewer;
+  }
+
+  return {
+    element: whole,
+    show(post, view) {
+      const viewer = onlooker.viewer();
+      if (isAsBefore(post, view, viewer)) return;
+      last = { post, view, viewer };
+      const name = onlooker.nameOf(post.from);
+      if (!picture.hasChildNodes()) picture.append(avatar(name, post.from === null));
+      whole.classList.toggle('own', post.from === viewer);
+      whole.setAttribute('aria-label', name);
+      head.replaceChildren(...headOf(post, name));
+      reactions.show(post);
+      const looks = JSON.stringify([post.text, post.isRemoved, view?.card ?? post.attached, viewer]);
+      if (looks === drawn) return;
+      drawn = looks;
+      body.replaceChildren(...bodyOf(post, view, onlooker));
+    },
+  };
+}
+
+function headOf(post: Post, name: string): Node[] {
+  const isEdited = post.edition > 1 && !post.isRemoved;
+  return [
+    element('span', { className: 'author' }, name),
+    ...(post.from === null ? [element('span', { className: 'badge' }, texts.bot)] : []),
+    element('time', { dateTime: post.at }, timeOf(post.at)),
+    ...(isEdited ? [element('span', { className: 'edited' }, texts.edited)] : []),
+  ];
+}
+
+function bodyOf(post: Post, view: View | null, onlooker: Onlooker): Node[] {
+  if (post.isRemoved) return [element('p', { className: 'gone' }, texts.removed)];
+  const parts: Node[] = post.text ? [textOf(post)] : [];
+  if (view) {
+    // In a personal chat it goes without saying.
+    const note = post.thread === null ? [] : [ownNote(onlooker)];
+    return [...parts, cardOf(post, view.card, onlooker), ...note];
+  }
+  for (const { contentType, content, name } of post.attached) {
+    parts.push(
+      contentType === adaptive
+        ? cardOf(post, content, onlooker)
+        : element('p', { className: 'gone' }, texts.notShown(name ?? contentType)),
+    );
+  }
+  return parts;
+}
+
+function textOf(post: Post): HTMLElement {
+  const html = post.format === 'plain' ? htmlFromPlain(post.text) : htmlFromMarkdown(post.text);
+  return element('div', { className: 'text', innerHTML: html });
+}
+
+function cardOf(post: Post, content: unknown, onlooker: Onlooker): HTMLElement {
+  const card = drawCard(content, (action) => onlooker.act(post, action, busy));
+  function busy(isBusy: boolean): void {
+    card.classList.toggle('busy', isBusy);
+    card.setAttribute('aria-busy', String(isBusy));
+  }
+  return card;
+}
+
+function ownNote({ nameOf, viewer }: Onlooker): HTMLElement {
+  return element('p', { className: 'own-note' }, icon(icons.lock), texts.onlyFor(nameOf(viewer())));
+}

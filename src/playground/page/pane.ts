@@ -1,0 +1,119 @@
+import type { Snapshot, Suggestion } from '../wire.ts';
+import type { Hands } from './act.ts';
+import { createChatLog } from './chat-log.ts';
+import { createComposer } from './composer.ts';
+import { element } from './element.ts';
+import type { Store } from './store.ts';
+import { texts } from './texts.ts';
+
+/** How long a typing sign stands where no message follows, in milliseconds. */
+const typingStands = 8_000;
+/** Gathers a burst of changes into one look. */
+const lookDelay = 60;
+
+type Person = Snapshot['people'][number];
+
+type Options = {
+  kind: Suggestion['pane'];
+  viewer: Person;
+  store: Store;
+  hands: Hands;
+  title: string;
+  /** The person's own chat is shown, or the channel. */
+  chatOf: (viewer: Person) => string;
+  /** What stands in the head beside the title. */
+  head: readonly Node[];
+  suggestions: readonly Suggestion[];
+};
+
+export type Pane = ReturnType<typeof createPane>;
+
+/** One chat as one person sees it, with the box to write in. */
+export function createPane({ kind, viewer: first, store, hands, title, chatOf, head, suggestions }: Options) {
+  let viewer = first;
+  let typing = 0;
+  let looking = 0;
+  const chat = () => chatOf(viewer);
+  const before = (post: { id: string }) => ({ person: viewer.id, chat: chat(), post: post.id });
+  const log = createChatLog({
+    label: title,
+    viewer: () => viewer.id,
+    nameOf,
+    viewOf: (post) => store.viewOf(post, viewer.id),
+    async act(post, action, busy) {
+      busy(true);
+      await hands.press(before(post), action);
+      busy(false);
+    },
+    react: (post, reaction) => void hands.tell('react', { ...before(post), kind: reaction }),
+    reply: kind === 'channel' ? (id, author) => composer.replyTo({ id, author }) : null,
+  });
+  const composer = createComposer({
+    label: `${kind === 'channel' ? texts.writeInChannel : texts.write} (${title})`,
+    isChannel: kind === 'channel',
+    suggestions: suggestions.filter(({ pane }) => pane === kind).map(({ text }) => text),
+    send(text, thread) {
+      void hands.tell('say', { person: viewer.id, chat: chat(), thread, text });
+      log.toEnd();
+    },
+  });
+  const whole = element(
+    'section',
+    { className: `pane ${kind}`, id: `pane-${kind}`, 'aria-label': title },
+    element('header', { className: 'pane-head' }, ...head),
+    log.element,
+    composer.element,
+  );
+
+  function nameOf(id: string | null): string {
+    const snapshot = store.snapshot();
+    return (id === null ? snapshot?.bot : snapshot?.people.find((person) => person.id === id)?.name) ?? '';
+  }
+
+  function show(): void {
+    log.show(store.postsIn(chat()));
+  }
+
+  async function look(): Promise<void> {
+    const [person, place] = [viewer.id, chat()];
+    await hands.tell('look', { person, chat: place });
+    store.dropStale(place, person);
+    show();
+  }
+
+  function lookSoon(): void {
+    clearTimeout(looking);
+    looking = setTimeout(() => void look(), lookDelay);
+  }
+
+  return {
+    element: whole,
+    kind,
+    chat,
+    show,
+    /** Lets the cards that refresh themselves do so: the pane came into sight, or something changed in it. */
+    lookSoon,
+    toEnd: log.toEnd,
+    setTyping() {
+      clearTimeout(typing);
+      log.setTyping(true);
+      typing = setTimeout(() => log.setTyping(false), typingStands);
+    },
+    stopTyping() {
+      clearTimeout(typing);
+      log.setTyping(false);
+    },
+    become(person: Person) {
+      viewer = person;
+      log.clear();
+      show();
+      log.toEnd();
+      lookSoon();
+    },
+    startOver() {
+      log.clear();
+      show();
+      log.toEnd();
+    },
+  };
+}

@@ -1,0 +1,132 @@
+import { botName } from './activities.ts';
+import { type Address, chatIdOf } from './addresses.ts';
+import { readExecuted, readTaken, readTask } from './answers.ts';
+import type { Trial } from './trial.ts';
+import { refreshActionFor, type Ticket } from './views.ts';
+import type { Outcome, Post, TrialPerson } from './wire.ts';
+
+/** How many of the latest posts a reader has before their eyes. */
+const postsInSight = 20;
+
+/** One person before one message. */
+export type Before = { person: string; chat: string; post: string };
+
+export type Pressed = {
+  type: 'Action.Execute';
+  verb?: string | undefined;
+  id?: string | undefined;
+  data: object;
+};
+
+/** What people do, each told to the bot as Teams tells it. Rejects a person or post that is not there. */
+export type PeoplesActs = {
+  say(what: { person: string; chat: string; thread: string | null; text: string }): Promise<Outcome>;
+  press(where: Before, action: Pressed): Promise<Outcome>;
+  /** A plain `Action.Submit`. */
+  submit(where: Before, value: object): Promise<Outcome>;
+  openDialog(where: Before, data: object): Promise<Outcome>;
+  submitDialog(where: Before, data: object): Promise<Outcome>;
+  react(where: Before, kind: string): Promise<Outcome>;
+  /** The person looks at the chat: cards that refresh themselves for them do so, where it is time. */
+  look(person: string, chat: string): Promise<void>;
+};
+
+/** Thrown where the page asks for somebody or something that is not there. */
+export class NotThere extends Error {
+  override readonly name = 'NotThere';
+}
+
+export function createPeoplesActs(trial: Trial): PeoplesActs {
+  const { chats, views, feed, activities, send, options } = trial;
+  const { people, channel } = options;
+
+  function demandPerson(id: string, chat: string): TrialPerson {
+    const person = people.find((other) => other.id === id);
+    if (!person || (chat !== channel.channelId && chat !== chatIdOf(id))) throw new NotThere(id);
+    return person;
+  }
+
+  function standing({ person, chat, post }: Before) {
+    const by = demandPerson(person, chat);
+    const found = chats.find(chat, post);
+    if (!found) throw new NotThere(post);
+    return { post: found, act: { by, where: { chat, thread: found.thread } satisfies Address } };
+  }
+
+  async function execute(
+    { act, post }: ReturnType<typeof standing>,
+    action: object,
+    trigger: 'manual' | 'automatic',
+  ): Promise<Outcome> {
+    const ticket = views.ask(post, act.by.id);
+    const value = { action, trigger };
+    const invoke = activities.invoke(act, 'adaptiveCard/action', { value, replyToId: post.id });
+    const outcome = await send(invoke, readExecuted);
+    if (outcome.kind === 'view') show(ticket, outcome.card);
+    return outcome;
+  }
+
+  function show(ticket: Ticket, card: unknown): void {
+    const view = views.show(ticket, card);
+    if (view) feed.tell({ kind: 'view', view });
+  }
+
+  async function refresh(person: string, post: Post): Promise<void> {
+    const action = refreshActionFor(post, person);
+    if (!action || !views.isDue(post, person)) return;
+    await execute(standing({ person, chat: post.chat, post: post.id }), action, 'automatic');
+  }
+
+  function invokeTask(where: Before, name: string, data: object): Promise<Outcome> {
+    const { act, post } = standing(where);
+    const value = { data, context: { theme: 'default' } };
+    return send(activities.invoke(act, name, { value, replyToId: post.id }), readTask);
+  }
+
+  return {
+    async say({ person, chat, thread, text }) {
+      const by = demandPerson(person, chat);
+      const isChannel = chat === channel.channelId;
+      const said = isChannel ? mentioning(text) : text;
+      const post = chats.add(
+        { text: said, format: 'plain', summary: null, attached: [] },
+        { chat, thread, from: person },
+      );
+      const act = { by, where: { chat, thread: post.thread } };
+      return send(activities.message(act, { id: post.id, text: said }), readTaken);
+    },
+    async press(where, action) {
+      return execute(standing(where), { ...action, data: action.data }, 'manual');
+    },
+    async submit(where, value) {
+      const { act, post } = standing(where);
+      return send(activities.value(act, value, post.id), readTaken);
+    },
+    async openDialog(where, data) {
+      return invokeTask(where, 'task/fetch', { ...data, type: 'task/fetch' });
+    },
+    async submitDialog(where, data) {
+      return invokeTask(where, 'task/submit', data);
+    },
+    async react(where, kind) {
+      const { act, post } = standing(where);
+      if (post.from !== null) throw new NotThere(post.id);
+      const isSet = !post.reactions[kind]?.includes(where.person);
+      chats.react(post, kind, { person: where.person, isSet });
+      return send(activities.reaction(act, post.id, { kind, isSet }), readTaken);
+    },
+    async look(person, chat) {
+      demandPerson(person, chat);
+      const inSight = chats.posts().filter((post) => post.chat === chat && post.from === null);
+      await Promise.all(inSight.slice(-postsInSight).map((post) => refresh(person, post)));
+    },
+  };
+}
+
+/** In a channel the bot hears only what mentions it: the mention is put in front where nobody typed it. */
+function mentioning(text: string): string {
+  const tag = `<at>${botName}</at>`;
+  const typed = `@${botName}`;
+  if (text.includes(tag)) return text;
+  return text.includes(typed) ? text.replaceAll(typed, tag) : `${tag} ${text}`;
+}

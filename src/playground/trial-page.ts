@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import type { Route, RouteAnswer } from '../api/route.ts';
+import { localOnly } from './local-only.ts';
+import { reactionEmoji } from './page/reaction-emoji.ts';
+import { openEvents } from './page-events.ts';
+import { pageFiles } from './page-files.ts';
+import { NotThere } from './peoples-acts.ts';
+import type { TrialTeams } from './trial-teams.ts';
+import type { Suggestion } from './wire.ts';
+
+type Options = {
+  teams: TrialTeams;
+  suggestions: readonly Suggestion[];
+  /** Empties the data and lays out the trial anew; the chats are emptied before and the bot installed again after. */
+  reset: () => Promise<void>;
+};
+
+/** The page at `/` and what its buttons ask for. */
+export type TrialPage = {
+  routes: Route[];
+  /** Ends the streams of events, which would keep a server from closing. */
+  close(): void;
+};
+
+export function createTrialPage({ teams, suggestions, reset }: Options): TrialPage {
+  const events = openEvents(teams, suggestions);
+
+  async function resetAll(): Promise<void> {
+    teams.forget();
+    await reset();
+    await teams.start();
+  }
+
+  const routes = [
+    ...pageFiles(),
+    events.route,
+    on('/trial/say', say, (body) => teams.say(body)),
+    on('/trial/press', press, ({ action, ...where }) => teams.press(where, action)),
+    on('/trial/submit', withData, ({ data, ...where }) => teams.submit(where, data)),
+    on('/trial/dialog/open', withData, ({ data, ...where }) => teams.openDialog(where, data)),
+    on('/trial/dialog/submit', withData, ({ data, ...where }) => teams.submitDialog(where, data)),
+    on('/trial/react', react, ({ kind, ...where }) => teams.react(where, kind)),
+    on('/trial/look', look, ({ person, chat }) => teams.look(person, chat)),
+    on('/trial/reach', reach, ({ person, isReachable }) => teams.setReachable(person, isReachable)),
+    on('/trial/reset', z.object({}), resetAll),
+  ];
+  return { routes: localOnly(routes), close: events.close };
+}
+
+function on<Body>(path: string, shape: z.ZodType<Body>, work: (body: Body) => unknown): Route {
+  return {
+    method: 'POST',
+    path,
+    async answer({ body }) {
+      const read = shape.safeParse(body ?? {});
+      if (!read.success) return { status: 400, body: { error: z.prettifyError(read.error) } };
+      return carryOut(async () => work(read.data));
+    },
+  };
+}
+
+async function carryOut(work: () => Promise<unknown>): Promise<RouteAnswer> {
+  try {
+    return { status: 200, body: (await work()) ?? { kind: 'done' } };
+  } catch (error) {
+    if (error instanceof NotThere) return { status: 404, body: { error: 'not there' } };
+    throw error;
+  }
+}
+
+const before = { person: z.string(), chat: z.string(), post: z.string() };
+const data = z.record(z.string(), z.unknown());
+
+const say = z.object({
+  person: z.string(),
+  chat: z.string(),
+  thread: z.string().nullable(),
+  text: z.string().trim().min(1).max(20_000),
+});
+const press = z.object({
+  ...before,
+  action: z.object({
+    type: z.literal('Action.Execute'),
+    verb: z.string().optional(),
+    id: z.string().optional(),
+    data,
+  }),
+});
+const withData = z.object({ ...before, data });
+const react = z.object({ ...before, kind: z.string().refine((kind) => kind in reactionEmoji) });
+const look = z.object({ person: z.string(), chat: z.string() });
+const reach = z.object({ person: z.string(), isReachable: z.boolean() });

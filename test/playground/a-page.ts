@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, expect, jest } from '@jest/globals';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { type ATrial, aTrial } from './a-trial.ts';
+
+const executablePath = '/usr/bin/chromium';
+/** Whether there is a browser to try the page in; CI must have one. */
+export const isThere = existsSync(executablePath) || Boolean(process.env.CI);
+if (!isThere)
+  console.warn(`Skipped: the page is not tried in a browser, since there is no ${executablePath}.`);
+
+// A browser on a busy machine takes its time.
+jest.setTimeout(30_000);
+
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export type Opened = { trial: ATrial; page: Page; complaints: string[] };
+
+const browsers: Browser[] = [];
+const open: Opened[] = [];
+
+beforeAll(async () => {
+  if (isThere) browsers.push(await chromium.launch({ executablePath, args }));
+}, 60_000);
+
+afterAll(async () => {
+  for (const browser of browsers) await browser.close();
+});
+
+afterEach(async () => {
+  for (const { page, trial, complaints } of open.splice(0)) {
+    await page.close();
+    await trial.close();
+    expect(complaints).toEqual([]);
+  }
+});
+
+export async function openPage({ width = 1400, height = 900 } = {}): Promise<Opened> {
+  const [browser] = browsers;
+  if (!browser) throw new Error('no browser');
+  const trial = await aTrial({ suggestions: [{ pane: 'secretary', text: '/nyt punkt Budget' }] });
+  const page = await browser.newPage({ viewport: { width, height } });
+  page.setDefaultTimeout(10_000);
+  const complaints: string[] = [];
+  // Everything the browser objects to, breaches of the security policy among them.
+  page.on('console', (said) => {
+    if (said.type() === 'error' || said.type() === 'warning') complaints.push(said.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  await page.goto(trial.url);
+  await page.locator('.pane.channel').waitFor();
+  const opened = { trial, page, complaints };
+  open.push(opened);
+  return opened;
+}

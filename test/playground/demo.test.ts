@@ -1,0 +1,97 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { type Day, instantOf, readDay, weekdayOf } from '../../src/domain/day.ts';
+import { isCaseNumber } from '../../src/domain/item.ts';
+import { demoDays } from '../../src/playground/demo/days.ts';
+import { demoItems } from '../../src/playground/demo/items.ts';
+import { readDemoMinutes } from '../../src/playground/demo/minutes.ts';
+import { demoBoard, demoBoardAt, demoChannel, peopleOf } from '../../src/playground/demo-board.ts';
+
+const days = { held: '2026-11-17' as Day, next: '2026-12-01' as Day };
+const codes: string[] = demoBoard.units.map(({ code }) => code);
+
+describe('the demo board', () => {
+  test('has a secretary, a chair, three directors and a chief for each unit, each once', () => {
+    const people = peopleOf(demoBoard);
+    const count = (role: string) => people.filter((person) => person.role === role).length;
+
+    expect(['secretary', 'chair', 'director', 'chief'].map(count)).toEqual([1, 1, 3, 4]);
+    expect(people.filter(({ role }) => role === 'chief').map(({ unit }) => unit)).toEqual(codes);
+    expect(new Set(people.map(({ id }) => id)).size).toBe(9);
+  });
+
+  test('has addresses that can be nobody’s, in plain letters', () => {
+    for (const { email } of demoBoard.members) expect(email).toMatch(/^[a-z]+(\.[a-z]+)+@aaloese\.example$/);
+  });
+
+  test('comes with the channel of the trial, reached at the service URL', () => {
+    const { teamId, channelId } = demoChannel;
+
+    expect(demoBoardAt('http://127.0.0.1:3978/trial/connector').channel).toEqual({
+      teamId,
+      channelId,
+      serviceUrl: 'http://127.0.0.1:3978/trial/connector',
+    });
+  });
+});
+
+describe('the demo’s agenda', () => {
+  test('has seven items, one closed with a reason, one proposed by a chief', () => {
+    const chiefs: string[] = demoBoard.members
+      .filter(({ role }) => role === 'chief')
+      .map((chief) => chief.aadObjectId);
+
+    expect(demoItems).toHaveLength(7);
+    expect(demoItems.filter(({ closedBecause }) => closedBecause !== null)).toHaveLength(1);
+    expect(demoItems.flatMap(({ proposedBy }) => proposedBy ?? [])).toEqual([
+      expect.stringMatching(chiefs.join('|')),
+    ]);
+  });
+
+  test('names cases and units that there are', () => {
+    for (const { caseNumber, units } of demoItems) {
+      expect(isCaseNumber(caseNumber)).toBe(true);
+      expect(codes).toEqual(expect.arrayContaining([...units]));
+    }
+  });
+});
+
+describe('the demo’s days', () => {
+  test('are Tuesdays, the last one past and the next one in the week to come', () => {
+    const anyDay = fc.date({ min: new Date('2026-01-01'), max: new Date('2040-01-01'), noInvalidDate: true });
+
+    fc.assert(
+      fc.property(anyDay, (date) => {
+        const today = instantOf(date).slice(0, 10) as Day;
+        const { held, next } = demoDays(today);
+        expect([weekdayOf(held), weekdayOf(next)]).toEqual([2, 2]);
+        expect(held < today && today < next).toBe(true);
+        expect(readDay(next)).toBe(next);
+      }),
+    );
+  });
+});
+
+describe('the demo’s minutes', () => {
+  test('are of the day of the last meeting, and postpone to the next one', () => {
+    const minutes = readDemoMinutes(days);
+
+    expect(minutes).toContain('# REFERAT Direktionen d. 17-11-2026');
+    expect(minutes).toContain('**Mødedato** Tirsdag d. 17. november 2026 kl. 09:00');
+    expect(minutes).toContain('### **Beslutning Direktionen den 17-11-2026**');
+    expect(minutes).toContain('Udsættes til 1. december.');
+    expect(minutes).not.toMatch(/[{}]/);
+  });
+
+  test('list in the contents the items that follow, by number where they are open', () => {
+    const minutes = readDemoMinutes(days);
+    const headings = [...minutes.matchAll(/^#+ \**Punkt (\d): ([^*\n]+)/gm)];
+    const contents = [...minutes.matchAll(/^(.+)\.{5}\t\d+$/gm)];
+
+    expect(headings.map(([, number]) => Number(number))).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(contents.map(([, title]) => title)).toEqual(headings.map(([, , title]) => title));
+    for (const [, number, title] of headings) {
+      expect(title === 'Lukket' || title?.startsWith(`${number}. `)).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,233 @@
+import { describe, expect, test } from '@jest/globals';
+import { isThere, openPage } from './a-page.ts';
+import { aCard, aCardMessage, aRefreshingCard, bo, cardType, channel, chatOf, ida, per } from './a-trial.ts';
+
+const executeCard = aCard({
+  body: [
+    { type: 'Input.Text', id: 'note', label: 'Bemærkning', isRequired: true, errorMessage: 'Skriv noget.' },
+  ],
+  actions: [{ type: 'Action.Execute', title: 'Gem', verb: 'item.note', data: { itemId: 'i1' } }],
+});
+const dialogCard = aCard({
+  actions: [
+    {
+      type: 'Action.Submit',
+      title: 'Rediger',
+      data: { verb: 'item.save', itemId: 'i1', msteams: { type: 'task/fetch' } },
+    },
+  ],
+});
+const form = aCard({
+  body: [{ type: 'Input.Text', id: 'title', label: 'Titel' }],
+  actions: [{ type: 'Action.Submit', title: 'Gem', data: { verb: 'item.save', itemId: 'i1' } }],
+});
+
+(isThere ? describe : describe.skip)('on the page', () => {
+  test('the secretary writes, and the bot’s card appears in the channel', async () => {
+    const { trial, page } = await openPage();
+    trial.bot.follows(async () => {
+      await trial.send(channel.channelId, aCardMessage(executeCard));
+      return {};
+    });
+
+    const box = page.locator('#pane-secretary textarea');
+    await box.fill('/udsend');
+    await box.press('Enter');
+
+    await page.locator('#pane-channel .card input').waitFor();
+    expect(trial.bot.heard[0]).toMatchObject({ text: '/udsend', from: { aadObjectId: 'ida' } });
+    expect(await page.locator('#pane-secretary .own').textContent()).toContain('/udsend');
+    expect(await box.inputValue()).toBe('');
+  });
+
+  test('Shift and Enter begins a line, and a suggestion fills the box', async () => {
+    const { trial, page } = await openPage();
+
+    await page.getByRole('button', { name: '/nyt punkt Budget' }).click();
+    await page.keyboard.press('Shift+Enter');
+    await page.keyboard.type('15 min');
+    await page.keyboard.press('Enter');
+
+    const heard = await trial.bot.hears(({ type }) => type === 'message');
+    expect(heard.text).toBe('/nyt punkt Budget\n15 min');
+  });
+
+  test('a button is held back until what is required is filled in, and then sends it along', async () => {
+    const { trial, page } = await openPage();
+    trial.bot.follows(() => ({
+      body: { type: 'application/vnd.microsoft.activity.message', value: 'Noteret.' },
+    }));
+    await trial.send(channel.channelId, aCardMessage(executeCard));
+
+    await page.getByRole('button', { name: 'Gem' }).click();
+    await page.getByText('Skriv noget.').waitFor();
+    expect(trial.bot.heard).toEqual([]);
+    await page.getByLabel('Bemærkning').fill('Husk salt');
+    await page.getByRole('button', { name: 'Gem' }).click();
+
+    await page.getByText('Noteret.').waitFor();
+    expect(trial.bot.heard[0]?.value).toEqual({
+      action: { type: 'Action.Execute', verb: 'item.note', data: { itemId: 'i1', note: 'Husk salt' } },
+      trigger: 'manual',
+    });
+  });
+
+  test('each sees their own card, and a change of the shared one brings a new one to each', async () => {
+    const { trial, page } = await openPage();
+    let edition = 1;
+    trial.bot.follows(({ from }) => {
+      const text = `${edition}. udgave for ${from.name}`;
+      return {
+        body: {
+          type: cardType,
+          value: aCard({ body: [{ type: 'TextBlock', text: text.replace('.', '\\.') }] }),
+        },
+      };
+    });
+    const id = await trial.send(channel.channelId, aCardMessage(aRefreshingCard([per, ida])));
+
+    await page.getByText('1. udgave for Per Fjord').waitFor();
+    await page.getByLabel('Set som').selectOption('eva');
+    await page.locator('#pane-channel').getByText('Dagsorden', { exact: true }).waitFor();
+    await page.getByLabel('Set som').selectOption('ida');
+    await page.getByText('1. udgave for Ida Strand').waitFor();
+    edition = 2;
+    const path = `v3/conversations/${channel.channelId}/activities/${id}`;
+    await trial.bot.call('PUT', path, aCardMessage(aRefreshingCard([per, ida])));
+
+    await page.getByText('2. udgave for Ida Strand').waitFor();
+    await page.getByText('Redigeret').waitFor();
+    expect(await page.getByText('1. udgave').count()).toBe(0);
+  });
+
+  test('a dialog opens, is filled in and closes', async () => {
+    const { trial, page } = await openPage();
+    trial.bot.follows(({ name }) => ({
+      body: {
+        task:
+          name === 'task/fetch'
+            ? {
+                type: 'continue',
+                value: { title: 'Rediger punkt', card: { contentType: cardType, content: form } },
+              }
+            : { type: 'message', value: 'Punktet er gemt.' },
+      },
+    }));
+    await trial.send(chatOf(bo), aCardMessage(dialogCard));
+
+    await page.getByRole('button', { name: 'Rediger' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Rediger punkt' });
+    await dialog.getByLabel('Titel').fill('Budget');
+    await dialog.getByRole('button', { name: 'Gem' }).click();
+
+    await page.getByText('Punktet er gemt.').waitFor();
+    await dialog.waitFor({ state: 'hidden' });
+    expect(trial.bot.heard.map(({ name, value }) => [name, value?.data])).toEqual([
+      ['task/fetch', { verb: 'item.save', itemId: 'i1', type: 'task/fetch' }],
+      ['task/submit', { verb: 'item.save', itemId: 'i1', title: 'Budget' }],
+    ]);
+  });
+
+  test('a reaction is counted and taken back again', async () => {
+    const { trial, page } = await openPage();
+    await trial.send(channel.channelId, { text: 'Dagsordenen er klar' });
+
+    const post = page.locator('#pane-channel .message');
+    await post.getByRole('button', { name: 'Reager', exact: true }).click();
+    await post.getByRole('button', { name: 'Reager med 👍' }).click();
+    const given = post.getByRole('button', { name: '👍 fra Per Fjord' });
+    await given.waitFor();
+    expect(await given.textContent()).toBe('👍 1');
+    expect(await given.getAttribute('aria-pressed')).toBe('true');
+    await given.click();
+    await given.waitFor({ state: 'detached' });
+
+    const told = trial.bot.heard.map(
+      ({ reactionsAdded, reactionsRemoved }) => reactionsAdded ?? reactionsRemoved,
+    );
+    expect(told).toEqual([[{ type: 'like' }], [{ type: 'like' }]]);
+  });
+
+  test('what the bot changes elsewhere leaves a half-written note alone', async () => {
+    const { trial, page } = await openPage();
+    await trial.send(channel.channelId, aCardMessage(executeCard));
+    const other = await trial.send(channel.channelId, { text: 'Før' });
+
+    await page.getByLabel('Bemærkning').fill('Halvt skrev');
+    await trial.bot.call('PUT', `v3/conversations/${channel.channelId}/activities/${other}`, {
+      type: 'message',
+      text: 'Efter',
+    });
+    await page.getByText('Efter').waitFor();
+
+    expect(await page.getByLabel('Bemærkning').inputValue()).toBe('Halvt skrev');
+  });
+
+  test('an answer goes into its thread', async () => {
+    const { trial, page } = await openPage();
+    const root = await trial.send(channel.channelId, { text: 'Dagsordenen er klar' });
+
+    await page.getByRole('button', { name: 'Svar', exact: true }).click();
+    await page.keyboard.type('/enig 2');
+    await page.keyboard.press('Enter');
+
+    const heard = await trial.bot.hears(({ type }) => type === 'message');
+    expect(heard.conversation.id).toBe(`${channel.channelId};messageid=${root}`);
+    await page.locator('.thread .replies').getByText('/enig 2').waitFor();
+  });
+
+  test('a bot that breaks down is told of', async () => {
+    const { trial, page } = await openPage();
+    trial.bot.follows(() => ({ status: 500 }));
+
+    await page.locator('#pane-secretary textarea').fill('/hjælp');
+    await page.keyboard.press('Enter');
+
+    await page.getByRole('alert').getByText('Noget gik galt hos Mødeklar (500)').waitFor();
+  });
+
+  test('the chief can be made unreachable, and the trial begun anew', async () => {
+    const { trial, page } = await openPage();
+    await trial.send(channel.channelId, { text: 'Dagsordenen er klar' });
+
+    const switched = page.waitForResponse('**/trial/reach');
+    await page.getByRole('switch', { name: 'Bo kan ikke nås' }).click();
+    await switched;
+    const { status } = await trial.bot.call('POST', `v3/conversations/${chatOf(bo)}/activities`, {
+      type: 'typing',
+    });
+    await page.getByRole('button', { name: 'Nulstil prøven' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Nulstil prøven' }).click();
+
+    await page.getByText('Prøven er begyndt forfra.').waitFor();
+    expect(await page.locator('#pane-channel .message').count()).toBe(0);
+    expect(status).toBe(403);
+    expect(trial.resets).toHaveLength(1);
+    expect(await page.getByRole('switch', { name: 'Bo kan ikke nås' }).isChecked()).toBe(false);
+  });
+
+  test('what was said during a break is there when the page comes back, once', async () => {
+    const { trial, page } = await openPage();
+    await trial.send(channel.channelId, { text: 'Før' });
+    await page.getByText('Før').waitFor();
+
+    trial.page.close();
+    await trial.send(channel.channelId, { text: 'Imens' });
+
+    await page.getByText('Imens').waitFor();
+    expect(await page.locator('#pane-channel .message').count()).toBe(2);
+  });
+
+  test('on a narrow screen the panes are tabs, and one with something new says so', async () => {
+    const { trial, page } = await openPage({ width: 360, height: 740 });
+    const chief = page.getByRole('tab', { name: 'Chef' });
+
+    await trial.send(chatOf(bo), { text: 'En beslutning til dig' });
+    await chief.getByLabel('ulæst').waitFor();
+    await page.getByRole('tab', { name: 'Kanal' }).press('ArrowRight');
+
+    await page.getByText('En beslutning til dig').waitFor();
+    await chief.getByLabel('ulæst').waitFor({ state: 'hidden' });
+    expect(await page.locator('#pane-channel').isVisible()).toBe(false);
+  });
+});

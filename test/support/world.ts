@@ -1,0 +1,128 @@
+import type { Message, Outside, TeamMember } from '../../src/actions/outside.ts';
+import { showAgenda } from '../../src/actions/show-agenda.ts';
+import { tellRecipient } from '../../src/actions/tell-recipient.ts';
+import type { Board } from '../../src/domain/board.ts';
+import { type Instant, instantOf } from '../../src/domain/day.ts';
+import { asId, type TenantId } from '../../src/domain/ids.ts';
+import type { Item } from '../../src/domain/item.ts';
+import type { Meeting } from '../../src/domain/meeting.ts';
+import { OutsideFailure } from '../../src/errors.ts';
+import { aBoard, aMorning, tenant } from './builders.ts';
+import { type MemoryStore, memoryStore } from './memory-store.ts';
+
+/** What was sent, in order: a post, a change of one, or something said in a conversation. */
+export type Sent = { how: 'post' | 'update' | 'say'; where: string; activityId: string; message: Message };
+
+/** The whole outside in memory. Time stands until it is moved, and jobs wait until they are run. */
+export type World = Outside & {
+  store: MemoryStore;
+  sent: Sent[];
+  /** What Teams answers instead, by conversation or person; taken away by deleting it. */
+  failures: Map<string, OutsideFailure>;
+  team: TeamMember[];
+  pass(milliseconds: number): void;
+  /** Runs every job that is due, those they lead to included. Gives how many were run. */
+  runJobs(): Promise<number>;
+};
+
+export function aWorld(at: Instant = aMorning): World {
+  let clock = Date.parse(at);
+  let count = 0;
+  const now = () => instantOf(new Date(clock));
+  const store = memoryStore(now);
+  const sent: Sent[] = [];
+  const failures = new Map<string, OutsideFailure>();
+  const next = (prefix: string) => `${prefix}-${++count}`;
+  const failFor = (...names: (string | null)[]) => {
+    const failure = names.map((name) => (name ? failures.get(name) : undefined)).find(Boolean);
+    if (failure) throw failure;
+  };
+  const world: World = {
+    store,
+    sent,
+    failures,
+    team: [],
+    now,
+    newId: () => next('id'),
+    messenger: {
+      async post({ channelId, serviceUrl }, message) {
+        failFor(channelId);
+        const activityId = next('post');
+        sent.push({ how: 'post', where: channelId, activityId, message });
+        return {
+          serviceUrl: serviceUrl ?? '',
+          conversationId: `${channelId};messageid=${activityId}`,
+          activityId,
+        };
+      },
+      async update({ conversationId, activityId }, message) {
+        failFor(conversationId, activityId);
+        sent.push({ how: 'update', where: conversationId, activityId, message });
+      },
+      async say({ serviceUrl, conversationId }, message) {
+        failFor(conversationId);
+        const activityId = next('said');
+        sent.push({ how: 'say', where: conversationId, activityId, message });
+        return { serviceUrl, conversationId, activityId };
+      },
+      async openChat({ id }, { serviceUrl }) {
+        failFor(id);
+        return { serviceUrl, conversationId: `chat-${id}` };
+      },
+      membersOf: async () => world.team,
+    },
+    pass: (milliseconds) => {
+      clock += milliseconds;
+    },
+    runJobs: () => runJobs(world),
+  };
+  return world;
+}
+
+async function runJobs(world: World): Promise<number> {
+  const { jobs } = world.store;
+  for (let run = 0; ; run += 1) {
+    const at = jobs.findIndex((job) => !job.when.at || job.when.at <= world.now());
+    const [job] = at === -1 ? [] : jobs.splice(at, 1);
+    if (!job) return run;
+    try {
+      if (job.name === 'show-agenda') await showAgenda(world, job.data);
+      else await tellRecipient(world, job.data, { isLast: false });
+    } catch (error) {
+      if (!(error instanceof OutsideFailure)) throw error;
+      const pause = (error.retryAfter ?? 60) * 1000;
+      const when = { ...job.when, at: instantOf(new Date(Date.parse(world.now()) + pause)) };
+      jobs.push({ ...job, when } as typeof job);
+    }
+  }
+}
+
+/** A world with the board, its items and meetings already there. */
+export async function aWorldWith(
+  {
+    board = aBoard(),
+    items = [],
+    meetings = [],
+  }: { board?: Board; items?: readonly Item[]; meetings?: readonly Meeting[] },
+  world: World = aWorld(),
+): Promise<World> {
+  await world.store.transaction(
+    { tenantId: board.tenantId, by: 'operator', what: 'lay-out', from: 'test' },
+    async (tx) => {
+      await tx.boards.save(board);
+      for (const item of items) await tx.items.add(item);
+      for (const meeting of meetings) await tx.meetings.add(meeting);
+    },
+  );
+  return world;
+}
+
+export function otherTenant(): TenantId {
+  return asId<TenantId>(`${tenant}-other`);
+}
+
+/** The words of a card, for looking into. */
+export function textIn(message: Message | undefined): string {
+  if (!message) return '';
+  return 'text' in message ? message.text : JSON.stringify(message.card);
+}
