@@ -24,7 +24,7 @@ export function caseCard(view: Seen<CaseView>, { words }: { words: Words }): Car
 
 function entryOf(entry: CaseEntry, words: Words): Element {
   const { board } = words;
-  const date = said(board.caseLine(entry.day), { size: 'Small', isSubtle: true });
+  const date = quoted(board.caseLine(entry.day), { size: 'Small', isSubtle: true });
   if (entry.kind === 'closed')
     return box([date, said(`🔒 ${board.closed}`, { spacing: 'None' })], { separator: true });
   const text = entry.decision?.text ?? entry.record;

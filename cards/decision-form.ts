@@ -8,6 +8,8 @@ import {
   type Card,
   card,
   choices,
+  column,
+  columns,
   type Element,
   heading,
   longField,
@@ -94,32 +96,42 @@ function fieldsOf(view: DecisionFormView, words: Words): Element[] {
   ];
 }
 
-function ordersOf(view: DecisionFormView, { decision }: Words): Element[] {
+function ordersOf(view: DecisionFormView, words: Words): Element[] {
   const given = view.values.orders ?? [];
   const count = Math.max(ordersOnForm, given.length);
-  return Array.from({ length: count }, (_, at) => {
-    const order = given[at];
-    const units = view.units.map(({ id, name }) => ({ title: name, value: id }));
-    const n = at + 1;
-    return box([
-      textField(
-        { id: `order.${n}.text`, label: decision.orderText(n), value: order?.text },
-        { maxLength: 2000 },
-      ),
-      ...(units.length > 0
-        ? [
-            choices(
-              { id: `order.${n}.unit`, label: decision.orderUnit(n), value: order?.unit ?? null },
-              units,
-            ),
-          ]
-        : []),
-      {
-        type: 'Input.Date',
-        id: `order.${n}.due`,
-        label: decision.orderDue(n),
-        ...(order?.due ? { value: order.due } : {}),
-      },
-    ]);
+  const boxes = Array.from({ length: count }, (_, at) => orderOf(view, words, at));
+  const hidden = boxes.filter((one) => one.isVisible === false).map((one) => one.id ?? '');
+  if (hidden.length === 0) return boxes;
+  const more: Element = {
+    type: 'ActionSet',
+    actions: [{ type: 'Action.ToggleVisibility', title: words.decision.moreOrders, targetElements: hidden }],
+  };
+  return [...boxes, more];
+}
+
+/** All but the first are out of sight until they are asked for, or filled in. */
+function orderOf(view: DecisionFormView, { decision }: Words, at: number) {
+  const order = view.values.orders?.[at];
+  const n = at + 1;
+  const units = view.units.map(({ id, name }) => ({ title: name, value: id }));
+  const unit = choices(
+    { id: `order.${n}.unit`, label: decision.orderUnit(n), value: order?.unit ?? null },
+    units,
+  );
+  const due: Element = {
+    type: 'Input.Date',
+    id: `order.${n}.due`,
+    label: decision.orderDue(n),
+    ...(order?.due ? { value: order.due } : {}),
+  };
+  const text = textField(
+    { id: `order.${n}.text`, label: decision.orderText(n), value: order?.text },
+    { maxLength: 2000 },
+  );
+  const below = units.length > 0 ? columns([column('stretch', [unit]), column('stretch', [due])]) : due;
+  return box([text, below], {
+    id: `order.${n}`,
+    spacing: 'Medium',
+    isVisible: at === 0 || order !== undefined,
   });
 }

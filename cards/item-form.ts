@@ -6,6 +6,8 @@ import {
   type Card,
   card,
   choices,
+  column,
+  columns,
   type Element,
   heading,
   hint,
@@ -71,25 +73,24 @@ export function titleOf(view: ItemFormView, { itemForm }: Words): string {
 }
 
 function caseAndTime({ values }: ItemFormView, { itemForm }: Words): Element[] {
-  return [
-    textField(
-      { id: 'caseNumber', label: itemForm.caseNumber, value: values.caseNumber },
-      {
-        placeholder: itemForm.caseNumberHint,
-        regex: '^\\s*(\\d{2}/\\d{1,6})?\\s*$',
-        errorMessage: itemForm.caseNumberWrong,
-      },
-    ),
+  const caseNumber = textField(
+    { id: 'caseNumber', label: itemForm.caseNumber, value: values.caseNumber },
     {
-      type: 'Input.Number',
-      id: 'minutes',
-      label: itemForm.minutes,
-      min: 1,
-      max: 480,
-      errorMessage: itemForm.minutesWrong,
-      ...(values.minutes === null ? {} : { value: values.minutes }),
+      placeholder: itemForm.caseNumberHint,
+      regex: '^\\s*(\\d{2}/\\d{1,6})?\\s*$',
+      errorMessage: itemForm.caseNumberWrong,
     },
-  ];
+  );
+  const minutes: Element = {
+    type: 'Input.Number',
+    id: 'minutes',
+    label: itemForm.minutes,
+    min: 1,
+    max: 480,
+    errorMessage: itemForm.minutesWrong,
+    ...(values.minutes === null ? {} : { value: values.minutes }),
+  };
+  return [columns([column('stretch', [caseNumber]), column('stretch', [minutes])])];
 }
 
 function unitsOf({ values, units }: ItemFormView, { itemForm }: Words): Element[] {

@@ -127,7 +127,7 @@ export function decisionOf(decision: DecisionView, words: Words): Element[] {
   return [
     box(
       [
-        said(words.item.decision(decision.day), { weight: 'Bolder', style: 'heading' }),
+        said(words.item.decision(decision.day), { weight: 'Bolder', size: 'Medium', style: 'heading' }),
         ...(outcome
           ? [
               said(`✔ ${outcome}${guess}`, {

@@ -80,7 +80,7 @@ export function heading(text: string, look: TextLook = {}): ITextBlock {
 
 /** The heading of a section within a card. */
 export function section(text: string): ITextBlock {
-  return said(text, { weight: 'Bolder', style: 'heading', spacing: 'Large' });
+  return said(text, { weight: 'Bolder', size: 'Medium', style: 'heading', spacing: 'Large' });
 }
 
 export function hint(text: string, look: TextLook = {}): ITextBlock {

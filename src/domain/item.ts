@@ -60,6 +60,8 @@ export type Proposal = {
 export const limits = {
   title: 250,
   section: 20_000,
+  /** All of an item's sections: they have to fit into one form. */
+  item: 30_000,
   decision: 8_000,
   caseNumber: 20,
   minutes: 480,

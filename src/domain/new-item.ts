@@ -43,6 +43,10 @@ export function readItem(input: ItemInput, board: Board, on: Day): ItemContent {
   ) {
     throw new Refusal('minutes-wrong', { most: limits.minutes });
   }
+  const length = [input.background, input.recommendation, input.caseStatement, input.finances].join(
+    '',
+  ).length;
+  if (length > limits.item) throw new Refusal('text-too-long', { field: 'item', most: limits.item });
   return {
     text: {
       title,

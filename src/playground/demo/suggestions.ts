@@ -8,10 +8,10 @@ const texts: Readonly<Record<Suggestion['pane'], readonly string[]>> = {
     '/udsend',
     '/beslutning 2 Direktionen godkender sagens indstillinger.',
     '/udskyd 3 fordi tilskuddet ikke er på plads',
-    '/kvitteringer',
+    '/venteliste',
   ],
   channel: ['/dagsorden', '/enig 2', '/drøft 4', '/spørg 3 Hvad siger skolerne til linjeføring B?', '/hjælp'],
-  chief: ['/hjælp', '/foreslå Ladestandere ved rådhuset sag 26/2415 10 min', '/bestillinger'],
+  chief: ['/hjælp', '/foreslå Ladestandere ved rådhuset sag 26/2415 10 min', '/dagsorden'],
 };
 
 /** What there is to try with the demo's agenda, in an order that tells a story. */

@@ -69,4 +69,5 @@ export const fields: Record<string, string> = {
   decision: 'beslutningen',
   record: 'referatet',
   name: 'navnet',
+  item: 'punktets afsnit tilsammen',
 };

@@ -12,6 +12,7 @@ export const decision = {
   sameForAll: 'Som beslutningen i øvrigt',
   postponeTo: 'Udsættes til (et mødes dato; tom: venteliste)',
   postponeReason: 'Hvorfor udskydes punktet?',
+  moreOrders: 'Flere bestillinger',
   orderText: (n: number) => `Bestilling ${n}: hvad`,
   orderUnit: (n: number) => `Bestilling ${n}: center`,
   orderDue: (n: number) => `Bestilling ${n}: frist`,

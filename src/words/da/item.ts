@@ -45,7 +45,7 @@ export const item = {
   asked: (number: number, people: number) =>
     people === 0
       ? `Spørgsmålet til punkt ${number} er gemt, men ingen kan få det: Punktet har hverken chef eller sekretær, der må se det.`
-      : `Spørgsmålet til punkt ${number} er sendt til ${people === 1 ? 'én person' : `${people} personer`}. Svaret kommer her i vores private chat.`,
+      : `Spørgsmålet til punkt ${number} er sendt til ${people === 1 ? 'én person' : `${people} personer`}. Svaret kommer i vores private chat.`,
   noted: (number: number, shared: boolean) =>
     shared
       ? `Noten til punkt ${number} er gemt og delt med direktionen.`

@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Locator } from 'playwright-core';
+import { trialStory } from './trial-story.ts';
+
+/** `node test/support/take-pictures.ts`: plays the trial and takes the pictures of the README anew. */
+const folder = mkdtempSync(join(tmpdir(), 'moedeklar-pictures-'));
+const pictures = 'docs/pictures';
+const service = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'src/main.ts'], {
+  env: { ...process.env, DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'warn' },
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
+const browser = await chromium.launch({
+  executablePath: '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu'],
+});
+try {
+  mkdirSync(pictures, { recursive: true });
+  const page = await browser.newPage({ viewport: { width: 1560, height: 1150 }, deviceScaleFactor: 1.5 });
+  await page.goto(await addressOf(service.stdout));
+  const story = trialStory(page);
+  await story.addsAnItem();
+  const agenda = await story.publishes();
+  await take(agenda, 'agenda');
+  await take(
+    await story.reacts('Karen Holmsgaard, direktør', { title: '3. budgetopfølgning', press: 'Enig' }),
+    'item',
+  );
+  await story.reacts('Jens Ravnkilde, direktør', { title: '3. budgetopfølgning', press: 'Drøftes' });
+  const review = await story.decides();
+  await take(review, 'decision');
+  const notice = await story.confirms(review);
+  await take(notice, 'notice');
+  await story.acknowledges(notice);
+  await page.screenshot({ path: join(pictures, 'trial.png') });
+} finally {
+  await browser.close();
+  service.kill('SIGTERM');
+  await new Promise((done) => service.once('exit', done));
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** A card may be drawn anew while it is looked at: then once more. */
+async function take(card: Locator, name: string, left = 5): Promise<void> {
+  try {
+    await card.screenshot({ path: join(pictures, `${name}.png`) });
+  } catch (error) {
+    if (left === 0) throw error;
+    await take(card, name, left - 1);
+  }
+}
+
+async function addressOf(output: NodeJS.ReadableStream): Promise<string> {
+  let text = '';
+  for await (const piece of output) {
+    text += piece;
+    const address = /http:\/\/\S+\/(?=\s)/.exec(text)?.[0];
+    if (address) return address;
+  }
+  throw new Error('the service did not start');
+}

@@ -1,0 +1,65 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** One person at the trial's page, who is everybody in turn. Each step waits for what it leads to. */
+export function trialStory(page: Page) {
+  const secretary = page.locator('#pane-secretary');
+  const channel = page.locator('#pane-channel');
+  const chief = page.locator('#pane-chief');
+  const say = async (pane: Locator, text: string) => {
+    const box = pane.locator('textarea').first();
+    await box.fill(text);
+    await box.press('Enter');
+  };
+  const cardWith = (pane: Locator, text: string) => pane.locator('.card', { hasText: text }).last();
+  const agenda = () => cardWith(channel, 'Øvrige sager');
+  const see = (pane: Locator, text: string) => pane.getByText(text).last().waitFor();
+  return {
+    secretary,
+    channel,
+    chief,
+    cardWith,
+    async addsAnItem() {
+      await say(secretary, '/nyt punkt Fælles indkøb af cykler sag 26/2410 center CTM 15 min');
+      await see(secretary, 'Gemt som punkt 8');
+    },
+    async publishes() {
+      await say(secretary, '/udsend');
+      await see(secretary, 'er udsendt i kanalen');
+      await agenda().waitFor();
+      return agenda();
+    },
+    /** As whoever is chosen: opens an item on the agenda in the channel and presses a button on it. */
+    async reacts(person: string, { title, press }: { title: string; press: string }) {
+      await channel.locator('select').first().selectOption({ label: person });
+      await agenda().getByText(title).click();
+      const item = cardWith(channel, 'Indstilling');
+      await item.getByRole('button', { name: press }).click();
+      await item.getByRole('button', { name: 'Fjern min markering' }).waitFor();
+      return item;
+    },
+    async decides() {
+      await say(
+        secretary,
+        '/beslutning 2 Direktionen godkender sagens indstillinger med bemærkning om, at overførslen følges tæt. Direktionen bestiller en oversigt over vejene fra CFE senest 1. februar.',
+      );
+      const review = cardWith(secretary, 'Er det rigtigt forstået?');
+      await review.waitFor();
+      return review;
+    },
+    async confirms(review: Locator) {
+      await review.getByRole('button', { name: 'Bekræft og send' }).click();
+      await see(secretary, 'Beslutningen på punkt 2 er gemt');
+      const notice = cardWith(chief, 'Beslutning fra direktionen');
+      await notice.waitFor();
+      return notice;
+    },
+    async acknowledges(notice: Locator) {
+      await notice.getByRole('button', { name: 'Modtaget' }).click();
+      await see(chief, 'Du har svaret: Modtaget');
+    },
+    async looksBack() {
+      await say(secretary, '/punkt 2');
+      await see(secretary, 'Bodil Skovbakke: ✓ modtaget');
+    },
+  };
+}
