@@ -231,11 +231,12 @@ function errorOf(output: object | null): string | null {
   return output && 'message' in output ? String(output.message) : null;
 }
 
-/** Begins anew, with all its tries before it. */
+/** Begins anew, with all its tries before it; under its key, without which others would be taken for the same. */
 async function retry(boss: PgBoss, id: string): Promise<boolean> {
   const [job] = isUuid(id) ? await boss.findJobs<Kept>(failedQueue, { id, queued: true }) : [];
   if (!job?.sourceName) return false;
-  await boss.send(job.sourceName, { tries: 0, data: job.data.data });
+  const kept: Kept = { tries: 0, data: job.data.data };
+  await boss.send(job.sourceName, kept, job.singletonKey ? { singletonKey: job.singletonKey } : {});
   await boss.deleteJob(failedQueue, id);
   return true;
 }

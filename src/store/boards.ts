@@ -1,6 +1,7 @@
 import type { Reading, Tx } from '../actions/outside.ts';
 import type { Board } from '../domain/board.ts';
 import type { BoardId, TenantId } from '../domain/ids.ts';
+import { Refusal } from '../errors.ts';
 import type { Db, Session } from './session.ts';
 
 export function readBoards(db: Db): Reading['boards'] {
@@ -44,11 +45,18 @@ export function writeBoards({ db, journal }: Session): Tx['boards'] {
     async save(board) {
       const before = (await reading.get(board.id)) ?? null;
       const after = { ...board, version: (before?.version ?? 0) + 1 };
-      await db
+      // Whoever changed the board meanwhile, its roles perhaps, shall not be undone by what was read before.
+      const { numInsertedOrUpdatedRows } = await db
         .insertInto('boards')
         .values({ id: after.id, ...columnsOf(after) })
-        .onConflict((conflict) => conflict.columns(['tenant_id', 'id']).doUpdateSet(columnsOf(after)))
-        .execute();
+        .onConflict((conflict) =>
+          conflict
+            .columns(['tenant_id', 'id'])
+            .doUpdateSet(columnsOf(after))
+            .where('boards.version', '=', board.version),
+        )
+        .executeTakeFirst();
+      if (numInsertedOrUpdatedRows === 0n) throw new Refusal('outdated');
       await replaceMembers(db, after);
       await replaceUnits(db, after);
       journal.changed({ kind: 'board', subject: board.id, before, after, about: [] });

@@ -63,19 +63,16 @@ export function createStore({ db, send, wake, now }: Needs): Store {
         return done;
       }),
     read: (tenantId, work) => alone(() => withRepeats(() => readOnly(db, tenantId, work))),
-    forget: (at) => alone(() => forgetOld(db, at)),
-    async tenants() {
-      const rows = await db
-        .selectFrom('boards')
-        .select('tenant_id')
-        .distinct()
-        .orderBy('tenant_id')
-        .execute();
-      return rows.map((row) => asId<TenantId>(row.tenant_id));
-    },
+    forget: (at) => alone(() => withRepeats(() => forgetOld(db, at))),
+    tenants: () => alone(() => withRepeats(() => tenantsIn(db))),
     claimActivity: (tenantId, key, at) =>
-      alone(() => claimActivity(db.withPlugin(tenantScope(tenantId)), key, at)),
+      alone(() => withRepeats(() => claimActivity(db.withPlugin(tenantScope(tenantId)), key, at))),
   };
+}
+
+async function tenantsIn(db: Db): Promise<TenantId[]> {
+  const rows = await db.selectFrom('boards').select('tenant_id').distinct().orderBy('tenant_id').execute();
+  return rows.map((row) => asId<TenantId>(row.tenant_id));
 }
 
 function readOnly<T>(db: Db, tenantId: TenantId, work: (db: Reading) => Promise<T>): Promise<T> {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { chmod, mkdir, open, readdir, rename, stat, unlink } from 'node:fs/promises';
+import { closeSync, openSync } from 'node:fs';
+import { chmod, mkdir, readdir, rename, stat, unlink } from 'node:fs/promises';
 import { createServer, type RequestListener, request, type Server } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -83,20 +84,37 @@ async function isFirst(folder: string, path: (name: string) => string, id: strin
   return false;
 }
 
-/** Undefined where nobody listens. Whoever is alive but does not answer well is taken for an owner. */
+/** Alive, but we cannot tell more: taken for the owner. */
+const owner: Holder = { id: '', isOwner: true };
+
+/** Hangs up on us, so it is just going: after us in line, and asked again. */
+const leaving: Holder = { id: '~', isOwner: false };
+
+/** Undefined where nobody listens. */
 function ask(socketPath: string): Promise<Holder | undefined> {
-  const owner: Holder = { id: '', isOwner: true };
   return new Promise((resolve) => {
     const asking = request({ socketPath, path: '/holder', timeout: 5000, agent: false }, (answer) => {
-      answer.setEncoding('utf8').once('data', (text) => resolve(JSON.parse(text)));
-      answer.once('end', () => resolve(owner));
+      answer.setEncoding('utf8').once('data', (text) => resolve(readHolder(text)));
+      answer.once('close', () => resolve(leaving));
     });
-    asking.once('timeout', () => resolve(owner));
-    asking.once('error', (failure: NodeJS.ErrnoException) => {
-      resolve(failure.code === 'ECONNREFUSED' || failure.code === 'ENOENT' ? undefined : owner);
+    asking.once('timeout', () => {
+      resolve(owner);
+      asking.destroy();
+    });
+    asking.once('error', ({ code }: NodeJS.ErrnoException) => {
+      if (code === 'ECONNREFUSED' || code === 'ENOENT') resolve(undefined);
+      else resolve(code === 'ECONNRESET' || code === 'EPIPE' ? leaving : owner);
     });
     asking.end();
   });
+}
+
+function readHolder(text: string): Holder {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return owner;
+  }
 }
 
 function socketOf(id: string): string {
@@ -134,6 +152,7 @@ async function shortPaths(folder: string): Promise<{ of(name: string): string; c
   if (Buffer.byteLength(longest) <= 107 || process.platform !== 'linux') {
     return { of: (name) => join(folder, name), close: async () => {} };
   }
-  const handle = await open(folder, 'r');
-  return { of: (name) => `/proc/self/fd/${handle.fd}/${name}`, close: () => handle.close() };
+  // A bare number, which nobody closes behind our back while a path through it is in use.
+  const descriptor = openSync(folder, 'r');
+  return { of: (name) => `/proc/self/fd/${descriptor}/${name}`, close: async () => closeSync(descriptor) };
 }

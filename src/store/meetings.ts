@@ -20,7 +20,12 @@ export function readMeetings(db: Db): Reading['meetings'] {
     },
     async standings(items) {
       if (items.length === 0) return [];
-      const places = await db.selectFrom('places').selectAll().where('item_id', 'in', items).execute();
+      const places = await db
+        .selectFrom('places')
+        .selectAll()
+        .where('item_id', 'in', items)
+        .orderBy('position')
+        .execute();
       if (places.length === 0) return [];
       const ids = places.map((place) => place.meeting_id);
       const heads = await byStart(db).where('id', 'in', ids).execute();

@@ -46,8 +46,10 @@ async function openPglite(engine: PGlite): Promise<Database> {
 }
 
 function on(pool: pg.Pool): Pick<Database, 'db' | 'execute'> {
-  // An idle connection that breaks is replaced by the pool; unheard, its error would end the process.
+  // A connection that breaks is replaced by the pool, and whoever was using it is told by their query; unheard, its
+  // error would end the process.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   return {
     db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),
     execute: (text, values) => executeOn(pool, text, values),

@@ -56,9 +56,14 @@ export async function appendToRecord(
 
 export type Verdict = { kind: 'whole'; rows: number } | { kind: 'broken'; seq: number; why: string };
 
-/** Checks the record of one tenant. */
+/** Checks the record of one tenant, as it stands at one moment: it may grow meanwhile. */
 export function auditor(db: Kysely<Tables>): (tenantId: string) => Promise<Verdict> {
-  return (tenantId) => verifyRecord(db.withPlugin(tenantScope(tenantId)));
+  return (tenantId) =>
+    db
+      .transaction()
+      .setIsolationLevel('repeatable read')
+      .setAccessMode('read only')
+      .execute((trx) => verifyRecord(trx.withPlugin(tenantScope(tenantId))));
 }
 
 /** Checks every link of one tenant's record, and names the first that is broken. */
@@ -81,8 +86,23 @@ async function verifyRecord(db: Kysely<Tables>): Promise<Verdict> {
     }
     if (rows.length === 0) break;
   }
-  if (last.seq < (head?.seq ?? 0)) return broken(last.seq + 1, 'the row is missing');
-  if (head && last.hash !== head.hash) return broken(last.seq, 'it is not the row that was written last');
+  return compareWithHead(db, last, head);
+}
+
+/** What the links themselves cannot tell: whether the end is the end. */
+async function compareWithHead(
+  db: Kysely<Tables>,
+  last: { seq: number; hash: string },
+  head: { seq: number; hash: string } | undefined,
+): Promise<Verdict> {
+  if (!head) {
+    const board = await db.selectFrom('boards').select('id').limit(1).executeTakeFirst();
+    if (board || last.seq > 0) return broken(last.seq + 1, 'the record has lost its head');
+    return { kind: 'whole', rows: 0 };
+  }
+  if (last.seq < head.seq) return broken(last.seq + 1, 'the row is missing');
+  if (last.seq > head.seq) return broken(head.seq + 1, 'it was added from outside');
+  if (last.hash !== head.hash) return broken(last.seq, 'it is not the row that was written last');
   return { kind: 'whole', rows: last.seq };
 }
 

@@ -5,6 +5,7 @@ import {
   type DeleteQueryNode,
   IdentifierNode,
   type InsertQueryNode,
+  JoinNode,
   type KyselyPlugin,
   type OperationNode,
   OperationNodeTransformer,
@@ -46,18 +47,32 @@ class TenantTransformer extends OperationNodeTransformer {
 
   protected override transformSelectQuery(node: SelectQueryNode): SelectQueryNode {
     const query = super.transformSelectQuery(node);
-    const sources = [...(query.from?.froms ?? []), ...(query.joins ?? []).map((join) => join.table)];
-    return { ...query, ...this.#where(query.where, sources) };
+    return { ...query, ...this.#where(query.where, query.from?.froms ?? []) };
+  }
+
+  /** Among the join's own conditions: in the query's they would make an outer join an inner one. */
+  protected override transformJoin(node: JoinNode): JoinNode {
+    const join = super.transformJoin(node);
+    return referenceTo(join.table).reduce(
+      (scoped, reference) => JoinNode.cloneWithOn(scoped, this.#isOurs(reference)),
+      join,
+    );
   }
 
   protected override transformUpdateQuery(node: UpdateQueryNode): UpdateQueryNode {
     const query = super.transformUpdateQuery(node);
-    return { ...query, ...this.#where(query.where, query.table ? [query.table] : []) };
+    const sources = [...(query.table ? [query.table] : []), ...(query.from?.froms ?? [])];
+    return { ...query, ...this.#where(query.where, sources) };
   }
 
   protected override transformDeleteQuery(node: DeleteQueryNode): DeleteQueryNode {
     const query = super.transformDeleteQuery(node);
-    return { ...query, ...this.#where(query.where, query.from.froms) };
+    const sources = [...query.from.froms, ...(query.using?.tables ?? [])];
+    return { ...query, ...this.#where(query.where, sources) };
+  }
+
+  protected override transformMergeQuery(): never {
+    throw new Error('a merge cannot be scoped');
   }
 
   protected override transformInsertQuery(node: InsertQueryNode): InsertQueryNode {
@@ -80,14 +95,14 @@ class TenantTransformer extends OperationNodeTransformer {
 
   #where(where: WhereNode | undefined, sources: readonly OperationNode[]): { where?: WhereNode } {
     const scoped = sources.flatMap(referenceTo).reduce<WhereNode | undefined>((all, reference) => {
-      const isOurs = BinaryOperationNode.create(
-        reference,
-        OperatorNode.create('='),
-        ValueNode.create(this.#tenantId),
-      );
+      const isOurs = this.#isOurs(reference);
       return all ? WhereNode.cloneWithOperation(all, 'And', isOurs) : WhereNode.create(isOurs);
     }, where);
     return scoped ? { where: scoped } : {};
+  }
+
+  #isOurs(reference: ReferenceNode): BinaryOperationNode {
+    return BinaryOperationNode.create(reference, OperatorNode.create('='), ValueNode.create(this.#tenantId));
   }
 }
 

@@ -6,6 +6,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 }
 
 const statements = [
+  // The queue fills it itself; made here, where services that start at the same moment wait for each other.
+  'create schema if not exists queue',
   `create table boards (
     tenant_id text not null, id text not null,
     name text not null, channel_id text, channel jsonb not null, settings jsonb not null,

@@ -1,0 +1,213 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Day, Instant } from '../../src/domain/day.ts';
+import type { Decision } from '../../src/domain/decision.ts';
+import { asId, type BoardId } from '../../src/domain/ids.ts';
+import type { Item } from '../../src/domain/item.ts';
+import type { Meeting } from '../../src/domain/meeting.ts';
+import { aBoard, aDecision, aMeeting, anItem, people } from '../support/builders.ts';
+import { type AStore, onEveryStore } from '../support/stores.ts';
+
+type Matter = { items?: readonly Item[]; meetings?: readonly Meeting[]; decisions?: readonly Decision[] };
+
+/** Each in a transaction of its own, so that what comes later is younger. */
+async function layOut({ change }: AStore, { items = [], meetings = [], decisions = [] }: Matter) {
+  await change((tx) => tx.boards.save(aBoard()));
+  for (const item of items) await change((tx) => tx.items.add(item));
+  for (const meeting of meetings) await change((tx) => tx.meetings.add(meeting));
+  for (const decision of decisions) await change((tx) => tx.decisions.save(decision));
+}
+
+const boardId = aBoard().id;
+const item = (id: string, more: Partial<Item> = {}) => anItem({ ...more, id: asId(id) });
+const meeting = (id: string, day: string, more: Parameters<typeof aMeeting>[0] = {}) =>
+  aMeeting({ ...more, id: asId(id), start: `${day}T08:00:00.000Z` as Instant });
+const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+
+describe('the meetings of a board', () => {
+  onEveryStore((aStore) => {
+    test('come by their start, whatever the order in which they were made', async () => {
+      const here = await aStore();
+      const meetings = [
+        meeting('c', '2026-12-01'),
+        meeting('a', '2027-01-05'),
+        meeting('b', '2026-11-24', { status: 'cancelled' }),
+      ];
+      await layOut(here, { meetings });
+      await here.change((tx) => tx.boards.save(aBoard({ id: asId('other'), name: 'Andre', channel: null })));
+      const elsewhere = { ...meeting('d', '2026-11-25'), boardId: asId<BoardId>('other') };
+      await here.change((tx) => tx.meetings.add(elsewhere));
+
+      expect(ids(await here.read((db) => db.meetings.ofBoard(boardId)))).toEqual(['b', 'c', 'a']);
+    });
+
+    test('name every place of an item with its number, by start and in the order of the agenda', async () => {
+      const here = await aStore();
+      const items = [item('z'), item('y'), item('x')];
+      const [first, second, third] = items as [Item, Item, Item];
+      const meetings = [
+        meeting('later', '2026-12-01', { items: [third, first] }),
+        meeting('earlier', '2026-11-24', { items: [first, second, third] }),
+      ];
+      await layOut(here, { items, meetings });
+
+      const standings = await here.read((db) => db.meetings.standings([third.id, first.id]));
+
+      expect(standings.map((one) => [one.meeting.id, one.number, one.place.itemId])).toEqual([
+        ['earlier', 1, 'z'],
+        ['earlier', 3, 'x'],
+        ['later', 1, 'x'],
+        ['later', 2, 'z'],
+      ]);
+      expect(await here.read((db) => db.meetings.standings([second.id]))).toMatchObject([{ number: 2 }]);
+      expect(await here.read((db) => db.meetings.standings([]))).toEqual([]);
+    });
+  });
+});
+
+describe('items', () => {
+  onEveryStore((aStore) => {
+    test('of a case, and those proposed, come oldest first', async () => {
+      const here = await aStore();
+      const items = [
+        item('2', { state: 'proposed' }),
+        item('1', { state: 'proposed', caseNumber: null }),
+        item('3', { caseNumber: '26/1002' }),
+        item('0'),
+      ];
+      await layOut(here, { items });
+
+      expect(ids(await here.read((db) => db.items.proposed(boardId)))).toEqual(['2', '1']);
+      expect(ids(await here.read((db) => db.items.ofCase(boardId, '26/1001')))).toEqual(['2', '0']);
+      expect(ids(await here.read((db) => db.items.many([asId('0'), asId('3'), asId('?')])))).toEqual([
+        '3',
+        '0',
+      ]);
+      expect(await here.read((db) => db.items.many([]))).toEqual([]);
+      expect(await here.read((db) => db.items.proposed(asId('other')))).toEqual([]);
+    });
+  });
+});
+
+describe('decisions', () => {
+  onEveryStore((aStore) => {
+    test('of items come oldest first', async () => {
+      const here = await aStore();
+      const on = (id: string, day: string) => aDecision({ id: asId(id), day: day as Day, meetingId: null });
+      const decisions = [on('b', '2026-11-24'), on('a', '2026-12-01'), on('c', '2026-06-02')];
+      await layOut(here, { items: [item('item-1'), item('other')], decisions });
+
+      expect(ids(await here.read((db) => db.decisions.ofItems([asId('item-1')])))).toEqual(['c', 'b', 'a']);
+      expect(await here.read((db) => db.decisions.ofItems([asId('other')]))).toEqual([]);
+      expect(await here.read((db) => db.decisions.ofItems([]))).toEqual([]);
+    });
+  });
+});
+
+describe('an item is on the waiting list', () => {
+  const wanted = item('wanted');
+  const postponed = (on: Meeting, more: Partial<Decision> = {}) =>
+    aDecision({ itemId: wanted.id, meetingId: on.id, outcome: 'postponed', ...more });
+  const past = meeting('past', '2026-11-10', { items: [wanted], status: 'concluded' });
+  const next = meeting('next', '2026-11-24', { items: [wanted], status: 'published' });
+  const approved = postponed(past, { outcome: 'approved' });
+  const before = { id: asId<Decision['id']>('before'), meetingId: null, day: '2026-06-02' as Day };
+
+  const waits: Record<string, Matter> = {
+    'when it was accepted and stands on no agenda': {},
+    'when the meeting that postponed it is over': { meetings: [past], decisions: [postponed(past)] },
+    'when the meeting still in session has postponed it': {
+      meetings: [{ ...next, status: 'inSession' }],
+      decisions: [postponed(next)],
+    },
+    'when it was approved once and postponed later': {
+      meetings: [past],
+      decisions: [postponed(past), aDecision({ itemId: wanted.id, ...before })],
+    },
+    'when the meeting it was put off to was cancelled': {
+      meetings: [past, { ...next, status: 'cancelled' }],
+      decisions: [postponed(past)],
+    },
+  };
+  const doesNot: Record<string, Matter> = {
+    'while it is only proposed': { items: [{ ...wanted, state: 'proposed' }] },
+    'when it was returned': { items: [{ ...wanted, state: 'returned' }] },
+    'when it was withdrawn': { items: [{ ...wanted, state: 'withdrawn' }] },
+    'when it is a standing item': { items: [{ ...wanted, standing: true }] },
+    'while it stands on a planned agenda': { meetings: [{ ...next, status: 'planned' }] },
+    'while it stands on a published agenda': { meetings: [next] },
+    'while it stands on the agenda of a meeting in session': { meetings: [{ ...next, status: 'inSession' }] },
+    'when it was decided': { meetings: [past], decisions: [approved] },
+    'when a past meeting did not get to it': { meetings: [past] },
+    'when it was postponed once and approved later': {
+      meetings: [past],
+      decisions: [approved, aDecision({ itemId: wanted.id, ...before, outcome: 'postponed' })],
+    },
+    'when its postponement is only a guess': {
+      meetings: [past],
+      decisions: [postponed(past, { outcomeIsGuess: true })],
+    },
+    'when the meeting it was postponed to is still to come': {
+      meetings: [past, next],
+      decisions: [postponed(past)],
+    },
+  };
+
+  onEveryStore((aStore) => {
+    async function waiting(matter: Matter): Promise<string[]> {
+      const here = await aStore();
+      await layOut(here, { items: [wanted], ...matter });
+      return ids(await here.read((db) => db.items.waiting(boardId)));
+    }
+
+    test.each(Object.entries(waits))('%s', async (_, matter) => {
+      expect(await waiting(matter)).toEqual(['wanted']);
+    });
+
+    test.each(Object.entries(doesNot))('but not %s', async (_, matter) => {
+      expect(await waiting(matter)).toEqual([]);
+    });
+  });
+});
+
+describe('boards', () => {
+  onEveryStore((aStore) => {
+    test('are found by channel and by the people who have, had or will have a role', async () => {
+      const here = await aStore();
+      const [first] = aBoard().members;
+      const over = aBoard({
+        id: asId('old'),
+        name: 'Anlægsudvalget',
+        channel: null,
+        members: first
+          ? [
+              { ...first, to: '2020-01-01' as Day },
+              { ...first, role: 'chair' },
+            ]
+          : [],
+      });
+      await layOut(here, {});
+      await here.change((tx) => tx.boards.save(over));
+
+      await here.read(async (db) => {
+        expect(ids(await db.boards.all())).toEqual(['old', 'board-1']);
+        expect(ids(await db.boards.ofPerson(people.secretary))).toEqual(['old', 'board-1']);
+        expect(ids(await db.boards.ofPerson(people.chair))).toEqual(['board-1']);
+        expect(await db.boards.ofPerson(people.stranger)).toEqual([]);
+        expect((await db.boards.byChannel('19:channel@thread.tacv2'))?.id).toBe('board-1');
+        expect(await db.boards.byChannel('19:other@thread.tacv2')).toBeUndefined();
+      });
+    });
+
+    test('of the same name or in the same channel cannot be two', async () => {
+      const here = await aStore();
+      await layOut(here, {});
+      const second = aBoard({ id: asId('second') });
+
+      await expect(
+        here.change((tx) => tx.boards.save({ ...second, name: 'DIREKTIONEN', channel: null })),
+      ).rejects.toThrow();
+      await expect(here.change((tx) => tx.boards.save({ ...second, name: 'Anden' }))).rejects.toThrow();
+      expect(await here.read((db) => db.boards.all())).toHaveLength(1);
+    });
+  });
+});

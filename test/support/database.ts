@@ -1,0 +1,124 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, describe, jest, test } from '@jest/globals';
+import { openQueue, type Queue } from '../../src/jobs/open-queue.ts';
+import { createLog } from '../../src/log.ts';
+import { type Database, migrate, openInMemory, openPostgres } from '../../src/store/open-database.ts';
+
+export type Open = { database: Database; queue: Queue };
+type Engine = { name: string; open: () => Promise<Open & { close(): Promise<void> }> };
+
+/** A PostgreSQL server on which databases may be made; undefined where the tests shall do without. */
+export const postgresUrl = process.env.TEST_DATABASE_URL || undefined;
+
+// The first start of an embedded database compiles it, on a busy machine slowly.
+jest.setTimeout(60_000);
+
+/**
+ * Declares the same tests for each database: embedded, and PostgreSQL where there is one. It is opened when the first
+ * test asks for it, with an empty schema, and closed after the last.
+ */
+export function onEveryDatabase(tests: (open: () => Promise<Open>) => void): void {
+  describe('on the embedded database', () => declare({ name: 'embedded', open: openEmbeddedCopy }, tests));
+  onPostgres(tests);
+}
+
+/** Declares the tests for PostgreSQL; where there is none they are skipped, and in CI that is a failure. */
+export function onPostgres(tests: (open: () => Promise<Open>) => void): void {
+  const url = postgresUrl;
+  if (url) describe('on PostgreSQL', () => declare({ name: 'postgres', open: () => openOwn(url) }, tests));
+  else whenMissing();
+}
+
+function whenMissing(): void {
+  if (process.env.CI) {
+    test('PostgreSQL is there in CI', () => {
+      throw new Error('TEST_DATABASE_URL must be set in CI');
+    });
+  } else {
+    console.warn('Skipped: nothing is tried on PostgreSQL, since TEST_DATABASE_URL is not set.');
+    test.skip('on PostgreSQL (TEST_DATABASE_URL is not set)', () => {});
+  }
+}
+
+function declare({ open }: Engine, tests: (open: () => Promise<Open>) => void): void {
+  const opened: ReturnType<Engine['open']>[] = [];
+  afterAll(async () => {
+    for (const one of opened) await (await one).close();
+  });
+  tests(() => {
+    const one = opened[0] ?? open();
+    if (opened.length === 0) opened.push(one);
+    return one;
+  });
+}
+
+/** An embedded database in memory with the schema in place, from a dump that all test files share. */
+export async function openEmbeddedCopy(): Promise<Open & { close(): Promise<void> }> {
+  return withQueue(await openInMemory(await template()));
+}
+
+/** A database of its own on the server, gone after the tests. */
+async function openOwn(url: string): Promise<Open & { close(): Promise<void> }> {
+  const { url: own, drop } = await createPostgres(url);
+  const open = await withQueue(await openPostgres(own));
+  const close = async () => {
+    await open.close();
+    await drop();
+  };
+  return { ...open, close };
+}
+
+/** An empty database on the server, without a schema. */
+export async function createPostgres(url: string): Promise<{ url: string; drop(): Promise<void> }> {
+  const name = `moedeklar_test_${randomUUID().replaceAll('-', '')}`;
+  const own = new URL(url);
+  own.pathname = `/${name}`;
+  const say = async (statement: string) => {
+    const server = await openPostgres(url, 1);
+    await server.execute(statement);
+    await server.close();
+  };
+  await say(`create database ${name}`);
+  return { url: own.href, drop: () => say(`drop database ${name} with (force)`) };
+}
+
+async function withQueue(database: Database): Promise<Open & { close(): Promise<void> }> {
+  await migrate(database);
+  const queue = await openQueue({ ...database, log: createLog('silent') });
+  const close = async () => {
+    await queue.stop();
+    await database.close();
+  };
+  return { database, queue, close };
+}
+
+/** Made once for a schema and kept beside the installed packages, since the first start of the engine is slow. */
+async function template(): Promise<Blob> {
+  const folder = join('node_modules', '.cache', 'moedeklar');
+  const path = join(folder, `database-${fingerprintOfSchema()}.tar`);
+  const kept = await readFile(path).catch(() => undefined);
+  if (kept) return new Blob([kept]);
+  const database = await openInMemory();
+  await migrate(database);
+  const queue = await openQueue({ ...database, log: createLog('silent') });
+  await queue.stop();
+  const dump = await database.dump();
+  await database.close();
+  mkdirSync(folder, { recursive: true });
+  // Renamed into place: test files run side by side.
+  const draft = `${path}.${randomUUID()}`;
+  writeFileSync(draft, Buffer.from(await dump.arrayBuffer()));
+  renameSync(draft, path);
+  return dump;
+}
+
+function fingerprintOfSchema(): string {
+  const migrations = readdirSync('src/store/migrations').map((name) => join('src/store/migrations', name));
+  const packages = ['@electric-sql/pglite', 'pg-boss'].map((name) => `node_modules/${name}/package.json`);
+  const hash = createHash('sha256');
+  for (const path of [...migrations, 'src/jobs/open-queue.ts', ...packages]) hash.update(readFileSync(path));
+  return hash.digest('hex').slice(0, 16);
+}

@@ -1,0 +1,123 @@
+import type { Reading, Touched } from '../../src/actions/outside.ts';
+import type { ItemId } from '../../src/domain/ids.ts';
+import type { Item } from '../../src/domain/item.ts';
+import type { Meeting } from '../../src/domain/meeting.ts';
+import { nameOfReaction, type State } from './memory-state.ts';
+
+/** What the database's queries answer, of one state in memory. */
+export function readingOn(state: State): Reading {
+  const all = <T>(map: Map<string, T>) => [...map.values()];
+  const placesOf = (items: readonly ItemId[]) =>
+    sortedBy(all(state.meetings), ({ start, id }) => `${start} ${id}`).flatMap((meeting) =>
+      meeting.places.flatMap((place, at) =>
+        items.includes(place.itemId) ? [{ meeting, number: at + 1, place }] : [],
+      ),
+    );
+  return {
+    boards: {
+      get: async (id) => state.boards.get(id),
+      all: async () => sortedBy(all(state.boards), ({ name }) => name),
+      byChannel: async (id) => all(state.boards).find((board) => board.channel?.channelId === id),
+      ofPerson: async (id) =>
+        sortedBy(all(state.boards), ({ name }) => name).filter((board) =>
+          board.members.some((one) => one.personId === id),
+        ),
+    },
+    people: {
+      get: async (id) => state.people.get(id),
+      many: async (ids) => all(state.people).filter((person) => ids.includes(person.id)),
+    },
+    meetings: {
+      get: async (id) => state.meetings.get(id),
+      ofBoard: async (id) =>
+        sortedBy(all(state.meetings), (meeting) => `${meeting.start} ${meeting.id}`).filter(
+          (meeting) => meeting.boardId === id,
+        ),
+      standings: async (items) => placesOf(items),
+    },
+    items: {
+      get: async (id) => state.items.get(id),
+      many: async (ids) => all(state.items).filter((item) => ids.includes(item.id)),
+      ofCase: async (board, number) =>
+        all(state.items).filter((item) => item.boardId === board && item.caseNumber === number),
+      proposed: async (board) =>
+        all(state.items).filter((item) => item.boardId === board && item.state === 'proposed'),
+      waiting: async (board) =>
+        all(state.items).filter(
+          (item) => item.boardId === board && isWaiting(item, placesOf([item.id]), state),
+        ),
+    },
+    decisions: {
+      get: async (id) => state.decisions.get(id),
+      ofItems: async (ids) =>
+        sortedBy(all(state.decisions), (one) => `${one.day} ${one.recordedAt ?? '~'} ${one.id}`).filter(
+          (one) => ids.includes(one.itemId),
+        ),
+    },
+    reactions: {
+      ofMeeting: async (id) =>
+        sortedBy(all(state.reactions), ({ at, personId }) => `${at} ${personId}`).filter(
+          (one) => one.meetingId === id,
+        ),
+    },
+    notes: {
+      ofMeeting: async (id) =>
+        sortedBy(all(state.notes), (note) => `${note.at} ${note.id}`).filter((one) => one.meetingId === id),
+    },
+    questions: {
+      get: async (id) => state.questions.get(id),
+      ofItems: async (ids) =>
+        sortedBy(all(state.questions), (one) => `${one.askedAt} ${one.id}`).filter((one) =>
+          ids.includes(one.itemId),
+        ),
+    },
+    notices: {
+      get: async (id) => state.notices.get(id),
+      ofDecisions: async (ids) =>
+        all(state.notices).filter(({ about }) => about.kind === 'decision' && ids.includes(about.decisionId)),
+    },
+    drafts: { get: async (id) => state.drafts.get(id) },
+    posts: {
+      ofMeeting: async (id) => state.posts.get(id),
+      byMessage: async (conversation, activity) =>
+        all(state.posts).find(
+          ({ message }) =>
+            message.activityId === activity &&
+            message.conversationId.split(';')[0] === conversation.split(';')[0],
+        ),
+      seenBy: async (id) => [
+        ...new Set(all(state.marks).flatMap((mark) => (mark.meetingId === id ? [mark.personId] : []))),
+      ],
+    },
+    screens: { get: async (meeting, person) => state.screens.get(`${meeting} ${person}`) },
+    changes: {
+      lastOf: async (person, board) =>
+        state.changes.findLast((one) => one.personId === person && one.boardId === board && !one.takenBack),
+      isFollowed: async ({ seq, touched }) =>
+        state.records
+          .slice(seq)
+          .some(({ about }) => (touched ?? []).some((one) => about.includes(subjectOf(one)))),
+    },
+  };
+}
+
+function isWaiting(item: Item, standings: readonly { meeting: Meeting }[], state: State): boolean {
+  if (item.state !== 'accepted' || item.standing) return false;
+  const decisions = [...state.decisions.values()].filter((one) => one.itemId === item.id);
+  const isBusy = standings.some(
+    ({ meeting }) =>
+      ['planned', 'published', 'inSession'].includes(meeting.status) &&
+      !decisions.some((one) => one.meetingId === meeting.id),
+  );
+  const last = sortedBy(decisions, (one) => `${one.day} ${one.recordedAt ?? ''}`).at(-1);
+  return !isBusy && (standings.length === 0 || (last?.outcome === 'postponed' && !last.outcomeIsGuess));
+}
+
+function subjectOf(touched: Touched): string {
+  if (touched.kind === 'reaction') return nameOfReaction(touched.key);
+  return touched.kind === 'note' ? touched.note.id : touched.id;
+}
+
+function sortedBy<T>(list: readonly T[], key: (one: T) => string): T[] {
+  return list.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+}

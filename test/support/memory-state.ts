@@ -1,0 +1,45 @@
+import type { Change, JobName, Jobs, Later, Person, Post, Screen } from '../../src/actions/outside.ts';
+import type { Board } from '../../src/domain/board.ts';
+import type { Decision } from '../../src/domain/decision.ts';
+import type { DecisionDraft } from '../../src/domain/draft.ts';
+import type { MeetingId, PersonId } from '../../src/domain/ids.ts';
+import type { Item } from '../../src/domain/item.ts';
+import type { Meeting } from '../../src/domain/meeting.ts';
+import type { Notice } from '../../src/domain/notice.ts';
+import type { Note, Question, Reaction } from '../../src/domain/reaction.ts';
+import type { Entry } from '../../src/store/journal.ts';
+
+/** One tenant's data. */
+export type State = {
+  boards: Map<string, Board>;
+  people: Map<string, Person>;
+  meetings: Map<string, Meeting>;
+  items: Map<string, Item>;
+  decisions: Map<string, Decision>;
+  reactions: Map<string, Reaction>;
+  notes: Map<string, Note>;
+  questions: Map<string, Question>;
+  notices: Map<string, Notice>;
+  drafts: Map<string, DecisionDraft>;
+  posts: Map<string, Post>;
+  marks: Map<string, { meetingId: MeetingId; personId: PersonId; emoji: string }>;
+  screens: Map<string, Screen>;
+  changes: (Change & { takenBack: boolean })[];
+  records: (Entry & { what: string; by: string })[];
+};
+
+export type SentJob = { [Name in JobName]: { name: Name; data: Jobs[Name]; when: Later } }[JobName];
+
+export function emptyState(): State {
+  return {
+    ...{ boards: new Map(), people: new Map(), meetings: new Map(), items: new Map(), decisions: new Map() },
+    ...{ reactions: new Map(), notes: new Map(), questions: new Map(), notices: new Map() },
+    ...{ drafts: new Map(), posts: new Map(), marks: new Map(), screens: new Map() },
+    ...{ changes: [], records: [] },
+  };
+}
+
+/** A reaction's name, in the record too. */
+export function nameOfReaction(one: Pick<Reaction, 'meetingId' | 'itemId' | 'personId'>): string {
+  return `${one.meetingId}/${one.itemId}/${one.personId}`;
+}

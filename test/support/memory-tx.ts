@@ -1,0 +1,216 @@
+import type { Tx } from '../../src/actions/outside.ts';
+import type { Item } from '../../src/domain/item.ts';
+import type { Meeting } from '../../src/domain/meeting.ts';
+import type { Note, Reaction } from '../../src/domain/reaction.ts';
+import { Refusal } from '../../src/errors.ts';
+import type { Journal } from '../../src/store/journal.ts';
+import { readingOn } from './memory-reading.ts';
+import { nameOfReaction, type SentJob, type State } from './memory-state.ts';
+
+/** Changes the state as the database would, and refuses what its keys and columns refuse. */
+export function txOn(state: State, journal: Journal, sent: SentJob[]): Tx {
+  const reading = readingOn(state);
+  return {
+    ...reading,
+    ...peopleAndPosts(state, journal),
+    ...meetingsAndItems(state, journal),
+    ...reactionsAndNotes(state, journal),
+    boards: {
+      ...reading.boards,
+      save: async (board) => {
+        const others = [...state.boards.values()].filter((other) => other.id !== board.id);
+        demandUnique(others, board, (one) => one.name.toLowerCase());
+        demandUnique(others, board, (one) => one.channel?.channelId);
+        const before = state.boards.get(board.id);
+        if (before && before.version !== board.version) throw new Refusal('outdated');
+        const version = (before?.version ?? 0) + 1;
+        put(state.boards, { ...board, version }, { kind: 'board', journal });
+      },
+    },
+    decisions: {
+      ...reading.decisions,
+      save: async (one) => {
+        const others = [...state.decisions.values()].filter((other) => other.id !== one.id);
+        demandUnique(others, one, ({ itemId, meetingId }) => meetingId && `${itemId} ${meetingId}`);
+        const about = [one.itemId, ...(one.meetingId ? [one.meetingId] : [])];
+        put(state.decisions, one, { kind: 'decision', journal, about });
+      },
+    },
+    questions: {
+      ...reading.questions,
+      save: async (one) => put(state.questions, one, { kind: 'question', journal, about: [one.itemId] }),
+    },
+    notices: {
+      ...reading.notices,
+      save: async (one) => {
+        demand(state.boards, one.boardId);
+        put(state.notices, one, { kind: 'notice', journal });
+      },
+    },
+    drafts: {
+      ...reading.drafts,
+      save: async (draft) => void state.drafts.set(draft.id, kept(draft)),
+      remove: async (id) => void state.drafts.delete(id),
+    },
+    changes: {
+      ...reading.changes,
+      takeBack: async ({ id }) => {
+        const change = state.changes.find((one) => one.id === id);
+        if (change) change.takenBack = true;
+      },
+    },
+    later: async (name, data, when = {}) => void sent.push({ name, data, when } as SentJob),
+  };
+}
+
+function peopleAndPosts(state: State, journal: Journal): Pick<Tx, 'people' | 'posts' | 'screens'> {
+  const { people, posts, screens } = readingOn(state);
+  return {
+    people: { ...people, save: async (person) => void state.people.set(person.id, kept(person)) },
+    posts: {
+      ...posts,
+      save: async (post) => {
+        demand(state.meetings, post.meetingId);
+        state.posts.set(post.meetingId, kept(post));
+      },
+      mark: async (meetingId, personId, emoji, isSet) => {
+        const key = `${meetingId} ${personId} ${emoji}`;
+        if (isSet) state.marks.set(key, { meetingId, personId, emoji });
+        else state.marks.delete(key);
+        const mark = { personId, emoji };
+        const [before, after] = isSet ? [null, mark] : [mark, null];
+        journal.changed({ kind: 'mark', subject: meetingId, before, after, about: [] });
+      },
+    },
+    screens: {
+      ...screens,
+      save: async (screen) => {
+        demand(state.meetings, screen.meetingId);
+        state.screens.set(`${screen.meetingId} ${screen.personId}`, kept(screen));
+      },
+    },
+  };
+}
+
+function meetingsAndItems(state: State, journal: Journal): Pick<Tx, 'meetings' | 'items'> {
+  const { meetings, items } = readingOn(state);
+  const saveMeeting = (after: Meeting, before: Meeting | null) => {
+    const { id } = after;
+    for (const place of after.places) demand(state.items, place.itemId);
+    const entry = { kind: 'meeting', subject: id, before, after, about: [id] };
+    journal.changed(entry, { kind: 'meeting', id, before });
+    state.meetings.set(id, kept(after));
+  };
+  const saveItem = (after: Item, before: Item | null) => {
+    const { id } = after;
+    journal.changed({ kind: 'item', subject: id, before, after, about: [id] }, { kind: 'item', id, before });
+    state.items.set(id, kept(after));
+  };
+  return {
+    meetings: {
+      ...meetings,
+      lock: async (id) => demand(state.meetings, id),
+      add: async (meeting) => saveMeeting(demandNew(state.meetings, meeting), null),
+      save: async (meeting) => {
+        const before = demandCurrent(state.meetings, meeting);
+        const after = { ...meeting, version: meeting.version + 1 };
+        saveMeeting(after, before);
+        return after;
+      },
+      remove: async (id) => {
+        const before = state.meetings.get(id) ?? null;
+        const entry = { kind: 'meeting', subject: id, before, after: null, about: [id] };
+        journal.changed(entry, { kind: 'meeting', id, before });
+        state.meetings.delete(id);
+      },
+    },
+    items: {
+      ...items,
+      lock: async (id) => demand(state.items, id),
+      add: async (item) => saveItem(demandNew(state.items, item), null),
+      save: async (item) => {
+        const before = demandCurrent(state.items, item);
+        const after = { ...item, version: item.version + 1 };
+        saveItem(after, before);
+        return after;
+      },
+    },
+  };
+}
+
+function reactionsAndNotes(state: State, journal: Journal): Pick<Tx, 'reactions' | 'notes'> {
+  const { reactions, notes } = readingOn(state);
+  const react = (key: Pick<Reaction, 'meetingId' | 'itemId' | 'personId'>, after: Reaction | null) => {
+    const subject = nameOfReaction(key);
+    const { meetingId, itemId, personId } = key;
+    const before = state.reactions.get(subject) ?? null;
+    const entry = { kind: 'reaction', subject, before, after, about: [itemId, subject] };
+    journal.changed(entry, { kind: 'reaction', key: { meetingId, itemId, personId }, before });
+    if (after) state.reactions.set(subject, kept(after));
+    else state.reactions.delete(subject);
+  };
+  const note = (one: Note, before: Note | null, after: Note | null) => {
+    const entry = { kind: 'note', subject: one.id, before, after, about: [one.itemId, one.id] };
+    journal.changed(entry, { kind: 'note', note: one, before });
+    if (after) state.notes.set(one.id, kept(after));
+    else state.notes.delete(one.id);
+  };
+  return {
+    reactions: {
+      ...reactions,
+      save: async (reaction) => {
+        demand(state.meetings, reaction.meetingId);
+        react(reaction, reaction);
+      },
+      remove: async (key) => {
+        if (state.reactions.has(nameOfReaction(key))) react(key, null);
+      },
+    },
+    notes: {
+      ...notes,
+      save: async (one) => {
+        demand(state.meetings, one.meetingId);
+        note(one, null, one);
+      },
+      remove: async (one) => note(one, one, null),
+    },
+  };
+}
+
+function put<T extends { id: string }>(
+  map: Map<string, T>,
+  value: T,
+  { kind, journal, about = [] }: { kind: string; journal: Journal; about?: string[] },
+): void {
+  journal.changed({ kind, subject: value.id, before: map.get(value.id) ?? null, after: value, about });
+  map.set(value.id, kept(value));
+}
+
+/** As a database does it: only what JSON can carry comes back, and some characters are no text at all. */
+function kept<T>(value: T): T {
+  const json = JSON.stringify(value);
+  if (/\\u0000|\\ud[89a-f]/i.test(json)) throw new Error('a database cannot keep this text');
+  return JSON.parse(json);
+}
+
+function demand<T>(map: Map<string, T>, id: string): T {
+  const value = map.get(id);
+  if (!value) throw new Error(`there is no ${id}`);
+  return value;
+}
+
+function demandNew<T extends { id: string }>(map: Map<string, T>, value: T): T {
+  if (map.has(value.id)) throw new Error(`there is a ${value.id} already`);
+  return value;
+}
+
+function demandCurrent<T extends { id: string; version: number }>(map: Map<string, T>, value: T): T {
+  const before = demand(map, value.id);
+  if (before.version !== value.version) throw new Refusal('outdated');
+  return before;
+}
+
+function demandUnique<T>(others: readonly T[], value: T, key: (one: T) => string | null | undefined): void {
+  const own = key(value);
+  if (own && others.some((other) => key(other) === own)) throw new Error(`there is a ${own} already`);
+}

@@ -1,0 +1,29 @@
+import { describe, jest, test } from '@jest/globals';
+import { createPostgres, postgresUrl } from './database.ts';
+import type { Settings } from './run-service.ts';
+
+/** An empty database for a service of its own. */
+export type OwnDatabase = { settings: Settings; drop(): Promise<void> };
+
+// The first start of the embedded database is slow on a busy machine, and a story has many steps.
+jest.setTimeout(120_000);
+
+/**
+ * Tells the same stories on the embedded database and on PostgreSQL. Without TEST_DATABASE_URL the latter are skipped,
+ * saying so; in CI that is a failure.
+ */
+export function onBothDatabases(tell: (makeDatabase: () => Promise<OwnDatabase>) => void): void {
+  describe('on the embedded database', () => tell(async () => ({ settings: {}, drop: async () => {} })));
+  const url = postgresUrl;
+  if (url) {
+    describe('on PostgreSQL', () =>
+      tell(async () => {
+        const own = await createPostgres(url);
+        return { settings: { DATABASE_URL: own.url }, drop: own.drop };
+      }));
+  } else if (process.env.CI) {
+    test('PostgreSQL is there in CI', () => {
+      throw new Error('TEST_DATABASE_URL must be set in CI');
+    });
+  } else test.skip('on PostgreSQL (skipped: TEST_DATABASE_URL is not set)', () => {});
+}

@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import { describe } from '@jest/globals';
+import type { Cause, Reading, Store, Tx } from '../../src/actions/outside.ts';
+import type { Instant } from '../../src/domain/day.ts';
+import { asId, type TenantId } from '../../src/domain/ids.ts';
+import { createStore } from '../../src/store/create-store.ts';
+import { aMorning } from './builders.ts';
+import { type Open, onEveryDatabase } from './database.ts';
+import { memoryStore } from './memory-store.ts';
+
+/** A store with a tenant of its own. */
+export type AStore = {
+  store: Store;
+  tenantId: TenantId;
+  /** Changes something in the tenant, as the operator where nobody else is named. */
+  change: <T>(work: (tx: Tx) => Promise<T>, cause?: Partial<Cause>) => Promise<T>;
+  read: <T>(work: (db: Reading) => Promise<T>) => Promise<T>;
+  /** Names of the tenant's jobs that wait. */
+  jobs: () => Promise<{ name: string; data: unknown }[]>;
+};
+
+type Options = { now?: () => Instant };
+
+/** Declares the same tests for each store there is: in memory, embedded, PostgreSQL. */
+export function onEveryStore(tests: (aStore: (options?: Options) => Promise<AStore>) => void): void {
+  describe('in memory', () => tests(async (options) => inMemory(options)));
+  onEveryDatabase((open) => tests(async (options) => inDatabase(await open(), options)));
+}
+
+/** A store in an open database, with a tenant of its own. */
+export function inDatabase({ database, queue }: Open, { now = () => aMorning }: Options = {}): AStore {
+  const store = createStore({ db: database.db, send: queue.send, wake: queue.wake, now });
+  return withTenant(store, () => queue.list({ failed: false }));
+}
+
+function inMemory({ now = () => aMorning }: Options = {}): AStore {
+  const store = memoryStore(now);
+  return withTenant(store, async () => store.jobs);
+}
+
+function withTenant(store: Store, list: () => Promise<readonly { name: string; data: unknown }[]>): AStore {
+  const tenantId = asId<TenantId>(`tenant-${randomUUID()}`);
+  return {
+    store,
+    tenantId,
+    change: (work, cause) => store.transaction({ ...aCause(tenantId), ...cause }, work),
+    read: (work) => store.read(tenantId, work),
+    jobs: async () => (await list()).filter(({ data }) => JSON.stringify(data).includes(tenantId)),
+  };
+}
+
+export function aCause(tenantId: TenantId): Cause {
+  return { tenantId, by: 'operator', what: 'test', from: 'test' };
+}
