@@ -37,7 +37,7 @@ export function setUpCard(
       ),
       ...(view.name === null ? [] : [said(setUp.withoutRole(view.withoutRole), { spacing: 'Medium' })]),
     ],
-    actions: [button(setUp.save, 'board.save', { channelId }, { style: 'positive' })],
+    actions: [button(setUp.save, 'board.save', { channelId, version: view.version }, { style: 'positive' })],
     fallback: setUp.fallback,
   });
 }

@@ -4,6 +4,7 @@ import type { Item } from '../domain/item.ts';
 import { type Meeting, numberOf } from '../domain/meeting.ts';
 import { type ItemInput, readItem } from '../domain/new-item.ts';
 import { demand, may } from '../domain/rights.ts';
+import { Refusal } from '../errors.ts';
 import { type Doer, type Entered, enter, undoableCauseOf } from './enter.ts';
 import { findMeeting, type MeetingWish } from './load-matter.ts';
 import type { Outside } from './outside.ts';
@@ -30,8 +31,10 @@ export async function addAgendaItem({ store, now, newId }: Deps, by: Doer, wish:
     const { board, me } = entered;
     const isProposal = !may(me.roles, 'add-item');
     if (isProposal) demand(me.roles, 'propose-item');
-    const meeting = await findMeeting(tx, { board, now: now() }, wish.meeting);
+    // Locked first, so that the same form sent twice at once finds the item it has made.
+    const meeting = await tx.meetings.lock((await findMeeting(tx, { board, now: now() }, wish.meeting)).id);
     const already = wish.itemId && (await tx.items.get(wish.itemId));
+    if (already && already.boardId !== board.id) throw new Refusal('outdated');
     if (already) return { item: already, meeting, number: numberOf(meeting, already.id) ?? null };
     const item = itemFrom(wish, entered, { id: wish.itemId ?? asId<ItemId>(newId()), meeting, isProposal });
     await tx.items.add(item);
@@ -39,7 +42,7 @@ export async function addAgendaItem({ store, now, newId }: Deps, by: Doer, wish:
       await tellSecretaries(tx, newId, { ...entered, about: { kind: 'proposal', itemId: item.id } });
       return { item, meeting, number: null };
     }
-    const saved = await tx.meetings.save(addItem(await tx.meetings.lock(meeting.id), item));
+    const saved = await tx.meetings.save(addItem(meeting, item));
     await showLater(tx, by.tenantId, saved);
     return { item, meeting: saved, number: saved.places.length };
   });

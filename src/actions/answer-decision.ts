@@ -21,14 +21,14 @@ export async function answerDecision(
   { noticeId, kind, text }: DecisionAnswer,
 ): Promise<Notice> {
   return store.transaction(causeOf(by, 'answer-decision'), async (tx) => {
-    const notice = await tx.notices.get(noticeId);
-    if (!notice || notice.to !== by.personId || notice.about.kind !== 'decision')
+    const { notice, decision, item } = await lockNotice(tx, noticeId);
+    if (notice.to !== by.personId || item.disqualified.includes(by.personId))
       throw new Refusal('not-addressee');
     const words =
       kind === 'received' ? null : readText(text ?? '', kind === 'question' ? 'question' : 'reason');
     if (notice.answer?.kind === kind && notice.answer.text === words) return notice;
-    const decision = await tx.decisions.get(notice.about.decisionId);
-    if (!decision || decision.version !== notice.about.decisionVersion) throw new Refusal('outdated');
+    if (notice.about.kind !== 'decision' || decision.version !== notice.about.decisionVersion)
+      throw new Refusal('outdated');
     const answered: Notice = { ...notice, answer: { kind, text: words, at: now() } };
     await tx.notices.save(answered);
     if (kind === 'question') await ask(tx, newId, { by, notice, text: words ?? '', at: now() });
@@ -36,6 +36,18 @@ export async function answerDecision(
       await tell(tx, newId, { notice, now: now() }, { kind: 'decision-answered', noticeId });
     return answered;
   });
+}
+
+/** The notice of a decision, read with its item locked, so that the same answer twice at once is found the second time. */
+async function lockNotice(tx: Tx, noticeId: NoticeId) {
+  const about = (await tx.notices.get(noticeId))?.about;
+  const found = about?.kind === 'decision' ? await tx.decisions.get(about.decisionId) : undefined;
+  if (!found) throw new Refusal('not-addressee');
+  const item = await tx.items.lock(found.itemId);
+  const notice = await tx.notices.get(noticeId);
+  const decision = await tx.decisions.get(found.id);
+  if (!notice || !decision) throw new Refusal('not-addressee');
+  return { notice, decision, item };
 }
 
 async function ask(

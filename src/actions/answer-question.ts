@@ -5,7 +5,6 @@ import { readerFor, sightOf } from '../domain/reader.ts';
 import { Refusal } from '../errors.ts';
 import { readText } from './ask-question.ts';
 import { causeOf, type Doer } from './enter.ts';
-import { demandItem } from './load-matter.ts';
 import type { Outside } from './outside.ts';
 import { sendNotice } from './send-notice.ts';
 
@@ -19,9 +18,12 @@ export async function answerQuestion(
 ): Promise<Question> {
   const answer = readText(text, 'answer');
   return store.transaction(causeOf(by, 'answer-question'), async (tx) => {
+    const itemId = (await tx.questions.get(questionId))?.itemId;
+    if (!itemId) throw new Refusal('outdated');
+    // With the item locked, the second of two answers at once finds the first.
+    const item = await tx.items.lock(itemId);
     const question = await tx.questions.get(questionId);
     if (!question) throw new Refusal('outdated');
-    const item = await demandItem(tx, question.itemId);
     const board = await tx.boards.get(item.boardId);
     if (!board) throw new Refusal('outdated');
     const me = readerFor(board, by.personId, dayIn(board.timeZone, now()));

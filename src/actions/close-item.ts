@@ -6,9 +6,11 @@ import { type Doer, enter, undoableCauseOf } from './enter.ts';
 import { findMeeting, findPlace, type ItemWish, type MeetingWish } from './load-matter.ts';
 import type { Outside, Tx } from './outside.ts';
 import { showLater } from './show-later.ts';
+import { demandPart } from './take-part.ts';
 
 type Deps = Pick<Outside, 'store' | 'now'>;
-type Wish = { boardId: BoardId; meeting: MeetingWish; item: ItemWish };
+/** `version` is the item's on the card that was pressed: an older one is refused as outdated. */
+type Wish = { boardId: BoardId; meeting: MeetingWish; item: ItemWish; version?: number };
 type Done = { item: Item; meeting: Meeting; number: number };
 
 /** Makes the item confidential: from the commit on, outsiders see "Lukket" wherever it stands. */
@@ -45,11 +47,14 @@ async function change(
   { by, wish, now }: { by: Doer; wish: Wish; now: ReturnType<Deps['now']> },
   edit: (item: Item, number: number) => Item,
 ): Promise<Done> {
-  const { board } = await enter(tx, { by, boardId: wish.boardId, now }, 'edit-agenda');
+  const { board, me } = await enter(tx, { by, boardId: wish.boardId, now }, 'edit-agenda');
   const meeting = await findMeeting(tx, { board, now }, wish.meeting);
   const place = findPlace(meeting, wish.item);
   const number = meeting.places.indexOf(place) + 1;
-  const item = await tx.items.save(edit(await tx.items.lock(place.itemId), number));
+  const before = await tx.items.lock(place.itemId);
+  demandPart(me, before);
+  if (wish.version !== undefined && wish.version !== before.version) throw new Refusal('outdated');
+  const item = await tx.items.save(edit(before, number));
   for (const standing of await tx.meetings.standings([item.id])) {
     await showLater(tx, by.tenantId, standing.meeting);
   }

@@ -15,6 +15,7 @@ import { causeOf, type Doer, enter } from './enter.ts';
 import type { Outside, Tx } from './outside.ts';
 import { sendNotice } from './send-notice.ts';
 import { showLater } from './show-later.ts';
+import { demandPart } from './take-part.ts';
 
 type Deps = Pick<Outside, 'store' | 'now' | 'newId'>;
 
@@ -28,18 +29,18 @@ export async function confirmDecision(
   wish: { boardId: BoardId; draftId: DraftId; postponeReason?: string | null },
 ): Promise<{ decision: Decision; meeting: Meeting }> {
   return store.transaction(causeOf(by, 'confirm-decision', wish.boardId), async (tx) => {
-    const { board } = await enter(tx, { by, boardId: wish.boardId, now: now() }, 'decide');
+    const { board, me } = await enter(tx, { by, boardId: wish.boardId, now: now() }, 'decide');
     const kept = await tx.drafts.get(wish.draftId);
     if (!kept) throw new Refusal('draft-gone');
     const draft = { ...kept, postponeReason: kept.postponeReason ?? (wish.postponeReason?.trim() || null) };
-    const before = await decisionBefore(tx, draft);
-    const locked = await lockAll(tx, [
-      draft.meetingId,
-      draft.postponement?.value.to,
-      before?.postponement?.to,
-    ]);
+    const former = (await decisionBefore(tx, draft))?.postponement?.to;
+    const locked = await lockAll(tx, [draft.meetingId, draft.postponement?.value.to, former]);
     const item = await tx.items.lock(draft.itemId);
-    if (item.version !== draft.itemVersion) throw new Refusal('outdated');
+    // Somebody else may have confirmed it while we waited.
+    if (!(await tx.drafts.get(draft.id))) throw new Refusal('draft-gone');
+    const before = await decisionBefore(tx, draft);
+    if (item.version !== draft.itemVersion || item.boardId !== board.id) throw new Refusal('outdated');
+    demandPart(me, item);
     const meeting = locked(draft.meetingId);
     if (!meeting || meeting.status === 'approved') throw new Refusal('agenda-over');
     const recorded = recordDecision({
@@ -65,11 +66,14 @@ async function decisionBefore(tx: Tx, draft: { itemId: Decision['itemId']; meeti
   return decisions.find((decision) => decision.meetingId === draft.meetingId) ?? null;
 }
 
-/** Locks the meetings in the order of their ids and gives them by id. */
+/** Locks the meetings in the order of their ids and gives them by id. One that is gone was there when it was drafted. */
 async function lockAll(tx: Tx, ids: readonly (MeetingId | null | undefined)[]) {
   const wanted = [...new Set(ids.filter((id) => id !== null && id !== undefined))].sort();
   const meetings = new Map<MeetingId, Meeting>();
-  for (const id of wanted) meetings.set(id, await tx.meetings.lock(id));
+  for (const id of wanted) {
+    if (!(await tx.meetings.get(id))) throw new Refusal('outdated');
+    meetings.set(id, await tx.meetings.lock(id));
+  }
   return (id: MeetingId | null | undefined) => (id ? (meetings.get(id) ?? null) : null);
 }
 

@@ -7,7 +7,7 @@ import { Refusal } from '../errors.ts';
 import { causeOf, type Doer, enter } from './enter.ts';
 import { demandItem, findMeeting, findPlace, type ItemWish, type MeetingWish } from './load-matter.ts';
 import type { Outside, Reading } from './outside.ts';
-import { demandSight } from './react-to-item.ts';
+import { demandSight } from './take-part.ts';
 
 type Deps = Pick<Outside, 'store' | 'now' | 'newId'>;
 

@@ -6,9 +6,11 @@ import { type ItemInput, readItem } from '../domain/new-item.ts';
 import { demand, may } from '../domain/rights.ts';
 import { Refusal } from '../errors.ts';
 import { type Doer, enter, undoableCauseOf } from './enter.ts';
+import { lockItem } from './load-matter.ts';
 import type { Outside, Tx } from './outside.ts';
 import { tellSecretaries } from './send-notice.ts';
 import { showLater } from './show-later.ts';
+import { demandPart } from './take-part.ts';
 
 type Deps = Pick<Outside, 'store' | 'now' | 'newId'>;
 
@@ -28,9 +30,10 @@ export async function editItem({ store, now, newId }: Deps, by: Doer, edit: Item
   return store.transaction(undoableCauseOf(by, 'edit-item', edit.boardId), async (tx) => {
     const entered = await enter(tx, { by, boardId: edit.boardId, now: now() });
     const meetings = await lockOpenMeetings(tx, edit.itemId);
-    const before = await tx.items.lock(edit.itemId);
+    const before = await lockItem(tx, edit);
     const isOwn = isOwnProposal(before, by);
     if (!isOwn) demand(entered.me.roles, 'edit-agenda');
+    demandPart(entered.me, before);
     if (before.version !== edit.version) throw new Refusal('outdated');
     if (before.state === 'withdrawn') throw new Refusal('item-withdrawn');
     const content = readItem(edit.item, entered.board, entered.today);

@@ -5,24 +5,25 @@ import type { Meeting } from '../domain/meeting.ts';
 import type { NoticeAbout } from '../domain/notice.ts';
 import { Refusal } from '../errors.ts';
 import { causeOf, type Doer, enter } from './enter.ts';
-import { findMeeting } from './load-matter.ts';
+import { findMeeting, lockItem } from './load-matter.ts';
 import type { Outside, Tx } from './outside.ts';
 import { sendNotice } from './send-notice.ts';
 import { showLater } from './show-later.ts';
 
 type Deps = Pick<Outside, 'store' | 'now' | 'newId'>;
 
-export type Judgement = { boardId: BoardId; itemId: ItemId };
+/** `version` is the item's on the card that was judged by: an older one is refused as outdated. */
+export type Judgement = { boardId: BoardId; itemId: ItemId; version?: number | undefined };
 
 /** Accepts a proposal onto a meeting, or onto the waiting list where none is named, and tells who proposed it. */
 export async function acceptProposal(
   { store, now, newId }: Deps,
   by: Doer,
-  { boardId, itemId, meetingId }: Judgement & { meetingId: MeetingId | null },
+  { boardId, itemId, meetingId, version }: Judgement & { meetingId: MeetingId | null },
 ): Promise<{ item: Item; meeting: Meeting | null }> {
   return store.transaction(causeOf(by, 'accept-proposal', boardId), async (tx) => {
     const { board } = await enter(tx, { by, boardId, now: now() }, 'judge-proposal');
-    const proposed = await demandProposal(tx, itemId);
+    const proposed = await demandProposal(tx, { boardId, itemId, version });
     const wished = meetingId && (await findMeeting(tx, { board, now: now() }, { id: meetingId }));
     const meeting = wished && (await tx.meetings.lock(wished.id));
     const item = await tx.items.save({ ...proposed, state: 'accepted' });
@@ -37,11 +38,11 @@ export async function acceptProposal(
 export async function returnProposal(
   { store, now, newId }: Deps,
   by: Doer,
-  { boardId, itemId, comment }: Judgement & { comment: string },
+  { boardId, itemId, comment, version }: Judgement & { comment: string },
 ): Promise<Item> {
   return store.transaction(causeOf(by, 'return-proposal', boardId), async (tx) => {
     await enter(tx, { by, boardId, now: now() }, 'judge-proposal');
-    const proposed = await demandProposal(tx, itemId);
+    const proposed = await demandProposal(tx, { boardId, itemId, version });
     if (comment.trim() === '') throw new Refusal('text-missing', { field: 'comment' });
     if (comment.length > limits.note)
       throw new Refusal('text-too-long', { field: 'comment', most: limits.note });
@@ -52,9 +53,10 @@ export async function returnProposal(
   });
 }
 
-async function demandProposal(tx: Tx, itemId: ItemId): Promise<Item> {
-  const item = await tx.items.lock(itemId);
+async function demandProposal(tx: Tx, which: Judgement): Promise<Item> {
+  const item = await lockItem(tx, which);
   if (item.state !== 'proposed') throw new Refusal('item-not-proposed');
+  if (which.version !== undefined && which.version !== item.version) throw new Refusal('outdated');
   return item;
 }
 

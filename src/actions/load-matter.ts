@@ -1,7 +1,7 @@
 import { placeAt } from '../domain/agenda.ts';
 import type { Board } from '../domain/board.ts';
 import type { Instant } from '../domain/day.ts';
-import type { ItemId, MeetingId } from '../domain/ids.ts';
+import type { BoardId, ItemId, MeetingId } from '../domain/ids.ts';
 import type { Item } from '../domain/item.ts';
 import type { Meeting, MeetingHead, Place } from '../domain/meeting.ts';
 import { placeOf } from '../domain/meeting.ts';
@@ -10,7 +10,7 @@ import type { Matter } from '../domain/see-agenda.ts';
 import type { DatePhrase } from '../domain/typed/command.ts';
 import { currentMeeting, meetingOn, type Purpose } from '../domain/which-meeting.ts';
 import { Refusal } from '../errors.ts';
-import type { Reading } from './outside.ts';
+import type { Reading, Tx } from './outside.ts';
 
 /** Everything that bears on a meeting, for the `see-*` of the domain to make views of. */
 export async function loadMatter(
@@ -71,9 +71,18 @@ export function findPlace(meeting: Meeting, wish: ItemWish): Place {
   return place;
 }
 
-/** The item of a place, kept for the transaction where `db` has a lock to give. */
 export async function demandItem(db: Reading, id: ItemId): Promise<Item> {
   const item = await db.items.get(id);
   if (!item) throw new Refusal('outdated');
   return item;
+}
+
+/** The board's own item, kept for this transaction alone; another board's is as good as none. */
+export async function lockItem(
+  tx: Tx,
+  { boardId, itemId }: { boardId: BoardId; itemId: ItemId },
+): Promise<Item> {
+  const item = await tx.items.get(itemId);
+  if (item?.boardId !== boardId) throw new Refusal('outdated');
+  return tx.items.lock(itemId);
 }

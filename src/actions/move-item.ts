@@ -4,9 +4,17 @@ import type { BoardId, ItemId, MeetingId } from '../domain/ids.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import { Refusal } from '../errors.ts';
 import { type Doer, enter, undoableCauseOf } from './enter.ts';
-import { demandItem, findMeeting, findPlace, type ItemWish, type MeetingWish } from './load-matter.ts';
+import {
+  demandItem,
+  findMeeting,
+  findPlace,
+  type ItemWish,
+  lockItem,
+  type MeetingWish,
+} from './load-matter.ts';
 import type { Outside, Tx } from './outside.ts';
 import { showLater } from './show-later.ts';
+import { demandPart } from './take-part.ts';
 
 type Deps = Pick<Outside, 'store' | 'now'>;
 type Move = { boardId: BoardId; meeting: MeetingWish; item: ItemWish };
@@ -34,14 +42,16 @@ export async function moveItemToMeeting(
   { boardId, meeting: wish, item, to }: Move & { to: MeetingWish },
 ): Promise<{ from: Meeting; to: Meeting; itemId: ItemId }> {
   return store.transaction(undoableCauseOf(by, 'move-item-to-meeting', boardId), async (tx) => {
-    const { board } = await enter(tx, { by, boardId, now: now() }, 'edit-agenda');
+    const { board, me } = await enter(tx, { by, boardId, now: now() }, 'edit-agenda');
     const from = await findMeeting(tx, { board, now: now() }, wish);
     const target = await findMeeting(tx, { board, now: now() }, to);
     if (from.id === target.id) throw new Refusal('same-meeting', { day: dayIn(board.timeZone, from.start) });
     const [fromNow, targetNow] = await lockBoth(tx, from.id, target.id);
     const { itemId } = findPlace(fromNow, item);
     await demandUndecided(tx, fromNow, itemId);
-    const entered = await tx.meetings.save(addItem(targetNow, await demandItem(tx, itemId)));
+    const moved = await demandItem(tx, itemId);
+    demandPart(me, moved);
+    const entered = await tx.meetings.save(addItem(targetNow, moved));
     const left = await tx.meetings.save(removeItem(fromNow, itemId));
     for (const meeting of [left, entered]) await showLater(tx, by.tenantId, meeting);
     return { from: left, to: entered, itemId };
@@ -56,9 +66,10 @@ export async function placeItem(
 ): Promise<Meeting> {
   return store.transaction(undoableCauseOf(by, 'place-item', boardId), async (tx) => {
     const { board } = await enter(tx, { by, boardId, now: now() }, 'edit-agenda');
+    const meeting = await tx.meetings.lock((await findMeeting(tx, { board, now: now() }, to)).id);
+    await lockItem(tx, { boardId, itemId });
     const waiting = (await tx.items.waiting(board.id)).find((item) => item.id === itemId);
     if (!waiting) throw new Refusal('item-already-there');
-    const meeting = await tx.meetings.lock((await findMeeting(tx, { board, now: now() }, to)).id);
     const saved = await tx.meetings.save(addItem(meeting, waiting));
     await showLater(tx, by.tenantId, saved);
     return saved;

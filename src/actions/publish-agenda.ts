@@ -16,7 +16,7 @@ export async function publishAgenda(
 ): Promise<Meeting> {
   return store.transaction(undoableCauseOf(by, 'publish-agenda', boardId), async (tx) => {
     const { board } = await enter(tx, { by, boardId, now: now() }, 'publish');
-    if (!board.channel) throw new Refusal('no-channel');
+    if (!board.channel?.serviceUrl) throw new Refusal('no-channel');
     const meeting = await tx.meetings.lock((await findMeeting(tx, { board, now: now() }, wish)).id);
     if (version !== undefined && version !== meeting.version) throw new Refusal('outdated');
     const saved = await tx.meetings.save(publish(meeting, by.personId, now()));

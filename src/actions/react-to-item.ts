@@ -4,12 +4,12 @@ import type { BoardId, ItemId, MeetingId, PersonId } from '../domain/ids.ts';
 import type { Item } from '../domain/item.ts';
 import { isPublished, type Meeting } from '../domain/meeting.ts';
 import type { ReactionKind } from '../domain/reaction.ts';
-import { type PersonReader, sightOf } from '../domain/reader.ts';
 import type { Right } from '../domain/rights.ts';
 import { Refusal } from '../errors.ts';
 import { type Doer, type Entered, enter, undoableCauseOf } from './enter.ts';
 import { demandItem, findMeeting, findPlace, type ItemWish, type MeetingWish } from './load-matter.ts';
 import type { Outside, Reading, Tx } from './outside.ts';
+import { demandSight } from './take-part.ts';
 
 type Deps = Pick<Outside, 'store' | 'now'>;
 export type OnItem = { boardId: BoardId; meeting: MeetingWish; item: ItemWish };
@@ -48,13 +48,6 @@ export async function enterItem(
   demandSight(entered.me, item, number);
   demandOpen(meeting);
   return { ...entered, meeting, item, number };
-}
-
-/** Refuses whom the item is not for: telling apart only who is disqualified, which they know. */
-export function demandSight(me: PersonReader, item: Item, number: number): void {
-  const sight = sightOf(me, item, true);
-  if (sight === 'inhabil') throw new Refusal('disqualified', { number });
-  if (sight !== 'full') throw new Refusal('item-not-yours', { number });
 }
 
 /** The channel's post is updated at most this often where only reactions changed. */

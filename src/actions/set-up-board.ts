@@ -1,6 +1,6 @@
 import { boardFile } from '../api/board-file.ts';
-import type { Board, Channel, Member, Role, Unit } from '../domain/board.ts';
-import { dayIn } from '../domain/day.ts';
+import { type Board, type Channel, type Member, membersOn, type Role, type Unit } from '../domain/board.ts';
+import { type Day, dayIn } from '../domain/day.ts';
 import { asId, type BoardId, type PersonId } from '../domain/ids.ts';
 import { readerFor } from '../domain/reader.ts';
 import { demand } from '../domain/rights.ts';
@@ -13,6 +13,8 @@ type Somebody = { personId: PersonId; name: string; email: string | null };
 
 export type BoardSetUp = {
   channel: Channel;
+  /** The board's on the form, null where there was none yet: an older one is refused as outdated. */
+  version?: number | null | undefined;
   name: string;
   secretaries: readonly Somebody[];
   chairs: readonly Somebody[];
@@ -21,6 +23,9 @@ export type BoardSetUp = {
   chiefs: readonly (Somebody & { unit: string; unitName: string })[];
 };
 
+/** As in a board's file. */
+const longestName = 100;
+
 /**
  * Makes the channel's board, or changes it. A channel without a board may be set up by whoever is in the team;
  * afterwards that is for its secretary and chair.
@@ -28,19 +33,23 @@ export type BoardSetUp = {
 export async function setUpBoard({ store, now, newId }: Deps, by: Doer, wish: BoardSetUp): Promise<Board> {
   const name = wish.name.trim();
   if (name === '') throw new Refusal('form-incomplete', { field: 'name' });
+  if (name.length > longestName) throw new Refusal('text-too-long', { field: 'name', most: longestName });
   if (wish.secretaries.length === 0) throw new Refusal('secretary-missing');
   return store.transaction(causeOf(by, 'set-up-board'), async (tx) => {
     const before = await tx.boards.byChannel(wish.channel.channelId);
-    if (before) demand(readerFor(before, by.personId, dayIn(before.timeZone, now())).roles, 'set-up');
+    const fresh = boardFile.parse({ name, tenantId: by.tenantId });
+    const today = dayIn(before?.timeZone ?? fresh.timeZone, now());
+    if (before) demand(readerFor(before, by.personId, today).roles, 'set-up');
+    if (wish.version !== undefined && wish.version !== (before?.version ?? null))
+      throw new Refusal('outdated');
     const namesake = (await tx.boards.all()).find((board) => board.name.toLowerCase() === name.toLowerCase());
     if (namesake && namesake.id !== before?.id) throw new Refusal('board-name-taken', { name });
-    const fresh = boardFile.parse({ name, tenantId: by.tenantId });
     const board: Board = {
       ...(before ?? { ...fresh, calendar: null, units: [], version: 0 }),
       id: before?.id ?? asId<BoardId>(newId()),
       name,
       channel: wish.channel,
-      members: membersOf(wish, before?.members ?? []),
+      members: membersOf(wish, before, today),
       units: unitsOf(wish, before?.units ?? []),
     };
     await tx.boards.save(board);
@@ -48,21 +57,27 @@ export async function setUpBoard({ store, now, newId }: Deps, by: Doer, wish: Bo
   });
 }
 
-/** A role that was there before keeps its days. */
-function membersOf(wish: BoardSetUp, before: readonly Member[]): Member[] {
+/** A role that is there keeps its days. Roles that are over or still to come are not on the form and stay. */
+function membersOf(wish: BoardSetUp, before: Board | undefined, today: Day): Member[] {
+  const inForce = before ? membersOn(before, today) : [];
+  const others = (before?.members ?? []).filter((member) => !inForce.includes(member));
   const as = (role: Role, people: readonly (Somebody & { unit?: string })[]) =>
-    people.map(({ personId, name, email, unit }): Member => {
+    people.flatMap(({ personId, name, email, unit }): Member[] => {
       const code = unit?.trim().toUpperCase() ?? null;
-      const known = before.find((one) => one.personId === personId && one.role === role && one.unit === code);
-      return known ?? { personId, name, email, role, unit: code, from: null, to: null, deputyFor: null };
+      const there = inForce.filter(
+        (one) => one.personId === personId && one.role === role && one.unit === code,
+      );
+      if (there.length > 0) return there;
+      return [{ personId, name, email, role, unit: code, from: null, to: null, deputyFor: null }];
     });
-  return [
+  const chosen = [
     ...as('secretary', wish.secretaries),
     ...as('chair', wish.chairs),
     ...as('director', wish.directors),
     ...as('chief', wish.chiefs),
-    ...before.filter((member) => member.role === 'guest'),
+    ...inForce.filter((member) => member.role === 'guest'),
   ];
+  return [...new Set(chosen), ...others];
 }
 
 function unitsOf(wish: BoardSetUp, before: readonly Unit[]): Unit[] {

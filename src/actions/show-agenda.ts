@@ -42,7 +42,8 @@ export async function showAgenda({ store, messenger, now }: Deps, job: Job): Pro
     meetingId: meeting.id,
     message: ref,
     shownAt: now(),
-    edition: post?.edition ?? edition,
+    // Taken back, an edition is as good as never announced.
+    edition: Math.min(post?.edition ?? edition, edition),
   });
   if (!post || edition <= post.edition) return;
   await messenger.say(ref, { text: announcement(meeting, matter, words) });
@@ -92,8 +93,9 @@ async function updateOrPostAnew(
 /** As the channel may hear it: of a closed item its number alone. */
 function announcement(meeting: Meeting, matter: Matter, { agenda }: Words): string {
   const changes = changesInEdition(meeting);
-  if (!changes) return agenda.announcement([]);
-  const rows = seeAgenda(matter, channelReader).rows;
+  const { rows, day } = seeAgenda(matter, channelReader);
+  // A first edition has a post already where an earlier one was taken back.
+  if (!changes) return agenda.published(day);
   const named = (ids: readonly string[], say: (number: number, title: string | null) => string) =>
     meeting.places
       .filter((place) => ids.includes(place.itemId))

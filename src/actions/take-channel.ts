@@ -16,8 +16,7 @@ export async function takeChannel({ store, now }: Deps, by: Doer, channel: Chann
     });
     const [board, another] = mine;
     if (!board || another) return null;
-    const taken = { ...board, channel };
-    await tx.boards.save(taken);
-    return taken;
+    await tx.boards.save({ ...board, channel });
+    return (await tx.boards.get(board.id)) ?? null;
   });
 }

@@ -82,7 +82,9 @@ async function openChat(
   if (!serviceUrl)
     throw new OutsideFailure('teams', 'no service address is known yet', { reason: 'not-installed' });
   const chat = await messenger.openChat(person, { serviceUrl, tenantId: job.tenantId });
-  await store.transaction(causeOf(job), (tx) => tx.people.save({ ...person, chat }));
+  await store.transaction(causeOf(job), async (tx) =>
+    tx.people.save({ ...((await tx.people.get(person.id)) ?? person), chat }),
+  );
   return chat;
 }
 

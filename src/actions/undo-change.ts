@@ -4,7 +4,6 @@ import { Refusal } from '../errors.ts';
 import { causeOf, type Doer, enter } from './enter.ts';
 import type { Change, Outside, Touched, Tx } from './outside.ts';
 import { showReactionsLater } from './react-to-item.ts';
-import { showLater } from './show-later.ts';
 
 type Deps = Pick<Outside, 'store' | 'now'>;
 
@@ -37,7 +36,10 @@ async function hasFollowed(tx: Tx, change: Change, all: readonly Touched[]): Pro
   for (const id of meetings) {
     const reactions = await tx.reactions.ofMeeting(id);
     const notes = await tx.notes.ofMeeting(id);
-    if ([...reactions, ...notes].some(({ at }) => at > change.at)) return true;
+    const items = (await tx.meetings.get(id))?.places.map((place) => place.itemId) ?? [];
+    const questions = (await tx.questions.ofItems(items)).filter((question) => question.meetingId === id);
+    const since = [...reactions, ...notes].map(({ at }) => at).concat(questions.map((one) => one.askedAt));
+    if (since.some((at) => at > change.at)) return true;
   }
   return false;
 }
@@ -79,8 +81,9 @@ async function showWhatChanged(
       for (const { meeting } of await tx.meetings.standings([touched.id])) meetings.add(meeting.id);
     }
   }
-  for (const id of meetings) {
-    const meeting = await tx.meetings.get(id);
-    if (meeting) await showLater(tx, by.tenantId, meeting);
+  // Also where nothing is posted yet: a first post may be on its way out just now.
+  for (const meetingId of meetings) {
+    if (!(await tx.meetings.get(meetingId))) continue;
+    await tx.later('show-agenda', { tenantId: by.tenantId, meetingId, why: 'change' }, { key: meetingId });
   }
 }

@@ -6,6 +6,7 @@ import { type Doer, enter, undoableCauseOf } from './enter.ts';
 import { findMeeting, findPlace, type ItemWish, type MeetingWish } from './load-matter.ts';
 import type { Outside } from './outside.ts';
 import { showLater } from './show-later.ts';
+import { demandPart } from './take-part.ts';
 
 type Deps = Pick<Outside, 'store' | 'now'>;
 
@@ -16,14 +17,16 @@ export async function withdrawItem(
   { boardId, meeting: wish, item: which }: { boardId: BoardId; meeting: MeetingWish; item: ItemWish },
 ): Promise<Item> {
   return store.transaction(undoableCauseOf(by, 'withdraw-item', boardId), async (tx) => {
-    const { board } = await enter(tx, { by, boardId, now: now() }, 'edit-agenda');
+    const { board, me } = await enter(tx, { by, boardId, now: now() }, 'edit-agenda');
     const meeting = await tx.meetings.lock((await findMeeting(tx, { board, now: now() }, wish)).id);
     const place = findPlace(meeting, which);
     const decided = await tx.decisions.ofItems([place.itemId]);
     if (decided.some((decision) => decision.meetingId === meeting.id)) {
       throw new Refusal('item-decided', { number: meeting.places.indexOf(place) + 1 });
     }
-    const item = await tx.items.save({ ...(await tx.items.lock(place.itemId)), state: 'withdrawn' });
+    const before = await tx.items.lock(place.itemId);
+    demandPart(me, before);
+    const item = await tx.items.save({ ...before, state: 'withdrawn' });
     await showLater(tx, by.tenantId, await tx.meetings.save(removeItem(meeting, item.id)));
     return item;
   });

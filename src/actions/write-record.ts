@@ -5,6 +5,7 @@ import { type DecisionWish, findDecidable } from './draft-decision.ts';
 import { type Doer, enter, undoableCauseOf } from './enter.ts';
 import type { Outside } from './outside.ts';
 import { showLater } from './show-later.ts';
+import { demandPart } from './take-part.ts';
 
 type Deps = Pick<Outside, 'store' | 'now'>;
 
@@ -19,9 +20,10 @@ export async function writeRecord(
   if (record.length > limits.decision)
     throw new Refusal('text-too-long', { field: 'record', most: limits.decision });
   return store.transaction(undoableCauseOf(by, 'write-record', wish.boardId), async (tx) => {
-    const { board } = await enter(tx, { by, boardId: wish.boardId, now: now() }, 'decide');
+    const { board, me } = await enter(tx, { by, boardId: wish.boardId, now: now() }, 'decide');
     const { meeting, item, number } = await findDecidable(tx, { board, now: now() }, wish);
     if (!item.standing) throw new Refusal('outdated');
+    demandPart(me, item);
     const locked = await tx.meetings.lock(meeting.id);
     const places = locked.places.map((place) => (place.itemId === item.id ? { ...place, record } : place));
     const saved = await tx.meetings.save({ ...locked, places });

@@ -74,7 +74,9 @@ export function peopleWith(board: Board, role: Role, on: Day): Member[] {
 /** The chiefs of the units on the day, each once. */
 export function chiefsOf(board: Board, units: readonly string[], on: Day): Member[] {
   return peopleWith(board, 'chief', on).filter((chief) =>
-    rolesOf(board, chief.personId, on).some((role) => role.unit !== null && units.includes(role.unit)),
+    rolesOf(board, chief.personId, on).some(
+      ({ role, unit }) => role === 'chief' && unit !== null && units.includes(unit),
+    ),
   );
 }
 

@@ -35,11 +35,12 @@ export function clockIn(zone: string, instant: Instant): string {
 }
 
 /**
- * The instant of a wall time in `zone`. Null where the clock never shows it (the hour skipped in spring);
+ * The instant of a wall time `HH:MM` in `zone`. Null where the clock never shows it (the hour skipped in spring);
  * the first of the two where it shows it twice.
  */
 export function instantAt(zone: string, day: Day, clock: string): Instant | null {
-  const [hour = Number.NaN, minute = Number.NaN] = clock.split(':').map(Number);
+  const [, hour, minute] = (/^(\d{1,2}):(\d{2})$/.exec(clock) ?? []).map(Number);
+  if (hour === undefined || minute === undefined) return null;
   const at = DateTime.fromISO(day, { zone }).set({ hour, minute });
   return at.isValid && at.hour === hour && at.minute === minute ? instantOf(at.toJSDate()) : null;
 }

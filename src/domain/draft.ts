@@ -73,7 +73,8 @@ export function draftDecision(input: DecisionInput, context: DraftContext): Draf
   const day = dayIn(board.timeZone, meeting.start);
   const outcome = outcomeOf(input);
   const orders = ordersOf(input, { ...context, day });
-  const named = input.recipients ?? proposedRecipients(board, item, { orders, today: context.today });
+  const proposed = () => proposedRecipients(board, item, { orders, today: context.today });
+  const named = [...new Set(input.recipients ?? proposed())];
   const told = named.filter((person) => mayBeTold(board, person, { item, today: context.today }));
   return {
     meetingId: meeting.id,
@@ -104,10 +105,13 @@ function postponementOf(input: DecisionInput, context: DraftContext & { day: Day
     if (input.postponeTo === null) return { value: { to: null, day: null, nearest: [] }, guessed: false };
     demandLaterDay(input.postponeTo, day);
     const meeting = demandMeetingOn(board, meetings, input.postponeTo);
+    if (meeting.status === 'cancelled') throw new Refusal('meeting-cancelled');
     return { value: { to: meeting.id, day: input.postponeTo, nearest: [] }, guessed: false };
   }
   const read = readPostponedTo(input.text, day);
-  if (read === null) return { value: { to: null, day: null, nearest: [] }, guessed: false };
+  if (read === null) {
+    return { value: { to: null, day: null, nearest: [] }, guessed: input.outcome === undefined };
+  }
   const meeting = meetings.find(
     (other) => dayIn(board.timeZone, other.start) === read && other.status !== 'cancelled' && read > day,
   );
@@ -148,8 +152,9 @@ function proposedRecipients(
   return chiefsOf(board, [...item.units, ...ordered], today).map((chief) => chief.personId);
 }
 
-/** Nobody is told of an item that is closed to them or for which they are disqualified. */
+/** Nobody is told of an item that is closed to them or for which they are disqualified, nor who has no role any more. */
 function mayBeTold(board: Board, person: PersonId, { item, today }: { item: Item; today: Day }): boolean {
-  const sight = sightOf(readerFor(board, person, today), item, true);
-  return sight === 'full' || (sight === 'none' && item.closed === null);
+  const reader = readerFor(board, person, today);
+  const sight = sightOf(reader, item, true);
+  return sight === 'full' || (sight === 'none' && item.closed === null && reader.roles.length > 0);
 }

@@ -11,7 +11,7 @@ export function findPerson(people: readonly Member[], text: string): Member {
   const byExact = people.filter(
     (person) =>
       person.personId === text.trim() ||
-      foldLetters(person.email ?? '') === wanted ||
+      (person.email !== null && foldLetters(person.email) === wanted) ||
       foldLetters(person.name) === wanted,
   );
   const matches =

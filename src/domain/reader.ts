@@ -41,12 +41,18 @@ export function sightOf(reader: Reader, item: Item, published: boolean): Sight {
     if (!published) return 'none';
     return item.closed === null ? 'full' : 'lukket';
   }
-  if (item.disqualified.includes(reader.personId)) return published ? 'inhabil' : 'none';
+  if (reader.roles.length === 0) return 'none';
+  if (isDisqualified(reader, item)) return published ? 'inhabil' : 'none';
   if (isEditor(reader)) return 'full';
-  if (!published || reader.roles.length === 0) return 'none';
+  if (!published) return 'none';
   if (reader.roles.includes('director')) return 'full';
   if (item.closed !== null) return isNamedOn(reader, item) ? 'full' : 'lukket';
   return isConcernedBy(reader, item) ? 'full' : 'none';
+}
+
+/** Keeps the item from them whatever else would show it, such as having asked about it or proposed it. */
+export function isDisqualified(reader: PersonReader, item: Item): boolean {
+  return item.disqualified.includes(reader.personId);
 }
 
 /** Secretary and chair see an agenda before it is published. */

@@ -48,18 +48,28 @@ function decisionFrom({ draft, before, day, by, at, newDecisionId, newOrderId }:
       day: draft.postponement.value.day,
       reason: draft.postponeReason,
     },
-    orders: draft.orders.map(
-      ({ value }): Order => ({
-        ...value,
-        id: before?.orders.find((order) => order.text === value.text)?.id ?? newOrderId(),
-      }),
-    ),
+    orders: ordersFrom(draft, before?.orders ?? [], newOrderId),
     forwardedTo: draft.forwardedTo,
     recipients: draft.recipients,
     recordedBy: by,
     recordedAt: at,
     version: (before?.version ?? 0) + 1,
   };
+}
+
+/** An order whose text stays keeps its id; of several with that text, the one of the same unit first. */
+function ordersFrom(
+  { orders }: DecisionDraft,
+  before: readonly Order[],
+  newOrderId: Confirmation['newOrderId'],
+): Order[] {
+  const left = new Set(before);
+  return orders.map(({ value }) => {
+    const same = [...left].filter((order) => order.text === value.text);
+    const kept = same.find((order) => order.unit === value.unit) ?? same[0];
+    if (kept) left.delete(kept);
+    return { ...value, id: kept?.id ?? newOrderId() };
+  });
 }
 
 /** A correction first takes the item off the agenda to which the earlier version had sent it, if that is still open. */

@@ -6,7 +6,7 @@ import type { ItemId, MeetingId, PersonId } from './ids.ts';
 import type { Item } from './item.ts';
 import { type Attendee, isPublished, type Meeting, type MeetingStatus, type Place } from './meeting.ts';
 import type { Note, Question, Reaction, ReactionKind, Tally } from './reaction.ts';
-import { type Reader, sightOf } from './reader.ts';
+import { isEditor, type Reader, sightOf } from './reader.ts';
 import { type Seen, seen } from './seen.ts';
 
 /** All that bears on one meeting, before anybody looks at it. */
@@ -73,10 +73,14 @@ export type AgendaView = {
   sawPost: number;
 };
 
-/** The agenda as one reader may see it. Nobody but secretary and chair sees rows of an unpublished one. */
+/**
+ * The agenda as one reader may see it. Of an unpublished one nobody but secretary and chair sees rows, nor how many
+ * there are or how long they take.
+ */
 export function seeAgenda(matter: Matter, reader: Reader): Seen<AgendaView> {
   const { board, meeting } = matter;
   const rows = rowsFor(matter, reader);
+  const counted = isPublished(meeting) || isEditor(reader) ? meeting.places : [];
   return seen({
     boardName: board.name,
     timeZone: board.timeZone,
@@ -92,8 +96,8 @@ export function seeAgenda(matter: Matter, reader: Reader): Seen<AgendaView> {
     published: isPublished(meeting),
     edition: meeting.publication?.edition ?? null,
     rows,
-    notShown: meeting.places.length - rows.length,
-    minutesPlanned: meeting.places.reduce((sum, place) => sum + (place.minutes ?? 0), 0),
+    notShown: counted.length - rows.length,
+    minutesPlanned: counted.reduce((sum, place) => sum + (place.minutes ?? 0), 0),
     sawPost: matter.sawPost.length,
   });
 }

@@ -5,7 +5,7 @@ import type { ItemId, MeetingId, PersonId } from './ids.ts';
 import type { Item } from './item.ts';
 import { type Meeting, type MeetingHead, numberOf, placeOf } from './meeting.ts';
 import { type ItemInput, itemTitled } from './new-item.ts';
-import { isEditor, type PersonReader, sightOf } from './reader.ts';
+import { isDisqualified, isEditor, type PersonReader, sightOf } from './reader.ts';
 import { type Recommendation, readRecommendation } from './recommendation.ts';
 import { may } from './rights.ts';
 import { type Seen, seen } from './seen.ts';
@@ -58,7 +58,7 @@ export function seeItemForm(
   const isOwn =
     item.proposal?.by === reader.personId && (item.state === 'proposed' || item.state === 'returned');
   const isEditors = isEditor(reader) && sightOf(reader, item, true) === 'full';
-  if (!isEditors && !isOwn) return null;
+  if (!isEditors && !(isOwn && !isDisqualified(reader, item))) return null;
   return seen({
     mode: 'edit',
     itemId: item.id,

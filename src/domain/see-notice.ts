@@ -6,7 +6,7 @@ import type { Item, ItemState } from './item.ts';
 import type { MeetingHead, Standing } from './meeting.ts';
 import type { Answer, Notice } from './notice.ts';
 import type { Question } from './reaction.ts';
-import { isEditor, type PersonReader, sightOf } from './reader.ts';
+import { isDisqualified, isEditor, type PersonReader, sightOf } from './reader.ts';
 import { type Recommendation, readRecommendation } from './recommendation.ts';
 import { shownCaseNumber } from './see-agenda.ts';
 import { type Seen, seen } from './seen.ts';
@@ -37,11 +37,11 @@ export type DecisionNoticeView = {
   | { kind: 'closed'; caseNumber: string | null }
 );
 
-/** An addressee sees the decision on an open item whatever their unit; on a closed one only if named. */
+/** The addressee sees the decision on an open item whatever their unit; on a closed one only if named. Null for others. */
 export function seeDecisionNotice(
   matter: { board: Board; notice: Notice; decision: Decision; item: Item; standing: Standing | null },
   reader: PersonReader,
-): Seen<DecisionNoticeView> {
+): Seen<DecisionNoticeView> | null {
   const { board, notice, decision, item, standing } = matter;
   const version = notice.about.kind === 'decision' ? notice.about.decisionVersion : 0;
   const head = {
@@ -52,10 +52,10 @@ export function seeDecisionNotice(
     outdated: decision.version > version,
     answer: notice.answer,
   };
+  if (notice.to !== reader.personId || isDisqualified(reader, item)) return null;
   const sight = sightOf(reader, item, true);
-  const isForReader =
-    sight === 'full' || (sight === 'none' && item.closed === null && notice.to === reader.personId);
-  if (!isForReader) return seen({ ...head, kind: 'closed', caseNumber: shownCaseNumber(board, item) });
+  if (sight === 'lukket') return seen({ ...head, kind: 'closed', caseNumber: shownCaseNumber(board, item) });
+  if (sight === 'none' && item.closed !== null) return null;
   const orders = decision.orders.map(({ text, unit, byWhom, due }) => ({ text, unit: unit ?? byWhom, due }));
   const isMine = (order: OrderView) => order.unit !== null && reader.units.includes(order.unit);
   return seen({
@@ -93,6 +93,7 @@ export type ProposalView = {
   mayJudge: boolean;
 };
 
+/** Its maker sees it while it waits; once it is an item like others, a closed one only if it is for them. */
 export function seeProposal(
   {
     board,
@@ -102,9 +103,10 @@ export function seeProposal(
   }: { board: Board; item: Item; target: MeetingHead | null; wished: MeetingHead | null },
   reader: PersonReader,
 ): Seen<ProposalView> | null {
-  const isOwn = item.proposal?.by === reader.personId;
-  if (!item.proposal || !(isEditor(reader) || isOwn) || item.disqualified.includes(reader.personId))
-    return null;
+  if (!item.proposal || isDisqualified(reader, item)) return null;
+  const isOwn = item.proposal.by === reader.personId;
+  const isOpen = item.closed === null || item.state === 'proposed' || item.state === 'returned';
+  if (!isEditor(reader) && !(isOwn && (isOpen || sightOf(reader, item, true) === 'full'))) return null;
   const { title, background, recommendation } = item.text;
   return seen({
     ...{ itemId: item.id, version: item.version, boardName: board.name, state: item.state },
@@ -145,7 +147,7 @@ export function seeQuestion(
 ): Seen<QuestionNoticeView> | null {
   const isAsker = question.askedBy === reader.personId;
   const sight = sightOf(reader, item, true);
-  const mayRead = sight === 'full' || (isAsker && sight !== 'inhabil');
+  const mayRead = sight === 'full' || (isAsker && !isDisqualified(reader, item));
   if (!mayRead) return null;
   const showsItem = sight === 'full' || item.closed === null;
   return seen({
@@ -162,11 +164,11 @@ export function seeQuestion(
   });
 }
 
-/** What an addressee answered to a decision, for the secretary; null for whom the item is not. */
+/** What an addressee answered to a decision, for those who record decisions; null for whom the item is not. */
 export function seeDecisionAnswer(
   { board, notice, item }: { board: Board; notice: Notice; item: Item },
   reader: PersonReader,
 ): Seen<{ name: string; title: string; text: string }> | null {
-  if (!notice.answer || sightOf(reader, item, true) !== 'full') return null;
+  if (!notice.answer || !isEditor(reader) || sightOf(reader, item, true) !== 'full') return null;
   return seen({ name: nameOf(board, notice.to), title: item.text.title, text: notice.answer.text ?? '' });
 }

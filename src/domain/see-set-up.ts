@@ -9,6 +9,8 @@ type Somebody = { personId: PersonId; name: string };
 export type SetUpView = {
   /** Null for a channel that has no board yet. */
   name: string | null;
+  /** The board's, for the button. */
+  version: number | null;
   people: readonly { id: PersonId; name: string }[];
   secretaries: readonly PersonId[];
   chairs: readonly PersonId[];
@@ -18,7 +20,17 @@ export type SetUpView = {
   withoutRole: readonly string[];
 };
 
-export function seeSetUp(board: Board | null, team: readonly Somebody[], on: Day): Seen<SetUpView> {
+/** What somebody had filled in, to go on with after a refusal. */
+export type SetUpValues = Pick<
+  SetUpView,
+  'name' | 'version' | 'secretaries' | 'chairs' | 'directors' | 'chiefs'
+>;
+
+export function seeSetUp(
+  board: Board | null,
+  team: readonly Somebody[],
+  { on, values }: { on: Day; values?: SetUpValues },
+): Seen<SetUpView> {
   const members = board ? membersOn(board, on) : [];
   const everybody = [
     ...team,
@@ -33,6 +45,7 @@ export function seeSetUp(board: Board | null, team: readonly Somebody[], on: Day
   const collator = new Intl.Collator('da');
   return seen({
     name: board?.name ?? null,
+    version: board?.version ?? null,
     people: once
       .map(({ personId, name }) => ({ id: personId, name }))
       .sort((a, b) => collator.compare(a.name, b.name)),
@@ -49,5 +62,6 @@ export function seeSetUp(board: Board | null, team: readonly Somebody[], on: Day
     withoutRole: team
       .filter((one) => !members.some((member) => member.personId === one.personId))
       .map((one) => one.name),
+    ...values,
   });
 }

@@ -51,9 +51,9 @@ export function meetingOn(
   return demandMeetingOn(board, meetings, day);
 }
 
-/** The meeting on a calendar day, one that was not cancelled before one that was. */
+/** The first meeting on a calendar day, one that was not cancelled before one that was. */
 export function demandMeetingOn(board: Board, meetings: readonly MeetingHead[], day: Day): MeetingHead {
-  const there = meetings.filter((meeting) => dayIn(board.timeZone, meeting.start) === day);
+  const there = byStart(meetings).filter((meeting) => dayIn(board.timeZone, meeting.start) === day);
   const meeting = there.find((candidate) => candidate.status !== 'cancelled') ?? there[0];
   if (!meeting) throw new Refusal('no-meeting-on', { day, nearest: nearestDays(board, meetings, day) });
   return meeting;

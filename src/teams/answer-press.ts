@@ -20,19 +20,21 @@ type Pressed = {
 /** What a button does and shows. From an outdated card, or twice: the present state, and nothing overwritten. */
 export async function answerPress(needs: Needs, turn: Turn, pressed: Pressed): Promise<Shown> {
   if (pressed.verb === 'leave') return { kind: 'line', text: wordsFor('da').itemForm.leftAlone };
-  if (pressed.verb === 'board.save') return saveBoard(needs, turn, pressed.data);
-  const button = verbs[pressed.verb];
+  if (pressed.verb === 'board.save') return saveBoard(needs, turn, pressed);
+  const button = Object.hasOwn(verbs, pressed.verb) ? verbs[pressed.verb] : undefined;
   const board = await readDb(needs, turn, (db) => boardOfPress(db, pressed.data));
   if (!button || !board) return { kind: 'line', text: wordsFor('da').refusals.outdated() };
   const scene = openScene(needs, turn, board);
   const press: Press = { ...pressed, scene, inDialog: pressed.kind === 'fetch' || pressed.kind === 'form' };
   try {
+    if (scene.me.roles.length === 0 && !button.forAddressee)
+      throw new Refusal('no-role', { board: board.name });
     const shown = await (pressed.isAgain && button.show ? button.show(press) : button.press(press));
     await keep(needs, scene, shown);
     return shown;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return refused(press, error, button.show);
+    return refused(press, error, error.code === 'no-role' ? undefined : button.show);
   }
 }
 

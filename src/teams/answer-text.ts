@@ -1,3 +1,4 @@
+import { quoted } from '../../cards/parts.ts';
 import type { Board } from '../domain/board.ts';
 import { unitsOn } from '../domain/board.ts';
 import { dayIn } from '../domain/day.ts';
@@ -29,12 +30,19 @@ export async function answerText(needs: Needs, turn: Turn, text: string): Promis
       return await chooseBoard(needs, turn, { command, boards: found.boards });
     if (!board) return await withoutBoard(needs, turn, { command, refusal: found.board as Refusal });
     const scene = openScene(needs, turn, board);
-    const answers = await answerCommand(scene, command);
-    return found.boards.length > 1 && isPrivate(turn) ? named(answers, board) : answers;
+    const answers = await answerCommand(scene, command).catch(saidTo(words));
+    return found.boards.length > 1 && isPrivate(turn) ? answers.map((say) => named(say, board)) : answers;
   } catch (error) {
+    return saidTo(words)(error);
+  }
+}
+
+/** A refusal as an answer. */
+function saidTo(words: ReturnType<typeof wordsFor>) {
+  return (error: unknown): Say[] => {
     if (error instanceof Refusal) return [{ text: refusalText(error, words) }];
     throw error;
-  }
+  };
 }
 
 async function answerCommand(scene: Scene, command: Command): Promise<Say[]> {
@@ -51,7 +59,7 @@ async function withoutBoard(
   turn: Turn,
   { command, refusal }: { command: Command; refusal: Refusal },
 ): Promise<Say[]> {
-  if (command.name === 'help') return helpWithoutBoard(wordsFor('da'));
+  if (command.name === 'help' && refusal.code !== 'which-board') return helpWithoutBoard(wordsFor('da'));
   if (command.name === 'set-up' && turn.where.kind === 'channel') return setUpChannel(needs, turn);
   throw refusal;
 }
@@ -61,6 +69,7 @@ async function chooseBoard(
   turn: Turn,
   { command, boards }: { command: Extract<Command, { name: 'choose-board' }>; boards: readonly Board[] },
 ): Promise<Say[]> {
+  if (boards.length === 0) throw new Refusal('no-board-yet');
   const wanted = command.board.toLocaleLowerCase('da');
   const board = boards.find((one) => one.name.toLocaleLowerCase('da') === wanted);
   if (!board)
@@ -95,8 +104,12 @@ function saidOf(
 }
 
 /** Who has several boards is told each time which one it was about. */
-function named(answers: readonly Say[], board: Board): Say[] {
-  return answers.map((say) => ('text' in say ? { text: `${board.name}: ${say.text}` } : say));
+function named(say: Say, board: Board): Say {
+  if ('text' in say) return { text: `${board.name}: ${say.text}` };
+  const name = quoted(board.name, { weight: 'Bolder', color: 'Accent', size: 'Small' });
+  const [first] = say.card.body;
+  const isNamed = first?.type === 'TextBlock' && first.text === name.text;
+  return isNamed ? say : { ...say, card: { ...say.card, body: [name, ...say.card.body] } };
 }
 
 function unitNames(board: Board, { outside }: Needs): string[] {

@@ -15,7 +15,9 @@ export function createConversation(needs: Needs): (turn: Turn) => Promise<TurnAn
   return async (turn) => {
     try {
       const first = await claim(needs, turn);
-      if (first === 'in-hand' || (first === 'acted' && turn.what.kind !== 'press')) return { status: 200 };
+      // A press that was done is shown how things stand. One that was not, being refused or still in hand, may be
+      // pressed again like any other; whatever else comes again has had its answer.
+      if (first !== 'new' && turn.what.kind !== 'press') return { status: 200 };
       await remember(needs, turn);
       return await answer(needs, turn, first === 'acted');
     } catch (error) {

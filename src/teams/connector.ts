@@ -31,7 +31,8 @@ const longestRetryAfter = 2;
 
 /**
  * Speaks to the Bot Connector over kept connections (Node's own fetch). Tries again on 412, 429, 502, 503, 504 and cut
- * connections, as Teams asks for; a refused token is renewed once. What is left fails as an OutsideFailure.
+ * connections, as Teams asks for, and on 408 and 500; a refused token is renewed once. What is left fails as an
+ * OutsideFailure.
  */
 export function createConnector({ token, pace, pause }: Needs): Connector {
   return {
@@ -111,7 +112,8 @@ function reasonOf(status: number, code: string): FailureReason {
   if (status === 404) return 'not-found';
   if (status === 413) return 'too-large';
   if (status === 403) return forbidden[code] ?? 'not-permitted';
-  return status === 401 ? 'not-permitted' : 'unknown';
+  // 401 too: it says nothing of the person who was to be told, and the operator can mend it.
+  return 'unknown';
 }
 
 const forbidden: Readonly<Record<string, FailureReason>> = {

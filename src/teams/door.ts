@@ -2,7 +2,7 @@ import { CloudAdapter, type TurnContext } from 'botbuilder';
 import { AuthenticationError } from 'botframework-connector';
 import type { BotConfig } from '../config.ts';
 import type { Log } from '../log.ts';
-import { type Activity, activityShape } from './activity.ts';
+import { type Activity, activityShape, keepable } from './activity.ts';
 import { createAuthentication, looksForeign } from './authentication.ts';
 import { readTurn, type Turn, tenantOf } from './turn.ts';
 
@@ -28,7 +28,7 @@ export function createDoor({ bot, answer, log, now }: Needs): Door {
   const adapter = new CloudAdapter(authentication);
   return {
     async receive({ headers, body }) {
-      const shape = activityShape.safeParse(body);
+      const shape = activityShape.safeParse(keepable(body));
       if (!shape.success) return { status: 400 };
       const activity = shape.data;
       if (!channels[bot.kind].includes(activity.channelId)) return { status: 401 };

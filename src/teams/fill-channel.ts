@@ -11,5 +11,8 @@ export async function fillChannel({ store }: Pick<Outside, 'store'>, turn: Turn)
   if (!board || board.channel?.serviceUrl === channel.serviceUrl) return;
   const cause = { tenantId, by: 'moedeklar', what: 'find-channel', from: 'teams:channel' } as const;
   const teamId = channel.teamId ?? board.channel?.teamId ?? null;
-  await store.transaction(cause, (tx) => tx.boards.save({ ...board, channel: { ...channel, teamId } }));
+  await store.transaction(cause, async (tx) => {
+    const now = await tx.boards.get(board.id);
+    if (now) await tx.boards.save({ ...now, channel: { ...channel, teamId } });
+  });
 }

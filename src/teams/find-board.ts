@@ -40,17 +40,23 @@ export async function boardsOf(db: Reading, { who }: Turn): Promise<Board[]> {
   return all.length === 1 ? all : [];
 }
 
-/** The board of whatever a button names; undefined where it names nothing that we hold. */
+/**
+ * The board of all that a button names. Undefined where it names nothing that we hold, or things of several boards:
+ * a right on one board must not open what belongs to another.
+ */
 export async function boardOfPress(db: Reading, data: ButtonData): Promise<Board | undefined> {
   const id = (name: string) => (typeof data[name] === 'string' ? data[name] : '');
-  const meeting = id('meetingId') ? await db.meetings.get(asId<MeetingId>(id('meetingId'))) : undefined;
-  const notice = id('noticeId') ? await db.notices.get(asId<NoticeId>(id('noticeId'))) : undefined;
-  const question = id('questionId') ? await db.questions.get(asId<QuestionId>(id('questionId'))) : undefined;
-  const draft = id('draftId') ? await db.drafts.get(asId<DraftId>(id('draftId'))) : undefined;
-  const itemId = question?.itemId ?? draft?.itemId ?? asId<ItemId>(id('itemId'));
-  const item = itemId ? await db.items.get(itemId) : undefined;
-  const boardId = meeting?.boardId ?? notice?.boardId ?? item?.boardId;
-  return boardId && db.boards.get(boardId);
+  const meeting = await db.meetings.get(asId<MeetingId>(id('meetingId')));
+  const notice = await db.notices.get(asId<NoticeId>(id('noticeId')));
+  const question = await db.questions.get(asId<QuestionId>(id('questionId')));
+  const draft = await db.drafts.get(asId<DraftId>(id('draftId')));
+  const itemIds = [question?.itemId, draft?.itemId, asId<ItemId>(id('itemId'))].filter(
+    (one) => one !== undefined,
+  );
+  const items = await db.items.many(itemIds);
+  const named = [meeting, notice, ...items].flatMap((one) => (one ? [one.boardId] : []));
+  const [boardId] = named;
+  return boardId && named.every((one) => one === boardId) ? db.boards.get(boardId) : undefined;
 }
 
 /** How to reach whoever speaks, brought up to date; null where nothing about it is new. */

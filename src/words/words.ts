@@ -6,6 +6,13 @@ import { dates, fields, list, outcomes, rights, roles, statuses } from './da/com
 import { decision, notice } from './da/decision.ts';
 import { item, itemForm } from './da/item.ts';
 import { refusals } from './da/refusals.ts';
+import * as agendaEn from './en/agenda.ts';
+import * as boardEn from './en/board.ts';
+import * as commandsEn from './en/commands.ts';
+import * as commonEn from './en/common.ts';
+import * as decisionEn from './en/decision.ts';
+import * as itemEn from './en/item.ts';
+import * as refusalsEn from './en/refusals.ts';
 
 /** Every sentence a person reads, in Danish; the other languages have the same shape. */
 export const da = {
@@ -17,7 +24,18 @@ export const da = {
 
 export type Words = typeof da;
 
-const languages: Record<Language, Words> = { da, en: da };
+export const en = {
+  language: 'en' as Language,
+  ...commonEn,
+  ...refusalsEn,
+  ...commandsEn,
+  ...agendaEn,
+  ...itemEn,
+  ...decisionEn,
+  ...boardEn,
+} satisfies Words;
+
+const languages: Record<Language, Words> = { da, en };
 
 export function wordsFor(language: Language): Words {
   return languages[language];

@@ -1,7 +1,11 @@
 import { z } from 'zod';
+import { doneCard } from '../../../cards/confirm.ts';
+import { moveMeeting as move } from '../../actions/move-meeting.ts';
 import { publishAgenda } from '../../actions/publish-agenda.ts';
+import { readDay } from '../../domain/day.ts';
+import { Refusal } from '../../errors.ts';
 import { type Button, ids, readData } from './press.ts';
-import { openScreen, showOpen } from './show.ts';
+import { openScreen, showDone, showOpen, withRefusal } from './show.ts';
 
 const onAgenda = z.object({
   meetingId: ids.meetingId,
@@ -29,5 +33,21 @@ export const publish: Button = {
     });
     return openScreen(scene, { meetingId, itemId: null, page: 1 });
   },
-  show: ({ scene, data }) => showOpen(scene, readData(onAgenda, data).meetingId),
+  show: async ({ scene, data }, refusal) =>
+    withRefusal(await showOpen(scene, readData(onAgenda, data).meetingId), refusal),
+};
+
+const toMove = toPublish.extend({ day: z.string(), clock: z.string() });
+
+/** After having asked. */
+export const moveMeeting: Button = {
+  press: async ({ scene, data }) => {
+    const { meetingId, version, day: text, clock } = readData(toMove, data);
+    const { outside, by, board, words } = scene;
+    const day = readDay(text);
+    if (day === null) throw new Refusal('outdated');
+    await move(outside, by, { boardId: board.id, meeting: { id: meetingId }, version, day, clock });
+    return { kind: 'card', card: doneCard(`✓ ${words.agenda.meetingMoved(day, clock)}`, words), keeps: true };
+  },
+  show: showDone,
 };

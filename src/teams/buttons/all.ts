@@ -1,4 +1,4 @@
-import { publish, refreshAgenda } from './agenda.ts';
+import { moveMeeting, publish, refreshAgenda } from './agenda.ts';
 import { confirm, decide, review } from './decision.ts';
 import { note, openItem, react, reopen, withdraw } from './item.ts';
 import { edit, newItem, save } from './item-form.ts';
@@ -10,6 +10,7 @@ import { accept, open, openWaiting, place, sendBack } from './proposal.ts';
 export const verbs: Readonly<Record<string, Button>> = {
   'agenda.refresh': refreshAgenda,
   'agenda.publish': publish,
+  'meeting.move': moveMeeting,
   'item.open': openItem,
   'item.new': newItem,
   'item.edit': edit,

@@ -15,7 +15,7 @@ import { seeReview } from '../../domain/see-review.ts';
 import { Refusal } from '../../errors.ts';
 import type { Scene, Shown } from '../scene.ts';
 import { type Button, field, ids, type Press, readData, several } from './press.ts';
-import { showItem } from './show.ts';
+import { showItem, withRefusal } from './show.ts';
 
 const onItem = z.object({ meetingId: ids.meetingId, itemId: ids.itemId });
 const toDecide = onItem.extend({ draftId: ids.draftId.nullish() });
@@ -23,10 +23,11 @@ const toDecide = onItem.extend({ draftId: ids.draftId.nullish() });
 /** The decision's form; with a draft, as it was understood so far. */
 export const decide: Button = {
   press: async (press) => {
-    const { draftId } = readData(toDecide, press.data);
+    const { meetingId, itemId, draftId } = readData(toDecide, press.data);
     const { outside, by } = press.scene;
     const draft = draftId ? await outside.store.read(by.tenantId, (db) => db.drafts.get(draftId)) : undefined;
-    return form(press, draft && inputOf(draft));
+    const isOfItem = draft?.meetingId === meetingId && draft.itemId === itemId;
+    return form(press, isOfItem ? inputOf(draft) : undefined);
   },
 };
 
@@ -70,7 +71,8 @@ export const confirm: Button = {
   },
   show: async (press, refusal) => {
     const { meetingId, itemId } = readData(onItem, press.data);
-    return press.inDialog ? { kind: 'line', text: refusal ?? '' } : showItem(press.scene, meetingId, itemId);
+    if (press.inDialog) return { kind: 'line', text: refusal ?? '' };
+    return withRefusal(await showItem(press.scene, meetingId, itemId), refusal);
   },
 };
 
@@ -165,7 +167,8 @@ function readOrders(data: Press['data']): OrderLine[] {
     .map(Number)
     .sort((a, b) => a - b)
     .flatMap((n) => {
-      const part = (name: string) => field.parse(data[`order.${n}.${name}`]).trim();
+      const part = (name: string) =>
+        readData(z.object({ part: field }), { part: data[`order.${n}.${name}`] }).part.trim();
       return part('text')
         ? [{ text: part('text'), unit: part('unit') || null, byWhom: null, due: readDay(part('due')) }]
         : [];

@@ -22,7 +22,7 @@ export const newItem: Button = {
   press: async (press) => {
     const { scene } = press;
     const { meetingId } = readData(onMeeting, press.data);
-    if (!may(scene.me.roles, 'add-item')) demand(scene.me.roles, 'propose-item');
+    demandAdding(scene);
     const meeting = await readMeeting(scene, meetingId);
     return formOf(
       press,
@@ -88,6 +88,7 @@ export const save: Button = {
     const values = inputFrom(sent);
     const found = await findItem(scene, { itemId: sent.itemId, meetingId: sent.meetingId ?? null });
     if (found && !refusal) return done(press, savedText(scene, found));
+    if (!found) demandAdding(scene);
     const isOutdated = found && sent.version !== null && sent.version !== found.item.version;
     const view = found
       ? seeItemForm(
@@ -109,6 +110,10 @@ export const save: Button = {
     return formOf(press, view, refusal);
   },
 };
+
+function demandAdding({ me }: Scene): void {
+  if (!may(me.roles, 'add-item')) demand(me.roles, 'propose-item');
+}
 
 function savedText({ words }: Scene, { item, meeting }: { item: Item; meeting: Meeting | null }): string {
   const number = meeting && numberOf(meeting, item.id);

@@ -8,7 +8,7 @@ import { withdrawItem } from '../../actions/withdraw-item.ts';
 import { writeNote } from '../../actions/write-note.ts';
 import type { Shown } from '../scene.ts';
 import { type Button, field, ids, type Press, readData } from './press.ts';
-import { openScreen, showItem } from './show.ts';
+import { openScreen, showDone, showItem } from './show.ts';
 
 const opened = z.object({
   meetingId: ids.meetingId,
@@ -93,13 +93,15 @@ export const withdraw: Button = {
     await withdrawItem(scene.outside, scene.by, wish);
     return { kind: 'card', card: doneCard(scene.words.itemForm.withdrawn, scene.words), keeps: true };
   },
+  show: showDone,
 };
 
 export const reopen: Button = {
   press: async ({ scene, data }) => {
-    const { meetingId, itemId } = readData(onItem, data);
-    const wish = { boardId: scene.board.id, meeting: { id: meetingId }, item: { id: itemId } };
+    const { meetingId, itemId, version } = readData(onItem.extend({ version: ids.version }), data);
+    const wish = { boardId: scene.board.id, meeting: { id: meetingId }, item: { id: itemId }, version };
     const { number } = await reopenItem(scene.outside, scene.by, wish);
     return { kind: 'card', card: doneCard(scene.words.itemForm.isOpen(number), scene.words), keeps: true };
   },
+  show: showDone,
 };

@@ -20,6 +20,7 @@ export const answer: Button = {
     return showNotice(press);
   },
   show: showNotice,
+  forAddressee: true,
 };
 
 async function showNotice({ scene, data }: Press, refusal?: string): Promise<Shown> {
@@ -49,6 +50,7 @@ export const answerIt: Button = {
     return showQuestion(press);
   },
   show: showQuestion,
+  forAddressee: true,
 };
 
 async function showQuestion({ scene, data }: Press, refusal?: string): Promise<Shown> {

@@ -24,6 +24,8 @@ export type Button = {
   press: (press: Press) => Promise<Shown>;
   /** How things stand now: for a press that was done already, or refused (with the reason). */
   show?: (press: Press, refusal?: string) => Promise<Shown>;
+  /** On something that was sent to one person, who may answer it also when their role has ended. */
+  forAddressee?: true;
 };
 
 const text = z.string().min(1).max(200);

@@ -11,6 +11,7 @@ import { nextMeeting } from '../../domain/which-meeting.ts';
 import { Refusal } from '../../errors.ts';
 import type { Shown } from '../scene.ts';
 import { type Button, field, ids, type Press, readData } from './press.ts';
+import { showDone } from './show.ts';
 
 const onProposal = z.object({ itemId: ids.itemId });
 
@@ -24,16 +25,18 @@ async function showProposal({ scene, data }: Press, refusal?: string): Promise<S
 
 export const open: Button = { press: (press) => showProposal(press) };
 
-const accepted = onProposal.extend({ meetingId: ids.meetingId.nullish() });
+const judged = onProposal.extend({ version: ids.version.optional() });
+const accepted = judged.extend({ meetingId: ids.meetingId.nullish() });
 
 /** Onto the meeting named, or onto the waiting list. */
 export const accept: Button = {
   press: async (press) => {
     const { scene } = press;
-    const { itemId, meetingId } = readData(accepted, press.data);
+    const { itemId, version, meetingId } = readData(accepted, press.data);
     await acceptProposal(scene.outside, scene.by, {
       boardId: scene.board.id,
       itemId,
+      version,
       meetingId: meetingId ?? null,
     });
     return showProposal(press);
@@ -41,13 +44,14 @@ export const accept: Button = {
   show: showProposal,
 };
 
-const returned = onProposal.extend({ note: field });
+const returned = judged.extend({ note: field });
 
 export const sendBack: Button = {
   press: async (press) => {
     const { scene } = press;
-    const { itemId, note } = readData(returned, press.data);
-    await returnProposal(scene.outside, scene.by, { boardId: scene.board.id, itemId, comment: note });
+    const { itemId, version, note } = readData(returned, press.data);
+    const judgement = { boardId: scene.board.id, itemId, version, comment: note };
+    await returnProposal(scene.outside, scene.by, judgement);
     return showProposal(press);
   },
   show: showProposal,
@@ -90,4 +94,5 @@ export const place: Button = {
     const text = words.itemForm.added(meeting.places.length, dayIn(board.timeZone, meeting.start));
     return { kind: 'card', card: doneCard(`✓ ${text}`, words) };
   },
+  show: showDone,
 };

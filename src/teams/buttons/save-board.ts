@@ -3,23 +3,25 @@ import { doneCard } from '../../../cards/confirm.ts';
 import { setUpCard } from '../../../cards/set-up.ts';
 import type { Person, TeamMember } from '../../actions/outside.ts';
 import { type BoardSetUp, setUpBoard } from '../../actions/set-up-board.ts';
-import type { Member } from '../../domain/board.ts';
+import type { Board, Member } from '../../domain/board.ts';
 import { dayIn } from '../../domain/day.ts';
 import { findPerson } from '../../domain/find-person.ts';
+import { asId, type PersonId } from '../../domain/ids.ts';
 import { readerFor } from '../../domain/reader.ts';
 import { demand } from '../../domain/rights.ts';
-import { seeSetUp } from '../../domain/see-set-up.ts';
+import { type SetUpValues, seeSetUp } from '../../domain/see-set-up.ts';
 import { Refusal } from '../../errors.ts';
-import { wordsFor } from '../../words/words.ts';
+import { type Words, wordsFor } from '../../words/words.ts';
 import { channelOf } from '../commands/set-up.ts';
-import { causeOfTurn, type Needs, refusalText } from '../open-scene.ts';
+import { causeOfTurn, doerOf, type Needs, refusalText } from '../open-scene.ts';
 import type { Shown } from '../scene.ts';
 import { teamOf } from '../team.ts';
 import type { ButtonData, Turn } from '../turn.ts';
-import { field, readData, several } from './press.ts';
+import { field, ids, readData, several } from './press.ts';
 
 const form = z.object({
   channelId: field,
+  version: ids.version.nullish(),
   name: field,
   secretaries: several,
   chairs: several,
@@ -28,7 +30,11 @@ const form = z.object({
 });
 
 /** `/opsæt`'s form as it was sent: makes or changes the board of the channel. */
-export async function saveBoard({ outside }: Needs, turn: Turn, data: ButtonData): Promise<Shown> {
+export async function saveBoard(
+  { outside }: Needs,
+  turn: Turn,
+  { data, isAgain }: { data: ButtonData; isAgain: boolean },
+): Promise<Shown> {
   const sent = readData(form, data);
   const { tenantId, personId } = turn.who;
   const board = await outside.store.read(tenantId, (db) => db.boards.byChannel(sent.channelId));
@@ -38,29 +44,23 @@ export async function saveBoard({ outside }: Needs, turn: Turn, data: ButtonData
   const team = await teamOf(outside, channel);
   const today = dayIn(board?.timeZone ?? 'Europe/Copenhagen', outside.now());
   const everybody = peopleIn(team, board?.members ?? []);
+  if (board) demand(readerFor(board, personId, today).roles, 'set-up');
+  if (board && isAgain) return done(board, words);
   try {
-    const by = {
-      tenantId,
-      personId,
-      from: causeOfTurn(turn, '').from,
-      ...(turn.key ? { once: turn.key } : {}),
-    };
-    if (board) demand(readerFor(board, personId, today).roles, 'set-up');
-    const saved = await setUpBoard(outside, by, setUpFrom(sent, everybody, channel));
+    const saved = await setUpBoard(outside, doerOf(turn), setUpFrom(sent, everybody, channel));
     await rememberTeam(outside, turn, team);
-    return { kind: 'card', card: doneCard(words.board.setUp.saved(saved.name), words), keeps: true };
+    return done(saved, words);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const text = refusalText(error, words);
-    return {
-      kind: 'card',
-      card: setUpCard(seeSetUp(board ?? null, team, today), {
-        words,
-        channelId: channel.channelId,
-        refusal: text,
-      }),
-    };
+    const values = error.code === 'outdated' ? {} : { values: valuesOf(sent) };
+    const view = seeSetUp(board ?? null, team, { on: today, ...values });
+    const refusal = refusalText(error, words);
+    return { kind: 'card', card: setUpCard(view, { words, channelId: channel.channelId, refusal }) };
   }
+}
+
+function done({ name }: Board, words: Words): Shown {
+  return { kind: 'card', card: doneCard(words.board.setUp.saved(name), words), keeps: true };
 }
 
 function setUpFrom(
@@ -76,15 +76,35 @@ function setUpFrom(
   return {
     channel,
     name: sent.name,
+    version: sent.version,
     secretaries: people(sent.secretaries),
     chairs: people(sent.chairs),
     directors: people(sent.directors),
-    chiefs: sent.chiefs
-      .split('\n')
-      .map((line) => line.trim())
-      .filter(Boolean)
-      .map((line) => readChief(line, everybody)),
+    chiefs: linesOf(sent.chiefs).map((line) => readChief(line, everybody)),
   };
+}
+
+/** The form as it was filled in. */
+function valuesOf(sent: z.infer<typeof form>): SetUpValues {
+  const people = (list: readonly string[]) => list.map((id) => asId<PersonId>(id));
+  return {
+    name: sent.name,
+    version: sent.version ?? null,
+    secretaries: people(sent.secretaries),
+    chairs: people(sent.chairs),
+    directors: people(sent.directors),
+    chiefs: linesOf(sent.chiefs).map((line) => {
+      const [unit = '', unitName = '', ...name] = line.split(';').map((part) => part.trim());
+      return { unit, unitName, name: name.join('; ') };
+    }),
+  };
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
 }
 
 /** `CBU; Center for Byudvikling; Anna Holm` */

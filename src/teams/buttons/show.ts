@@ -1,5 +1,7 @@
 import { agendaCard } from '../../../cards/agenda.ts';
+import { doneCard } from '../../../cards/confirm.ts';
 import { itemCard } from '../../../cards/item.ts';
+import { said } from '../../../cards/parts.ts';
 import { loadMatter } from '../../actions/load-matter.ts';
 import type { Screen } from '../../actions/outside.ts';
 import type { ItemId, MeetingId } from '../../domain/ids.ts';
@@ -8,6 +10,7 @@ import { seeAgenda } from '../../domain/see-agenda.ts';
 import { seeItem } from '../../domain/see-item.ts';
 import { Refusal } from '../../errors.ts';
 import type { Scene, Shown } from '../scene.ts';
+import type { Press } from './press.ts';
 
 /** What the person has open of a meeting: an item, or a page of the agenda. Always made for that person alone. */
 export async function showScreen(
@@ -34,12 +37,15 @@ export async function openScreen(
   screen: Omit<Screen, 'personId'>,
   part?: number,
 ): Promise<Shown> {
-  const { outside, by } = scene;
+  const { outside, by, turn } = scene;
+  // In a personal chat nothing refreshes by itself.
+  if (turn.where.kind === 'personal') return showScreen(scene, screen, part);
+  const shown = await showScreen(scene, screen, part);
   await outside.store.transaction(
     { tenantId: by.tenantId, by: by.personId, what: 'open', from: by.from },
     (tx) => tx.screens.save({ ...screen, personId: by.personId }),
   );
-  return showScreen(scene, screen, part);
+  return shown;
 }
 
 export function showItem(scene: Scene, meetingId: MeetingId, itemId: ItemId): Promise<Shown> {
@@ -51,4 +57,18 @@ export async function showOpen(scene: Scene, meetingId: MeetingId): Promise<Show
   const { outside, by } = scene;
   const open = await outside.store.read(by.tenantId, (db) => db.screens.get(meetingId, by.personId));
   return showScreen(scene, open ?? { meetingId, itemId: null, page: 1 });
+}
+
+/** What is shown, and above it why what was asked for was not done. */
+export function withRefusal(shown: Shown, refusal?: string): Shown {
+  if (!refusal) return shown;
+  if (shown.kind === 'line') return { kind: 'line', text: refusal };
+  const why = said(refusal, { color: 'Attention', weight: 'Bolder' });
+  return { ...shown, card: { ...shown.card, body: [why, ...shown.card.body] } };
+}
+
+/** Of a button that leaves nothing to look at: that it was done, or why it was not. */
+export async function showDone({ scene: { words } }: Press, refusal?: string): Promise<Shown> {
+  if (refusal) return { kind: 'line', text: refusal };
+  return { kind: 'card', card: doneCard(`✓ ${words.itemForm.alreadyDone}`, words) };
 }

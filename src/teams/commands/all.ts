@@ -11,6 +11,7 @@ import type { Face } from './face.ts';
 import { help } from './help.ts';
 import { meetings } from './meetings.ts';
 import { moveItem } from './move-item.ts';
+import { moveMeeting } from './move-meeting.ts';
 import { newItem, propose } from './new-item.ts';
 import { newMeeting } from './new-meeting.ts';
 import { note } from './note.ts';
@@ -29,6 +30,7 @@ const faces: { readonly [N in CommandName]?: Face<N> } = {
   help,
   'new-item': newItem,
   'new-meeting': newMeeting,
+  'move-meeting': moveMeeting,
   agenda,
   meetings,
   publish,

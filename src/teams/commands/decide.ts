@@ -12,12 +12,13 @@ import type { DatePhrase } from '../../domain/typed/command.ts';
 import { demandMeetingOn, meetingOn } from '../../domain/which-meeting.ts';
 import { Refusal } from '../../errors.ts';
 import type { Say, Scene } from '../scene.ts';
-import { type Face, meetingSaid, privately } from './face.ts';
+import { aboutItem, type Face, meetingSaid } from './face.ts';
 
 /** `/beslutning 3 Direktionen godkender …`: reads it back before it is final; on a standing item it is the record. */
 export const decide: Face<'decide'> = {
   right: 'decide',
   answer: async (scene, { number, text, meeting }) => {
+    demand(scene.me.roles, 'decide');
     const wish = { boardId: scene.board.id, meeting: meetingSaid(meeting, 'decide'), item: { number } };
     if (text === null) return showForm(scene, wish);
     const { item } = await scene.outside.store.read(scene.by.tenantId, (db) =>
@@ -35,6 +36,7 @@ export const decide: Face<'decide'> = {
 export const postpone: Face<'postpone'> = {
   right: 'decide',
   answer: async (scene, { number, to, reason, meeting }) => {
+    demand(scene.me.roles, 'decide');
     const wish = { boardId: scene.board.id, meeting: meetingSaid(meeting, 'decide'), item: { number } };
     const postponeTo = to === null ? null : await dayMeant(scene, to);
     const text = scene.words.decision.postponedText(postponeTo);
@@ -65,12 +67,11 @@ async function readBack(scene: Scene, wish: Wish, input: DecisionInput): Promise
   });
   if (!view) throw new Refusal('outdated');
   const say = { card: reviewCard(view, { words, inDialog: false }), summary: words.decision.fallback };
-  return isOpen ? [say] : privately(scene, [say]);
+  return aboutItem(scene, isOpen, say);
 }
 
 async function showForm(scene: Scene, wish: Wish): Promise<Say[]> {
   const { outside, by, board, me, today, words } = scene;
-  demand(me.roles, 'decide');
   const { view, isOpen, number } = await outside.store.read(by.tenantId, async (db) => {
     const found = await findDecidable(db, scene, wish);
     return {
@@ -84,5 +85,5 @@ async function showForm(scene: Scene, wish: Wish): Promise<Say[]> {
     card: decisionFormCard(view, { words, inDialog: false }),
     summary: words.decision.formTitle(number),
   };
-  return isOpen ? [say] : privately(scene, [say]);
+  return aboutItem(scene, isOpen, say);
 }

@@ -1,7 +1,9 @@
 import type { MeetingWish } from '../../actions/load-matter.ts';
+import { nameOf } from '../../domain/board.ts';
 import type { Right } from '../../domain/rights.ts';
 import type { Command, CommandName, DatePhrase } from '../../domain/typed/command.ts';
 import type { Purpose } from '../../domain/which-meeting.ts';
+import { OutsideFailure } from '../../errors.ts';
 import { isPrivate, type Say, type Scene } from '../scene.ts';
 
 /** How a command is answered in the chat, and which right it takes (null: whoever has a role). */
@@ -22,12 +24,24 @@ export function meetingSaid(phrase: DatePhrase | null, purpose: Purpose = 'prepa
  */
 export async function privately(scene: Scene, messages: readonly Say[]): Promise<Say[]> {
   if (isPrivate(scene.turn)) return [...messages];
-  const { outside, by, turn, words } = scene;
+  const { outside, by, turn, board, words } = scene;
   const person = await outside.store.read(by.tenantId, (db) => db.people.get(by.personId));
   const known = person ?? { id: by.personId, teamsId: turn.who.teamsId, chat: null };
-  const chat =
-    known.chat ??
-    (await outside.messenger.openChat(known, { serviceUrl: turn.where.serviceUrl, tenantId: by.tenantId }));
-  for (const message of messages) await outside.messenger.say(chat, message);
+  try {
+    const chat =
+      known.chat ??
+      (await outside.messenger.openChat(known, { serviceUrl: turn.where.serviceUrl, tenantId: by.tenantId }));
+    for (const message of messages) await outside.messenger.say(chat, message);
+  } catch (error) {
+    if (!(error instanceof OutsideFailure)) throw error;
+    const reason = words.notice.reasons[error.reason] ?? words.notice.reasons.unknown ?? '';
+    return [{ text: words.notice.unreachable(nameOf(board, by.personId), reason) }];
+  }
   return [{ text: words.talk.askedPrivately }];
+}
+
+/** An answer about an item: in private where the channel may not read it, with a word on what stands here already. */
+export async function aboutItem(scene: Scene, isOpen: boolean, message: Say): Promise<Say[]> {
+  if (isOpen || isPrivate(scene.turn)) return [message];
+  return [...(await privately(scene, [message])), { text: scene.words.talk.overheard }];
 }

@@ -43,7 +43,7 @@ async function form(
   const words = wordsFor(board?.language ?? 'da');
   const team = await teamOf(outside, channel);
   const today = dayIn(board?.timeZone ?? 'Europe/Copenhagen', outside.now());
-  const view = seeSetUp(board, team, today);
+  const view = seeSetUp(board, team, { on: today });
   return [
     { card: setUpCard(view, { words, channelId: channel.channelId }), summary: words.board.setUp.title },
   ];

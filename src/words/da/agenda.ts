@@ -61,6 +61,9 @@ export const agenda = {
   items: (count: number) => (count === 1 ? '1 punkt' : `${count} punkter`),
   meetingMade: (day: Day, from: string, to: string) =>
     `Mødet ${dates.long(day)} kl. ${from}–${to} er oprettet.`,
+  confirmMove: (from: Day, to: Day, clock: string) =>
+    `Vil du flytte mødet ${dates.long(from)} til ${dates.long(to)} kl. ${clock}?`,
+  yesMove: 'Ja, flyt mødet',
   meetingMoved: (day: Day, from: string) => `Mødet er flyttet til ${dates.long(day)} kl. ${from}.`,
   alsoInPrivate: 'Lukkede punkter viser jeg kun i vores private chat.',
 };

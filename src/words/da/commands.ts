@@ -91,5 +91,7 @@ export const talk = {
   databaseAway: 'Jeg kan ikke få fat i databasen lige nu, så intet er gemt. Prøv igen om et øjeblik.',
   somethingWrong: (id: string) =>
     `Noget gik galt hos mig, og det er ikke gemt. Prøv igen; bliver det ved, så giv driften dette nummer: ${id}`,
+  overheard:
+    'Punktet er lukket, men selve din besked kan læses her i kanalen. Slet den, og skriv om lukkede punkter i vores private chat.',
   askedPrivately: 'Det svarer jeg på i vores private chat.',
 };

@@ -110,6 +110,7 @@ export const itemForm = {
   yesReopen: 'Ja, åbn punktet',
   yesWithdraw: 'Ja, træk punktet',
   no: 'Nej, lad være',
+  alreadyDone: 'Det er allerede gjort.',
   leftAlone: 'Det er ladt, som det var.',
   isWithdrawn: (number: number) => `Punkt ${number} er trukket af dagsordenen.`,
   withdrawn: 'Punktet er trukket af dagsordenen.',

@@ -23,7 +23,7 @@ export const refusals = {
   'no-such-board': ({ name, boards }) =>
     `Jeg kender ingen direktion, der hedder “${name}”. Du er med i ${list(boards)}.`,
   'no-channel': () =>
-    'Dagsordenen kan ikke udsendes endnu, for jeg kender ikke kanalen. Tilføj mig til direktionens team, og skriv /opsæt i kanalen.',
+    'Dagsordenen kan ikke udsendes endnu, for jeg ved ikke, hvordan jeg når kanalen. Tilføj mig til direktionens team, og skriv /opsæt i kanalen.',
   'no-meeting': () =>
     'Der er ikke planlagt noget kommende møde. Sekretæren kan oprette et med for eksempel /nyt møde 25. februar 9:00.',
   'no-meeting-on': ({ day: wanted, nearest }) =>
@@ -46,7 +46,7 @@ export const refusals = {
   'item-not-yours': ({ number }) =>
     `Punkt ${number} er ikke åbent for dig. Spørg sekretæren, hvis du mener, du bør se det.`,
   disqualified: ({ number }) =>
-    `Du er registreret som inhabil i punkt ${number} og kan derfor hverken se det eller deltage i det.`,
+    `Du er registreret som inhabil i ${number > 0 ? `punkt ${number}` : 'punktet'} og kan derfor hverken se det eller deltage i det.`,
   'agenda-over': () => `Mødet er afsluttet, så dagsordenen kan ikke ændres længere. ${unchanged}`,
   'agenda-empty': () =>
     'Dagsordenen er tom, så der er intet at udsende. Tilføj det første punkt med /nyt punkt.',

@@ -1,0 +1,76 @@
+import type { Day } from '../../domain/day.ts';
+import { dates, list } from './common.ts';
+
+/** The agenda's card, and what is said about agendas and meetings. */
+export const agenda = {
+  title: (day: Day) => `Agenda for ${dates.long(day)}`,
+  when: (from: string, to: string) => `${from}–${to}`,
+  allDay: 'all day',
+  attendees: (names: readonly string[]) => `Attendees: ${names.join(', ')}`,
+  cancelled: 'The meeting has been cancelled',
+  over: 'The meeting has been held',
+  notOut: 'Draft – not published yet',
+  edition: (edition: number) => `Republished, edition ${edition}`,
+  closed: 'Closed',
+  inhabil: 'You are disqualified from this item',
+  caseNumber: (caseNumber: string) => `case ${caseNumber}`,
+  minutes: (minutes: number) => `${minutes} min`,
+  about: (clock: string) => `approx. ${clock}`,
+  standing: 'standing item',
+  postponed: (times: number) => `↷ Postponed ${howOften(times)}`,
+  isNew: '✚ New since last time',
+  isChanged: '✎ Changed since last time',
+  attachments: (count: number) => `📎 ${count} ${count === 1 ? 'attachment' : 'attachments'}`,
+  closedBadge: '🔒 Closed item',
+  agree: (count: number) => `✓ ${count} ${count === 1 ? 'agrees' : 'agree'}`,
+  discuss: (count: number) => `💬 ${count} ${count === 1 ? 'wants' : 'want'} to discuss`,
+  question: (count: number) => `? ${count} ${count === 1 ? 'question' : 'questions'}`,
+  mine: { agree: 'You: agree', discuss: 'You: discuss' },
+  recorded: 'Record written',
+  planned: (minutes: number, length: number) => `${minutes} of ${length} minutes planned`,
+  saw: (count: number) => `👀 Seen by ${count}`,
+  hidden: (count: number) =>
+    count === 1 ? 'One more item is not open to you.' : `${count} more items are not open to you.`,
+  nothingForYou: 'None of the items is open to you.',
+  empty: 'There are no items yet. Add the first one with /new item.',
+  page: (page: number, pages: number) => `Page ${page} of ${pages}`,
+  previous: '← Previous page',
+  next: 'Next page →',
+  refresh: 'Refresh',
+  newItem: 'New item',
+  publish: 'Publish',
+  publishAgain: 'Republish',
+  openItem: (number: number) => `Open item ${number}`,
+  fallback: (board: string, day: Day) => `Agenda for ${board}, ${dates.long(day)}`,
+  withdrawn: (board: string, day: Day) => `The agenda for ${board}, ${dates.long(day)}, has been withdrawn.`,
+  published: (day: Day) => `The agenda for ${dates.long(day)} has been published in the channel.`,
+  republished: (day: Day) =>
+    `The agenda for ${dates.long(day)} has been republished. The card in the channel is up to date.`,
+  announcement: (changes: readonly string[]) =>
+    changes.length === 0
+      ? 'The agenda has been republished without changes.'
+      : `The agenda has been republished: ${list(changes)}.`,
+  added: (number: number, title: string | null) => `item ${number} is new${title ? ` (${title})` : ''}`,
+  changed: (number: number, title: string | null) =>
+    `item ${number} has been changed${title ? ` (${title})` : ''}`,
+  removed: (count: number) =>
+    count === 1 ? 'one item has been taken off' : `${count} items have been taken off`,
+  reordered: 'the order has been changed',
+  notPublishedYet: (day: Day) => `The agenda for ${dates.long(day)} has not been published yet.`,
+  meetings: (board: string) => `Meetings to come in ${board}:`,
+  noMeetings: (board: string) =>
+    `There are no meetings to come in ${board}. The secretary creates one with /new meeting 25 February 9:00.`,
+  meetingLine: (day: Day, from: string, to: string) => `${dates.long(day)}, ${from}–${to}`,
+  items: (count: number) => (count === 1 ? '1 item' : `${count} items`),
+  meetingMade: (day: Day, from: string, to: string) =>
+    `The meeting on ${dates.long(day)}, ${from}–${to}, has been created.`,
+  confirmMove: (from: Day, to: Day, clock: string) =>
+    `Do you want to move the meeting on ${dates.long(from)} to ${dates.long(to)} at ${clock}?`,
+  yesMove: 'Yes, move the meeting',
+  meetingMoved: (day: Day, from: string) => `The meeting has been moved to ${dates.long(day)} at ${from}.`,
+  alsoInPrivate: 'I show closed items only in our private chat.',
+};
+
+function howOften(times: number): string {
+  return times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`;
+}

@@ -1,0 +1,60 @@
+import type { Day } from '../../domain/day.ts';
+import { dates, list } from './common.ts';
+
+/** Setting up, roles, cases and waiting items. */
+export const board = {
+  greeting: (installer: string | null) =>
+    `Hello! I am Mødeklar${installer ? ` – ${installer} has added me` : ''}. I prepare the meetings of the executive board: the agenda as a card here in the channel, reactions and questions per item, decisions and word to the chiefs. Type /set up to get started, or /help to see what I can do. Remember to mention me with @ here in the channel.`,
+  personalGreeting:
+    'Hello! I am Mødeklar. Here in our private chat you are told of decisions and get answers to questions. Type /help to see what you can do.',
+  setUp: {
+    title: 'Set up the executive board',
+    intro: 'Choose who is who. Everything can be changed later with /set up and /roles.',
+    name: 'Name of the executive board',
+    nameUsual: 'Direktionen',
+    nameMissing: 'Write a name',
+    secretaries: 'Secretary (one or more)',
+    secretaryMissing: 'Choose at least one secretary',
+    chairs: 'Chair',
+    directors: 'Directors',
+    chiefs: 'Chiefs: one per line – abbreviation, name of the centre, name of the chief',
+    chiefsHint: 'CBU; Center for Byudvikling; Anna Holm',
+    save: 'Save the set-up',
+    saved: (name: string) =>
+      `${name} has been set up. Create the first meeting with /new meeting 25 February 9:00.`,
+    done: (name: string) => `✓ ${name} has been set up.`,
+    withoutRole: (names: readonly string[]) =>
+      names.length === 0
+        ? 'Everybody in the team has a role.'
+        : `Without a role, but able to read the channel: ${list(names)}.`,
+    onlyInChannel: 'Type /set up in the executive board’s channel, so that I know which channel is meant.',
+    fallback: 'Form for setting up the executive board.',
+  },
+  roles: {
+    title: (name: string) => `Roles in ${name}:`,
+    line: (role: string, unit: string | null) => (unit ? `${role}, ${unit}` : role),
+    from: (day: Day) => `from ${dates.date(day)}`,
+    to: (day: Day) => `until ${dates.date(day)}`,
+    added: (name: string, role: string) => `${name} is now ${role}.`,
+    removed: (name: string, roles: readonly string[]) => `${name} is no longer ${list(roles)}.`,
+    ended: 'ended',
+  },
+  caseTitle: (caseNumber: string) => `Case ${caseNumber}`,
+  caseLine: (day: Day) => dates.date(day),
+  caseProposed: 'Proposal',
+  caseUndecided: 'no decision yet',
+  caseFallback: (caseNumber: string) => `The history of case ${caseNumber}`,
+  closed: 'Closed',
+  waiting: {
+    none: 'The waiting list is empty.',
+    title: (count: number) =>
+      count === 1 ? 'One item is waiting for a meeting:' : `${count} items are waiting for a meeting:`,
+    ask: (title: string, day: Day) => `Should “${title}” go on the agenda for ${dates.long(day)}?`,
+    place: (day: Day) => `Put on ${dates.short(day)}`,
+    placed: (title: string, day: Day) => `“${title}” has been put on the agenda for ${dates.long(day)}.`,
+    noMeeting: 'Create a meeting with /new meeting, and the items can be put on its agenda.',
+    postponedTo: (day: Day) => `wished for ${dates.date(day)}`,
+    fallback: 'Items waiting for a meeting.',
+    more: (count: number) => `… and ${count} more.`,
+  },
+};

@@ -1,0 +1,103 @@
+import type { CommandName, Problem } from '../../domain/typed/command.ts';
+
+/** How each command is typed, and what it does, in a line. */
+export const commands = {
+  help: { usage: '/help', does: 'shows what you can do here' },
+  'new-item': {
+    // Before an item's date only "til" is understood.
+    usage: '/new item Title [case 24/24964] [centre CBU] [15 min] [closed] [til 25 February]',
+    does: 'puts an item on the agenda; without a title you get a form',
+  },
+  'new-meeting': { usage: '/new meeting 25 February 9:00-11:00 [place]', does: 'creates a meeting' },
+  'move-meeting': { usage: '/move meeting 25 February [9:00]', does: 'moves the meeting' },
+  agenda: { usage: '/agenda [date]', does: 'shows the agenda as you may see it' },
+  meetings: { usage: '/meetings', does: 'shows the meetings to come' },
+  publish: { usage: '/publish', does: 'publishes the agenda in the channel (or republishes it)' },
+  'move-item': {
+    usage: '/move 3 to 1 · /move 3 to 25 February',
+    does: 'moves an item within the agenda or to another meeting',
+  },
+  'edit-item': { usage: '/edit 3', does: 'opens the item’s form' },
+  'withdraw-item': { usage: '/withdraw 3', does: 'takes the item off the agenda' },
+  'read-item': { usage: '/item 3', does: 'shows an item' },
+  'close-item': { usage: '/close 3 [reason]', does: 'makes the item confidential' },
+  'reopen-item': { usage: '/reopen 3', does: 'ends the confidentiality' },
+  undo: { usage: '/undo', does: 'undoes your last change' },
+  'add-pre-read': { usage: '/attachment 3 link title', does: 'adds an attachment' },
+  'add-guest': { usage: '/guest 3 Anna Holm 9:45', does: 'invites a guest to the item' },
+  disqualify: { usage: '/disqualify 3 Anna Holm', does: 'registers a disqualification from the item' },
+  agree: { usage: '/agree 3', does: 'you agree with the recommendation' },
+  discuss: { usage: '/discuss 3', does: 'you want the item discussed' },
+  ask: {
+    usage: '/ask 3 What does it cost?',
+    does: 'puts a question to the item’s chiefs and the secretary',
+  },
+  'mark-read': { usage: '/read 3', does: 'marks the attachments as read' },
+  note: { usage: '/note 3 Remember the figures', does: 'saves a note, for yourself only' },
+  start: { usage: '/start', does: 'starts the meeting' },
+  next: { usage: '/next', does: 'goes on to the next item' },
+  end: { usage: '/end', does: 'concludes the meeting' },
+  decide: {
+    // An outcome is read out of Danish text only.
+    usage: '/decision 3 Direktionen godkender indstillingen',
+    does: 'records a decision, once you have confirmed it',
+  },
+  postpone: { usage: '/postpone 3 [to 25 February] [because …]', does: 'postpones the item' },
+  orders: { usage: '/orders [centre]', does: 'shows open orders' },
+  receipts: { usage: '/receipts', does: 'shows who has not answered a decision' },
+  case: { usage: '/case 24/24964', does: 'shows the history of the case' },
+  search: { usage: '/search words', does: 'searches items and decisions' },
+  minutes: { usage: '/minutes [date]', does: 'makes the minutes (REFERAT)' },
+  'approve-minutes': { usage: '/approve minutes', does: 'approves the minutes' },
+  'object-to-minutes': { usage: '/object to minutes text', does: 'objects to the minutes' },
+  'meeting-pack': { usage: '/meeting pack', does: 'gathers agenda and attachments in one PDF' },
+  propose: { usage: '/propose Title …', does: 'proposes an item' },
+  proposals: { usage: '/proposals', does: 'shows proposals that wait' },
+  'waiting-list': { usage: '/waiting list', does: 'shows items that wait for a meeting' },
+  'annual-wheel': { usage: '/annual wheel', does: 'shows what comes back every year' },
+  roles: { usage: '/roles', does: 'shows who is who' },
+  'add-role': {
+    usage: '/roles add Anna Holm chief CBU [from 1/3] [to 31/3]',
+    does: 'gives a role, also as deputy for a period',
+  },
+  'remove-role': { usage: '/roles remove Anna Holm [role]', does: 'takes a role away' },
+  'set-up': { usage: '/set up', does: 'sets the executive board up for the channel' },
+  sync: { usage: '/sync', does: 'reads the calendar now' },
+  'choose-board': { usage: 'in Direktionen', does: 'chooses which executive board we are talking about' },
+} satisfies Record<CommandName, { usage: string; does: string }>;
+
+export const problems = {
+  'number-missing': () => 'I need the number of the item.',
+  'text-missing': () => 'I need the text.',
+  'date-missing': () => 'I need the date.',
+  'date-wrong': (text) => `The date “${text}” does not exist.`,
+  'time-missing': () => 'I need the time.',
+  'time-wrong': (text) => `The time “${text}” does not exist.`,
+  'person-missing': () => 'I need the person’s name.',
+  'role-missing': () => 'I need the role: secretary, chair, director, chief or guest.',
+  'case-number-wrong': (text) => `“${text}” does not look like a case number. It is written as 24/24964.`,
+  'title-missing': () => 'I need the item’s title.',
+  'not-understood': (text) => (text ? `I do not understand “${text}”.` : 'I do not quite understand that.'),
+} satisfies { [Kind in Problem['kind']]: (text: string) => string };
+
+export const talk = {
+  problem: (problem: string, usage: string) => `${problem} Type it like this: ${usage}`,
+  near: (spelled: string) => `Did you mean ${spelled}? Then type it again – I have not done anything yet.`,
+  unknown: 'I do not understand that. Type /help, and I will show you what you can do here.',
+  helpTitle: 'Mødeklar prepares the meetings of the executive board',
+  helpIntro: (board: string, roles: string) => `Your role in ${board}: ${roles}. Here is what you can do:`,
+  helpNobody: (board: string) =>
+    `I prepare the meetings of ${board}. You have no role there, so I cannot show you anything. The secretary can add you with /roles add.`,
+  helpNoBoard:
+    'I prepare the meetings of an executive board here in Teams: agenda, proposals, decisions and word to the chiefs. Add me to the board’s team, and type /set up in the channel.',
+  helpEnd:
+    'The slash may be left out. Numbers are the item’s number on the agenda; put “meeting 25 February” at the end if another meeting is meant.',
+  nowIn: (board: string) => `Now we are talking about ${board}.`,
+  databaseAway:
+    'I cannot reach the database at the moment, so nothing has been saved. Try again in a little while.',
+  somethingWrong: (id: string) =>
+    `Something went wrong on my side, and it has not been saved. Try again; if it goes on, give IT operations this number: ${id}`,
+  overheard:
+    'The item is closed, but your message itself can be read here in the channel. Delete it, and write about closed items in our private chat.',
+  askedPrivately: 'I will answer that in our private chat.',
+};

@@ -1,0 +1,77 @@
+import type { Role } from '../../domain/board.ts';
+import type { Day } from '../../domain/day.ts';
+import type { Outcome } from '../../domain/decision.ts';
+import type { MeetingStatus } from '../../domain/meeting.ts';
+import type { Right } from '../../domain/rights.ts';
+import { datesIn, listIn } from '../dates.ts';
+
+const written = datesIn('en');
+
+/** Tuesday 25 February 2025: no comma behind the weekday, since days are listed with commas. */
+export const dates = { ...written, long: (day: Day) => written.long(day).replace(',', '') };
+export const list = listIn('en');
+
+export const roles = {
+  secretary: 'secretary',
+  chair: 'chair',
+  director: 'director',
+  chief: 'chief',
+  guest: 'guest',
+} satisfies Record<Role, string>;
+
+export const outcomes = {
+  approved: 'Approved',
+  'approved-with-remarks': 'Approved with remarks',
+  noted: 'Noted',
+  'noted-with-remarks': 'Noted with remarks',
+  discussed: 'Discussed',
+  postponed: 'Postponed',
+  rejected: 'Rejected',
+  resolved: 'Resolved',
+} satisfies Record<Outcome, string>;
+
+export const statuses = {
+  planned: 'planned',
+  published: 'agenda published',
+  inSession: 'in session',
+  concluded: 'concluded',
+  minutesSent: 'minutes sent for approval',
+  approved: 'minutes approved',
+  cancelled: 'cancelled',
+} satisfies Record<MeetingStatus, string>;
+
+/** Ends the sentence "Only … can …". */
+export const rights = {
+  'see-agenda': { who: 'members of the executive board', what: 'see the agenda' },
+  'add-item': { who: 'the secretary and the chair', what: 'put items on the agenda' },
+  'propose-item': { who: 'directors and chiefs', what: 'propose items' },
+  'judge-proposal': { who: 'the secretary and the chair', what: 'accept or return proposals' },
+  'edit-agenda': { who: 'the secretary and the chair', what: 'change the agenda' },
+  publish: { who: 'the secretary and the chair', what: 'publish the agenda' },
+  'plan-meeting': { who: 'the secretary and the chair', what: 'plan meetings' },
+  react: { who: 'the chair and the directors', what: 'agree to an item or ask for it to be discussed' },
+  ask: { who: 'the chair and the directors', what: 'ask questions on an item' },
+  note: { who: 'the chair and the directors', what: 'write notes on an item' },
+  decide: { who: 'the secretary and the chair', what: 'record decisions' },
+  'see-case': { who: 'people with a role', what: 'look up cases' },
+  'see-roles': { who: 'people with a role', what: 'see the roles' },
+  'change-roles': { who: 'the secretary and the chair', what: 'change roles' },
+  'set-up': { who: 'the secretary and the chair', what: 'change the set-up' },
+} satisfies Record<Right, { who: string; what: string }>;
+
+export const fields: Record<string, string> = {
+  title: 'the title',
+  background: 'the background',
+  recommendation: 'the recommendation',
+  caseStatement: 'the case statement',
+  finances: 'the section on finances',
+  reason: 'the reason',
+  question: 'the question',
+  answer: 'the answer',
+  note: 'the note',
+  comment: 'the comment',
+  decision: 'the decision',
+  record: 'the record',
+  name: 'the name',
+  item: 'the item’s sections taken together',
+};

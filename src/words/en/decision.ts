@@ -1,0 +1,149 @@
+import type { Day } from '../../domain/day.ts';
+import { dates, list } from './common.ts';
+
+/** The decision: its form, its reading back, and what the chiefs get. Its text is read in Danish only. */
+export const decision = {
+  formTitle: (number: number) => `Decision on item ${number}`,
+  text: 'Text of the decision, as it is to stand in the minutes',
+  textHint: 'Direktionen godkender indstillingen …',
+  outcome: 'Outcome',
+  outcomeHint: 'Read it from the text (in Danish)',
+  perRecommendation: (ordinal: string) => `Outcome of recommendation ${ordinal}`,
+  sameForAll: 'As the decision as a whole',
+  postponeTo: 'Postponed to (the date of a meeting; empty: waiting list)',
+  postponeReason: 'Why is the item postponed?',
+  moreOrders: 'More orders',
+  orderText: (n: number) => `Order ${n}: what`,
+  orderUnit: (n: number) => `Order ${n}: centre`,
+  orderDue: (n: number) => `Order ${n}: due date`,
+  recipients: 'To be told',
+  review: 'Review',
+  reviewTitle: (number: number) => `Is this understood correctly? Item ${number}`,
+  reviewIntro: 'Nothing is saved until you confirm. I have guessed what is marked “read from the text”.',
+  guessed: '◌ read from the text',
+  noOutcome: 'I cannot read the outcome. Press “Change” and choose it.',
+  outcomeLabel: 'Outcome',
+  textLabel: 'Text',
+  postponedTo: (day: Day) => `Postponed to the meeting on ${dates.long(day)}`,
+  postponedNoMeeting: (day: Day, nearest: readonly Day[]) =>
+    nearest.length === 0
+      ? `The text names ${dates.long(day)}, but there is no meeting on that day. The item goes on the waiting list.`
+      : `The text names ${dates.long(day)}, but there is no meeting on that day (nearest: ${list(nearest.map(dates.short))}). If you confirm, the item goes on the waiting list.`,
+  toWaitingList: 'The item goes on the waiting list',
+  postponedBefore: (times: number) =>
+    times === 1
+      ? 'The item has been postponed once before.'
+      : `The item has been postponed ${times} times before. Consider deciding, delegating or withdrawing it.`,
+  orders: 'Orders',
+  orderLine: (text: string, who: string | null, due: string | null) =>
+    [text, who, due ? `by ${due}` : null].filter(Boolean).join(' · '),
+  forwardedTo: (bodies: readonly string[]) => `Goes on to ${list(bodies)}`,
+  told: (names: readonly string[]) =>
+    names.length === 0 ? 'Nobody will be told' : `To be told: ${list(names)}`,
+  notTold: (names: readonly string[]) => `Will not be told, as the item is closed to them: ${list(names)}`,
+  confirm: 'Confirm and send',
+  change: 'Change',
+  fallback: 'A decision that awaits your confirmation.',
+  saved: (number: number, outcome: string, told: number) =>
+    `The decision on item ${number} has been saved (${outcome.toLowerCase()}). ${told === 0 ? 'Nobody will be told.' : told === 1 ? 'One chief will be told.' : `${told} chiefs will be told.`}`,
+  recordSaved: (number: number) => `The record of item ${number} has been saved.`,
+  postponedText: (day: Day | null) => (day ? `Postponed to ${dates.date(day)}.` : 'Postponed.'),
+  guessMark: '(read from the text)',
+  toldTitle: 'Word to the chiefs',
+  toldLine: (name: string, state: string) => `${name}: ${state}`,
+  states: {
+    waiting: '… on its way',
+    sent: 'sent, not answered',
+    failed: '⚠ could not be reached',
+    received: '✓ received',
+    question: '? has asked',
+    cannot: '✗ cannot be done in time',
+  },
+  because: 'because',
+};
+
+/** What a chief gets in the personal chat. */
+export const notice = {
+  title: 'Decision of the executive board',
+  corrected: 'Corrected decision of the executive board',
+  origin: (board: string, day: Day) =>
+    `From the meeting of ${board} on ${dates.long(day)}. You receive it because it concerns your centre.`,
+  item: (number: number | null, title: string) => (number === null ? title : `Item ${number}: ${title}`),
+  orderedOfYou: 'Ordered of you',
+  orderedOfOthers: 'Ordered of others',
+  due: (day: Day) => `by ${dates.date(day)}`,
+  noDue: 'no due date',
+  received: 'Received',
+  question: 'Question',
+  cannot: 'Cannot be done in time',
+  questionLabel: 'Your question to the secretary',
+  cannotLabel: 'What cannot be done in time, and when can it be?',
+  textMissing: 'Write something first',
+  send: 'Send',
+  answered: {
+    received: '✓ You have answered: Received',
+    question: '? Your question has been sent to the secretary. The answer will come here.',
+    cannot: '✗ You have answered: Cannot be done in time. The secretary has been told.',
+  },
+  outdated: 'This decision has been corrected since. Answer the new message.',
+  closedNow: (caseNumber: string | null) =>
+    caseNumber ? `The item is closed. Case ${caseNumber}.` : 'The item is closed.',
+  fallback: 'A decision of the executive board concerns your centre.',
+  proposal: {
+    title: 'Proposal for the agenda',
+    by: (name: string) => `${name} proposes`,
+    wished: (day: Day) => `Meeting wished for: ${dates.long(day)}`,
+    accept: (day: Day) => `Put on ${dates.short(day)}`,
+    toWaitingList: 'To the waiting list',
+    send: 'Return',
+    comment: 'Comment to the proposer',
+    commentMissing: 'Write what is missing',
+    returnIt: 'Return …',
+    acceptedOn: (title: string, day: Day) =>
+      `Your proposal “${title}” has been put on the agenda for ${dates.long(day)}.`,
+    acceptedToList: (title: string) =>
+      `Your proposal “${title}” has been accepted and is waiting for a meeting.`,
+    returned: (title: string) => `Your proposal “${title}” has been returned`,
+    edit: 'Correct and send again',
+    isAccepted: '✓ Put on the agenda',
+    isWaiting: '✓ Accepted, on the waiting list',
+    isReturned: '↩ Returned',
+    isWithdrawn: 'Withdrawn',
+    isOpen: 'Awaiting consideration',
+    none: 'No proposals are waiting.',
+    waiting: (count: number) =>
+      count === 1 ? 'One proposal is waiting:' : `${count} proposals are waiting:`,
+    fallback: 'A proposal for the agenda is waiting for you.',
+  },
+  questionFrom: {
+    title: 'Question on an item',
+    titleDecision: 'Question on a decision',
+    by: (name: string) => `${name} asks`,
+    answer: 'Your answer',
+    answerMissing: 'Write an answer',
+    send: 'Send answer',
+    answered: (name: string) => `${name} has answered`,
+    answerTitle: 'Answer to your question',
+    thanks: 'The answer has been sent.',
+    fallback: 'A question is waiting for your answer.',
+  },
+  cannotDo: (name: string, title: string, text: string) =>
+    `${name} reports that the decision on “${title}” cannot be carried out in time: ${text}`,
+  unreachable: (name: string, reason: string) => `I could not tell ${name}: ${reason}`,
+  reasons: {
+    'not-installed':
+      'Mødeklar is not installed for this person. Ask them to add the app in Teams, or ask the administrator to do so.',
+    blocked: 'This person has blocked Mødeklar in Teams.',
+    'disabled-by-admin': 'The administrator has switched Mødeklar off for this person.',
+    'not-found': 'Teams does not know this person or the chat.',
+    'not-permitted': 'Mødeklar may not write to this person.',
+    'too-large': 'The message was too large for Teams.',
+    busy: 'Teams did not answer despite many attempts.',
+    cut: 'The connection to Teams was broken despite many attempts.',
+    unknown: 'Teams refused the message.',
+  } as Readonly<Record<string, string>>,
+  receipts: {
+    none: 'Everybody has acknowledged their decisions.',
+    title: 'Not acknowledged yet:',
+  },
+};

@@ -1,0 +1,137 @@
+import type { Day } from '../../domain/day.ts';
+import { dates, list } from './common.ts';
+
+/** One item: its card, its form, and what is said when it changes. */
+export const item = {
+  heading: (number: number, day: Day | null) =>
+    day ? `Item ${number} · ${dates.long(day)}` : `Item ${number}`,
+  closed: (number: number) => `Item ${number}: Closed`,
+  inhabil: (number: number) => `Item ${number}: You are registered as disqualified and cannot see the item.`,
+  closedBecause: (reason: string | null) => (reason ? `🔒 Closed item: ${reason}` : '🔒 Closed item'),
+  alsoSeenBy: (names: readonly string[]) => `Can also be seen by ${list(names)}`,
+  disqualified: (names: readonly string[]) => `Disqualified: ${list(names)}`,
+  background: 'Background',
+  recommendation: 'Recommendation',
+  caseStatement: 'Case statement',
+  finances: 'Finances',
+  attachments: 'Attachments',
+  record: 'Record',
+  decision: (day: Day) => `Decision ${dates.date(day)}`,
+  noText: 'Nothing has been written on the item yet.',
+  units: (units: readonly string[]) => units.join(', '),
+  agreeing: (names: readonly string[]) => `✓ In agreement: ${list(names)}`,
+  discussing: (names: readonly string[]) => `💬 Wish to discuss: ${list(names)}`,
+  questions: 'Questions',
+  asks: (name: string) => `${name} asks:`,
+  answers: (name: string) => `${name} answers:`,
+  unanswered: 'Not answered yet.',
+  notes: 'Notes',
+  ownNote: 'Your note',
+  sharedNote: (name: string) => `${name} (shared)`,
+  agree: '✓ Agree',
+  discuss: '💬 Discuss',
+  unreact: 'Remove my reaction',
+  ask: '? Question',
+  note: 'Note',
+  decide: 'Decision',
+  edit: 'Edit',
+  back: '← Agenda',
+  readOn: (part: number, parts: number) => `Read on (${part} of ${parts})`,
+  part: (part: number, parts: number) => `Part ${part} of ${parts}`,
+  fallback: (number: number) => `Item ${number} on the agenda`,
+  agreed: (number: number) => `Noted: you agree with item ${number}.`,
+  wantsDiscussion: (number: number) => `Noted: you want item ${number} discussed.`,
+  noReaction: (number: number) => `Your reaction to item ${number} has been removed.`,
+  asked: (number: number, people: number) =>
+    people === 0
+      ? `The question on item ${number} has been saved, but nobody can receive it: the item has neither a chief nor a secretary who may see it.`
+      : `The question on item ${number} has been sent to ${people === 1 ? 'one person' : `${people} people`}. The answer will come in our private chat.`,
+  noted: (number: number, shared: boolean) =>
+    shared
+      ? `The note on item ${number} has been saved and shared with the executive board.`
+      : `The note on item ${number} has been saved. Only you can see it.`,
+  dialog: {
+    question: 'Your question (goes to the item’s chiefs and the secretary)',
+    note: 'Your note',
+    shared: 'Share the note with the executive board',
+  },
+  noteInChannel:
+    'Please note that the message itself stands here in the channel. Write notes in our private chat if they are for you alone.',
+};
+
+export const itemForm = {
+  newTitle: 'New item',
+  newProposal: 'New proposal',
+  editTitle: (number: number | null) => (number === null ? 'Edit proposal' : `Edit item ${number}`),
+  forMeeting: (day: Day) => `For the meeting on ${dates.long(day)}`,
+  title: 'Title',
+  titleMissing: 'Write a title',
+  caseNumber: 'Case number',
+  caseNumberHint: '24/24964',
+  caseNumberWrong: 'Write the case number as 24/24964',
+  units: 'Centres',
+  minutes: 'Minutes',
+  minutesWrong: 'Write a number between 1 and 480',
+  closed: 'Closed item (confidential)',
+  closedReason: 'Reason for closing',
+  audience: 'May also be seen by',
+  background: 'Background',
+  recommendation: 'Recommendation',
+  recommendationHint: 'It is recommended that the executive board\n1. approves …\n2. notes …',
+  caseStatement: 'Case statement',
+  finances: 'Finances',
+  attachments: 'Attachments (one per line: title | link)',
+  save: 'Save',
+  propose: 'Send proposal',
+  fallback: 'Form for an item. Otherwise type /new item and the title.',
+  saved: (number: number, title: string | null) =>
+    title ? `Item ${number}, ${title}, has been saved.` : `Item ${number} has been saved.`,
+  added: (number: number, day: Day) => `Saved as item ${number} of the meeting on ${dates.long(day)}.`,
+  proposed: (day: Day) =>
+    `The proposal has been sent to the secretary, wished for the meeting on ${dates.long(day)}. You will be told once it has been considered.`,
+  readBack: {
+    title: (title: string) => `Title: ${title}`,
+    caseNumber: (caseNumber: string) => `Case: ${caseNumber}`,
+    units: (units: readonly string[]) => `Centre: ${list(units)}`,
+    minutes: (minutes: number) => `Time: ${minutes} minutes`,
+    closed: 'Closed: yes',
+  },
+  closedInChannel:
+    'The item is closed, but your message itself can be read here in the channel. Delete it, and write closed items in our private chat.',
+  moved: (number: number) => `The item is now number ${number}.`,
+  movedToMeeting: (day: Day) => `The item has been moved to the meeting on ${dates.long(day)}.`,
+  isClosed: (number: number) => `Item ${number} is now closed. Others see only “Closed” and the case number.`,
+  closedLate:
+    'The agenda had been published, so the item may already have been read; the card in the channel is being updated now.',
+  isOpen: (number: number) => `Item ${number} is now open to all who may see the agenda.`,
+  confirmReopen: (number: number) =>
+    `Do you want to open item ${number}? Then all who may see the agenda can read it – in the channel, too.`,
+  confirmWithdraw: (number: number) => `Do you want to take item ${number} off the agenda?`,
+  yesReopen: 'Yes, open the item',
+  yesWithdraw: 'Yes, withdraw the item',
+  no: 'No, leave it',
+  alreadyDone: 'That has already been done.',
+  leftAlone: 'It has been left as it was.',
+  isWithdrawn: (number: number) => `Item ${number} has been taken off the agenda.`,
+  withdrawn: 'The item has been taken off the agenda.',
+  isDisqualified: (name: string, number: number) =>
+    `${name} has been registered as disqualified from item ${number} and can no longer see it.`,
+  undone: {
+    'add-agenda-item': 'The item has been taken off again.',
+    'edit-item': 'The item is as it was before.',
+    'withdraw-item': 'The item has been put back on.',
+    'move-item': 'The order is as it was before.',
+    'move-item-to-meeting': 'The item has been moved back.',
+    'place-item': 'The item is back on the waiting list.',
+    'close-item': 'The item has been opened again.',
+    'reopen-item': 'The item has been closed again.',
+    'disqualify-person': 'The disqualification has been removed again.',
+    'react-to-item': 'Your reaction is as it was before.',
+    'write-note': 'The note has been deleted again.',
+    'publish-agenda': 'The publication has been withdrawn.',
+    'plan-meeting': 'The meeting has been deleted again.',
+    'move-meeting': 'The meeting has been moved back.',
+    'write-record': 'The record is as it was before.',
+  } as Readonly<Record<string, string>>,
+  undoneElse: 'Your last change has been undone.',
+};

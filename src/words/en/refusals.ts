@@ -1,0 +1,115 @@
+import type { Day } from '../../domain/day.ts';
+import type { RefusalCode, Refusals } from '../../errors.ts';
+import { dates, fields, list, rights } from './common.ts';
+
+const day = (text: string) => dates.long(text as Day);
+const field = (name: string) => fields[name] ?? name;
+const unchanged = 'Nothing has been changed.';
+
+/** What was not done, why, and what to do instead. */
+export const refusals = {
+  'no-role': ({ board }) =>
+    `You have no role in ${board}, so I cannot show or change anything for you. Ask the secretary to add you with /roles add.`,
+  'not-allowed': ({ right }) => {
+    const { who, what } = rights[right as keyof typeof rights];
+    return `I cannot do that for you: only ${who} can ${what}. ${unchanged}`;
+  },
+  'no-board-here': () =>
+    'This channel does not belong to an executive board yet. Type /set up, and we will set it up together – or write to me in our private chat.',
+  'no-board-yet': () =>
+    'You do not belong to any executive board here yet. Add me to the board’s team, and type /set up in the channel.',
+  'which-board': ({ boards }) =>
+    `You belong to several: ${list(boards)}. Type for example “in ${boards[0]}”, and I will remember it – then send the command again.`,
+  'no-such-board': ({ name, boards }) =>
+    `I know of no executive board called “${name}”. You belong to ${list(boards)}.`,
+  'no-channel': () =>
+    'The agenda cannot be published yet, as I do not know how to reach the channel. Add me to the board’s team, and type /set up in the channel.',
+  'no-meeting': () =>
+    'No meeting is planned. The secretary can create one with for example /new meeting 25 February 9:00.',
+  'no-meeting-on': ({ day: wanted, nearest }) =>
+    nearest.length === 0
+      ? `There is no meeting on ${day(wanted)}, and no other meetings are planned. ${unchanged}`
+      : `There is no meeting on ${day(wanted)}. The nearest meetings are on ${list(nearest.map(day))}. ${unchanged}`,
+  'no-such-day': ({ text }) =>
+    `The date${text ? ` “${text}”` : ''} does not exist. Write it as 25 February, 25/2 or on Tuesday.`,
+  'no-such-time': ({ text }) => `The time “${text}” does not exist on that day. Write it as 9:30.`,
+  'day-is-past': ({ day: past }) => `${day(past)} has already passed. Choose a time that lies ahead.`,
+  'meeting-exists': ({ day: there, clock }) =>
+    `There is already a meeting on ${day(there)} at ${clock}. ${unchanged}`,
+  'meeting-too-long': ({ hours }) =>
+    `A meeting can last no more than ${hours} hours. Check whether the times are right.`,
+  'no-item-numbered': ({ number, last }) =>
+    last === 0
+      ? `The agenda is empty, so there is no item ${number}.`
+      : `There is no item ${number}. The agenda has items 1–${last}.`,
+  'item-not-yours': ({ number }) =>
+    `Item ${number} is not open to you. Ask the secretary if you believe you should see it.`,
+  disqualified: ({ number }) =>
+    `You are registered as disqualified from ${number > 0 ? `item ${number}` : 'the item'} and can therefore neither see it nor take part in it.`,
+  'agenda-over': () => `The meeting is over, so the agenda can no longer be changed. ${unchanged}`,
+  'agenda-empty': () =>
+    'The agenda is empty, so there is nothing to publish. Add the first item with /new item.',
+  'agenda-full': ({ most }) => `The agenda already has ${most} items. Move some to another meeting first.`,
+  'meeting-cancelled': () => `The meeting has been cancelled. ${unchanged}`,
+  'not-published': () =>
+    'The agenda has not been published yet. This becomes possible once the secretary has published it with /publish.',
+  'item-already-there': () => `The item already stands on an agenda. ${unchanged}`,
+  'item-withdrawn': () => `The item has been withdrawn. ${unchanged}`,
+  'item-decided': ({ number }) =>
+    `Item ${number} has been decided at this meeting. Correct the decision with /decision ${number} … instead.`,
+  'item-is-standing': ({ number }) =>
+    `Item ${number} is a standing item without a decision. Write the record with /decision ${number} followed by the text.`,
+  'item-not-proposed': () => 'The proposal has already been dealt with.',
+  'item-already-closed': ({ number }) => `Item ${number} is already closed.`,
+  'item-not-closed': ({ number }) => `Item ${number} is already open.`,
+  outdated: () =>
+    'The card was out of date: something has happened since. Here is how it looks now – nothing has been overwritten.',
+  'title-missing': () => 'The item has no title.',
+  'text-missing': ({ field: name }) => `You have not written ${field(name)} yet.`,
+  'text-too-long': ({ field: name, most }) =>
+    `There is room for ${most} characters in ${field(name)}, and your text is longer. It has not been saved.`,
+  'case-number-wrong': ({ text }) => `“${text}” does not look like a case number. It is written as 24/24964.`,
+  'unit-unknown': ({ unit, known }) =>
+    known.length === 0
+      ? `I do not know the centre “${unit}”, and no centres have been created yet.`
+      : `I do not know the centre “${unit}”. Those I know are ${list(known)}.`,
+  'minutes-wrong': ({ most }) => `The time must be a whole number of minutes between 1 and ${most}.`,
+  'place-out-of-range': ({ last }) => `The agenda has items 1–${last}; choose one of these as the new place.`,
+  'already-in-place': ({ number }) => `The item already stands as number ${number}.`,
+  'same-meeting': ({ day: same }) => `The item is already on the agenda of the meeting on ${day(same)}.`,
+  'person-unknown': ({ name }) => `I know nobody called “${name}” here. See whom I know with /roles.`,
+  'person-ambiguous': ({ name, people }) =>
+    `“${name}” fits more than one person: ${list(people)}. Write a little more of the name.`,
+  'person-already-disqualified': ({ name }) => `${name} is already registered as disqualified from the item.`,
+  'outcome-missing': () =>
+    'I cannot read the outcome from the text. Press “Change” and choose the outcome – it has not been saved yet.',
+  'postpone-to-past': ({ day: past }) =>
+    `The item cannot be postponed to ${day(past)}, which lies before the meeting.`,
+  'postpone-to-same': ({ day: same }) =>
+    `The item cannot be postponed to ${day(same)}; that is the meeting itself.`,
+  'draft-gone': () =>
+    'The decision has already been saved or replaced by a newer one. Here is how it looks now.',
+  'not-addressee': () => 'It was not sent to you, so you cannot answer it.',
+  'already-answered': () => 'The question has already been answered.',
+  'nothing-to-undo': () => 'You have made no change here that can be undone.',
+  'undo-too-late': ({ minutes }) =>
+    `Your last change is more than ${minutes} minutes old and can no longer be undone.`,
+  'undo-followed': () =>
+    'More has happened since your last change, so it cannot be undone without losing something else. Correct it directly instead.',
+  'undo-impossible': () =>
+    'Your last change has already been sent to others and cannot be undone. A decision is corrected with /decision and the new text.',
+  'role-unknown': ({ text }) =>
+    `I do not know the role “${text}”. The roles are secretary, chair, director, chief and guest.`,
+  'role-exists': () => 'The person already has that role.',
+  'role-not-held': ({ name }) => `${name} does not have that role.`,
+  'unit-missing': () => 'A chief belongs to a centre: type for example /roles add Anna Holm chief CBU.',
+  'last-secretary': () =>
+    'There must be at least one secretary. Add the new one before you remove the last one.',
+  'secretary-missing': () => 'Choose at least one secretary.',
+  'chief-line-wrong': ({ line }) =>
+    `I do not understand the line “${line}”. Write it as CBU; Center for Byudvikling; Anna Holm. Nothing has been saved.`,
+  'board-name-taken': ({ name }) =>
+    `There is already an executive board called “${name}”. Choose another name.`,
+  'case-unknown': ({ caseNumber }) => `I find nothing on case ${caseNumber} that you can see.`,
+  'form-incomplete': ({ field: name }) => `Fill in ${field(name)} first.`,
+} satisfies { [Code in RefusalCode]: (about: Refusals[Code]) => string };

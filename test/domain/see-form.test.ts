@@ -1,0 +1,158 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Day } from '../../src/domain/day.ts';
+import type { DecisionDraft } from '../../src/domain/draft.ts';
+import { asId, type DecisionId, type DraftId, type ItemId, type PersonId } from '../../src/domain/ids.ts';
+import type { Item } from '../../src/domain/item.ts';
+import { itemTitled } from '../../src/domain/new-item.ts';
+import { readerFor } from '../../src/domain/reader.ts';
+import { seeDecisionForm, seeItemForm, seeNewItemForm } from '../../src/domain/see-form.ts';
+import { seeReview } from '../../src/domain/see-review.ts';
+import { seeWaiting } from '../../src/domain/see-waiting.ts';
+import { aBoard, aDecision, aMeeting, aMorning, anItem, people, published } from '../support/builders.ts';
+
+const board = aBoard();
+const today = '2026-11-24' as Day;
+const readerOf = (person: PersonId) => readerFor(board, person, today);
+const editors = [people.secretary, people.chair];
+const others = [people.director, people.chief, people.chief2, people.guest, people.stranger];
+
+describe('the form of a new item', () => {
+  const seen = (person: PersonId) =>
+    seeNewItemForm(
+      { board, meeting: aMeeting(), itemId: asId<ItemId>('new'), values: itemTitled('Bro') },
+      readerOf(person),
+      today,
+    );
+
+  test('is an item for those who edit the agenda, a proposal for the others', () => {
+    expect(editors.map((person) => seen(person).mode)).toEqual(['new', 'new']);
+    expect([people.director, people.chief].map((person) => seen(person).mode)).toEqual([
+      'propose',
+      'propose',
+    ]);
+  });
+
+  test('keeps what was typed, and offers units, chiefs and guests', () => {
+    expect(seen(people.secretary)).toMatchObject({
+      ...{ version: null, day: '2026-11-24', values: { title: 'Bro' } },
+      units: [{ id: 'CFE', name: 'CFE – Center for Finans og Ejendomme' }, { id: 'CTM' }],
+      audience: [{ name: 'Carl Fisk' }, { name: 'Tina Mark' }, { name: 'Gerda Ørn' }],
+    });
+  });
+});
+
+describe('the form of an item', () => {
+  const proposal = { by: people.chief, wishedMeeting: null, comment: null, at: today };
+  const proposed = anItem({ state: 'proposed', proposal });
+  const seen = (person: PersonId, item: Item = anItem()) =>
+    seeItemForm({ board, meeting: aMeeting({ items: [item] }), item }, readerOf(person), today);
+
+  test('is for those who edit the agenda, with what the item says', () => {
+    const item = anItem({ closed: { reason: 'Personsag', audience: [people.chief] } });
+
+    expect(seen(people.secretary, item)).toMatchObject({
+      ...{ mode: 'edit', number: 1, version: 1 },
+      values: { title: 'Ny cykelsti', closed: true, closedReason: 'Personsag', audience: ['chief-cfe'] },
+    });
+    expect(seen(people.chair)).not.toBeNull();
+  });
+
+  test('is for nobody else', () => {
+    expect(others.map((person) => seen(person))).toEqual(others.map(() => null));
+  });
+
+  test.each(['proposed', 'returned'] as const)('is for its proposer while it is %s', (state) => {
+    expect(seen(people.chief, { ...proposed, state })).not.toBeNull();
+    expect(seen(people.chief2, { ...proposed, state })).toBeNull();
+  });
+
+  test.each(['accepted', 'withdrawn'] as const)('is not for its proposer once it is %s', (state) => {
+    expect(seen(people.chief, { ...proposed, state })).toBeNull();
+  });
+
+  test('is not for somebody who is disqualified, though they edit the agenda or made the proposal', () => {
+    expect(seen(people.secretary, anItem({ disqualified: [people.secretary] }))).toBeNull();
+    expect(seen(people.chief, { ...proposed, disqualified: [people.chief] })).toBeNull();
+  });
+});
+
+describe('the form of a decision', () => {
+  const recommendation = 'Det indstilles, at direktionen\na. godkender\nb. drøfter';
+  const seen = (person: PersonId, item: Item = anItem({ text: { recommendation } })) =>
+    seeDecisionForm({ board, meeting: aMeeting({ items: [item] }), item }, readerOf(person), today);
+
+  test('is for those who record decisions', () => {
+    expect(editors.map((person) => seen(person)?.number)).toEqual([1, 1]);
+    expect(others.map((person) => seen(person))).toEqual(others.map(() => null));
+    expect(seen(people.chair, anItem({ disqualified: [people.chair] }))).toBeNull();
+  });
+
+  test('asks by recommendation where they are numbered or lettered', () => {
+    const ordinals = (text: string) =>
+      seen(people.chair, anItem({ text: { recommendation: text } }))?.recommendations.map(
+        (one) => one.ordinal,
+      );
+
+    expect(ordinals(recommendation)).toEqual(['a', 'b']);
+    expect(ordinals('Det anbefales at drøfte sagen.')).toEqual([]);
+  });
+
+  test('offers all chiefs, with the ones concerned chosen', () => {
+    expect(seen(people.chair)).toMatchObject({
+      chiefs: [{ name: 'Carl Fisk (CFE)' }, { name: 'Tina Mark (CTM)' }],
+      concerned: ['chief-cfe'],
+    });
+  });
+});
+
+describe('a decision read back', () => {
+  const draft: DecisionDraft = {
+    ...{ id: asId<DraftId>('draft'), meetingId: aMeeting().id, itemId: anItem().id, by: people.secretary },
+    ...{ at: aMorning, itemVersion: 1, corrects: null, text: 'Udskudt.', perRecommendation: [] },
+    outcome: { value: 'postponed', guessed: true },
+    postponement: { value: { to: null, day: '2026-12-08' as Day, nearest: [] }, guessed: true },
+    ...{ postponeReason: null, orders: [], forwardedTo: [], recipients: [people.chief] },
+    ...{ notTold: ['Tina Mark'], postponedBefore: 2 },
+  };
+  const seen = (person: PersonId, item: Item = anItem()) =>
+    seeReview({ board, meeting: published(aMeeting({ items: [item] })), item, draft }, readerOf(person));
+
+  test('is for those who record decisions', () => {
+    expect(editors.map((person) => seen(person)?.number)).toEqual([1, 1]);
+    expect(others.map((person) => seen(person))).toEqual(others.map(() => null));
+    expect(seen(people.chair, anItem({ disqualified: [people.chair] }))).toBeNull();
+  });
+
+  test('says what is guessed, who is told and who is not, and that a day has no meeting', () => {
+    expect(seen(people.secretary)).toMatchObject({
+      ...{ outcome: { value: 'postponed', guessed: true }, postponedBefore: 2 },
+      postponement: { guessed: true, value: { onMeeting: false, day: '2026-12-08' } },
+      ...{ told: ['Carl Fisk'], notTold: ['Tina Mark'] },
+    });
+  });
+});
+
+describe('the items that wait for a meeting', () => {
+  const items = [anItem(), anItem({ id: asId<ItemId>('own'), disqualified: [people.secretary] })];
+  const postponed = (id: string, day: Day | null) =>
+    aDecision({
+      ...{ id: asId<DecisionId>(id), outcome: 'postponed', postponement: { to: null, day, reason: null } },
+    });
+  const decisions = [postponed('1', null), postponed('2', '2026-12-08' as Day)];
+
+  test('are for those who make the agenda, but for what they are disqualified in', () => {
+    const ids = (person: PersonId) =>
+      seeWaiting({ items, decisions }, readerOf(person)).map((one) => one.itemId);
+
+    expect(ids(people.secretary)).toEqual(['item-1']);
+    expect(ids(people.chair)).toEqual(['item-1', 'own']);
+    expect(others.flatMap(ids)).toEqual([]);
+  });
+
+  test('say how often they were postponed, and to which day last', () => {
+    expect(seeWaiting({ items, decisions }, readerOf(people.chair))).toMatchObject([
+      { postponed: 2, wished: '2026-12-08' },
+      { postponed: 0, wished: null },
+    ]);
+  });
+});

@@ -1,0 +1,186 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Day } from '../../src/domain/day.ts';
+import { asId, type DecisionId, type MeetingId, type NoticeId, type PersonId } from '../../src/domain/ids.ts';
+import type { Delivery, Notice } from '../../src/domain/notice.ts';
+import { channelReader, readerFor } from '../../src/domain/reader.ts';
+import type { Matter } from '../../src/domain/see-agenda.ts';
+import { seeItem } from '../../src/domain/see-item.ts';
+import { aBoard, aDecision, aMeeting, aMorning, anItem, people, published } from '../support/builders.ts';
+
+const item = anItem();
+const meeting = published(aMeeting({ items: [item] }));
+
+type More = Partial<Matter & { notices: readonly Notice[] }>;
+
+function seenBy(person: PersonId | null, more: More = {}) {
+  const board = aBoard();
+  const reader = person === null ? channelReader : readerFor(board, person, '2026-11-24' as Day);
+  return seeItem(
+    {
+      ...{ board, meeting, items: [item] },
+      ...{ decisions: [], reactions: [], questions: [], notes: [], sawPost: [], ...more },
+    },
+    item.id,
+    reader,
+  );
+}
+
+function whole(person: PersonId | null, more: More = {}) {
+  const view = seenBy(person, more);
+  if (view?.kind !== 'item') throw new Error(`it is ${view?.kind}`);
+  return view;
+}
+
+describe('an item', () => {
+  test('is shown as put to this meeting, its recommendation in points', () => {
+    const edited = { ...item, text: { ...item.text, title: 'Ny titel' } };
+
+    expect(whole(people.director, { items: [edited] })).toMatchObject({
+      ...{ number: 1, title: 'Ny cykelsti', finances: '8,6 mio. kr.' },
+      recommendations: [{ ordinal: '1' }, { ordinal: '2' }],
+    });
+  });
+
+  test('is nothing to whom it is not, nor where it stands on another agenda', () => {
+    expect(seenBy(people.chief2)).toBeNull();
+    expect(seenBy(people.stranger)).toBeNull();
+    expect(seenBy(people.director, { meeting: published(aMeeting()) })).toBeNull();
+    expect(seenBy(people.director, { meeting: aMeeting({ items: [item] }) })).toBeNull();
+  });
+
+  test('is closed to whom it is closed, and to whoever is disqualified not even that', () => {
+    const closed = { ...item, closed: { reason: 'Personsag', audience: [] } };
+    const disqualified = { ...closed, disqualified: [people.chief] };
+    const head = { meetingId: 'meeting-1', itemId: 'item-1', version: 1, number: 1 };
+
+    expect(seenBy(people.chief, { items: [closed] })).toEqual({
+      ...{ ...head, kind: 'closed', caseNumber: '26/1001' },
+    });
+    expect(seenBy(people.chief, { items: [disqualified] })).toEqual({ ...head, kind: 'inhabil' });
+  });
+
+  test('says to whom it is open why it is closed, for whom it is not, and who is disqualified', () => {
+    const closed = {
+      ...item,
+      closed: { reason: 'Personsag', audience: [people.chief] },
+      disqualified: [people.chair],
+    };
+
+    expect(whole(people.director, { items: [closed] })).toMatchObject({
+      ...{ closed: { reason: 'Personsag', audience: ['Carl Fisk'] }, disqualified: ['Frans Dahl'] },
+    });
+  });
+
+  test.each([
+    [people.director, ['react', 'ask', 'note']],
+    [people.secretary, ['edit-agenda', 'decide']],
+    [people.chair, ['react', 'ask', 'note', 'edit-agenda', 'decide']],
+    [people.chief, []],
+    [null, []],
+  ])('offers %s what they may do', (person, rights) => {
+    expect(whole(person).rights).toEqual(rights);
+  });
+});
+
+describe('what people think of an item', () => {
+  const reactions = [
+    { meetingId: meeting.id, itemId: item.id, personId: people.director, kind: 'agree', at: aMorning },
+    { meetingId: meeting.id, itemId: item.id, personId: people.chair, kind: 'discuss', at: aMorning },
+  ] as const;
+
+  test('has names for the board alone; others see how many', () => {
+    expect(whole(people.secretary, { reactions })).toMatchObject({
+      ...{ agreeing: ['Dorte Bro'], discussing: ['Frans Dahl'] },
+    });
+    for (const other of [people.chief, null]) {
+      expect(whole(other, { reactions })).toMatchObject({
+        ...{ agreeing: [], discussing: [], tally: { agree: 1, discuss: 1, question: 0 } },
+      });
+    }
+  });
+
+  const note = (id: string, personId: PersonId, shared: boolean) => ({
+    ...{ id: asId<never>(id), meetingId: meeting.id, itemId: item.id, personId, text: id, shared },
+    at: aMorning,
+  });
+  const notes = [note('own', people.director, false), note('shared', people.director2, true)];
+
+  test('is in notes for their writer alone, and for the board where they are shared', () => {
+    const read = (person: PersonId | null) => whole(person, { notes }).notes.map(({ text }) => text);
+
+    expect(read(people.director)).toEqual(['own', 'shared']);
+    expect(read(people.director2)).toEqual(['shared']);
+    expect(read(people.chair)).toEqual(['shared']);
+    expect(read(people.chief)).toEqual([]);
+    expect(read(null)).toEqual([]);
+  });
+
+  test('is in questions with their answers, for people and not for the channel', () => {
+    const asked = {
+      ...{ meetingId: meeting.id, itemId: item.id, about: 'item' as const, askedBy: people.director },
+      ...{ text: 'Hvad koster det?', askedAt: aMorning },
+    };
+    const answer = { text: '8 mio.', by: people.chief, at: aMorning };
+    const questions = [
+      { ...asked, id: asId<never>('1'), answer },
+      { ...asked, id: asId<never>('2'), about: 'decision' as const, answer: null },
+    ];
+
+    expect(whole(people.chief, { questions }).questions).toEqual([
+      {
+        ...{ id: '1', name: 'Dorte Bro', text: 'Hvad koster det?' },
+        ...{ answer: '8 mio.', answeredBy: 'Carl Fisk' },
+      },
+    ]);
+    expect(whole(null, { questions }).questions).toEqual([]);
+  });
+});
+
+describe('the decisions on an item', () => {
+  const before = aDecision({
+    ...{ id: asId<DecisionId>('before'), meetingId: asId<MeetingId>('before'), outcome: 'postponed' },
+    postponement: { to: meeting.id, day: '2026-11-24' as Day, reason: 'Tallene mangler' },
+  });
+  const here = aDecision({ recipients: [people.chief, people.chief2] });
+
+  function told(to: PersonId, version: number, delivery: Delivery): Notice {
+    const about = { kind: 'decision', decisionId: here.id, decisionVersion: version } as const;
+    return {
+      id: asId<NoticeId>(`${to} ${version}`),
+      boardId: item.boardId,
+      ...{ to, about, delivery, answer: null },
+    };
+  }
+
+  const sent = {
+    state: 'sent',
+    at: aMorning,
+    message: { serviceUrl: 's', conversationId: 'c', activityId: 'a' },
+  } as const;
+  const notices = [
+    { ...told(people.chief, 1, sent), answer: { kind: 'received', text: null, at: aMorning } as const },
+    told(people.chief2, 1, { state: 'waiting' }),
+    told(people.chief2, 2, { state: 'failed', at: aMorning, reason: 'blocked' }),
+  ];
+
+  test('stand there all, earlier ones too, each telling whether it is of this meeting', () => {
+    const { decisions } = whole(people.chief, { decisions: [before, here] });
+
+    expect(decisions.map(({ decisionId, here }) => [decisionId, here])).toEqual([
+      ['before', false],
+      ['decision-1', true],
+    ]);
+    expect(decisions[0]).toMatchObject({ postponedTo: '2026-11-24', postponeReason: 'Tallene mangler' });
+  });
+
+  test('tell the secretary the latest that became of each addressee', () => {
+    expect(whole(people.secretary, { decisions: [here], notices }).decisions[0]?.told).toEqual([
+      { name: 'Carl Fisk', state: 'sent', reason: null, answer: 'received' },
+      { name: 'Tina Mark', state: 'failed', reason: 'blocked', answer: null },
+    ]);
+  });
+
+  test.each([people.director, people.chief, null])('tell %s nothing of who was reached', (person) => {
+    expect(whole(person, { decisions: [here], notices }).decisions[0]?.told).toEqual([]);
+  });
+});

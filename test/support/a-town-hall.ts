@@ -1,0 +1,149 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type FakeConnector, startConnector } from './fake-connector.ts';
+import { type LoginHost, startLoginHost } from './login-host.ts';
+import { post } from './post.ts';
+import { runCommand, runService, type Service, type Settings } from './run-service.ts';
+import { type TeamsUser, teamsUser } from './teams-user.ts';
+import { startTokenIssuer, type TokenIssuer } from './token-issuer.ts';
+import { type Activities, activitiesAt, aTeamsPerson, type TeamsPlace, type Wire } from './wire.ts';
+
+/** Everybody on the board, by their first names. */
+const names = {
+  sara: ['Sara Lind', 'secretary'],
+  frans: ['Frans Dahl', 'chair'],
+  dorte: ['Dorte Bro', 'director'],
+  dan: ['Dan Krog', 'director'],
+  eva: ['Eva Mose', 'director'],
+  finn: ['Finn Ravn', 'director'],
+  gry: ['Gry Holm', 'director'],
+  carl: ['Carl Fisk', 'chief', 'CFE'],
+  tina: ['Tina Mark', 'chief', 'CTM'],
+} as const;
+type Name = keyof typeof names;
+
+/** A municipality with Teams around it and the service in it, configured by its environment alone. */
+export type TownHall = Record<Name, TeamsUser> & {
+  connector: FakeConnector;
+  login: LoginHost;
+  issuer: TokenIssuer;
+  place: TeamsPlace;
+  wire: Activities;
+  settings: Settings;
+  service(): Service;
+  /** Posts an activity with a token of the channel's. */
+  post(activity: Wire): Promise<{ status: number; body: unknown }>;
+  /** Starts the service again after `stop` or `kill`. */
+  start(): Promise<void>;
+  /** Ends it as a new version would, and starts it again. */
+  restart(): Promise<void>;
+  command(...words: string[]): Promise<{ status: number | null; out: string; err: string }>;
+  /** `board add`, with the channel named but not yet its address. */
+  addBoard(): Promise<void>;
+  close(): Promise<void>;
+};
+
+const tenantId = '44444444-4444-4444-8444-444444444444';
+const appId = '55555555-5555-4555-8555-555555555555';
+const channelId = '19:direktionen@thread.tacv2';
+
+export async function openTownHall(database: Settings = {}): Promise<TownHall> {
+  const people = Object.fromEntries(
+    Object.entries(names).map(([name, [whole]]) => [name, aTeamsPerson(whole)]),
+  ) as Record<Name, ReturnType<typeof aTeamsPerson>>;
+  const folder = await mkdtemp(join(tmpdir(), 'town-hall-'));
+  const login = await startLoginHost({ tenant: tenantId, clientId: appId, secret: 'et hemmeligt ord' });
+  const issuer = await startTokenIssuer();
+  const connector = await startConnector({ people: Object.values(people), channelId, isGood: login.isGood });
+  const place = { serviceUrl: connector.url, tenantId, appId, teamId: channelId, channelId };
+  const wire = activitiesAt(place);
+  const trusted = join(folder, 'login.pem');
+  await writeFile(trusted, login.certificate);
+  const settings = {
+    ...settingsFor({ login, issuer, trusted }),
+    DATA_DIR: join(folder, 'data'),
+    ...database,
+  };
+  let service = await runService(settings);
+  const send = (activity: Wire) =>
+    post(service.url, activity, issuer.header({ aud: appId, serviceurl: connector.url }));
+  const users = Object.fromEntries(
+    Object.entries(people).map(([name, one]) => [name, teamsUser(one, { wire, connector, post: send })]),
+  ) as Record<Name, TeamsUser>;
+  const start = async () => {
+    service = await runService(settings);
+  };
+  const command = (...words: string[]) => runCommand(settings, words);
+  return {
+    ...users,
+    ...{
+      connector,
+      login,
+      issuer,
+      place,
+      wire,
+      settings,
+      service: () => service,
+      post: send,
+      start,
+      command,
+    },
+    async restart() {
+      const status = await service.stop();
+      if (status !== 0) throw new Error(`it ended with ${status}: ${service.output()}`);
+      await start();
+    },
+    async addBoard() {
+      const file = join(folder, 'board.json');
+      await writeFile(file, JSON.stringify(boardFile(people)));
+      const { status, err } = await command('board', 'add', file);
+      if (status !== 0) throw new Error(err);
+    },
+    async close() {
+      await service.kill();
+      await Promise.all([connector.close(), issuer.close(), login.close()]);
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+function settingsFor({ login, issuer, trusted }: { login: LoginHost; issuer: TokenIssuer; trusted: string }) {
+  return {
+    ...{ HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'warn' },
+    ...{ MicrosoftAppId: appId, MicrosoftAppType: 'SingleTenant', MicrosoftAppTenantId: tenantId },
+    MicrosoftAppPassword: 'et hemmeligt ord',
+    ToBotFromChannelOpenIdMetadataUrl: issuer.metadataUrl,
+    ToBotFromChannelTokenIssuer: issuer.issuer,
+    ToChannelFromBotLoginUrl: login.loginUrl,
+    ToChannelFromBotOAuthScope: 'https://connector.example',
+    NODE_EXTRA_CA_CERTS: trusted,
+  };
+}
+
+function boardFile(people: Record<Name, ReturnType<typeof aTeamsPerson>>) {
+  return {
+    name: 'Direktionen',
+    tenantId,
+    channel: { teamId: channelId, channelId },
+    members: Object.entries(names).map(([name, [whole, role, unit]]) => ({
+      aadObjectId: people[name as Name].aadObjectId,
+      ...{ name: whole, email: people[name as Name].email, role },
+      ...(unit ? { unit } : {}),
+    })),
+    units: [
+      { code: 'CFE', name: 'Center for Finans og Ejendomme' },
+      { code: 'CTM', name: 'Center for Teknik og Miljø' },
+    ],
+    standingItems: ['Øvrige sager'],
+  };
+}
+
+/** A day so many weeks ahead, a Wednesday, as people type it and as files have it. */
+export function aWednesday(weeks: number): { typed: string; iso: string } {
+  const day = new Date();
+  day.setUTCDate(day.getUTCDate() + ((3 - day.getUTCDay() + 7) % 7) + 7 * weeks);
+  const [iso = ''] = day.toISOString().split('T');
+  const [year, month, date] = iso.split('-').map(Number);
+  return { typed: `${date}/${month} ${year}`, iso };
+}

@@ -1,0 +1,195 @@
+import { agendaCard } from '../../cards/agenda.ts';
+import { caseCard } from '../../cards/case.ts';
+import { decisionFormCard } from '../../cards/decision-form.ts';
+import { decisionNoticeCard } from '../../cards/decision-notice.ts';
+import { reviewCard } from '../../cards/decision-review.ts';
+import { itemCard } from '../../cards/item.ts';
+import { itemFormCard } from '../../cards/item-form.ts';
+import type { Card } from '../../cards/parts.ts';
+import { proposalCard } from '../../cards/proposal.ts';
+import { questionCard } from '../../cards/question.ts';
+import type { Item } from '../../src/domain/item.ts';
+import type { Meeting } from '../../src/domain/meeting.ts';
+import {
+  channelReader,
+  type PersonReader,
+  publicReader,
+  type Reader,
+  readerFor,
+} from '../../src/domain/reader.ts';
+import { type Matter, seeAgenda } from '../../src/domain/see-agenda.ts';
+import { seeCase } from '../../src/domain/see-case.ts';
+import { seeDecisionForm, seeItemForm } from '../../src/domain/see-form.ts';
+import { seeItem } from '../../src/domain/see-item.ts';
+import {
+  seeDecisionAnswer,
+  seeDecisionNotice,
+  seeProposal,
+  seeQuestion,
+} from '../../src/domain/see-notice.ts';
+import { seeReview } from '../../src/domain/see-review.ts';
+import { seeWaiting } from '../../src/domain/see-waiting.ts';
+import { da } from '../../src/words/words.ts';
+import type { Secret, Table, Who } from './arbitrary-secrets.ts';
+import { type Town, today } from './arbitrary-town.ts';
+
+/** One view made for a reader, the cards drawn of it, and what it may hold beside what the table grants. */
+export type Showing = {
+  of: string;
+  view: unknown;
+  cards: () => Card[];
+  besides: (secret: Secret) => boolean;
+};
+
+const words = da;
+const nothing = () => false;
+
+export function readerOf(town: Town, who: Who): Reader {
+  if (who === 'the channel') return channelReader;
+  return who === 'the public' ? publicReader : readerFor(town.board, who, today);
+}
+
+/** Every view there is of the town, made for one reader. */
+export function showingsFor(town: Town, who: Who, table: Table): Showing[] {
+  const reader = readerOf(town, who);
+  const shared = town.meetings.flatMap((meeting) => ofMeeting(town, meeting, reader));
+  const cases = ofCase(town, reader);
+  return reader.kind === 'person'
+    ? [...shared, cases, ...forPerson(town, reader, table)]
+    : [...shared, cases];
+}
+
+function ofMeeting(town: Town, meeting: Meeting, reader: Reader): Showing[] {
+  const matter: Matter = { ...town, meeting, sawPost: [] };
+  const agenda = seeAgenda(matter, reader);
+  const items = town.items.map((item) => {
+    const view = seeItem({ ...matter, notices: town.notices }, item.id, reader);
+    return showing(`${item.id} on ${meeting.id}`, view, (one) =>
+      [1, 2].map((part) => itemCard(one, { words, part })),
+    );
+  });
+  const cards = () =>
+    [true, false].map((mayEdit) => agendaCard(agenda, { words, mayEdit, teamsIds: ['29:1'] }));
+  return [{ of: `the agenda of ${meeting.id}`, view: agenda, cards, besides: nothing }, ...items];
+}
+
+function ofCase(town: Town, reader: Reader): Showing {
+  const standings = town.meetings.flatMap((meeting) =>
+    meeting.places.map((place, at) => ({ meeting, number: at + 1, place })),
+  );
+  return showing('the case', seeCase({ ...town, caseNumber: '26/1', standings }, reader), (view) => [
+    caseCard(view, { words }),
+  ]);
+}
+
+function forPerson(town: Town, reader: PersonReader, table: Table): Showing[] {
+  const { board, items, decisions } = town;
+  const waiting = seeWaiting({ items, decisions }, reader);
+  return [
+    showing('the waiting list', waiting, () => []),
+    ...items.flatMap((item) => ofItem(town, item, { reader, table })),
+    ...town.drafts.map((draft) => {
+      const { meeting, item } = whereOf(town, draft);
+      const view = seeReview({ board, meeting, item, draft }, reader);
+      return showing(draft.id, view, (one) => [reviewCard(one, { words, inDialog: true })]);
+    }),
+    ...ofNotices(town, { reader, table }),
+    ...ofQuestions(town, { reader, table }),
+  ];
+}
+
+type For = { reader: PersonReader; table: Table };
+
+function ofItem(town: Town, item: Item, { reader, table }: For): Showing[] {
+  const { board, meetings } = town;
+  const isMaker = item.proposal?.by === reader.personId && !table.isDisqualified(reader.personId, item);
+  const waits = item.state === 'proposed' || item.state === 'returned';
+  const own = (granted: boolean) => (secret: Secret) =>
+    granted && isMaker && secret.item === item && secret.meeting === null && isOfProposal(secret);
+  const isFor = item.closed === null || table.maySee(reader.personId, item, null);
+  return [
+    showing(
+      `the proposal of ${item.id}`,
+      seeProposal({ board, item, target: null, wished: null }, reader),
+      (view) => [proposalCard(view, { words })],
+      own(waits || isFor),
+    ),
+    ...meetings.flatMap((meeting) => [
+      showing(
+        `the form of ${item.id}`,
+        seeItemForm({ board, meeting, item }, reader, today),
+        (view) => [itemFormCard(view, { words, inDialog: false })],
+        own(waits),
+      ),
+      showing(
+        `the decision's form of ${item.id}`,
+        seeDecisionForm({ board, meeting, item }, reader, today),
+        (view) => [decisionFormCard(view, { words, inDialog: false })],
+      ),
+    ]),
+  ];
+}
+
+function isOfProposal({ kind }: Secret): boolean {
+  return kind === 'text' || kind === 'case number' || kind === 'comment';
+}
+
+/** An addressee sees what was sent to them, whatever their unit, while the item is open; and their own answer. */
+function ofNotices({ board, notices, ...town }: Town, { reader, table }: For): Showing[] {
+  return notices.flatMap((notice) => {
+    const decision = town.decisions.find(
+      (one) => notice.about.kind === 'decision' && one.id === notice.about.decisionId,
+    );
+    const item = town.items.find((one) => one.id === decision?.itemId);
+    if (!decision || !item) return [];
+    const meeting = town.meetings.find((one) => one.id === decision.meetingId);
+    const place = meeting?.places.find((one) => one.itemId === item.id);
+    const standing = meeting && place ? { meeting, number: 1, place } : null;
+    const isAddressee = notice.to === reader.personId && !table.isDisqualified(reader.personId, item);
+    const besides = (secret: Secret) =>
+      (isAddressee && secret.kind === 'reply' && secret.from === notice.to) ||
+      (isAddressee && item.closed === null && ['decision', 'text', 'case number'].includes(secret.kind));
+    return [
+      showing(
+        notice.id,
+        seeDecisionNotice({ board, notice, decision, item, standing }, reader),
+        (view) => [decisionNoticeCard(view, { words })],
+        besides,
+      ),
+      showing(`the answer to ${notice.id}`, seeDecisionAnswer({ board, notice, item }, reader), () => []),
+    ];
+  });
+}
+
+/** Whoever asked sees the question and its answer, and of an open item its title. */
+function ofQuestions(town: Town, { reader, table }: For): Showing[] {
+  return town.questions.map((question) => {
+    const { meeting, item, place } = whereOf(town, question);
+    const isAsker = question.askedBy === reader.personId && !table.isDisqualified(reader.personId, item);
+    const besides = (secret: Secret) =>
+      isAsker && (secret.kind === 'question' || (secret.kind === 'text' && item.closed === null));
+    return showing(
+      question.id,
+      seeQuestion({ board: town.board, question, item, standing: { meeting, number: 1, place } }, reader),
+      (view) => [questionCard(view, { words })],
+      besides,
+    );
+  });
+}
+
+function whereOf(town: Town, { meetingId, itemId }: { meetingId: string; itemId: string }) {
+  const meeting = town.meetings.find((one) => one.id === meetingId);
+  const item = town.items.find((one) => one.id === itemId);
+  const place = meeting?.places.find((one) => one.itemId === itemId);
+  if (!meeting || !item || !place) throw new Error('the town is not whole');
+  return { meeting, item, place };
+}
+
+function showing<T>(
+  of: string,
+  view: T | null,
+  cards: (view: T) => Card[],
+  besides: Showing['besides'] = nothing,
+): Showing {
+  return { of, view, cards: () => (view === null ? [] : cards(view)), besides };
+}

@@ -1,0 +1,216 @@
+import fc from 'fast-check';
+import { type Board, type Member, roles } from '../../src/domain/board.ts';
+import type { Day, Instant } from '../../src/domain/day.ts';
+import type { Decision } from '../../src/domain/decision.ts';
+import type { DecisionDraft } from '../../src/domain/draft.ts';
+import { asId, type Id, type ItemId, type MeetingId, type PersonId } from '../../src/domain/ids.ts';
+import { type Item, type ItemText, itemStates } from '../../src/domain/item.ts';
+import { type Meeting, type MeetingStatus, meetingStatuses } from '../../src/domain/meeting.ts';
+import type { Notice } from '../../src/domain/notice.ts';
+import type { Note, Question, Reaction } from '../../src/domain/reaction.ts';
+import { createSecrets, type Secret, type Secrets } from './arbitrary-secrets.ts';
+import { aBoard, aDecision, aMeeting, aMember, aMorning, anItem } from './builders.ts';
+
+/** A board with all that it holds. Every text in it is a word that stands nowhere else. */
+export type Town = {
+  board: Board;
+  items: readonly Item[];
+  meetings: readonly Meeting[];
+  decisions: readonly Decision[];
+  drafts: readonly DecisionDraft[];
+  reactions: readonly Reaction[];
+  notes: readonly Note[];
+  questions: readonly Question[];
+  notices: readonly Notice[];
+  secrets: Secrets;
+};
+
+export const today = '2026-11-24' as Day;
+export const townspeople = ['p1', 'p2', 'p3', 'p4'].map((id) => asId<PersonId>(id));
+export const stranger = asId<PersonId>('stranger');
+const everybody = [...townspeople, stranger];
+const units = ['CFE', 'CTM'];
+
+const somebody = fc.constantFrom(...everybody);
+const some = <T>(list: readonly T[]) => fc.subarray([...list]);
+
+const aSpan = fc.constantFrom<{ from: Day | null; to: Day | null }>(
+  ...[
+    { from: null, to: null },
+    { from: null, to: null },
+    { from: today, to: today },
+  ],
+  { from: null, to: '2026-11-23' as Day },
+  { from: '2026-11-25' as Day, to: null },
+);
+
+const aRole: fc.Arbitrary<Partial<Member>> = fc
+  .record({
+    ...{ personId: fc.constantFrom(...townspeople), role: fc.constantFrom(...roles) },
+    ...{ unit: fc.constantFrom(...units, null), span: aSpan },
+  })
+  .map(({ span, ...member }) => ({ ...member, ...span, name: `Navn ${member.personId}` }));
+
+const aBusiness = fc.record({
+  ...{ closed: fc.boolean(), audience: some(everybody), guests: some(everybody), units: some(units) },
+  ...{ disqualified: fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, some(everybody)) },
+  ...{ standing: fc.boolean(), state: fc.constantFrom(...itemStates) },
+  proposer: fc.option(somebody, { nil: null }),
+  meetings: some([0, 1]),
+  ...{ noter: somebody, asker: somebody, reactor: somebody, addressee: somebody },
+});
+type Business = typeof aBusiness extends fc.Arbitrary<infer T> ? T : never;
+
+const aStatus = fc
+  .tuple(fc.constantFrom<MeetingStatus>(...meetingStatuses), fc.boolean())
+  .map(([status, wasOut]) => ({
+    status,
+    isOut: status === 'cancelled' ? wasOut : status !== 'planned',
+  }));
+type Status = typeof aStatus extends fc.Arbitrary<infer T> ? T : never;
+
+export const aTown: fc.Arbitrary<Town> = fc
+  .record({
+    members: fc.array(aRole, { maxLength: 6 }),
+    hides: fc.boolean(),
+    statuses: fc.tuple(aStatus, aStatus),
+    business: fc.array(aBusiness, { minLength: 1, maxLength: 2 }),
+  })
+  .map(({ members, hides, statuses, business }) => {
+    const secrets = createSecrets();
+    const items = business.map((one, at) => itemFrom(one, at, secrets));
+    const about = business.map((one, at) => ({ ...one, item: items[at] ?? anItem() }));
+    const meetings = statuses.map((status, at) => meetingFrom(status, at, { about, secrets }));
+    const board = aBoard({
+      members: members.map((member) => aMember(member.role ?? 'guest', member)),
+      hideClosedCaseNumbers: hides,
+    });
+    const parts = about.map((one) => partsFrom(one, { meetings, secrets }));
+    return {
+      ...{ board, items, meetings, secrets },
+      ...{ decisions: parts.flatMap((one) => one.decisions), drafts: parts.flatMap((one) => one.drafts) },
+      ...{ notes: parts.flatMap((one) => one.notes), notices: parts.flatMap((one) => one.notices) },
+      ...{
+        questions: parts.flatMap((one) => one.questions),
+        reactions: parts.flatMap((one) => one.reactions),
+      },
+    };
+  });
+
+/** A text whose every part is a word of its own. */
+function textOf(word: () => string): ItemText {
+  return {
+    ...{ title: word(), background: word(), caseStatement: word(), finances: word() },
+    recommendation: `Det indstilles, at direktionen\n1. ${word()}\n2. ${word()}`,
+    attachments: [{ title: word(), url: `https://aaloese.example/${word()}` }],
+  };
+}
+
+function itemFrom(business: Business, at: number, secrets: Secrets): Item {
+  const { closed, audience, proposer, meetings: _, ...more } = business;
+  const item = anItem({ id: asId<ItemId>(`item-${at}`) });
+  // The words are told apart by the item as it becomes, so it is filled in place.
+  const word = (kind: 'text' | 'case number') => secrets.word({ kind, item, meeting: null });
+  return Object.assign(item, {
+    ...{ disqualified: more.disqualified, guests: more.guests, units: more.units },
+    ...{ standing: more.standing, state: more.state, text: textOf(() => word('text')) },
+    caseNumber: word('case number'),
+    closed: closed ? { reason: word('text'), audience } : null,
+    proposal: proposer && {
+      ...{ by: proposer, wishedMeeting: null, at: today },
+      comment: secrets.word({ kind: 'comment', item, meeting: null, to: proposer }),
+    },
+  });
+}
+
+type About = Business & { item: Item };
+
+function meetingFrom(
+  { status, isOut }: Status,
+  at: number,
+  { about, secrets }: { about: readonly About[]; secrets: Secrets },
+): Meeting {
+  const publication = { edition: 1, at: aMorning, by: null, shown: [], previous: null };
+  const start = (at === 0 ? '2026-11-24T08:00:00.000Z' : '2026-12-01T08:00:00.000Z') as Instant;
+  const meeting = aMeeting({ id: asId<MeetingId>(`meeting-${at}`), start });
+  const word = (kind: 'text' | 'case number', item: Item) => secrets.word({ kind, item, meeting });
+  return Object.assign(meeting, {
+    ...{ status, publication: isOut ? publication : null },
+    places: about
+      .filter(({ meetings }) => meetings.includes(at))
+      .map(({ item }) => ({
+        ...{ itemId: item.id, minutes: 15, text: textOf(() => word('text', item)) },
+        ...{ caseNumber: word('case number', item), record: item.standing ? word('text', item) : null },
+      })),
+  });
+}
+
+/** What was said of an item: at the meetings whose agenda is out, and at one long ago. */
+function partsFrom(
+  { item, noter, asker, reactor, addressee }: About,
+  { meetings, secrets }: { meetings: readonly Meeting[]; secrets: Secrets },
+) {
+  const stood = meetings.filter(
+    ({ places, publication }) => publication !== null && places.some((place) => place.itemId === item.id),
+  );
+  const id = <T extends Id<string>>(kind: string, meeting: Meeting | null) =>
+    asId<T>(`${kind} of ${item.id} at ${meeting?.id ?? 'no meeting'}`);
+  const word = (secret: Partial<Secret>, meeting: Meeting | null) =>
+    secrets.word({ item, meeting, ...secret } as Secret);
+  const order = (kind: 'decision' | 'draft', meeting: Meeting | null) => ({
+    ...{ id: id<never>('order', meeting), text: word({ kind }, meeting), unit: null, due: null },
+    byWhom: word({ kind }, meeting),
+  });
+  const decisions = [null, ...stood].map((meeting) =>
+    aDecision({
+      ...{ id: id<Decision['id']>('decision', meeting), itemId: item.id, meetingId: meeting?.id ?? null },
+      ...{ text: word({ kind: 'decision' }, meeting), outcome: 'postponed', recipients: [addressee] },
+      postponement: { to: null, day: null, reason: word({ kind: 'decision' }, meeting) },
+      ...{ orders: [order('decision', meeting)], forwardedTo: [word({ kind: 'decision' }, meeting)] },
+    }),
+  );
+  const drafts = stood.map(
+    (meeting): DecisionDraft => ({
+      ...{ id: id<DecisionDraft['id']>('draft', meeting), meetingId: meeting.id, itemId: item.id },
+      ...{ by: noter, at: aMorning, itemVersion: 1, corrects: null, perRecommendation: [] },
+      ...{ text: word({ kind: 'draft' }, meeting), outcome: { value: 'postponed', guessed: true } },
+      postponement: { value: { to: null, day: null, nearest: [] }, guessed: true },
+      postponeReason: word({ kind: 'draft' }, meeting),
+      orders: [{ value: order('draft', meeting), guessed: true }],
+      ...{ forwardedTo: [word({ kind: 'draft' }, meeting)], recipients: [addressee], notTold: [] },
+      postponedBefore: 1,
+    }),
+  );
+  const on = (meeting: Meeting) => ({ meetingId: meeting.id, itemId: item.id, at: aMorning });
+  const notes = stood.flatMap((meeting) =>
+    [true, false].map((shared) => ({
+      ...{ ...on(meeting), id: id<Note['id']>(`note ${shared}`, meeting), personId: noter, shared },
+      text: word({ kind: 'note', writer: noter, shared }, meeting),
+    })),
+  );
+  const questions = stood.flatMap((meeting) =>
+    (['item', 'decision'] as const).map((about): Question => {
+      const said = () => word({ kind: 'question', asker, about }, meeting);
+      return {
+        ...{ id: id<Question['id']>(`question ${about}`, meeting), meetingId: meeting.id, itemId: item.id },
+        ...{ about, askedBy: asker, text: said(), askedAt: aMorning },
+        answer: { text: said(), by: addressee, at: aMorning },
+      };
+    }),
+  );
+  const notices = decisions.map(
+    (decision, at): Notice => ({
+      ...{ id: id<Notice['id']>(`notice ${at}`, null), boardId: item.boardId, to: addressee },
+      about: { kind: 'decision', decisionId: decision.id, decisionVersion: 1 },
+      delivery: { state: 'waiting' },
+      answer: {
+        ...{ kind: 'cannot', at: aMorning },
+        text: word({ kind: 'reply', from: addressee }, null),
+      },
+    }),
+  );
+  const reactions = stood.map((meeting) => ({
+    ...{ ...on(meeting), personId: reactor, kind: 'agree' as const },
+  }));
+  return { decisions, drafts, notes, questions, notices, reactions };
+}

@@ -1,0 +1,161 @@
+import { createLog } from '../../src/log.ts';
+import { type Activity, activityShape, keepable } from '../../src/teams/activity.ts';
+import { createConversation } from '../../src/teams/answer-turn.ts';
+import type { TurnAnswer } from '../../src/teams/door.ts';
+import { readTurn } from '../../src/teams/turn.ts';
+import { aBoard, tenant } from './builders.ts';
+import { textIn, type World } from './world.ts';
+
+/** Something the bot said: in a conversation, in all its words. */
+export type Heard = { where: string; text: string; card: object | null; isTargeted: boolean };
+
+/** What came of one thing that somebody did. */
+export type Answer = {
+  status: number;
+  body: unknown;
+  heard: Heard[];
+  /** All words of the answer, wherever they were said. */
+  text: string;
+  /** The words that everybody in the channel could read. */
+  inChannel: string;
+};
+
+type Where = {
+  in?: 'personal' | 'channel' | 'group';
+  channelId?: string;
+  isTargeted?: boolean;
+  tenant?: string;
+};
+type OnCard = Where & { replyToId?: string };
+
+export type Chat = {
+  types(person: string, text: string, where?: Where): Promise<Answer>;
+  /** `Action.Execute`. */
+  presses(person: string, verb: string, data: object, where?: OnCard): Promise<Answer>;
+  /** What a client asks by itself. */
+  refreshes(person: string, verb: string, data: object): Promise<Answer>;
+  /** Opens a dialog, sends it, or presses an `Action.Submit`. */
+  opens(person: string, verb: string, data: object, where?: OnCard): Promise<Answer>;
+  sends(person: string, verb: string, data: object, where?: OnCard): Promise<Answer>;
+  submits(person: string, verb: string, data: object, where?: OnCard): Promise<Answer>;
+  reacts(person: string, emoji: { set?: string[]; removed?: string[] }, replyToId: string): Promise<Answer>;
+  /** Delivers what Teams sends; the same again is a redelivery. */
+  delivers(activity: object): Promise<Answer>;
+  /** The last activity that was delivered. */
+  last(): object;
+  /** Lines that were logged: mistakes of ours and failures of the world. */
+  logged: unknown[];
+};
+
+export const serviceUrl = 'https://smba.example/emea/';
+export const channelId = aBoard().channel?.channelId ?? '';
+const bot = { id: '28:bot', name: 'Mødeklar' };
+
+/** The conversation over the world in memory; what the bot says over the connector is heard. */
+export function aChat(world: World): Chat {
+  const heard: Heard[] = [];
+  const logged: unknown[] = [];
+  let count = 0;
+  let last: object = {};
+  const answer = createConversation({
+    outside: world,
+    connector: { call: async (call) => hear(heard, call) },
+    log: createLog('warn', { write: (line) => logged.push(JSON.parse(line)) }),
+  });
+
+  async function delivers(activity: object): Promise<Answer> {
+    last = activity;
+    const [alreadyHeard, alreadySent] = [heard.length, world.sent.length];
+    const done = await answer(readTurn(activityShape.parse(keepable(activity))));
+    const pushed = world.sent.slice(alreadySent).map(
+      ({ where, message }): Heard => ({
+        ...{ where, text: textIn(message), isTargeted: false },
+        card: 'card' in message ? message.card : null,
+      }),
+    );
+    return answerFrom(done, [...heard.slice(alreadyHeard), ...pushed]);
+  }
+
+  const invoke = (name: string, person: string, value: object, where: OnCard = {}) =>
+    delivers({ ...anActivity('invoke', person, { ...where, count: ++count }), name, value });
+  return {
+    delivers,
+    logged,
+    last: () => last,
+    types: (person, text, where = {}) =>
+      delivers({ ...anActivity('message', person, { ...where, count: ++count }), text }),
+    presses: (person, verb, data, where) =>
+      invoke('adaptiveCard/action', person, { action: { type: 'Action.Execute', verb, data } }, where),
+    refreshes: (person, verb, data) =>
+      invoke(
+        'adaptiveCard/action',
+        person,
+        { action: { type: 'Action.Execute', verb, data }, trigger: 'automatic' },
+        { in: 'channel' },
+      ),
+    opens: (person, verb, data, where) =>
+      invoke('task/fetch', person, { data: { ...data, verb, msteams: { type: 'task/fetch' } } }, where),
+    sends: (person, verb, data, where) => invoke('task/submit', person, { data: { ...data, verb } }, where),
+    submits: (person, verb, data, where = {}) =>
+      delivers({
+        ...anActivity('message', person, { ...where, count: ++count }),
+        value: { ...data, verb },
+      }),
+    reacts: (person, { set = [], removed = [] }, replyToId) =>
+      delivers({
+        ...anActivity('messageReaction', person, { in: 'channel', replyToId, count: ++count }),
+        reactionsAdded: set.map((type) => ({ type })),
+        reactionsRemoved: removed.map((type) => ({ type })),
+      }),
+  };
+}
+
+/** What every activity of Teams has. */
+export function anActivity(
+  type: string,
+  person: string,
+  { count, ...where }: OnCard & { count: number },
+): Pick<Activity, 'type' | 'id' | 'conversation'> & Record<string, unknown> {
+  const place = where.in ?? 'personal';
+  const channel = where.channelId ?? channelId;
+  const tenantId = where.tenant ?? tenant;
+  const id = {
+    personal: `chat-${person}`,
+    channel: `${channel};messageid=1700`,
+    group: '19:meeting@thread.v2',
+  }[place];
+  const conversationType = place === 'group' ? 'groupChat' : place;
+  return {
+    ...{ type, id: `activity-${count}`, channelId: 'msteams', serviceUrl },
+    from: { id: `29:${person}`, name: nameIn(person), aadObjectId: person },
+    recipient: { ...bot, ...(where.isTargeted ? { isTargeted: true } : {}) },
+    conversation: { id, conversationType, tenantId },
+    channelData: {
+      tenant: { id: tenantId },
+      ...(place === 'channel' ? { team: { id: '19:team@thread.tacv2' }, channel: { id: channel } } : {}),
+    },
+    ...(where.replyToId ? { replyToId: where.replyToId } : {}),
+  };
+}
+
+function nameIn(person: string): string {
+  return aBoard().members.find((member) => member.personId === person)?.name ?? person;
+}
+
+function hear(heard: Heard[], call: { path: string; body?: unknown }): { id: string } {
+  const where = decodeURIComponent(/conversations\/([^/?]+)/.exec(call.path)?.[1] ?? '');
+  const body = call.body as { text?: string; attachments?: { content: object }[] };
+  const card = body.attachments?.[0]?.content ?? null;
+  const text = card ? JSON.stringify(card) : (body.text ?? '');
+  heard.push({ where, text, card, isTargeted: call.path.includes('isTargetedActivity=true') });
+  return { id: `heard-${heard.length}` };
+}
+
+function answerFrom({ status, body }: TurnAnswer, heard: Heard[]): Answer {
+  const wide = heard.filter(({ where, isTargeted }) => !where.startsWith('chat-') && !isTargeted);
+  return {
+    ...{ status, body, heard },
+    text: [...(body ? [JSON.stringify(body)] : []), ...heard.map(({ text }) => text)].join('\n'),
+    inChannel: wide.map(({ text }) => text).join('\n'),
+  };
+}

@@ -1,0 +1,152 @@
+import type { CardIds } from '../../support/busy-scene.ts';
+import { channelId } from '../../support/chat.ts';
+import { items, meetingIds } from '../../support/scene.ts';
+
+/** How Teams brings it: a press, or a dialog that is opened or sent. */
+export type How = 'presses' | 'opens' | 'sends';
+
+export type PressRow = {
+  verb: string;
+  how: How;
+  /** What is pressed, where one verb does several things. */
+  what?: string;
+  data: (ids: CardIds) => object;
+  /** y(es) or n(o) for secretary, chair, director, chief, guest. */
+  may: string;
+  /** Stands in what is shown to whom it is not refused, and to whom it is. */
+  says: RegExp;
+  refused: RegExp;
+};
+
+const { next, later } = meetingIds;
+const onOpen = { meetingId: next, itemId: items.open.id, version: 1 };
+const onBridge = { meetingId: next, itemId: items.bridge.id, version: 1 };
+const editors = /Kun sekretæren og formanden kan/;
+const leaders = /Kun formanden og direktørerne kan/;
+const proposers = /Kun direktører og centerchefer kan/;
+const notSent = /ikke sendt til dig/;
+
+/** Every button there is, on the busy scene. */
+export const table: readonly PressRow[] = [
+  {
+    ...{ verb: 'agenda.refresh', how: 'presses', data: () => ({ meetingId: next, version: 1, page: 1 }) },
+    ...{ may: 'yyyyy', says: /Dagsorden tirsdag/, refused: /./ },
+  },
+  {
+    ...{ verb: 'agenda.publish', how: 'presses', data: () => ({ meetingId: later, version: 1 }) },
+    ...{ may: 'yynnn', says: /Genudsend/, refused: editors },
+  },
+  {
+    ...{ verb: 'meeting.move', how: 'presses' },
+    data: () => ({ meetingId: later, version: 1, day: '2026-12-09', clock: '10:00' }),
+    ...{ may: 'yynnn', says: /Mødet er flyttet/, refused: editors },
+  },
+  {
+    ...{ verb: 'item.open', how: 'presses', data: () => onOpen },
+    ...{ may: 'yyyyy', says: /Ny cykelsti/, refused: /./ },
+  },
+  {
+    ...{ verb: 'item.new', how: 'opens', data: () => ({ meetingId: next }) },
+    ...{ may: 'yyyyn', says: /"item.save"/, refused: proposers },
+  },
+  {
+    ...{ verb: 'item.edit', how: 'opens', data: () => onOpen },
+    ...{ may: 'yynnn', says: /"item.save"/, refused: editors },
+  },
+  {
+    ...{ verb: 'item.save', what: 'a new item', how: 'sends' },
+    data: () => ({ itemId: 'item-new', meetingId: next, version: null, title: 'Ny havn' }),
+    ...{ may: 'yyyyn', says: /Gemt som punkt 5|Forslaget er sendt/, refused: proposers },
+  },
+  {
+    ...{ verb: 'item.save', what: 'an edited item', how: 'sends' },
+    data: () => ({ ...onBridge, title: 'Ny bro' }),
+    ...{ may: 'yynnn', says: /Punkt 4 er gemt/, refused: editors },
+  },
+  {
+    ...{ verb: 'item.react', how: 'presses', data: () => ({ ...onBridge, reaction: 'discuss' }) },
+    ...{ may: 'nyynn', says: /Fjern min markering/, refused: leaders },
+  },
+  {
+    ...{ verb: 'item.react', what: 'a question', how: 'sends' },
+    data: () => ({ ...onBridge, reaction: 'question', note: 'Hvornår?' }),
+    ...{ may: 'nyynn', says: /er sendt til 2 personer/, refused: leaders },
+  },
+  {
+    ...{ verb: 'item.note', how: 'sends', data: () => ({ ...onBridge, note: 'Husk', shared: 'false' }) },
+    ...{ may: 'nyynn', says: /Noten til punkt 4 er gemt/, refused: leaders },
+  },
+  {
+    ...{ verb: 'item.withdraw', how: 'presses', data: () => onBridge },
+    ...{ may: 'yynnn', says: /trukket af dagsordenen/, refused: editors },
+  },
+  {
+    ...{ verb: 'item.reopen', how: 'presses' },
+    data: () => ({ meetingId: next, itemId: items.closed.id, version: 1 }),
+    ...{ may: 'yynnn', says: /Punkt 3 er nu åbent/, refused: editors },
+  },
+  {
+    ...{ verb: 'item.place', how: 'presses' },
+    data: () => ({ meetingId: later, itemId: items.waiting.id, version: 1 }),
+    ...{ may: 'yynnn', says: /Gemt som punkt 2/, refused: editors },
+  },
+  {
+    ...{ verb: 'item.decide', how: 'opens', data: () => onBridge },
+    ...{ may: 'yynnn', says: /"decision.review"/, refused: editors },
+  },
+  {
+    ...{ verb: 'decision.review', how: 'sends' },
+    data: () => ({ ...onBridge, decisionText: 'Godkendt.', recipients: '' }),
+    ...{ may: 'yynnn', says: /"decision.confirm"/, refused: editors },
+  },
+  {
+    ...{ verb: 'decision.confirm', how: 'presses', data: ({ draftId }) => ({ ...onBridge, draftId }) },
+    ...{ may: 'yynnn', says: /Beslutningen på punkt 4 er gemt/, refused: editors },
+  },
+  {
+    ...{
+      verb: 'decision.answer',
+      how: 'presses',
+      data: ({ noticeId }) => ({ noticeId, answer: 'received' }),
+    },
+    ...{ may: 'nnnyn', says: /Du har svaret: Modtaget/, refused: notSent },
+  },
+  {
+    ...{
+      verb: 'question.answer',
+      how: 'presses',
+      data: ({ questionId }) => ({ questionId, note: '8,6 mio.' }),
+    },
+    ...{ may: 'yynyn', says: /har svaret/, refused: notSent },
+  },
+  {
+    ...{ verb: 'proposal.open', how: 'presses', data: () => ({ itemId: items.proposed.id, version: 1 }) },
+    ...{ may: 'yynyn', says: /foreslaaettitel/, refused: /forældet/ },
+  },
+  {
+    ...{ verb: 'proposal.accept', how: 'presses' },
+    data: () => ({ itemId: items.proposed.id, version: 1, meetingId: later }),
+    ...{ may: 'yynnn', says: /Sat på dagsordenen/, refused: editors },
+  },
+  {
+    ...{ verb: 'proposal.return', how: 'presses' },
+    data: () => ({ itemId: items.proposed.id, version: 1, note: 'Hvad koster det?' }),
+    ...{ may: 'yynnn', says: /Sendt retur/, refused: editors },
+  },
+  {
+    ...{ verb: 'waiting.open', how: 'presses', data: () => ({ itemId: items.waiting.id, version: 1 }) },
+    ...{ may: 'yynnn', says: /Skal “ventendetitel” på/, refused: editors },
+  },
+  {
+    ...{ verb: 'board.save', how: 'presses' },
+    data: () => ({
+      channelId,
+      version: 1,
+      name: 'Direktionen',
+      secretaries: 'secretary',
+      directors: 'director',
+      chiefs: '',
+    }),
+    ...{ may: 'yynnn', says: /er sat op/, refused: editors },
+  },
+];

@@ -1,0 +1,107 @@
+import type { CommandName } from '../../../src/domain/typed/command.ts';
+
+/** Who types it: one of each role, and somebody in the tenant who has none. */
+export const roles = ['secretary', 'chair', 'director', 'chief', 'guest', 'stranger'] as const;
+export type Typist = (typeof roles)[number];
+
+/** `yes`, refused with the words that follow, or (for a chief or director) a proposal. */
+type Row = {
+  command: CommandName;
+  typed: string;
+  /** In the order of `roles` without the stranger: y(es), p(roposal), n(o). */
+  may: string;
+  /** Who can, as a refusal says it. */
+  who: string;
+  /** Stands in the answer to whom it is not refused. */
+  says: RegExp;
+};
+
+const editors = 'Kun sekretæren og formanden kan';
+const leaders = 'Kun formanden og direktørerne kan';
+const proposers = 'Kun direktører og centerchefer kan';
+
+/** What people type, on the scene's agenda: 1 standing, 2 open (CFE), 3 closed, 4 open (CTM). */
+export const table: readonly Row[] = [
+  { command: 'help', typed: '/hjælp', may: 'yyyyy', who: '', says: /Det kan du gøre her/ },
+  { command: 'new-item', typed: '/nyt punkt', may: 'yyppn', who: proposers, says: /item\.save/ },
+  {
+    ...{ command: 'new-item', typed: '/nyt punkt Skovens veje 10 min', may: 'yyppn' },
+    ...{ who: proposers, says: /Gemt som punkt 5|Forslaget er sendt til sekretæren/ },
+  },
+  {
+    ...{ command: 'new-meeting', typed: '/nyt møde 15. december 9:00', may: 'yynnn' },
+    ...{ who: editors, says: /er oprettet/ },
+  },
+  {
+    ...{ command: 'move-meeting', typed: '/flyt møde 1. december', may: 'yynnn' },
+    ...{ who: editors, says: /meeting\.move/ },
+  },
+  { command: 'agenda', typed: '/dagsorden', may: 'yyyyy', who: '', says: /Dagsorden tirsdag/ },
+  { command: 'meetings', typed: '/møder', may: 'yyyyy', who: '', says: /Kommende møder/ },
+  { command: 'publish', typed: '/udsend', may: 'yynnn', who: editors, says: /er genudsendt/ },
+  { command: 'move-item', typed: '/flyt 4 til 2', may: 'yynnn', who: editors, says: /nu nummer 2/ },
+  {
+    ...{ command: 'move-item', typed: '/flyt 4 til 8. december', may: 'yynnn' },
+    ...{ who: editors, says: /flyttet til mødet/ },
+  },
+  { command: 'edit-item', typed: '/rediger 2', may: 'yynnn', who: editors, says: /item\.save/ },
+  { command: 'edit-item', typed: '/rediger 3', may: 'yynnn', who: editors, says: /item\.save/ },
+  { command: 'withdraw-item', typed: '/træk 2', may: 'yynnn', who: editors, says: /item\.withdraw/ },
+  { command: 'read-item', typed: '/punkt 2', may: 'yyyyy', who: '', says: /Ny cykelsti/ },
+  { command: 'read-item', typed: '/punkt 3', may: 'yyyyy', who: '', says: /Lukket|hemmeligtitel/ },
+  { command: 'close-item', typed: '/luk 2 personsag', may: 'yynnn', who: editors, says: /er nu lukket/ },
+  { command: 'reopen-item', typed: '/genåbn 3', may: 'yynnn', who: editors, says: /item\.reopen/ },
+  { command: 'undo', typed: '/fortryd', may: 'yyyyy', who: '', says: /ikke lavet nogen ændring her/ },
+  {
+    ...{ command: 'disqualify', typed: '/inhabil 2 Dorte Bro', may: 'yynnn' },
+    ...{ who: editors, says: /registreret som inhabil/ },
+  },
+  { command: 'agree', typed: '/enig 2', may: 'nyynn', who: leaders, says: /Du er enig i punkt 2/ },
+  { command: 'discuss', typed: '/drøft 3', may: 'nyynn', who: leaders, says: /ønsker punkt 3 drøftet/ },
+  {
+    ...{ command: 'ask', typed: '/spørg 2 Hvad koster stien?', may: 'nyynn' },
+    ...{ who: leaders, says: /er sendt til 2 personer/ },
+  },
+  { command: 'note', typed: '/note 2 Husk tallene', may: 'nyynn', who: leaders, says: /Noten til punkt 2/ },
+  { command: 'decide', typed: '/beslutning 2', may: 'yynnn', who: editors, says: /decision\.review/ },
+  {
+    ...{ command: 'decide', typed: '/beslutning 2 Direktionen godkender indstillingen.', may: 'yynnn' },
+    ...{ who: editors, says: /decision\.confirm/ },
+  },
+  {
+    ...{ command: 'decide', typed: '/beslutning 3 Direktionen godkender indstillingen.', may: 'yynnn' },
+    ...{ who: editors, says: /decision\.confirm/ },
+  },
+  {
+    ...{ command: 'decide', typed: '/beslutning 1 Næste møde flyttes.', may: 'yynnn' },
+    ...{ who: editors, says: /Referatet af punkt 1 er gemt/ },
+  },
+  {
+    ...{ command: 'postpone', typed: '/udskyd 2 til 8. december fordi tallene mangler', may: 'yynnn' },
+    ...{ who: editors, says: /Udsættes til mødet/ },
+  },
+  { command: 'case', typed: '/sag 26/1001', may: 'yyyyy', who: '', says: /Ny cykelsti/ },
+  {
+    // Whoever adds items directly has no need to propose: their proposal is an item at once.
+    ...{ command: 'propose', typed: '/foreslå Skovens veje', may: 'yyppn' },
+    ...{ who: proposers, says: /Gemt som punkt 5|Forslaget er sendt/ },
+  },
+  { command: 'proposals', typed: '/forslag', may: 'yynnn', who: editors, says: /foreslaaettitel/ },
+  { command: 'waiting-list', typed: '/venteliste', may: 'yynnn', who: editors, says: /ventendetitel/ },
+  { command: 'roles', typed: '/roller', may: 'yyyyy', who: '', says: /Carl Fisk: centerchef, CFE/ },
+  {
+    ...{ command: 'add-role', typed: '/roller tilføj Dan Krog formand', may: 'yynnn' },
+    ...{ who: editors, says: /Dan Krog er nu formand/ },
+  },
+  {
+    ...{ command: 'remove-role', typed: '/roller fjern Dan Krog', may: 'yynnn' },
+    ...{ who: editors, says: /Dan Krog er ikke længere direktør/ },
+  },
+  { command: 'set-up', typed: '/opsæt', may: 'yynnn', who: editors, says: /board\.save/ },
+];
+
+/** What the row gives the typist. */
+export function verdictFor(row: Row, typist: Typist): 'yes' | 'proposal' | 'no' {
+  const mark = typist === 'stranger' ? 'n' : row.may[roles.indexOf(typist)];
+  return mark === 'y' ? 'yes' : mark === 'p' ? 'proposal' : 'no';
+}
