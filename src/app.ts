@@ -25,13 +25,21 @@ import { createMetrics } from './web/metrics.ts';
 /** The running service. */
 export type App = { addresses: readonly string[]; stop(): Promise<void> };
 
-/** Introduces the floors to each other, and opens the door. */
+/** Introduces the floors to each other, and opens the door. What fails half way leaves nothing open. */
 export async function startApp(config: Config, log: Log): Promise<App> {
-  const house = await openHouse(config.database, log);
-  return startIn(house, config, log);
+  const opened = new AsyncDisposableStack();
+  try {
+    const addresses = await startIn(opened, config, log);
+    return { addresses, stop: () => opened.disposeAsync() };
+  } catch (error) {
+    await opened.disposeAsync();
+    throw error;
+  }
 }
 
-async function startIn(house: House, config: Config, log: Log): Promise<App> {
+async function startIn(opened: AsyncDisposableStack, config: Config, log: Log): Promise<string[]> {
+  const house = await openHouse(config.database, log);
+  opened.defer(house.close);
   const { store, queue, database } = house;
   const token = createBotToken(config.bot);
   const connector = createConnector({ token, pace: createPace(Date.now, pause), pause });
@@ -45,6 +53,7 @@ async function startIn(house: House, config: Config, log: Log): Promise<App> {
   });
   const at = { port: config.port };
   const trial = config.bot.kind === 'trial' ? await openTrialIn(house, { outside, config, at }) : null;
+  if (trial) opened.defer(trial.close);
   const messages = messagesRoute(door, metrics);
   const server = createServer({
     host: config.host,
@@ -60,27 +69,16 @@ async function startIn(house: House, config: Config, log: Log): Promise<App> {
       ...(trial?.routes ?? []),
     ],
   });
-  const stopForgetting = forgetNowAndThen(store, log);
-  const stop = async () => {
-    stopForgetting();
-    trial?.end();
-    await server.close();
-    await trial?.close();
-    await house.close();
-  };
-  try {
-    const port = await server.listen();
-    at.port = port;
-    await queue.work({
-      'show-agenda': (job) => showAgenda(outside, job),
-      'tell-recipient': (job, attempt) => tellRecipient(outside, job, attempt),
-    });
-    await trial?.begin();
-    return { addresses: addressesOf(config, port), stop };
-  } catch (error) {
-    await stop();
-    throw error;
-  }
+  opened.defer(server.close);
+  if (trial) opened.defer(trial.end);
+  at.port = await server.listen();
+  opened.defer(forgetNowAndThen(store, log));
+  await queue.work({
+    'show-agenda': (job) => showAgenda(outside, job),
+    'tell-recipient': (job, attempt) => tellRecipient(outside, job, attempt),
+  });
+  await trial?.begin();
+  return addressesOf(config, at.port);
 }
 
 function openTrialIn(

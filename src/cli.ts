@@ -16,7 +16,7 @@ process.exitCode = outcome.status;
 async function run(argv: readonly string[]): Promise<Outcome> {
   try {
     const files = await Promise.all(filesIn(argv).map(readNamed));
-    if (isPure(argv)) return await runPure(readMinutesFile, files);
+    if (isPure(argv)) return await runPure(readMinutesFile, { argv, files });
     return await operate(readDatabaseConfig(), { argv, files });
   } catch (error) {
     if (error instanceof Misuse || error instanceof ConfigError)

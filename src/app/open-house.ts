@@ -8,6 +8,7 @@ import { readMinutesFile } from '../minutes/read-file.ts';
 import type { Operation, Outcome } from '../operator/operation.ts';
 import { runCommand } from '../operator/run-command.ts';
 import { createStore } from '../store/create-store.ts';
+import { asOutsideFailure } from '../store/failures.ts';
 import { holdFolder } from '../store/hold-folder.ts';
 import { type Database, migrate, openEmbedded, openPostgres } from '../store/open-database.ts';
 import { auditor } from '../store/record.ts';
@@ -25,27 +26,36 @@ export type House = {
 export const now = () => instantOf(new Date());
 export const newId = () => randomUUID();
 
-/** Opens the database, for this process alone where it is embedded. */
+/** Opens the database, for this process alone where it is embedded. What fails half way leaves nothing open. */
 export async function openHouse(config: Config['database'], log: Log): Promise<House> {
+  const opened = new AsyncDisposableStack();
+  try {
+    return await openIn(opened, config, log);
+  } catch (error) {
+    await opened.disposeAsync();
+    throw asOutsideFailure(error);
+  }
+}
+
+async function openIn(opened: AsyncDisposableStack, config: Config['database'], log: Log): Promise<House> {
   let house: House | undefined;
-  const hold =
-    config.kind === 'embedded'
-      ? await holdFolder(config.folder, (request, response) => answerOperator(() => house, request, response))
-      : null;
-  if (hold?.kind === 'held') throw new ConfigError(`another Mødeklar is running on ${config.folder}`);
+  if (config.kind === 'embedded') {
+    const hold = await holdFolder(config.folder, (request, response) =>
+      answerOperator(() => house, request, response),
+    );
+    if (hold.kind === 'held') throw new ConfigError(`another Mødeklar is running on ${config.folder}`);
+    opened.defer(hold.release);
+  }
   const database =
     config.kind === 'embedded' ? await openEmbedded(config.folder) : await openPostgres(config.url);
+  opened.defer(database.close);
   const migrated = await migrate(database);
   const queue = await openQueue({ kind: database.kind, execute: database.execute, log });
+  opened.defer(queue.stop);
   const store = createStore({ db: database.db, send: queue.send, wake: queue.wake, now });
   const verify = auditor(database.db);
   const operate = (operation: Operation) =>
     runCommand({ store, newId, now, verify, jobs: queue, migrated, readMinutes: readMinutesFile }, operation);
-  const close = async () => {
-    await queue.stop();
-    await database.close();
-    await hold?.release();
-  };
-  house = { database, queue, store, operate, close };
+  house = { database, queue, store, operate, close: () => opened.disposeAsync() };
   return house;
 }

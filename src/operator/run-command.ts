@@ -3,14 +3,9 @@ import { verifyAudit } from './audit.ts';
 import { addBoardFrom, showBoard } from './board.ts';
 import { listMeetings } from './meetings.ts';
 import { importFiles, readMinutesFiles } from './minutes.ts';
-import {
-  Misuse,
-  type NamedFile,
-  type Needs,
-  type Operation,
-  type Outcome,
-  type ReadMinutes,
-} from './operation.ts';
+import { Misuse, type Needs, type Operation, type Outcome, type ReadMinutes } from './operation.ts';
+
+const oneWord = ['import', 'meetings', 'migrate', 'help'];
 
 export const usage = `usage: npm run moedeklar -- <command>
   minutes read FILE…               reads a REFERAT and prints it as JSON
@@ -22,6 +17,7 @@ export const usage = `usage: npm run moedeklar -- <command>
   jobs list [--failed]             the queue
   jobs retry ID                    tries a failed job again
   migrate                          brings the database's schema up to date
+  help                             this list
 Names that stand for several boards need --tenant ID.`;
 
 /** Which words of a command line are files, to be read where it was typed. */
@@ -36,7 +32,7 @@ export function filesIn(argv: readonly string[]): string[] {
 /** Whether the command needs no database. */
 export function isPure(argv: readonly string[]): boolean {
   const [first, second] = wordsOf(argv).positionals;
-  return first === 'minutes' && second === 'read';
+  return first === undefined || first === 'help' || (first === 'minutes' && second === 'read');
 }
 
 /** Carries out one command line. */
@@ -44,9 +40,7 @@ export async function runCommand(needs: Needs, { argv, files }: Operation): Prom
   return asOutcome(async () => {
     const { values, positionals } = wordsOf(argv);
     const [first, second, third] = positionals;
-    const command = [first, first === 'import' || first === 'meetings' || first === 'migrate' ? null : second]
-      .filter(Boolean)
-      .join(' ');
+    const command = [first, first && oneWord.includes(first) ? null : second].filter(Boolean).join(' ');
     switch (command) {
       case 'minutes read':
         return readMinutesFiles(needs.readMinutes, files);
@@ -68,19 +62,29 @@ export async function runCommand(needs: Needs, { argv, files }: Operation): Prom
         return listJobs(needs, values.failed === true);
       case 'jobs retry':
         return retryJob(needs, third);
+      case 'help':
+        return usage;
       case 'migrate':
         return needs.migrated.length > 0
           ? `migrated: ${needs.migrated.join(', ')}`
           : 'the schema is up to date';
       default:
-        throw new Misuse(command === '' ? usage : `there is no command "${command}"\n${usage}`);
+        throw new Misuse(
+          command === ''
+            ? 'name a command; `help` lists them'
+            : `there is no command "${command}"; \`help\` lists them`,
+        );
     }
   });
 }
 
-/** `minutes read` alone, which needs nothing of the house. */
-export function runPure(readMinutes: ReadMinutes, files: readonly NamedFile[]): Promise<Outcome> {
-  return asOutcome(async () => readMinutesFiles(readMinutes, files));
+/** `minutes read` and `help`, which need nothing of the house. */
+export function runPure(readMinutes: ReadMinutes, { argv, files }: Operation): Promise<Outcome> {
+  return asOutcome(async () => {
+    const [first] = argv;
+    if (first === undefined) throw new Misuse('name a command; `help` lists them');
+    return first === 'help' ? usage : readMinutesFiles(readMinutes, files);
+  });
 }
 
 async function asOutcome(work: () => Promise<string | Outcome>): Promise<Outcome> {

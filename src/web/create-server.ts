@@ -1,5 +1,6 @@
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Route, RouteAnswer } from '../api/route.ts';
+import { ConfigError } from '../config.ts';
 import type { Log } from '../log.ts';
 
 export type Server = {
@@ -14,9 +15,21 @@ type Needs = { host: string; port: number; routes: readonly Route[]; onlyLoopbac
 /** Teams keeps its messages below 100 KB; forms and long decisions stay far below this. */
 const largestBody = 1024 * 1024;
 
+/** Nobody takes longer to say what they want; in milliseconds. */
+const longestRequest = 30_000;
+
+/** How long an answer may take on its way out when the service stops, in milliseconds. */
+const lastAnswers = 1000;
+
 /** The one HTTP server. A mistake in our code is a bare 500: no text of ours and no stack leaves the house. */
 export function createServer({ host, port, routes, onlyLoopback, log }: Needs): Server {
-  const server = fastify({ bodyLimit: largestBody, forceCloseConnections: 'idle', trustProxy: false });
+  const server = fastify({
+    bodyLimit: largestBody,
+    requestTimeout: longestRequest,
+    forceCloseConnections: 'idle',
+    trustProxy: false,
+  });
+  const underWay = new Set<Promise<RouteAnswer>>();
   server.addHook('onSend', async (_request, reply) => {
     reply.header('x-content-type-options', 'nosniff');
   });
@@ -27,22 +40,40 @@ export function createServer({ host, port, routes, onlyLoopback, log }: Needs): 
     return reply.code(status).send();
   });
   server.setNotFoundHandler((_request, reply) => reply.code(404).send());
-  for (const route of routes) addRoute(server, route);
+  for (const route of routes) addRoute(server, route, underWay);
   return {
     async listen() {
-      await server.listen({ host, port });
+      await server.listen({ host, port }).catch((error: NodeJS.ErrnoException) => {
+        if (error.code === 'EADDRINUSE') throw new ConfigError(`port ${port} of ${host} is taken`);
+        throw error;
+      });
       const address = server.server.address();
       return typeof address === 'object' && address ? address.port : port;
     },
-    close: () => server.close(),
+    async close() {
+      const closed = server.close();
+      await Promise.allSettled(underWay);
+      // Who has sent only half a request is not waited for.
+      const cut = setTimeout(() => server.server.closeAllConnections(), lastAnswers);
+      await closed;
+      clearTimeout(cut);
+    },
   };
 }
 
-function addRoute(server: FastifyInstance, { method, path, answer }: Route): void {
+function addRoute(
+  server: FastifyInstance,
+  { method, path, answer }: Route,
+  underWay: Set<Promise<RouteAnswer>>,
+): void {
   server.route({
     method,
     url: path,
-    handler: async (request, reply) => send(reply, await answer(asRouteRequest(request))),
+    async handler(request, reply) {
+      const answering = Promise.resolve(asRouteRequest(request)).then(answer);
+      underWay.add(answering);
+      return send(reply, await answering.finally(() => underWay.delete(answering)));
+    },
   });
 }
 

@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { aWednesday, openTownHall, type TownHall } from '../support/a-town-hall.ts';
+import { answerTo, told } from '../support/hear.ts';
+import { textOn } from '../support/teams-user.ts';
+
+// The first start of the embedded database is slow on a busy machine.
+jest.setTimeout(60_000);
+
+describe('the service, configured by its environment alone', () => {
+  const halls: TownHall[] = [];
+  const hall = () => halls[0] ?? Promise.reject(new Error('the town hall is closed'));
+
+  beforeAll(async () => {
+    halls.push(await openTownHall());
+  });
+  afterAll(async () => {
+    for (const one of halls) await one.close();
+  });
+
+  test('signs in at the login host of its tenant and speaks to Teams with that token', async () => {
+    const { sara, login, connector, place } = await hall();
+
+    const [said] = await sara.types('hjælp');
+
+    expect(said?.body.text).toContain('Tilføj mig til direktionens team');
+    expect(login.asked).toEqual([
+      {
+        ...{ tenant: place.tenantId, clientId: place.appId, secret: 'et hemmeligt ord' },
+        scope: 'https://connector.example/.default',
+      },
+    ]);
+    expect(connector.calls.at(-1)).toMatchObject({ authorization: 'Bearer bot-token-1', status: 201 });
+  });
+
+  test('keeps the token for the next answers', async () => {
+    const { sara, login, connector } = await hall();
+
+    await sara.types('hjælp');
+
+    expect(login.asked).toHaveLength(1);
+    expect(connector.calls.at(-1)?.authorization).toBe('Bearer bot-token-1');
+  });
+
+  test('fetches a new one where Teams takes the old one no longer, and the answer arrives', async () => {
+    const { sara, login, connector } = await hall();
+    login.revokeAll();
+
+    const said = await sara.types('hjælp');
+
+    expect(said).toHaveLength(1);
+    expect(login.asked).toHaveLength(2);
+    expect(connector.calls.slice(-2).map(({ status }) => status)).toEqual([401, 201]);
+  });
+
+  test('tells a chief as soon as it can sign in again, where it could not when it was decided', async () => {
+    const here = await hall();
+    const { sara, carl, login } = here;
+    await here.addBoard();
+    for (const arrival of here.wire.installedInTeam(sara.person)) await here.post(arrival);
+    await answerTo(sara, `/nyt møde ${aWednesday(3).typed} 9:00-11:00`);
+    await answerTo(sara, '/nyt punkt Ny cykelsti center CFE');
+    await answerTo(sara, '/udsend');
+    const [review] = await sara.types('/beslutning 2 Direktionen tager sagen til efterretning.');
+    if (!review) throw new Error('no review came');
+
+    login.goAway();
+    login.revokeAll();
+    const confirmed = await sara.presses(sara.sees(review), 'Bekræft og send');
+    await here.service().writes('a job failed');
+    login.comeBack();
+
+    expect(textOn(confirmed.screen?.card)).toContain('Én chef får besked');
+    await told(here, carl, 'til efterretning');
+  });
+
+  test('turns a stranger’s token away', async () => {
+    const { sara, issuer, place, service, wire, connector } = await hall();
+    const before = connector.calls.length;
+    const authorization = issuer.header(
+      { aud: place.appId, serviceurl: place.serviceUrl },
+      { signedBy: 'stranger' },
+    );
+
+    const answer = await fetch(service().url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization },
+      body: JSON.stringify(wire.typed(sara.person, 'hjælp', 'chat')),
+    });
+
+    expect(answer.status).toBe(401);
+    expect(connector.calls.length).toBe(before);
+  });
+
+  test('says what it wrote in lines of JSON, without its secret', async () => {
+    const { service } = await hall();
+
+    expect(service().output()).not.toContain('et hemmeligt ord');
+    expect(service().output()).not.toContain('bot-token-');
+  });
+
+  test('ends with 0 when it is asked to', async () => {
+    const { service } = await hall();
+
+    expect(await service().stop()).toBe(0);
+  });
+});
