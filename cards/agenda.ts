@@ -1,6 +1,8 @@
 import type { AgendaRow, AgendaView } from '../src/domain/see-agenda.ts';
 import type { Seen } from '../src/domain/seen.ts';
 import type { Words } from '../src/words/words.ts';
+import { few, pagesOf, roomIn, shortened } from './fit.ts';
+import { outcomeLine } from './outcome.ts';
 import {
   type Action,
   box,
@@ -15,7 +17,6 @@ import {
   hint,
   quoted,
   said,
-  sizeOf,
 } from './parts.ts';
 
 type Shown = {
@@ -31,27 +32,26 @@ type Shown = {
 /** No more items than this stand on one card, and fewer where their text is long. */
 const mostRows = 15;
 
-/** What is left of a card's 25 KB for rows, beside its head, its buttons and 60 ids. */
-const roomForRows = 14_000;
+/** Places are typed, and may be typed by mistake. */
+const longestPlace = 300;
 
 /** The agenda, as an overview: pressing an item opens it for whoever pressed. */
 export function agendaCard(
   view: Seen<AgendaView>,
   { words, page = 1, teamsIds, mayEdit = false }: Shown,
 ): Card {
-  const pages = pagesOf(view, words);
-  const shown = Math.min(Math.max(page, 1), pages.length);
   const data = { meetingId: view.meetingId, version: view.version };
-  return card(words, {
-    body: [
-      ...headOf(view, words),
-      ...(pages[shown - 1] ?? []),
-      ...footOf(view, words, { shown, pages: pages.length }),
-    ],
-    actions: actionsOf(view, words, { shown, pages: pages.length, mayEdit }),
-    fallback: words.agenda.fallback(view.boardName, view.day),
-    ...(teamsIds ? { refresh: { data, teamsIds } } : {}),
-  });
+  const draw = (rows: Element[], place: { shown: number; pages: number }) =>
+    card(words, {
+      body: [...headOf(view, words), ...rows, ...footOf(view, words, place)],
+      actions: actionsOf(view, words, { ...place, mayEdit }),
+      fallback: words.agenda.fallback(view.boardName, view.day),
+      ...(teamsIds ? { refresh: { data, teamsIds } } : {}),
+    });
+  const rows = view.rows.map((row) => rowOf(view, row, words));
+  const pages = pagesOf(rows, roomIn(draw([], { shown: 88, pages: 99 })), mostRows);
+  const shown = Math.min(Math.max(page, 1), pages.length);
+  return draw(pages[shown - 1] ?? [], { shown, pages: pages.length });
 }
 
 function headOf(view: AgendaView, words: Words): Element[] {
@@ -59,8 +59,11 @@ function headOf(view: AgendaView, words: Words): Element[] {
   const time = view.allDay
     ? agenda.allDay
     : agenda.when(dates.time(view.start, view.timeZone), dates.time(view.end, view.timeZone));
-  const where = [time, ...(view.place ? [view.place] : [])].join(' · ');
-  const names = view.attendees.map((attendee) => attendee.name);
+  const where = [time, ...(view.place ? [shortened(view.place, longestPlace)] : [])].join(' · ');
+  const names = few(
+    view.attendees.map((attendee) => attendee.name),
+    words,
+  );
   return [
     quoted(view.boardName, { weight: 'Bolder', color: 'Accent', size: 'Small' }),
     heading(agenda.title(view.day), { spacing: 'None' }),
@@ -77,24 +80,6 @@ function statusOf(view: AgendaView, { agenda }: Words): Element[] {
   if (!view.published) return [said(agenda.notOut, { color: 'Warning', weight: 'Bolder' })];
   if (view.status === 'concluded') return [said(agenda.over, { isSubtle: true })];
   return view.edition !== null && view.edition > 1 ? [hint(agenda.edition(view.edition))] : [];
-}
-
-/** The rows in pages that fit. */
-function pagesOf(view: AgendaView, words: Words): Element[][] {
-  const pages: Element[][] = [[]];
-  let used = 0;
-  for (const row of view.rows.map((one) => rowOf(view, one, words))) {
-    const size = sizeOf(row);
-    const last = pages.at(-1) ?? [];
-    if (last.length > 0 && (last.length === mostRows || used + size > roomForRows)) {
-      pages.push([row]);
-      used = size;
-    } else {
-      last.push(row);
-      used += size;
-    }
-  }
-  return pages;
 }
 
 function rowOf(view: AgendaView, row: AgendaRow, words: Words): Element {
@@ -120,7 +105,8 @@ function rowOf(view: AgendaView, row: AgendaRow, words: Words): Element {
   return columns(cells, { separator: true, selectAction: { ...open, tooltip: agenda.openItem(row.number) } });
 }
 
-function contentOf(row: AgendaRow, { agenda, ...words }: Words): Element[] {
+function contentOf(row: AgendaRow, words: Words): Element[] {
+  const { agenda } = words;
   if (row.kind === 'inhabil') return [said(agenda.inhabil, { isSubtle: true })];
   if (row.kind === 'closed') {
     const caseNumber = row.caseNumber ? [hint(agenda.caseNumber(row.caseNumber))] : [];
@@ -132,18 +118,20 @@ function contentOf(row: AgendaRow, { agenda, ...words }: Words): Element[] {
     ...(row.caseNumber ? [agenda.caseNumber(row.caseNumber)] : []),
     ...(row.minutes ? [agenda.minutes(row.minutes)] : []),
   ];
-  const outcome = row.outcome
-    ? `✔ ${words.outcomes[row.outcome]}`
-    : row.decided
-      ? `✔ ${agenda.recorded}`
-      : null;
   return [
     quoted(row.title, { weight: 'Bolder' }),
     ...(about.length > 0 ? [hint(about.join(' · '), { spacing: 'None' })] : []),
     ...lineOf(badgesOf(row, agenda)),
     ...lineOf([...talliesOf(row, agenda), ...(row.mine ? [`**${agenda.mine[row.mine]}**`] : [])]),
-    ...(outcome ? [said(outcome, { color: 'Good', size: 'Small', spacing: 'None', weight: 'Bolder' })] : []),
+    ...decidedOf(row, words),
   ];
+}
+
+function decidedOf({ outcome, decided }: ItemRow, words: Words): Element[] {
+  const look = { size: 'Small', spacing: 'None' } as const;
+  if (outcome) return [outcomeLine(outcome, words, look)];
+  if (!decided) return [];
+  return [said(`✔ ${words.agenda.recorded}`, { color: 'Good', weight: 'Bolder', ...look })];
 }
 
 type ItemRow = Extract<AgendaRow, { kind: 'item' }>;
@@ -176,7 +164,7 @@ function footOf(
   { shown, pages }: { shown: number; pages: number },
 ): Element[] {
   const length = Math.round((Date.parse(view.end) - Date.parse(view.start)) / 60_000);
-  const isTooLong = !view.allDay && view.minutesPlanned > length;
+  const tooMany = view.allDay ? 0 : view.minutesPlanned - length;
   const line = [
     ...(view.minutesPlanned > 0 && !view.allDay ? [agenda.planned(view.minutesPlanned, length)] : []),
     ...(view.sawPost > 0 ? [agenda.saw(view.sawPost)] : []),
@@ -188,12 +176,14 @@ function footOf(
     ...(view.rows.length > 0 && view.notShown > 0
       ? [hint(agenda.hidden(view.notShown), { separator: true })]
       : []),
-    ...(line.length > 0
+    ...(line.length > 0 ? [hint(line.join('  ·  '), { separator: true, spacing: 'Medium' })] : []),
+    ...(tooMany > 0
       ? [
-          hint(line.join('  ·  '), {
-            separator: true,
-            spacing: 'Medium',
-            ...(isTooLong ? { color: 'Attention' } : {}),
+          said(agenda.tooLong(tooMany), {
+            color: 'Attention',
+            size: 'Small',
+            spacing: 'None',
+            weight: 'Bolder',
           }),
         ]
       : []),
@@ -213,7 +203,7 @@ function actionsOf(
     ...(mayEdit && isOpen
       ? [button(view.published ? agenda.publishAgain : agenda.publish, 'agenda.publish', data)]
       : []),
-    ...(isOpen ? [dialogButton(agenda.newItem, 'item.new', data)] : []),
+    ...(isOpen && view.mayPropose ? [dialogButton(agenda.newItem, 'item.new', data)] : []),
     button(agenda.refresh, 'agenda.refresh', { ...data, page: shown }),
   ];
 }

@@ -1,25 +1,30 @@
 import type { CaseEntry, CaseView } from '../src/domain/see-case.ts';
 import type { Seen } from '../src/domain/seen.ts';
 import type { Words } from '../src/words/words.ts';
-import { box, type Card, card, type Element, heading, hint, quoted, said, sizeOf, written } from './parts.ts';
+import { pagesOf, roomIn, shortened } from './fit.ts';
+import { outcomeLine } from './outcome.ts';
+import { box, type Card, card, type Element, heading, hint, quoted, said, written } from './parts.ts';
 
-/** What is left of a card's 25 KB beside its head; the latest entries stand on it. */
-const room = 18_000;
+/** Of a decision or a record, in bytes: the rest stands on the item itself. */
+const longestText = 1_500;
 
-/** The case over the years, the latest first. */
+/** The case over the years, the latest first, as far as they fit. */
 export function caseCard(view: Seen<CaseView>, { words }: { words: Words }): Card {
   const { board } = words;
-  const entries = fitting([...view.entries].reverse().map((entry) => entryOf(entry, words)));
-  const left = view.entries.length - entries.length;
-  return card(words, {
-    body: [
-      said(view.boardName, { weight: 'Bolder', color: 'Accent', size: 'Small' }),
-      heading(board.caseTitle(view.caseNumber), { spacing: 'None' }),
-      ...entries,
-      ...(left > 0 ? [hint(board.waiting.more(left))] : []),
-    ],
-    fallback: board.caseFallback(view.caseNumber),
-  });
+  const draw = (entries: Element[]) => {
+    const left = view.entries.length - entries.length;
+    return card(words, {
+      body: [
+        quoted(view.boardName, { weight: 'Bolder', color: 'Accent', size: 'Small' }),
+        heading(board.caseTitle(view.caseNumber), { spacing: 'None' }),
+        ...entries,
+        ...(left > 0 ? [hint(board.waiting.more(left))] : []),
+      ],
+      fallback: board.caseFallback(view.caseNumber),
+    });
+  };
+  const latest = view.entries.toReversed().map((entry) => entryOf(entry, words));
+  return draw(pagesOf(latest, roomIn(draw([])))[0] ?? []);
 }
 
 function entryOf(entry: CaseEntry, words: Words): Element {
@@ -33,26 +38,9 @@ function entryOf(entry: CaseEntry, words: Words): Element {
     [
       date,
       quoted(entry.title, { weight: 'Bolder', spacing: 'None' }),
-      ...(outcome
-        ? [
-            said(`✔ ${words.outcomes[outcome]}`, {
-              color: 'Good',
-              size: 'Small',
-              spacing: 'None',
-              weight: 'Bolder',
-            }),
-          ]
-        : []),
-      text ? written(text.slice(0, 1500), { spacing: 'Small' }) : hint(board.caseUndecided),
+      ...(outcome ? [outcomeLine(outcome, words, { size: 'Small', spacing: 'None' })] : []),
+      text ? written(shortened(text, longestText), { spacing: 'Small' }) : hint(board.caseUndecided),
     ],
     { separator: true },
   );
-}
-
-function fitting(elements: readonly Element[]): Element[] {
-  let used = 0;
-  return elements.filter((element) => {
-    used += sizeOf(element);
-    return used <= room;
-  });
 }

@@ -1,12 +1,12 @@
 import type { Words } from '../src/words/words.ts';
-import { type ButtonData, button, type Card, card, said } from './parts.ts';
+import { type ButtonData, button, type Card, card, quoted } from './parts.ts';
 
 type Question = { ask: string; yes: string; verb: string; data: ButtonData };
 
 /** Asks before something that cannot simply be pressed again. The words come from a view already made for the reader. */
 export function confirmCard({ ask, yes, verb, data }: Question, words: Words): Card {
   return card(words, {
-    body: [said(ask)],
+    body: [quoted(ask)],
     actions: [button(yes, verb, data, { style: 'positive' }), button(words.itemForm.no, 'leave', {})],
     fallback: ask,
   });
@@ -14,5 +14,5 @@ export function confirmCard({ ask, yes, verb, data }: Question, words: Words): C
 
 /** What stands where a card was that has done its work. */
 export function doneCard(text: string, words: Words): Card {
-  return card(words, { body: [said(text)], fallback: text });
+  return card(words, { body: [quoted(text)], fallback: text });
 }

@@ -1,26 +1,30 @@
-import { outcomes } from '../src/domain/decision.ts';
+import { type Outcome, outcomes } from '../src/domain/decision.ts';
 import type { DecisionFormView } from '../src/domain/see-form.ts';
 import type { Seen } from '../src/domain/seen.ts';
 import type { Words } from '../src/words/words.ts';
+import { mostBytes } from './fit.ts';
 import {
   box,
   button,
   type Card,
   card,
   choices,
-  column,
   columns,
   type Element,
+  fieldColumn,
   heading,
   longField,
   quoted,
-  said,
   sendButton,
+  sizeOf,
   textField,
 } from './parts.ts';
 
 /** Orders that fit the form; more are read out of the text. */
 const ordersOnForm = 3;
+
+/** More units than these stand by their codes alone, since each order has its own list of them. */
+const mostNamedUnits = 20;
 
 /** The decision's form; a standing item's has its record alone. */
 export function decisionFormCard(
@@ -30,31 +34,45 @@ export function decisionFormCard(
   const { decision } = words;
   const data = { meetingId: view.meetingId, itemId: view.itemId, version: view.version };
   const label = view.standing ? words.itemForm.save : decision.review;
-  return card(words, {
-    body: [
-      ...(inDialog ? [] : [heading(decision.formTitle(view.number))]),
-      quoted(view.title, { weight: 'Bolder' }),
-      ...(refusal ? [said(refusal, { color: 'Attention', weight: 'Bolder' })] : []),
-      longField(
-        {
-          id: 'decisionText',
-          label: view.standing ? words.item.record : decision.text,
-          value: view.record ?? view.values.text,
-        },
-        { placeholder: view.standing ? '' : decision.textHint, maxLength: 8000 },
-      ),
-      ...(view.standing ? [] : fieldsOf(view, words)),
-    ],
-    actions: [
-      inDialog
-        ? sendButton(label, 'decision.review', data)
-        : button(label, 'decision.review', data, { style: 'positive' }),
-    ],
-    fallback: decision.fallback,
-  });
+  const draw = (points: readonly Point[]) =>
+    card(words, {
+      body: [
+        ...(inDialog ? [] : [heading(decision.formTitle(view.number))]),
+        quoted(view.title, { weight: 'Bolder' }),
+        ...(refusal ? [quoted(refusal, { color: 'Attention', weight: 'Bolder' })] : []),
+        longField(
+          {
+            id: 'decisionText',
+            label: view.standing ? words.item.record : decision.text,
+            value: view.record ?? view.values.text,
+          },
+          { placeholder: view.standing ? '' : decision.textHint, maxLength: 8000 },
+        ),
+        ...(view.standing ? [] : fieldsOf(view, words, points)),
+      ],
+      actions: [
+        inDialog
+          ? sendButton(label, 'decision.review', data)
+          : button(label, 'decision.review', data, { style: 'positive' }),
+      ],
+      fallback: decision.fallback,
+    });
+  const points = pointsOf(view);
+  const whole = draw(points);
+  // Where there is no room, what a point came to is left to the text.
+  return sizeOf(whole) <= mostBytes ? whole : draw(points.filter(({ value }) => value !== null));
 }
 
-function fieldsOf(view: DecisionFormView, words: Words): Element[] {
+type Point = { at: number; ordinal: string | null; value: Outcome | null };
+
+function pointsOf({ recommendations, values }: DecisionFormView): Point[] {
+  return recommendations.map(({ ordinal }, at) => ({
+    ...{ at, ordinal },
+    value: values.perRecommendation?.[at] ?? null,
+  }));
+}
+
+function fieldsOf(view: DecisionFormView, words: Words, points: readonly Point[]): Element[] {
   const { decision } = words;
   const outcomeChoices = outcomes.map((outcome) => ({ title: words.outcomes[outcome], value: outcome }));
   const recipients = view.values.recipients ?? view.concerned;
@@ -62,12 +80,12 @@ function fieldsOf(view: DecisionFormView, words: Words): Element[] {
     choices({ id: 'outcome', label: decision.outcome, value: view.values.outcome ?? null }, outcomeChoices, {
       placeholder: decision.outcomeHint,
     }),
-    ...view.recommendations.map((point, at) =>
+    ...points.map(({ at, ordinal, value }) =>
       choices(
         {
           id: `recommendation.${at + 1}.outcome`,
-          label: decision.perRecommendation(point.ordinal ?? `${at + 1}`),
-          value: view.values.perRecommendation?.[at] ?? null,
+          label: decision.perRecommendation(ordinal ?? `${at + 1}`),
+          value,
         },
         outcomeChoices,
         { placeholder: decision.sameForAll },
@@ -113,7 +131,8 @@ function ordersOf(view: DecisionFormView, words: Words): Element[] {
 function orderOf(view: DecisionFormView, { decision }: Words, at: number) {
   const order = view.values.orders?.[at];
   const n = at + 1;
-  const units = view.units.map(({ id, name }) => ({ title: name, value: id }));
+  const isNamed = view.units.length <= mostNamedUnits;
+  const units = view.units.map(({ id, name }) => ({ title: isNamed ? name : id, value: id }));
   const unit = choices(
     { id: `order.${n}.unit`, label: decision.orderUnit(n), value: order?.unit ?? null },
     units,
@@ -128,7 +147,7 @@ function orderOf(view: DecisionFormView, { decision }: Words, at: number) {
     { id: `order.${n}.text`, label: decision.orderText(n), value: order?.text },
     { maxLength: 2000 },
   );
-  const below = units.length > 0 ? columns([column('stretch', [unit]), column('stretch', [due])]) : due;
+  const below = units.length > 0 ? columns([fieldColumn(unit), fieldColumn(due)]) : due;
   return box([text, below], {
     id: `order.${n}`,
     spacing: 'Medium',

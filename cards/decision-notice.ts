@@ -1,6 +1,11 @@
+import { limits } from '../src/domain/item.ts';
+import type { AnswerKind } from '../src/domain/notice.ts';
 import type { DecisionNoticeView, OrderView } from '../src/domain/see-notice.ts';
 import type { Seen } from '../src/domain/seen.ts';
 import type { Words } from '../src/words/words.ts';
+import { fitting, roomIn } from './fit.ts';
+import { plain } from './markdown.ts';
+import { outcomeLine } from './outcome.ts';
 import {
   type Action,
   box,
@@ -16,94 +21,97 @@ import {
   written,
 } from './parts.ts';
 
+type OpenNotice = Extract<DecisionNoticeView, { kind: 'open' }>;
+
 /** What a chief gets in the personal chat: what was decided, what is ordered of them, and three answers. */
 export function decisionNoticeCard(
   view: Seen<DecisionNoticeView>,
   { words, refusal }: { words: Words; refusal?: string },
 ): Card {
   const { notice } = words;
-  return card(words, {
-    body: [
-      said(view.corrected ? notice.corrected : notice.title, {
-        weight: 'Bolder',
-        color: view.corrected ? 'Warning' : 'Accent',
-        size: 'Small',
-      }),
-      ...(view.kind === 'closed' ? [said(notice.closedNow(view.caseNumber))] : contentOf(view, words)),
-      ...(refusal ? [said(refusal, { color: 'Attention', weight: 'Bolder' })] : []),
-      ...answerOf(view, words),
-      hint(notice.origin(view.boardName, view.day), { separator: true, spacing: 'Medium' }),
-    ],
-    actions: view.outdated || view.kind === 'closed' ? [] : answersOf(view, words),
-    fallback: notice.fallback,
-  });
+  const isOpen = view.kind === 'open' && !view.outdated;
+  const draw = (texts: readonly string[], isWhole: boolean) =>
+    card(words, {
+      body: [
+        said(view.corrected ? notice.corrected : notice.title, {
+          weight: 'Bolder',
+          color: view.corrected ? 'Warning' : 'Accent',
+          size: 'Small',
+        }),
+        ...(view.kind === 'closed'
+          ? [said(notice.closedNow(view.caseNumber))]
+          : contentOf(view, words, texts)),
+        ...(isWhole ? [] : [hint(words.item.shortened)]),
+        ...(refusal ? [quoted(refusal, { color: 'Attention', weight: 'Bolder' })] : []),
+        ...answerOf(view, words),
+        ...(isOpen ? [fieldOf(words)] : []),
+        hint(plain(notice.origin(view.boardName, view.day)), { separator: true, spacing: 'Medium' }),
+      ],
+      actions: [
+        ...(isOpen ? answersOf(view, words) : []),
+        ...(view.kind === 'open' && view.mayReadItem
+          ? [button(notice.excerpt, 'decision.excerpt', { noticeId: view.noticeId })]
+          : []),
+      ],
+      fallback: notice.fallback,
+    });
+  const all = view.kind === 'open' ? textsOf(view, words) : [];
+  const frame = draw(
+    all.map(() => '-'),
+    false,
+  );
+  const { texts, isWhole } = fitting(all, roomIn(frame));
+  return draw(texts, isWhole);
 }
 
-function contentOf(view: Extract<DecisionNoticeView, { kind: 'open' }>, words: Words): Element[] {
+/** What was decided, what is ordered of the reader and what of others. */
+function textsOf({ text, ordersForMe, ordersForOthers }: OpenNotice, { notice }: Words): string[] {
+  const lines = (orders: readonly OrderView[]) =>
+    orders.map((order) => `• ${order.text} (${order.due ? notice.due(order.due) : notice.noDue})`).join('\n');
+  return [text, lines(ordersForMe), lines(ordersForOthers)];
+}
+
+function contentOf(view: OpenNotice, words: Words, texts: readonly string[]): Element[] {
   const { notice } = words;
+  const [text = '', own = '', others = ''] = texts;
   return [
     heading(notice.item(view.number, view.title), { spacing: 'None' }),
     ...(view.caseNumber ? [hint(words.agenda.caseNumber(view.caseNumber))] : []),
-    ...(view.outcome ? [said(`✔ ${words.outcomes[view.outcome]}`, { color: 'Good', weight: 'Bolder' })] : []),
-    box([written(view.text)], { style: 'emphasis' }),
+    ...(view.outcome ? [outcomeLine(view.outcome, words)] : []),
+    box([written(text)], { style: 'emphasis' }),
     ...(view.postponedTo ? [hint(words.decision.postponedTo(view.postponedTo))] : []),
-    ...ordersOf(notice.orderedOfYou, view.ordersForMe, words),
-    ...ordersOf(notice.orderedOfOthers, view.ordersForOthers, words),
+    ...ordersOf(notice.orderedOfYou, own),
+    ...ordersOf(notice.orderedOfOthers, others),
   ];
 }
 
-function ordersOf(title: string, orders: readonly OrderView[], words: Words): Element[] {
-  if (orders.length === 0) return [];
-  return [
-    said(title, { weight: 'Bolder', spacing: 'Medium' }),
-    ...orders.map(({ text, due }) =>
-      quoted(`• ${text} (${due ? words.notice.due(due) : words.notice.noDue})`, { spacing: 'Small' }),
-    ),
-  ];
+function ordersOf(title: string, orders: string): Element[] {
+  if (orders === '') return [];
+  return [said(title, { weight: 'Bolder', spacing: 'Medium' }), written(orders, { spacing: 'Small' })];
 }
 
 function answerOf(view: DecisionNoticeView, { notice }: Words): Element[] {
   if (view.outdated) return [said(notice.outdated, { color: 'Warning', weight: 'Bolder' })];
   if (!view.answer) return [];
   const own = view.answer.text ? [written(view.answer.text, { spacing: 'None', isSubtle: true })] : [];
-  return [said(notice.answered[view.answer.kind], { weight: 'Bolder', color: 'Good' }), ...own];
+  const color = view.answer.kind === 'received' ? 'Good' : 'Warning';
+  return [said(notice.answered[view.answer.kind], { weight: 'Bolder', color }), ...own];
 }
 
-function answersOf({ noticeId, answer }: DecisionNoticeView, words: Words): Action[] {
-  const { notice } = words;
-  const received = button(
-    notice.received,
-    'decision.answer',
-    { noticeId, answer: 'received' },
-    { style: 'positive' },
+/** One field for both answers that need words: a card has no two fields of one id. */
+function fieldOf({ notice }: Words): Element {
+  return longField(
+    { id: 'note', label: notice.noteLabel },
+    { placeholder: notice.noteHint, maxLength: limits.note },
   );
-  return [
-    ...(answer?.kind === 'received' ? [] : [received]),
-    withText(notice.question, { noticeId, answer: 'question' }, { label: notice.questionLabel, words }),
-    withText(notice.cannot, { noticeId, answer: 'cannot' }, { label: notice.cannotLabel, words }),
-  ];
 }
 
-/** A button that first opens a field below the card. */
-function withText(
-  title: string,
-  data: { noticeId: string; answer: string },
-  { label, words }: { label: string; words: Words },
-): Action {
-  const { notice } = words;
-  return {
-    type: 'Action.ShowCard',
-    title,
-    card: {
-      type: 'AdaptiveCard',
-      version: '1.5',
-      body: [
-        longField(
-          { id: 'note', label },
-          { isRequired: true, errorMessage: notice.textMissing, maxLength: 2000 },
-        ),
-      ],
-      actions: [button(notice.send, 'decision.answer', data)],
-    },
-  };
+function answersOf({ noticeId, answer }: DecisionNoticeView, { notice }: Words): Action[] {
+  const press = (title: string, kind: AnswerKind, look = {}) =>
+    button(title, 'decision.answer', { noticeId, answer: kind }, look);
+  return [
+    ...(answer?.kind === 'received' ? [] : [press(notice.received, 'received', { style: 'positive' })]),
+    press(notice.question, 'question'),
+    press(notice.cannot, 'cannot'),
+  ];
 }

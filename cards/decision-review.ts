@@ -2,6 +2,7 @@ import type { Said } from '../src/domain/draft.ts';
 import type { ReviewView } from '../src/domain/see-review.ts';
 import type { Seen } from '../src/domain/seen.ts';
 import type { Words } from '../src/words/words.ts';
+import { few, fitting, roomIn } from './fit.ts';
 import {
   box,
   button,
@@ -33,30 +34,42 @@ export function reviewCard(
   const confirm = inDialog
     ? sendButton(decision.confirm, 'decision.confirm', data)
     : button(decision.confirm, 'decision.confirm', data, { style: 'positive' });
-  return card(words, {
-    body: [
-      heading(decision.reviewTitle(view.number)),
-      quoted(view.title, { weight: 'Bolder', spacing: 'Small' }),
-      ...(refusal ? [said(refusal, { color: 'Attention', weight: 'Bolder' })] : []),
-      box([written(view.text)], { style: 'emphasis' }),
-      ...outcomeOf(view, words),
-      ...postponementOf(view, words),
-      ...ordersOf(view, words),
-      ...(view.forwardedTo.length > 0
-        ? [markedLine(decision.forwardedTo(view.forwardedTo), true, words)]
-        : []),
-      said(decision.told(view.told), { spacing: 'Medium' }),
-      ...(view.notTold.length > 0 ? [said(decision.notTold(view.notTold), { color: 'Warning' })] : []),
-      hint(decision.reviewIntro),
-    ],
-    actions: [
-      ...(view.outcome.value === null ? [] : [confirm]),
-      inDialog
-        ? sendButton(decision.change, 'item.decide', data)
-        : dialogButton(decision.change, 'item.decide', data),
-    ],
-    fallback: decision.fallback,
-  });
+  const draw = ([text = '', orders = '']: readonly string[], isWhole: boolean) =>
+    card(words, {
+      body: [
+        heading(decision.reviewTitle(view.number)),
+        quoted(view.title, { weight: 'Bolder', spacing: 'Small' }),
+        ...(refusal ? [quoted(refusal, { color: 'Attention', weight: 'Bolder' })] : []),
+        box([written(text)], { style: 'emphasis' }),
+        ...(isWhole ? [] : [hint(words.item.shortened)]),
+        ...outcomeOf(view, words),
+        ...postponementOf(view, words),
+        ...(orders
+          ? [
+              said(`${decision.orders}:`, { weight: 'Bolder', spacing: 'Medium' }),
+              written(orders, { spacing: 'Small' }),
+            ]
+          : []),
+        ...(view.forwardedTo.length > 0
+          ? [markedLine(decision.forwardedTo(few(view.forwardedTo, words)), true, words)]
+          : []),
+        quoted(decision.told(few(view.told, words)), { spacing: 'Medium' }),
+        ...(view.notTold.length > 0
+          ? [quoted(decision.notTold(few(view.notTold, words)), { color: 'Warning' })]
+          : []),
+        hint(decision.reviewIntro),
+      ],
+      actions: [
+        ...(view.outcome.value === null ? [] : [confirm]),
+        inDialog
+          ? sendButton(decision.change, 'item.decide', data, {})
+          : dialogButton(decision.change, 'item.decide', data),
+      ],
+      fallback: decision.fallback,
+    });
+  const all = [view.text, ordersOf(view, words)];
+  const { texts, isWhole } = fitting(all, roomIn(draw(['-', '-'], false)));
+  return draw(texts, isWhole);
 }
 
 function outcomeOf({ outcome, perRecommendation }: ReviewView, words: Words): Element[] {
@@ -97,18 +110,12 @@ function whereTo(
   return onMeeting ? decision.postponedTo(day) : decision.postponedNoMeeting(day, nearest);
 }
 
-function ordersOf({ orders }: ReviewView, words: Words): Element[] {
-  if (orders.length === 0) return [];
-  return [
-    said(`${words.decision.orders}:`, { weight: 'Bolder', spacing: 'Medium' }),
-    ...orders.map(({ value: { text, unit, byWhom, due }, guessed }) =>
-      markedLine(
-        words.decision.orderLine(text, unit ?? byWhom, due && words.dates.date(due)),
-        guessed,
-        words,
-      ),
-    ),
-  ];
+function ordersOf({ orders }: ReviewView, { decision, dates }: Words): string {
+  const lines = orders.map(({ value: { text, unit, byWhom, due }, guessed }) => {
+    const line = `• ${decision.orderLine(text, unit ?? byWhom, due && dates.date(due))}`;
+    return guessed ? `${line}  ${decision.guessed}` : line;
+  });
+  return lines.join('\n');
 }
 
 function marked(text: string, { guessed }: Pick<Said<unknown>, 'guessed'>, words: Words): Element {

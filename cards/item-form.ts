@@ -6,13 +6,13 @@ import {
   type Card,
   card,
   choices,
-  column,
   columns,
   type Element,
+  fieldColumn,
   heading,
   hint,
   longField,
-  said,
+  quoted,
   sendButton,
   textField,
 } from './parts.ts';
@@ -35,7 +35,7 @@ export function itemFormCard(view: Seen<ItemFormView>, { words, inDialog, refusa
     body: [
       ...(inDialog ? [] : [heading(titleOf(view, words))]),
       ...(view.day ? [hint(itemForm.forMeeting(view.day))] : []),
-      ...(refusal ? [said(refusal, { color: 'Attention', weight: 'Bolder' })] : []),
+      ...(refusal ? [quoted(refusal, { color: 'Attention', weight: 'Bolder' })] : []),
       textField(
         { id: 'title', label: itemForm.title, value: values.title },
         { isRequired: true, errorMessage: itemForm.titleMissing, maxLength: 250 },
@@ -90,7 +90,7 @@ function caseAndTime({ values }: ItemFormView, { itemForm }: Words): Element[] {
     errorMessage: itemForm.minutesWrong,
     ...(values.minutes === null ? {} : { value: values.minutes }),
   };
-  return [columns([column('stretch', [caseNumber]), column('stretch', [minutes])])];
+  return [columns([fieldColumn(caseNumber), fieldColumn(minutes)])];
 }
 
 function unitsOf({ values, units }: ItemFormView, { itemForm }: Words): Element[] {

@@ -21,7 +21,7 @@ export type Action = IExecuteAction | ISubmitAction | IOpenUrlAction | IShowCard
 /** What a button carries: ids and the version it was made from. */
 export type ButtonData = Readonly<Record<string, string | number | boolean | null>>;
 
-/** The frame of every card. Teams shows six actions at most. */
+/** The frame of every card. Teams draws six actions at most. */
 export function card(
   words: Words,
   {
@@ -40,7 +40,7 @@ export function card(
     msteams: { width: 'full' },
     ...(refresh ? { refresh: refreshOf(refresh) } : {}),
     body,
-    ...(actions.length > 0 ? { actions: actions.slice(0, 6) } : {}),
+    ...(actions.length > 0 ? { actions } : {}),
   };
 }
 
@@ -52,7 +52,7 @@ function refreshOf({ data, teamsIds }: Refresh) {
   return { action, userIds: teamsIds.slice(0, 60) };
 }
 
-type TextLook = Partial<
+export type TextLook = Partial<
   Pick<
     ITextBlock,
     'size' | 'weight' | 'color' | 'isSubtle' | 'spacing' | 'horizontalAlignment' | 'style' | 'separator'
@@ -95,6 +95,11 @@ export function column(width: IColumn['width'] & {}, items: Element[]): IColumn 
   return { type: 'Column', width, items };
 }
 
+/** A field beside another; the fields stand on one line even where a label takes two. */
+export function fieldColumn(field: Element): IColumn {
+  return { ...column('stretch', [field]), verticalContentAlignment: 'Bottom' };
+}
+
 export function box(items: Element[], look: Partial<Omit<IContainer, 'type' | 'items'>> = {}): IContainer {
   return { type: 'Container', items, ...look };
 }
@@ -119,8 +124,13 @@ export function dialogButton(title: string, verb: string, data: ButtonData): ISu
 }
 
 /** Sends a dialog's form; `task/submit` brings the data and the inputs. */
-export function sendButton(title: string, verb: string, data: ButtonData): ISubmitAction {
-  return { type: 'Action.Submit', title, style: 'positive', data: { ...data, verb } };
+export function sendButton(
+  title: string,
+  verb: string,
+  data: ButtonData,
+  look: Partial<ISubmitAction> = { style: 'positive' },
+): ISubmitAction {
+  return { type: 'Action.Submit', title, ...look, data: { ...data, verb } };
 }
 
 type Field = { id: string; label: string; value?: string | null | undefined };

@@ -1,6 +1,7 @@
 import type { ProposalView } from '../src/domain/see-notice.ts';
 import type { Seen } from '../src/domain/seen.ts';
 import type { Words } from '../src/words/words.ts';
+import { fitting, roomIn } from './fit.ts';
 import { plain } from './markdown.ts';
 import {
   type Action,
@@ -14,6 +15,7 @@ import {
   longField,
   quoted,
   said,
+  section,
   written,
 } from './parts.ts';
 
@@ -23,31 +25,52 @@ export function proposalCard(
   { words, refusal }: { words: Words; refusal?: string },
 ): Card {
   const { proposal } = words.notice;
-  return card(words, {
-    body: [
-      said(proposal.title, { weight: 'Bolder', color: 'Accent', size: 'Small' }),
-      heading(view.title, { spacing: 'None' }),
-      hint([plain(proposal.by(view.by)), ...aboutOf(view, words)].join(' · ')),
-      ...(refusal ? [said(refusal, { color: 'Attention', weight: 'Bolder' })] : []),
-      ...(view.closed
-        ? [
-            quoted(words.item.closedBecause(view.closed.reason), {
-              color: 'Warning',
-              weight: 'Bolder',
-              size: 'Small',
-            }),
-          ]
-        : []),
-      ...(view.background ? [written(view.background)] : []),
-      ...view.recommendations.map((point) =>
-        quoted(`${point.ordinal ? `${point.ordinal}. ` : ''}${point.text}`, { spacing: 'Small' }),
-      ),
-      ...stateOf(view, words),
-      hint(view.boardName, { separator: true }),
-    ],
-    actions: actionsOf(view, words),
-    fallback: proposal.fallback,
-  });
+  const draw = ([background = '', points = '']: readonly string[], isWhole: boolean) =>
+    card(words, {
+      body: [
+        said(proposal.title, { weight: 'Bolder', color: 'Accent', size: 'Small' }),
+        heading(view.title, { spacing: 'None' }),
+        hint(plain([proposal.by(view.by), ...aboutOf(view, words)].join(' · '))),
+        ...(refusal ? [quoted(refusal, { color: 'Attention', weight: 'Bolder' })] : []),
+        ...(view.closed
+          ? [
+              quoted(words.item.closedBecause(view.closed.reason), {
+                color: 'Warning',
+                weight: 'Bolder',
+                size: 'Small',
+              }),
+            ]
+          : []),
+        ...textOf(words.item.background, background),
+        ...textOf(words.item.recommendation, points),
+        ...(isWhole ? [] : [hint(words.item.shortened)]),
+        ...stateOf(view, words),
+        hint(plain(view.boardName), { separator: true }),
+      ],
+      actions: [...actionsOf(view, words), ...(isWhole || !view.mayJudge ? [] : [readAll(view, words)])],
+      fallback: proposal.fallback,
+    });
+  const all = [view.background ?? '', pointsOf(view.recommendations).join('\n')];
+  const { texts, isWhole } = fitting(all, roomIn(draw(['-', '-'], false)));
+  return draw(texts, isWhole);
+}
+
+function textOf(title: string, text: string): Element[] {
+  return text ? [section(title), written(text, { spacing: 'Small' })] : [];
+}
+
+/** A line a point as it is numbered, each followed by those below it. */
+function pointsOf(points: ProposalView['recommendations']): string[] {
+  const bullet = points.length > 1 ? '• ' : '';
+  return points.flatMap(({ ordinal, text, sub }) => [
+    `${ordinal ? `${ordinal}. ` : bullet}${text}`,
+    ...pointsOf(sub).map((line) => `   - ${line.replace(/^• /, '')}`),
+  ]);
+}
+
+/** The form has the whole text. */
+function readAll(view: ProposalView, words: Words): Action {
+  return dialogButton(words.item.edit, 'item.edit', { itemId: view.itemId, version: view.version });
 }
 
 function aboutOf(view: ProposalView, { agenda, notice }: Words): string[] {

@@ -1,6 +1,7 @@
 import type { QuestionNoticeView } from '../src/domain/see-notice.ts';
 import type { Seen } from '../src/domain/seen.ts';
 import type { Words } from '../src/words/words.ts';
+import { plain } from './markdown.ts';
 import { box, button, type Card, card, heading, hint, longField, quoted, said, written } from './parts.ts';
 
 /** A question with a field for its answer; for the asker, and once answered, what was said. */
@@ -28,7 +29,7 @@ export function questionCard(
             box([written(view.answer.text)], { style: 'emphasis', spacing: 'Small' }),
           ]
         : []),
-      ...(refusal ? [said(refusal, { color: 'Attention', weight: 'Bolder' })] : []),
+      ...(refusal ? [quoted(refusal, { color: 'Attention', weight: 'Bolder' })] : []),
       ...(canAnswer
         ? [
             longField(
@@ -37,7 +38,7 @@ export function questionCard(
             ),
           ]
         : []),
-      hint(`${view.boardName} · ${words.dates.long(view.day)}`, { separator: true }),
+      hint(plain(`${view.boardName} · ${words.dates.long(view.day)}`), { separator: true }),
     ],
     actions: canAnswer
       ? [button(questionFrom.send, 'question.answer', { questionId: view.questionId }, { style: 'positive' })]

@@ -1,7 +1,21 @@
 import type { SetUpView } from '../src/domain/see-set-up.ts';
 import type { Seen } from '../src/domain/seen.ts';
 import type { Words } from '../src/words/words.ts';
-import { button, type Card, card, choices, heading, hint, longField, said, textField } from './parts.ts';
+import { few, roomIn } from './fit.ts';
+import {
+  button,
+  type Card,
+  card,
+  choices,
+  heading,
+  hint,
+  longField,
+  quoted,
+  sizeOf,
+  textField,
+} from './parts.ts';
+
+type Choice = { title: string; value: string };
 
 /** The form that makes or changes the channel's board. */
 export function setUpCard(
@@ -9,37 +23,60 @@ export function setUpCard(
   { words, channelId, refusal }: { words: Words; channelId: string; refusal?: string },
 ): Card {
   const { setUp } = words.board;
-  const people = view.people.map(({ id, name }) => ({ title: name, value: id }));
-  const pick = (id: string, label: string, chosen: readonly string[]) =>
-    choices({ id, label, value: chosen.join(',') }, people, {
-      isMultiSelect: true,
-      style: people.length > 12 ? 'filtered' : 'compact',
+  const draw = (people: readonly Choice[]) => {
+    const pick = (id: string, label: string, chosen: readonly string[]) =>
+      choices({ id, label, value: chosen.join(',') }, people, {
+        isMultiSelect: true,
+        style: people.length > 12 ? 'filtered' : 'compact',
+      });
+    const left = view.people.length - people.length;
+    return card(words, {
+      body: [
+        heading(setUp.title),
+        hint(setUp.intro),
+        ...(refusal ? [quoted(refusal, { color: 'Attention', weight: 'Bolder' })] : []),
+        textField(
+          { id: 'name', label: setUp.name, value: view.name ?? setUp.nameUsual },
+          { isRequired: true, errorMessage: setUp.nameMissing, maxLength: 100 },
+        ),
+        {
+          ...pick('secretaries', setUp.secretaries, view.secretaries),
+          isRequired: true,
+          errorMessage: setUp.secretaryMissing,
+        },
+        pick('chairs', setUp.chairs, view.chairs),
+        pick('directors', setUp.directors, view.directors),
+        ...(left > 0 ? [hint(setUp.notListed(left))] : []),
+        longField(
+          { id: 'chiefs', label: setUp.chiefs, value: view.chiefs.map(lineOf).join('\n') },
+          { placeholder: setUp.chiefsHint },
+        ),
+        ...(view.name === null
+          ? []
+          : [quoted(setUp.withoutRole(few(view.withoutRole, words)), { spacing: 'Medium' })]),
+      ],
+      actions: [
+        button(setUp.save, 'board.save', { channelId, version: view.version }, { style: 'positive' }),
+      ],
+      fallback: setUp.fallback,
     });
-  return card(words, {
-    body: [
-      heading(setUp.title),
-      hint(setUp.intro),
-      ...(refusal ? [said(refusal, { color: 'Attention', weight: 'Bolder' })] : []),
-      textField(
-        { id: 'name', label: setUp.name, value: view.name ?? setUp.nameUsual },
-        { isRequired: true, errorMessage: setUp.nameMissing, maxLength: 100 },
-      ),
-      {
-        ...pick('secretaries', setUp.secretaries, view.secretaries),
-        isRequired: true,
-        errorMessage: setUp.secretaryMissing,
-      },
-      pick('chairs', setUp.chairs, view.chairs),
-      pick('directors', setUp.directors, view.directors),
-      longField(
-        { id: 'chiefs', label: setUp.chiefs, value: view.chiefs.map(lineOf).join('\n') },
-        { placeholder: setUp.chiefsHint },
-      ),
-      ...(view.name === null ? [] : [said(setUp.withoutRole(view.withoutRole), { spacing: 'Medium' })]),
-    ],
-    actions: [button(setUp.save, 'board.save', { channelId, version: view.version }, { style: 'positive' })],
-    fallback: setUp.fallback,
-  });
+  };
+  return draw(listed(view, roomIn(draw([]))));
+}
+
+/** The people as far as they fit, on each of the three lists; those who are chosen in any case. */
+function listed({ people, secretaries, chairs, directors }: SetUpView, room: number): Choice[] {
+  const chosen = new Set([...secretaries, ...chairs, ...directors]);
+  const all = people.map(({ id, name }) => ({ title: name, value: id, isChosen: chosen.has(id) }));
+  const first = all.toSorted((a, b) => Number(b.isChosen) - Number(a.isChosen));
+  let left = room;
+  const fits = new Set(
+    first.filter(({ title, value, isChosen }) => {
+      left -= 3 * (sizeOf({ title, value }) + 1);
+      return isChosen || left >= 0;
+    }),
+  );
+  return all.filter((one) => fits.has(one)).map(({ title, value }) => ({ title, value }));
 }
 
 function lineOf({ unit, unitName, name }: SetUpView['chiefs'][number]): string {

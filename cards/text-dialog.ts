@@ -1,5 +1,5 @@
 import type { Words } from '../src/words/words.ts';
-import { type ButtonData, type Card, card, longField, said, sendButton } from './parts.ts';
+import { type ButtonData, type Card, card, longField, quoted, sendButton } from './parts.ts';
 
 /** A dialog with one field: a question or a note. What is being written there is never taken away by a refresh. */
 export function textDialogCard(
@@ -10,7 +10,7 @@ export function textDialogCard(
   const verb = kind === 'question' ? 'item.react' : 'item.note';
   return card(words, {
     body: [
-      ...(refusal ? [said(refusal, { color: 'Attention' as const, weight: 'Bolder' as const })] : []),
+      ...(refusal ? [quoted(refusal, { color: 'Attention' as const, weight: 'Bolder' as const })] : []),
       longField(
         { id: 'note', label: dialog[kind], value },
         { isRequired: true, errorMessage: words.notice.textMissing, maxLength: 2000 },

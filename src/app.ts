@@ -1,10 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { workersOf } from './actions/do-jobs.ts';
 import type { Outside } from './actions/outside.ts';
-import { showAgenda } from './actions/show-agenda.ts';
-import { tellRecipient } from './actions/tell-recipient.ts';
 import type { Route } from './api/route.ts';
 import { type House, newId, now, openHouse } from './app/open-house.ts';
-import type { Config } from './config.ts';
+import { type Config, isLoopback } from './config.ts';
 import type { PrintedMinutes } from './domain/printed-minutes.ts';
 import type { Log } from './log.ts';
 import { readMinutes } from './minutes/read-minutes.ts';
@@ -18,6 +17,7 @@ import { createBotToken } from './teams/credentials.ts';
 import { createDoor } from './teams/door.ts';
 import { createMessenger } from './teams/messenger.ts';
 import { createPace } from './teams/pace.ts';
+import { createUpload } from './teams/upload.ts';
 import { createServer } from './web/create-server.ts';
 import { healthRoutes } from './web/health.ts';
 import { createMetrics } from './web/metrics.ts';
@@ -40,10 +40,11 @@ export async function startApp(config: Config, log: Log): Promise<App> {
 async function startIn(opened: AsyncDisposableStack, config: Config, log: Log): Promise<string[]> {
   const house = await openHouse(config.database, log);
   opened.defer(house.close);
-  const { store, queue, database } = house;
+  const { store, documents, queue, database } = house;
   const token = createBotToken(config.bot);
   const connector = createConnector({ token, pace: createPace(Date.now, pause), pause });
-  const outside: Outside = { store, messenger: createMessenger(connector), now, newId };
+  const upload = createUpload({ listensHere: isLoopback(config.host) });
+  const outside: Outside = { store, messenger: createMessenger(connector, upload), documents, now, newId };
   const metrics = createMetrics({ jobs: () => queue.counts(), token: config.metricsToken });
   const door = createDoor({
     bot: config.bot,
@@ -73,10 +74,7 @@ async function startIn(opened: AsyncDisposableStack, config: Config, log: Log): 
   if (trial) opened.defer(trial.end);
   at.port = await server.listen();
   opened.defer(forgetNowAndThen(store, log));
-  await queue.work({
-    'show-agenda': (job) => showAgenda(outside, job),
-    'tell-recipient': (job, attempt) => tellRecipient(outside, job, attempt),
-  });
+  await queue.work(workersOf(outside));
   await trial?.begin();
   return addressesOf(config, at.port);
 }

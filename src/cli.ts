@@ -1,17 +1,30 @@
-import { readFile } from 'node:fs/promises';
-import { request } from 'node:http';
+import { writeFile } from 'node:fs/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import { openHouse } from './app/open-house.ts';
+import { askService, Gone } from './cli/ask-service.ts';
+import { readNamed } from './cli/read-named.ts';
 import { type Config, ConfigError, readDatabaseConfig } from './config.ts';
 import { createLog } from './log.ts';
 import { readMinutesFile } from './minutes/read-file.ts';
-import { Misuse, type NamedFile, type Operation, type Outcome } from './operator/operation.ts';
+import { Misuse, type Operation, type Outcome } from './operator/operation.ts';
 import { filesIn, isPure, runPure } from './operator/run-command.ts';
 import { findHolder } from './store/hold-folder.ts';
 
-const outcome = await run(process.argv.slice(2));
+const outcome = await run(process.argv.slice(2)).then(keepFile);
 if (outcome.out) process.stdout.write(`${outcome.out}\n`);
 if (outcome.err) process.stderr.write(`${outcome.err}\n`);
 process.exitCode = outcome.status;
+
+/** What a command wrote goes where it was typed; a file that cannot be written is a wrong use. */
+async function keepFile({ file, ...outcome }: Outcome): Promise<Outcome> {
+  if (!file) return outcome;
+  try {
+    await writeFile(file.name, file.content);
+    return outcome;
+  } catch (error) {
+    return { status: 2, out: '', err: error instanceof Error ? error.message : String(error) };
+  }
+}
 
 async function run(argv: readonly string[]): Promise<Outcome> {
   try {
@@ -21,41 +34,28 @@ async function run(argv: readonly string[]): Promise<Outcome> {
   } catch (error) {
     if (error instanceof Misuse || error instanceof ConfigError)
       return { status: 2, out: '', err: error.message };
-    return { status: 1, out: '', err: error instanceof Error ? error.message : String(error) };
+    const err = error instanceof Error ? error.message : String(error);
+    return { status: 1, out: '', err: err.replaceAll(/\s*\n\s*/g, ' ') };
   }
 }
 
-/** By the running service where the database is embedded and one runs; else here. */
-async function operate(config: Config['database'], operation: Operation): Promise<Outcome> {
+/** By the process that has the embedded database open where there is one, else here; others come and go meanwhile. */
+async function operate(config: Config['database'], operation: Operation, again = 100): Promise<Outcome> {
   const socket = config.kind === 'embedded' ? await findHolder(config.folder) : undefined;
-  if (socket) return ask(socket, operation);
+  try {
+    return socket ? await askService(socket, operation) : await operateHere(config, operation);
+  } catch (error) {
+    if (again === 0 || !(error instanceof Gone || error instanceof ConfigError)) throw error;
+    await pause(100);
+    return operate(config, operation, again - 1);
+  }
+}
+
+async function operateHere(config: Config['database'], operation: Operation): Promise<Outcome> {
   const house = await openHouse(config, createLog('warn', process.stderr));
   try {
     return await house.operate(operation);
   } finally {
     await house.close();
-  }
-}
-
-function ask(socketPath: string, { argv, files }: Operation): Promise<Outcome> {
-  const sent = files.map(({ name, content }) => ({ name, content: Buffer.from(content).toString('base64') }));
-  return new Promise((resolve, reject) => {
-    const asking = request({ socketPath, path: '/operate', method: 'POST' }, (answer) => {
-      const pieces: Buffer[] = [];
-      answer.on('data', (piece: Buffer) => pieces.push(piece));
-      answer.on('end', () => resolve(JSON.parse(Buffer.concat(pieces).toString('utf8'))));
-    });
-    asking.on('error', reject);
-    asking.end(JSON.stringify({ argv, files: sent }));
-  });
-}
-
-async function readNamed(name: string): Promise<NamedFile> {
-  try {
-    return { name, content: await readFile(name) };
-  } catch (error) {
-    throw new Misuse(
-      `${name} cannot be read: ${error instanceof Error ? error.message.split(',')[0] : error}`,
-    );
   }
 }

@@ -96,7 +96,9 @@ export function readConfig(environment: Environment = process.env): Config {
   const given: Settings = parsed.success ? parsed.data : settings.parse(without(environment, malformed));
   const host = given.HOST ?? (given.MicrosoftAppId ? '0.0.0.0' : '127.0.0.1');
   const wrong = issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
-  const missing = problemsIn(given, host).filter((problem) => !malformed.has(problem.split(' ')[0] ?? ''));
+  const missing = problemsIn(given, host, malformed).filter(
+    (problem) => !malformed.has(problem.split(' ')[0] ?? ''),
+  );
   const problems = [...wrong, ...missing];
   if (problems.length > 0) {
     throw new ConfigError(
@@ -126,11 +128,11 @@ export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
 }
 
-function problemsIn(given: Settings, host: string): string[] {
+function problemsIn(given: Settings, host: string, malformed: ReadonlySet<string>): string[] {
   const isHttps =
     given.PUBLIC_URL === undefined || given.PUBLIC_URL.startsWith('https://') || isLoopback(host);
   return [
-    ...(given.MicrosoftAppId ? problemsOfBot(given) : problemsOfTrial(given, host)),
+    ...(given.MicrosoftAppId ? problemsOfBot(given) : problemsOfTrial(given, host, malformed)),
     ...(isHttps ? [] : ['PUBLIC_URL must begin with https://']),
     ...overrideNames
       .filter((name) => given[name] !== undefined && !isLoopback(host))
@@ -152,9 +154,9 @@ function problemsOfBot(given: Settings): string[] {
   ];
 }
 
-function problemsOfTrial(given: Settings, host: string): string[] {
+function problemsOfTrial(given: Settings, host: string, malformed: ReadonlySet<string>): string[] {
   const names = ['MicrosoftAppType', 'MicrosoftAppPassword', 'MicrosoftAppTenantId'] as const;
-  const half = names.filter((name) => given[name] !== undefined);
+  const half = names.filter((name) => given[name] !== undefined || malformed.has(name));
   return [
     ...(half.length > 0 ? [`MicrosoftAppId is missing (${half.join(', ')} is set)`] : []),
     ...(isLoopback(host)

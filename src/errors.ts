@@ -63,6 +63,16 @@ export type Refusals = {
   'secretary-missing': Nothing;
   'chief-line-wrong': { line: string };
   'board-name-taken': { name: string };
+  'no-minutes-yet': Nothing;
+  'no-minutes-for-you': Nothing;
+  'meeting-not-begun': Nothing;
+  'minutes-not-sent': Nothing;
+  'minutes-sent-already': Nothing;
+  'minutes-approved-already': Nothing;
+  'minutes-not-approved': Nothing;
+  'not-approver': Nothing;
+  'nobody-approves': Nothing;
+  'files-in-chat-only': Nothing;
   'case-unknown': { caseNumber: string };
   'form-incomplete': { field: string };
 };

@@ -13,6 +13,7 @@ import { recordDecision } from '../domain/record-decision.ts';
 import { Refusal } from '../errors.ts';
 import { causeOf, type Doer, enter } from './enter.ts';
 import type { Outside, Tx } from './outside.ts';
+import { sendCorrection } from './send-minutes.ts';
 import { sendNotice } from './send-notice.ts';
 import { showLater } from './show-later.ts';
 import { demandPart } from './take-part.ts';
@@ -56,6 +57,7 @@ export async function confirmDecision(
       await showLater(tx, by.tenantId, await tx.meetings.save(changed));
     await tx.drafts.remove(draft.id);
     await showLater(tx, by.tenantId, meeting);
+    await sendCorrection(tx, { now, newId }, { board, meeting });
     await tellAll(tx, newId, { by, boardId: board.id, decision: recorded.decision, before });
     return { decision: recorded.decision, meeting };
   });

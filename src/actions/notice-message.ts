@@ -1,15 +1,18 @@
 import { decisionNoticeCard } from '../../cards/decision-notice.ts';
+import { minutesCard } from '../../cards/minutes.ts';
 import { proposalCard } from '../../cards/proposal.ts';
 import { questionCard } from '../../cards/question.ts';
 import { type Board, nameOf } from '../domain/board.ts';
 import { dayIn, type Instant } from '../domain/day.ts';
-import type { DecisionId, ItemId, NoticeId, QuestionId } from '../domain/ids.ts';
+import type { DecisionId, ItemId, MeetingId, NoticeId, PersonId, QuestionId } from '../domain/ids.ts';
 import type { MeetingHead } from '../domain/meeting.ts';
 import type { Notice } from '../domain/notice.ts';
 import { type PersonReader, readerFor } from '../domain/reader.ts';
 import { seeDecisionAnswer, seeDecisionNotice, seeProposal, seeQuestion } from '../domain/see-notice.ts';
+import { seeRound } from '../domain/see-round.ts';
 import { nextMeeting } from '../domain/which-meeting.ts';
 import type { Words } from '../words/words.ts';
+import { loadRound } from './load-minutes.ts';
 import type { Message, Reading } from './outside.ts';
 
 type Making = { board: Board; notice: Notice; now: Instant; words: Words };
@@ -32,6 +35,11 @@ export async function messageFor(db: Reading, making: Making): Promise<Message |
       return questionMessage(db, making, { questionId: about.questionId, reader });
     case 'decision-answered':
       return cannotMessage(db, making, { noticeId: about.noticeId, reader });
+    case 'minutes':
+    case 'minutes-reminder':
+      return minutesMessage(db, making, { meetingId: about.meetingId, reader });
+    case 'minutes-objected':
+      return objectionMessage(db, making, about);
     case 'unreachable':
       return unreachableMessage(db, { board, words }, about.noticeId);
     default:
@@ -150,6 +158,37 @@ async function cannotMessage(
   const item = decision && (await db.items.get(decision.itemId));
   const view = item && seeDecisionAnswer({ board, notice, item }, reader);
   return view ? { text: words.notice.cannotDo(view.name, view.title, view.text) } : null;
+}
+
+/** As it stands today; null once it no longer waits for this member. */
+async function minutesMessage(
+  db: Reading,
+  { board, notice, words }: Making,
+  { meetingId, reader }: { meetingId: MeetingId; reader: PersonReader },
+): Promise<Message | null> {
+  const meeting = await db.meetings.get(meetingId);
+  const view = meeting && seeRound(await loadRound(db, board, meeting), reader);
+  if (!view?.mayAnswer) return null;
+  const { minutes } = words;
+  const isReminder = notice.about.kind === 'minutes-reminder';
+  const summary = isReminder
+    ? minutes.reminder
+    : view.mine === 'changed'
+      ? minutes.corrected
+      : minutes.forApproval;
+  return { card: minutesCard(view, { words }), summary };
+}
+
+async function objectionMessage(
+  db: Reading,
+  { board, words }: Making,
+  { meetingId, by }: { meetingId: MeetingId; by: PersonId },
+): Promise<Message | null> {
+  const meeting = await db.meetings.get(meetingId);
+  const answer = (await db.rounds.get(meetingId))?.answers.find(({ personId }) => personId === by);
+  if (!meeting || answer?.kind !== 'objected') return null;
+  const day = dayIn(board.timeZone, meeting.start);
+  return { text: words.minutes.objection(nameOf(board, by), day, answer.text ?? '') };
 }
 
 /** Names the person and the reason, and nothing of what they were to be told. */

@@ -1,4 +1,5 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
+import type { MinutesRound } from '../domain/approval.ts';
 import type { Board, Channel } from '../domain/board.ts';
 import type { Instant } from '../domain/day.ts';
 import type { Decision } from '../domain/decision.ts';
@@ -18,11 +19,14 @@ import type { Item } from '../domain/item.ts';
 import type { Meeting, MeetingHead, Standing } from '../domain/meeting.ts';
 import type { MessageRef, Notice } from '../domain/notice.ts';
 import type { Note, Question, Reaction } from '../domain/reaction.ts';
+import type { MinutesView } from '../domain/see-minutes.ts';
+import type { Seen } from '../domain/seen.ts';
 
 /** All that actions need of the world. */
 export type Outside = {
   store: Store;
   messenger: Messenger;
+  documents: Documents;
   now: () => Instant;
   newId: () => string;
 };
@@ -55,7 +59,7 @@ export type Store = {
   read<T>(tenantId: TenantId, work: (db: Reading) => Promise<T>): Promise<T>;
   /** Drops what has served its time: answered activities, drafts nobody confirmed, changes too old to take back. */
   forget(now: Instant): Promise<void>;
-  /** Every tenant that has a board. */
+  /** Every tenant that has a board, or whose record tells of one. */
   tenants(): Promise<TenantId[]>;
   /** Claims an activity for this process. `acted` means that its change is committed already. */
   claimActivity(tenantId: TenantId, key: ActivityKey, now: Instant): Promise<'new' | 'acted' | 'in-hand'>;
@@ -107,6 +111,12 @@ export type Reading = {
     ofDecisions(decisions: readonly DecisionId[]): Promise<Notice[]>;
   };
   drafts: { get(id: DraftId): Promise<DecisionDraft | undefined> };
+  rounds: { get(meeting: MeetingId): Promise<MinutesRound | undefined> };
+  files: {
+    /** The documents kept of a meeting's approved minutes, without their bytes. */
+    ofMeeting(meeting: MeetingId): Promise<FileHead[]>;
+    get(meeting: MeetingId, name: string): Promise<KeptFile | undefined>;
+  };
   posts: {
     ofMeeting(meeting: MeetingId): Promise<Post | undefined>;
     byMessage(conversationId: string, activityId: string): Promise<Post | undefined>;
@@ -149,6 +159,9 @@ export type Tx = Reading & {
   questions: { save(question: Question): Promise<void> };
   notices: { save(notice: Notice): Promise<void> };
   drafts: { save(draft: DecisionDraft): Promise<void>; remove(id: DraftId): Promise<void> };
+  rounds: { save(round: MinutesRound): Promise<void> };
+  /** A file once kept is never replaced: the second of the same name is dropped. */
+  files: { keep(file: KeptFile): Promise<void> };
   posts: {
     save(post: Post): Promise<void>;
     mark(meeting: MeetingId, person: PersonId, emoji: string, isSet: boolean): Promise<void>;
@@ -168,9 +181,21 @@ export type Jobs = {
   'show-agenda': { tenantId: TenantId; meetingId: MeetingId; why: 'change' | 'reactions' };
   /** Tells one person what a notice is about. */
   'tell-recipient': { tenantId: TenantId; noticeId: NoticeId };
+  /** Asks the members who have not answered the minutes; nothing to do where they were corrected or approved since. */
+  'remind-approvers': { tenantId: TenantId; meetingId: MeetingId; edition: number };
+  /** Keeps the approved minutes as documents. */
+  'file-minutes': { tenantId: TenantId; meetingId: MeetingId };
+  /** Says one line below the agenda's post. */
+  'tell-channel': { tenantId: TenantId; meetingId: MeetingId; what: 'minutes-approved' };
 };
 export type JobName = keyof Jobs;
-export const jobNames = ['show-agenda', 'tell-recipient'] as const satisfies readonly JobName[];
+export const jobNames = [
+  'show-agenda',
+  'tell-recipient',
+  'remind-approvers',
+  'file-minutes',
+  'tell-channel',
+] as const satisfies readonly JobName[];
 
 /** How a person is reached in Teams. */
 export type Person = {
@@ -216,8 +241,46 @@ export type Touched =
   | { kind: 'reaction'; key: Pick<Reaction, 'meetingId' | 'itemId' | 'personId'>; before: Reaction | null }
   | { kind: 'note'; note: Note; before: Note | null };
 
+/** A document as kept: who it was made for, and its SHA-256 in hex. */
+export type FileHead = {
+  meetingId: MeetingId;
+  /** As it is saved by whoever gets it, unique within the meeting. */
+  name: string;
+  audience: 'internal' | 'public';
+  format: DocumentFormat;
+  sha256: string;
+  at: Instant;
+};
+export type KeptFile = FileHead & { bytes: Uint8Array };
+
+export type DocumentFormat = 'docx' | 'pdf' | 'md' | 'json';
+
+/** Minutes, or the agenda before the meeting in the same form; `only` makes an excerpt of one item. */
+export type DocumentWish = { what: 'minutes' | 'agenda'; format: DocumentFormat; only?: ItemId };
+
+/** Writing documents, beside whatever else goes on. The same view always gives the same bytes. */
+export type Documents = {
+  write(view: Seen<MinutesView>, wish: DocumentWish): Promise<Uint8Array>;
+  /** One PDF: `front`, and the parts behind it with bookmarks. A part without bytes is named on a page. */
+  bundle(
+    front: Uint8Array,
+    parts: readonly { title: string; bytes: Uint8Array | null }[],
+  ): Promise<Uint8Array>;
+};
+
 /** Text, or a card with a line that says what it is where cards are not drawn. */
-export type Message = { text: string } | { card: IAdaptiveCard; summary: string };
+export type Message =
+  | { text: string }
+  | { card: IAdaptiveCard; summary: string }
+  /** Asks the person in their own chat whether a file may be laid into their OneDrive. */
+  | { offer: FileOffer }
+  | { saved: SavedFile };
+
+/** `size` in bytes; `context` comes back with the answer. */
+export type FileOffer = { name: string; description: string; size: number; context: object };
+
+/** A file as it lies in somebody's OneDrive, in Teams' own words. */
+export type SavedFile = { name: string; contentUrl: string; uniqueId: string; fileType: string };
 
 /** Sending in Teams, paced and retried; fails with an OutsideFailure. */
 export type Messenger = {
@@ -231,6 +294,9 @@ export type Messenger = {
     person: Pick<Person, 'id' | 'teamsId'>,
     where: { serviceUrl: string; tenantId: TenantId },
   ): Promise<{ serviceUrl: string; conversationId: string }>;
+  remove(ref: MessageRef): Promise<void>;
+  /** Lays bytes where Teams said they may be laid, once somebody took an offer. */
+  upload(url: string, bytes: Uint8Array): Promise<void>;
   membersOf(where: { serviceUrl: string; conversationId: string }): Promise<TeamMember[]>;
 };
 

@@ -4,14 +4,15 @@ import { Refusal } from '../errors.ts';
 import { type DecisionWish, findDecidable } from './draft-decision.ts';
 import { type Doer, enter, undoableCauseOf } from './enter.ts';
 import type { Outside } from './outside.ts';
+import { sendCorrection } from './send-minutes.ts';
 import { showLater } from './show-later.ts';
 import { demandPart } from './take-part.ts';
 
-type Deps = Pick<Outside, 'store' | 'now'>;
+type Deps = Pick<Outside, 'store' | 'now' | 'newId'>;
 
 /** Writes the record (`Referat:`) of a standing item. Refuses an item that is decided on instead. */
 export async function writeRecord(
-  { store, now }: Deps,
+  { store, now, newId }: Deps,
   by: Doer,
   { text, ...wish }: DecisionWish & { text: string },
 ): Promise<{ meeting: Meeting; number: number }> {
@@ -28,6 +29,7 @@ export async function writeRecord(
     const places = locked.places.map((place) => (place.itemId === item.id ? { ...place, record } : place));
     const saved = await tx.meetings.save({ ...locked, places });
     await showLater(tx, by.tenantId, saved);
+    await sendCorrection(tx, { now, newId }, { board, meeting: saved });
     return { meeting: saved, number };
   });
 }

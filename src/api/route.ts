@@ -3,6 +3,8 @@ export type Route = {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** With parameters as `:name`. */
   path: string;
+  /** Takes bytes (`application/octet-stream`), at most so many, where other routes take JSON. */
+  raw?: { most: number };
   answer: (request: RouteRequest) => Promise<RouteAnswer> | RouteAnswer;
 };
 
@@ -12,7 +14,7 @@ export type RouteRequest = {
   headers: Readonly<Record<string, string | string[] | undefined>>;
   /** The address that the connection came from. */
   remote: string;
-  /** JSON as parsed, undefined where there was none. */
+  /** JSON as parsed, a Buffer where the route takes bytes; undefined where there was none. */
   body: unknown;
 };
 

@@ -4,6 +4,7 @@ import { type Config, ConfigError } from '../config.ts';
 import { instantOf } from '../domain/day.ts';
 import { openQueue, type Queue } from '../jobs/open-queue.ts';
 import type { Log } from '../log.ts';
+import { createDocuments } from '../minutes/create-documents.ts';
 import { readMinutesFile } from '../minutes/read-file.ts';
 import type { Operation, Outcome } from '../operator/operation.ts';
 import { runCommand } from '../operator/run-command.ts';
@@ -12,13 +13,14 @@ import { asOutsideFailure } from '../store/failures.ts';
 import { holdFolder } from '../store/hold-folder.ts';
 import { type Database, migrate, openEmbedded, openPostgres } from '../store/open-database.ts';
 import { auditor } from '../store/record.ts';
-import { answerOperator } from './answer-operator.ts';
+import { createDesk } from './answer-operator.ts';
 
 /** What the service and an operator's command both stand on: the database, the queue and the store. */
 export type House = {
   database: Database;
   queue: Queue;
   store: Outside['store'];
+  documents: Outside['documents'];
   operate: (operation: Operation) => Promise<Outcome>;
   close(): Promise<void>;
 };
@@ -38,11 +40,9 @@ export async function openHouse(config: Config['database'], log: Log): Promise<H
 }
 
 async function openIn(opened: AsyncDisposableStack, config: Config['database'], log: Log): Promise<House> {
-  let house: House | undefined;
+  const desk = createDesk();
   if (config.kind === 'embedded') {
-    const hold = await holdFolder(config.folder, (request, response) =>
-      answerOperator(() => house, request, response),
-    );
+    const hold = await holdFolder(config.folder, desk.serve);
     if (hold.kind === 'held') throw new ConfigError(`another Mødeklar is running on ${config.folder}`);
     opened.defer(hold.release);
   }
@@ -52,10 +52,16 @@ async function openIn(opened: AsyncDisposableStack, config: Config['database'], 
   const migrated = await migrate(database);
   const queue = await openQueue({ kind: database.kind, execute: database.execute, log });
   opened.defer(queue.stop);
+  const documents = createDocuments();
+  opened.defer(documents.close);
   const store = createStore({ db: database.db, send: queue.send, wake: queue.wake, now });
   const verify = auditor(database.db);
   const operate = (operation: Operation) =>
-    runCommand({ store, newId, now, verify, jobs: queue, migrated, readMinutes: readMinutesFile }, operation);
-  house = { database, queue, store, operate, close: () => opened.disposeAsync() };
-  return house;
+    runCommand(
+      { store, documents, newId, now, verify, jobs: queue, migrated, readMinutes: readMinutesFile },
+      operation,
+    );
+  opened.defer(desk.close);
+  desk.open({ operate });
+  return { database, queue, store, documents, operate, close: () => opened.disposeAsync() };
 }

@@ -61,7 +61,7 @@ export const limits = {
   title: 250,
   section: 20_000,
   /** All of an item's sections: they have to fit into one form. */
-  item: 30_000,
+  item: 24_000,
   decision: 8_000,
   caseNumber: 20,
   minutes: 480,

@@ -10,7 +10,10 @@ export type NoticeAbout =
   | { kind: 'question'; questionId: QuestionId }
   | { kind: 'question-answered'; questionId: QuestionId }
   | { kind: 'decision-answered'; noticeId: NoticeId }
-  | { kind: 'unreachable'; noticeId: NoticeId };
+  | { kind: 'unreachable'; noticeId: NoticeId }
+  | { kind: 'minutes'; meetingId: MeetingId; edition: number }
+  | { kind: 'minutes-reminder'; meetingId: MeetingId; edition: number }
+  | { kind: 'minutes-objected'; meetingId: MeetingId; by: PersonId };
 
 /** `received`, a `question`, or `cannot` be done in time. */
 export const answerKinds = ['received', 'question', 'cannot'] as const;

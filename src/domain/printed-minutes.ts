@@ -10,6 +10,8 @@ export type PrintedMinutes = {
   startTime: string | null;
   place: string | null;
   attendees: string[];
+  /** Only where it is printed. */
+  absent?: string[];
   toc: PrintedContentsRow[];
   items: PrintedItem[];
   /** Every line that found no place above, counted from 1. */
@@ -18,12 +20,16 @@ export type PrintedMinutes = {
 
 export type PrintedContentsRow = { title: string; page: number };
 
-/** A closed item has a number and a case number, and nothing else. */
+/** A closed item has a number and a case number, and nothing else: but for internal minutes, which say all and mark it. */
 export type PrintedItem = {
   number: number;
   title: string | null;
   closed: boolean;
+  /** Only where it is printed. */
+  closedReason?: string;
   caseNumber: string | null;
+  /** Who was disqualified; only where it is printed. */
+  away?: string[];
   sections: PrintedSections;
   recommendations: Recommendation[];
   /** In the order printed: oldest first. */

@@ -3,8 +3,11 @@ import type { Day } from './day.ts';
 import type { PersonId } from './ids.ts';
 import type { Item } from './item.ts';
 
-/** For whom a view is made: one person, everybody in the channel, or the public. */
-export type Reader = PersonReader | { kind: 'channel' } | { kind: 'public' };
+/**
+ * For whom a view is made: one person, everybody in the channel, the public, or the municipality's own case file,
+ * which holds everything and is written by the operator alone.
+ */
+export type Reader = PersonReader | { kind: 'channel' } | { kind: 'public' } | { kind: 'file' };
 
 export type PersonReader = {
   kind: 'person';
@@ -17,6 +20,7 @@ export type PersonReader = {
 
 export const channelReader: Reader = { kind: 'channel' };
 export const publicReader: Reader = { kind: 'public' };
+export const fileReader: Reader = { kind: 'file' };
 
 /** The person with the roles in force on the day. */
 export function readerFor(board: Board, personId: PersonId, on: Day): PersonReader {
@@ -37,6 +41,7 @@ export type Sight = 'full' | 'lukket' | 'inhabil' | 'none';
 
 /** The one decision on what a reader may see of an item. `published` is whether its agenda is. */
 export function sightOf(reader: Reader, item: Item, published: boolean): Sight {
+  if (reader.kind === 'file') return 'full';
   if (reader.kind !== 'person') {
     if (!published) return 'none';
     return item.closed === null ? 'full' : 'lukket';

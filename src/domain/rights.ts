@@ -14,6 +14,10 @@ const rolesWith = {
   ask: ['chair', 'director'],
   note: ['chair', 'director'],
   decide: ['secretary', 'chair'],
+  'read-minutes': ['secretary', 'chair', 'director', 'chief', 'guest'],
+  /** Concludes the meeting, sends its minutes round, notes what came after. */
+  'keep-minutes': ['secretary', 'chair'],
+  'approve-minutes': ['chair', 'director'],
   'see-case': ['secretary', 'chair', 'director', 'chief', 'guest'],
   'see-roles': ['secretary', 'chair', 'director', 'chief', 'guest'],
   'change-roles': ['secretary', 'chair'],

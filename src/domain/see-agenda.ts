@@ -7,6 +7,7 @@ import type { Item } from './item.ts';
 import { type Attendee, isPublished, type Meeting, type MeetingStatus, type Place } from './meeting.ts';
 import type { Note, Question, Reaction, ReactionKind, Tally } from './reaction.ts';
 import { isEditor, type Reader, sightOf } from './reader.ts';
+import { may } from './rights.ts';
 import { type Seen, seen } from './seen.ts';
 
 /** All that bears on one meeting, before anybody looks at it. */
@@ -70,6 +71,8 @@ export type AgendaView = {
   notShown: number;
   /** Sum of the planned minutes of all items. */
   minutesPlanned: number;
+  /** Whether the reader may add or propose items; in the channel somebody may. */
+  mayPropose: boolean;
   sawPost: number;
 };
 
@@ -98,8 +101,14 @@ export function seeAgenda(matter: Matter, reader: Reader): Seen<AgendaView> {
     rows,
     notShown: counted.length - rows.length,
     minutesPlanned: counted.reduce((sum, place) => sum + (place.minutes ?? 0), 0),
+    mayPropose: mayPropose(reader),
     sawPost: matter.sawPost.length,
   });
+}
+
+function mayPropose(reader: Reader): boolean {
+  if (reader.kind !== 'person') return reader.kind === 'channel';
+  return may(reader.roles, 'add-item') || may(reader.roles, 'propose-item');
 }
 
 function rowsFor(matter: Matter, reader: Reader): AgendaRow[] {

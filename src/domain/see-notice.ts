@@ -33,6 +33,8 @@ export type DecisionNoticeView = {
       postponedTo: Day | null;
       ordersForMe: readonly OrderView[];
       ordersForOthers: readonly OrderView[];
+      /** Whether the addressee may have the item of the minutes as a file, too. */
+      mayReadItem: boolean;
     }
   | { kind: 'closed'; caseNumber: string | null }
 );
@@ -69,6 +71,7 @@ export function seeDecisionNotice(
     postponedTo: decision.postponement?.day ?? null,
     ordersForMe: orders.filter(isMine),
     ordersForOthers: orders.filter((order) => !isMine(order)),
+    mayReadItem: sight === 'full' && standing !== null,
   });
 }
 

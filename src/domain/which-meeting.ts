@@ -5,8 +5,11 @@ import { isOver, type MeetingHead } from './meeting.ts';
 import type { DatePhrase } from './typed/command.ts';
 import { resolveDatePhrase } from './typed/date-phrase.ts';
 
-/** `prepare` looks to the meeting to come, `decide` to the one just held. */
-export type Purpose = 'prepare' | 'decide';
+/**
+ * `prepare` looks to the meeting to come, `decide` to the one just held. Of minutes, `send` looks to those not yet sent
+ * round, `approve` to those on their way round, `minutes` to the latest that can be read.
+ */
+export type Purpose = 'prepare' | 'decide' | 'send' | 'approve' | 'minutes';
 
 /**
  * The meeting a person means who names none: the one in session; for decisions the latest begun and not yet
@@ -23,6 +26,14 @@ export function currentMeeting(
   const begun = held.filter((meeting) => meeting.start <= now && meeting.status !== 'planned');
   const unfinished = begun.filter((meeting) => meeting.status !== 'approved').at(-1);
   if (purpose === 'decide' && unfinished) return unfinished;
+  if (purpose === 'send' || purpose === 'approve' || purpose === 'minutes') {
+    const isRound = (meeting: MeetingHead) => meeting.status === 'minutesSent';
+    const sent = begun.findLast(isRound);
+    const unsent = begun.findLast((meeting) => meeting.status !== 'approved' && !isRound(meeting));
+    const held =
+      { send: unsent ?? sent, approve: sent ?? unsent, minutes: unfinished }[purpose] ?? begun.at(-1);
+    if (held) return held;
+  }
   const next = nextMeeting(held, now);
   if (!next) throw new Refusal('no-meeting');
   return next;

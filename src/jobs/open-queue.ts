@@ -1,14 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { fromKysely, type JobWithMetadata, type KyselyTransactionLike, PgBoss } from 'pg-boss';
+import type { Try, Workers } from '../actions/do-jobs.ts';
 import type { JobName, Jobs, Later } from '../actions/outside.ts';
 import { jobNames } from '../actions/outside.ts';
 import { OutsideFailure } from '../errors.ts';
 import type { Log } from '../log.ts';
-
-/** One try at a job. On the last try the action tells people what could not be done. */
-export type Try = { jobId: string; isLast: boolean };
-
-export type Workers = { [Name in JobName]: (data: Jobs[Name], attempt: Try) => Promise<void> };
 
 export type Queue = {
   /** Sends within the transaction that `db` is. */
@@ -55,7 +51,13 @@ type Kept = { tries: number; data: Jobs[JobName] };
 const failedQueue = 'failed';
 
 /** How many of a kind run at a time: one person who is slow to reach shall not keep the others waiting. */
-const sideBySide = { 'show-agenda': 2, 'tell-recipient': 4 } as const satisfies Record<JobName, number>;
+const sideBySide = {
+  'show-agenda': 2,
+  'tell-recipient': 4,
+  'remind-approvers': 1,
+  'file-minutes': 1,
+  'tell-channel': 1,
+} as const satisfies Record<JobName, number>;
 
 /** With the pauses below the last try comes after about an hour and a half. */
 const mostTries = 12;

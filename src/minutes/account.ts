@@ -4,8 +4,12 @@ import { isBlank, isNoise, type Line } from './clean-lines.ts';
 /** What became of a line. `item` is its place among the items, counted from 0. */
 export type Became =
   | { as: 'blank' | 'noise' | 'not-understood' }
-  | { as: 'title' | 'date' | 'place' | 'attendees' | 'contents-heading' | 'contents' }
-  | { as: 'heading' | 'case-number' | 'section-heading' | 'decision-heading' | 'attachment'; item: number }
+  | { as: 'title' | 'date' | 'place' | 'attendees' | 'absent' | 'contents-heading' | 'contents' }
+  | {
+      as: 'heading' | 'case-number' | 'closed' | 'away' | 'section-heading' | 'decision-heading';
+      item: number;
+    }
+  | { as: 'attachment' | 'order'; item: number }
   | { as: 'section'; item: number; section: SectionName }
   | { as: 'decision'; item: number; decision: number };
 

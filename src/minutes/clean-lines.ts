@@ -1,13 +1,20 @@
-/** A line as printed, without marks. `number` counts from 1; `marked` was a heading or bold throughout. */
-export type Line = { number: number; text: string; marked: boolean };
+/** A line as printed; `marked` was a heading or bold throughout. */
+export type PrintedLine = { text: string; marked: boolean };
 
-/** The lines of a text, whatever ends them, in NFC, without byte-order mark, invisible characters and Markdown's marks. */
-export function cleanLines(text: string): Line[] {
-  return text
+/** A line as printed, without marks. `number` counts from 1. */
+export type Line = PrintedLine & { number: number };
+
+/**
+ * The lines of a text, whatever ends them, without Markdown's marks; or those of a document, which has none.
+ * In NFC, without byte-order mark and invisible characters.
+ */
+export function cleanLines(printed: string | readonly PrintedLine[]): Line[] {
+  if (typeof printed !== 'string') return printed.map(documentLine);
+  return printed
     .toWellFormed()
     .normalize('NFC')
     .split(/\r\n|\r|\n/)
-    .map((printed, at) => cleanLine(printed, at + 1));
+    .map((line, at) => textLine(line, at + 1));
 }
 
 export function isBlank(line: Line): boolean {
@@ -51,11 +58,20 @@ function isBlankAt(lines: readonly Line[], at: number): boolean {
   return line !== undefined && isBlank(line);
 }
 
-function cleanLine(printed: string, number: number): Line {
-  const visible = printed
+function documentLine({ text, marked }: PrintedLine, at: number): Line {
+  const visible = visibleIn(text.toWellFormed().normalize('NFC'));
+  return { number: at + 1, text: visible.trim() === '' ? '' : visible, marked };
+}
+
+function visibleIn(printed: string): string {
+  return printed
     .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g, '')
     .replace(/(?!\t)[\p{Zs}\p{Cc}\u2028\u2029]/gu, ' ')
     .trimEnd();
+}
+
+function textLine(printed: string, number: number): Line {
+  const visible = visibleIn(printed);
   const heading = /^ {0,3}#{1,6}(?: |$)/.exec(visible.slice(0, 12));
   const bare = heading ? visible.slice(heading[0].length).trimStart() : visible;
   const isBold = bare.startsWith('**') && bare.endsWith('**') && bare.length > 4;

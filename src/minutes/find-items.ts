@@ -1,6 +1,8 @@
 import { collapse } from '../domain/danish/words.ts';
 import { isCaseNumber } from '../domain/item.ts';
 import { isBlank, isNoise, type Line } from './clean-lines.ts';
+import { labels } from './labels.ts';
+import { isNote } from './read-notes.ts';
 import { isSectionHeading } from './section-headings.ts';
 
 /** An item as printed: the lines of its heading, the line of its case number, and what follows. */
@@ -36,11 +38,13 @@ export function findItems(
 /** The number and title when the line has the form of an item's heading. */
 export function readHeading(line: Line): { number: number; title: string } | null {
   const start = line.text.trimStart();
-  const shape = /^punkt {1,3}(\d{1,3}) ?:/i.exec(start.slice(0, 16));
+  const shape = headingShape.exec(start.slice(0, 16));
   return shape?.[1] === undefined
     ? null
     : { number: Number(shape[1]), title: collapse(start.slice(shape[0].length)) };
 }
+
+const headingShape = new RegExp(`^${labels.item} {1,3}(\\d{1,3}) ?:`, 'i');
 
 type Head = { number: number; title: string; heading: Line[]; caseNumber: Line | null };
 
@@ -81,7 +85,9 @@ function continuation(
 }
 
 function endsHeading(line: Line): boolean {
-  return isSectionHeading(line) || readHeading(line) !== null || isCaseNumber(line.text.trim());
+  return (
+    isSectionHeading(line) || isNote(line) || readHeading(line) !== null || isCaseNumber(line.text.trim())
+  );
 }
 
 function sameTitle(title: string, listed: string): boolean {

@@ -2,6 +2,7 @@ import { collapse } from '../domain/danish/words.ts';
 import type { Line } from './clean-lines.ts';
 import { isBlank, isNoise } from './clean-lines.ts';
 import { readHeading } from './find-items.ts';
+import { labels } from './labels.ts';
 
 /** A row of the contents, its title as printed; `lines` are those it stood on. */
 export type ContentsRow = { title: string; page: number; lines: Line[] };
@@ -9,7 +10,7 @@ export type Contents = { heading: Line | null; rows: ContentsRow[] };
 
 /** The contents: rows of a title, dots and a page, down to the first item. */
 export function readContents(lines: readonly Line[]): Contents {
-  const at = lines.findIndex((line) => /^Indholdsfortegnelse:?$/.test(line.text.trim()));
+  const at = lines.findIndex((line) => line.text.trim().replace(/:$/, '') === labels.contents);
   const heading = lines[at] ?? null;
   const below = heading ? lines.slice(at + 1) : [];
   const end = below.findIndex((line) => readHeading(line) !== null);

@@ -1,22 +1,14 @@
-import { readGuests } from '../domain/danish/guests.ts';
-import { readOrders } from '../domain/danish/orders.ts';
-import { readOutcome } from '../domain/danish/outcome.ts';
-import { readPostponedTo } from '../domain/danish/postponement.ts';
-import { readForwardedTo } from '../domain/danish/routing.ts';
-import { readUnits } from '../domain/danish/units.ts';
-import { collapse, eachOnce } from '../domain/danish/words.ts';
+import { collapse } from '../domain/danish/words.ts';
 import type { Day } from '../domain/day.ts';
-import {
-  type PrintedItem,
-  type PrintedSections,
-  type SectionName,
-  sectionNames,
-} from '../domain/printed-minutes.ts';
+import { type PrintedItem, type PrintedSections, sectionNames } from '../domain/printed-minutes.ts';
 import { readRecommendation } from '../domain/recommendation.ts';
 import type { Account } from './account.ts';
 import { type Line, paragraphsOf, textOf } from './clean-lines.ts';
 import type { ItemLines } from './find-items.ts';
+import { type Notes, readNotes } from './read-notes.ts';
+import { readOrderLines } from './read-order-lines.ts';
 import { type Part, splitSections } from './split-sections.ts';
+import { nothingUnderstood, type Told, understandItem } from './understand-item.ts';
 
 /** What every item of the minutes shares. */
 export type Sitting = { board: string; date: Day; attendees: readonly string[]; account: Account };
@@ -30,54 +22,59 @@ export function readItem(
   const { account } = sitting;
   account.take(lines.heading, { as: 'heading', item });
   if (lines.caseNumber) account.take(lines.caseNumber, { as: 'case-number', item });
-  const parts = title === null ? [] : splitSections(lines.body, sitting.board);
-  const told = partsTold(parts, { item, account });
+  const notes = notesTold(readNotes(lines.body), { item, account });
+  const isPrinted = title !== null || notes.closed;
+  const parts = isPrinted ? splitSections(notes.below, sitting.board) : [];
+  const { ordered, ...told } = partsTold(parts, { item, account });
+  const meant = isPrinted ? understandItem({ ...told, title }, sitting) : nothingUnderstood;
   return {
     number: lines.number,
     title,
-    closed: title === null,
+    closed: title === null || notes.closed,
+    ...(notes.closedReason === null ? {} : { closedReason: notes.closedReason }),
     caseNumber: lines.caseNumber?.text.trim() ?? null,
+    ...(notes.away.length > 0 ? { away: notes.away } : {}),
     ...told,
-    ...(title === null ? nothingUnderstood : understood({ ...told, title }, sitting)),
+    ...meant,
+    ...(ordered ? { orders: ordered } : {}),
   };
 }
 
-type Told = Pick<PrintedItem, 'sections' | 'recommendations' | 'decisions' | 'attachments'>;
-type Understood = Pick<
-  PrintedItem,
-  'outcomeOfLastDecision' | 'postponedTo' | 'orders' | 'forwardedTo' | 'guests' | 'units'
->;
+/** `ordered` are those of the section of orders, null where there is none. */
+type ToldAndOrdered = Told & { ordered: PrintedItem['orders'] | null };
 
-const nothingUnderstood: Understood = {
-  outcomeOfLastDecision: null,
-  postponedTo: null,
-  orders: [],
-  forwardedTo: [],
-  guests: [],
-  units: [],
-};
+function notesTold(notes: Notes, { item, account }: { item: number; account: Account }): Notes {
+  account.take(notes.lines.closed, { as: 'closed', item });
+  account.take(notes.lines.away, { as: 'away', item });
+  return notes;
+}
 
 /** The texts as printed, each line on account of where it went. */
-function partsTold(parts: readonly Part[], { item, account }: { item: number; account: Account }): Told {
-  const sections: PrintedSections = Object.fromEntries(sectionNames.map((name) => [name, null])) as Record<
-    SectionName,
-    null
-  >;
-  const told: Told = { sections, recommendations: [], decisions: [], attachments: [] };
+function partsTold(
+  parts: readonly Part[],
+  { item, account }: { item: number; account: Account },
+): ToldAndOrdered {
+  const unprinted = Object.fromEntries(sectionNames.map((name) => [name, null]));
+  const sections = unprinted as PrintedSections;
+  const none = { recommendations: [], decisions: [], attachments: [], ordered: null };
+  const told: ToldAndOrdered = { sections, ...none };
   for (const part of parts) {
+    const { opens, heading, lines } = part;
+    account.take(heading, { as: opens === 'beslutning' ? 'decision-heading' : 'section-heading', item });
     if (part.opens === 'beslutning') {
-      account.take(part.heading, { as: 'decision-heading', item });
-      account.take(part.lines, { as: 'decision', item, decision: told.decisions.length });
-      told.decisions.push({ date: part.day, text: textOf(part.lines) });
+      account.take(lines, { as: 'decision', item, decision: told.decisions.length });
+      told.decisions.push({ date: part.day, text: textOf(lines) });
     } else if (part.opens === 'bilag') {
-      account.take(part.heading, { as: 'section-heading', item });
-      account.take(part.lines, { as: 'attachment', item });
-      account.take(part.lines.filter(isDash), { as: 'noise' });
-      told.attachments = titlesIn(part.lines.filter((line) => !isDash(line)));
+      account.take(lines, { as: 'attachment', item });
+      account.take(lines.filter(isDash), { as: 'noise' });
+      told.attachments = titlesIn(lines.filter((line) => !isDash(line)));
+    } else if (part.opens === 'bestillinger') {
+      const ordered = readOrderLines(lines);
+      account.take(ordered.lines, { as: 'order', item });
+      told.ordered = ordered.orders;
     } else {
-      account.take(part.heading, { as: 'section-heading', item });
-      account.take(part.lines, { as: 'section', item, section: part.opens });
-      sections[part.opens] = textOf(part.lines) || null;
+      account.take(lines, { as: 'section', item, section: part.opens });
+      sections[part.opens] = textOf(lines) || null;
     }
   }
   told.recommendations = sections.indstilling === null ? [] : readRecommendation(sections.indstilling);
@@ -98,43 +95,4 @@ function titlesIn(lines: readonly Line[]): string[] {
     })
     .map((title) => collapse(title.map((line) => line.text).join(' ')))
     .map((title) => title.replace(/^[-•] (?=\S)/, ''));
-}
-
-/** What a careful reader takes the texts to mean. */
-function understood(item: Told & { title: string }, { board, date, attendees }: Sitting): Understood {
-  const { sections, decisions } = item;
-  const { baggrund, indstilling, sagsfremstilling, økonomi, referat } = sections;
-  const last = decisions.at(-1);
-  const outcome = last ? readOutcome(last.text) : null;
-  const decided = decisions.map((decision) => decision.text);
-  const around = join([baggrund, referat, sagsfremstilling, økonomi]);
-  return {
-    outcomeOfLastDecision: outcome,
-    postponedTo: last && outcome === 'postponed' ? readPostponedTo(last.text, last.date) : null,
-    orders: [
-      ...(referat === null ? [] : readOrders(referat, date)),
-      ...decisions.flatMap((decision) => readOrders(decision.text, decision.date)),
-    ],
-    forwardedTo: eachOnce([
-      ...readForwardedTo(join([indstilling, ...decided]), { place: 'decision', board, day: date }),
-      ...readForwardedTo(around, { place: 'elsewhere', board, day: date }),
-    ]),
-    guests: readGuests(join([baggrund, indstilling, ...decided, sagsfremstilling, referat]), attendees),
-    units: readUnits(
-      join([
-        item.title,
-        baggrund,
-        indstilling,
-        ...decided,
-        sagsfremstilling,
-        økonomi,
-        referat,
-        ...item.attachments,
-      ]),
-    ),
-  };
-}
-
-function join(texts: readonly (string | null)[]): string {
-  return texts.filter((text) => text !== null).join('\n\n');
 }

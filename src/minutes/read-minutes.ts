@@ -1,20 +1,26 @@
 import type { MinutesRead, PrintedMinutes } from '../domain/printed-minutes.ts';
 import { type Account, type Became, openAccount } from './account.ts';
-import { cleanLines, type Line } from './clean-lines.ts';
+import { cleanLines, type Line, type PrintedLine } from './clean-lines.ts';
 import { findItems, type ItemLines } from './find-items.ts';
 import { type Contents, readContents } from './read-contents.ts';
 import { type Head, readHead } from './read-head.ts';
 import { readItem } from './read-item.ts';
 import { isClosedTitle, isNumberDoubled, type NumberedTitle, withoutNumber } from './read-titles.ts';
 
-/** Reads published minutes in either layout, Markdown or plain. Never throws: a text that is none says why. */
-export function readMinutes(text: string): MinutesRead {
-  return readLines(text).read;
+/**
+ * Reads published minutes: a text in either layout, Markdown or plain, or the lines of a document. Never throws: what
+ * are no minutes says why.
+ */
+export function readMinutes(printed: string | readonly PrintedLine[]): MinutesRead {
+  return readLines(printed).read;
 }
 
 /** As `readMinutes`, with what became of each line. */
-export function readLines(text: string): { read: MinutesRead; lines: (Line & Became)[] } {
-  const lines = cleanLines(text);
+export function readLines(printed: string | readonly PrintedLine[]): {
+  read: MinutesRead;
+  lines: (Line & Became)[];
+} {
+  const lines = cleanLines(printed);
   const account = openAccount();
   const read = readAll(lines, account);
   return { read, lines: lines.map((line) => ({ ...line, ...account.of(line) })) };
@@ -41,7 +47,7 @@ function readAll(lines: readonly Line[], account: Account): MinutesRead {
 type FoundHead = Head & Pick<PrintedMinutes, 'board' | 'date'>;
 
 function minutesOf(
-  { board, date, startTime, place, attendees }: FoundHead,
+  { board, date, startTime, place, attendees, absent }: FoundHead,
   { contents, items }: { contents: Contents; items: readonly ItemLines[] },
   account: Account,
 ): Omit<PrintedMinutes, 'notUnderstood'> {
@@ -55,6 +61,7 @@ function minutesOf(
     startTime,
     place,
     attendees,
+    ...(absent.length > 0 ? { absent } : {}),
     toc: contents.rows.map(({ page }, at) => ({ title: nameOf(rows[at] ?? { number: 0, title: '' }), page })),
     items: items.map((lines, item) => {
       const title = isClosedTitle(lines.title) ? null : nameOf(lines);
@@ -68,6 +75,7 @@ function takeFront({ head, contents }: { head: Head; contents: Contents }, accou
   account.take(head.lines.date, { as: 'date' });
   account.take(head.lines.place, { as: 'place' });
   account.take(head.lines.attendees, { as: 'attendees' });
+  account.take(head.lines.absent, { as: 'absent' });
   if (contents.heading) account.take(contents.heading, { as: 'contents-heading' });
   for (const row of contents.rows) account.take(row.lines, { as: 'contents' });
 }

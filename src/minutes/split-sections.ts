@@ -1,4 +1,6 @@
-import { isBlank, type Line } from './clean-lines.ts';
+import { isBlank, isNoise, type Line } from './clean-lines.ts';
+import { labels, sectionLabels } from './labels.ts';
+import { isFirstOrder } from './read-order-lines.ts';
 import { type Opening, openingOf, readDecisionHeading } from './section-headings.ts';
 
 /** A part of an item: the line or lines that open it, and what stands below. */
@@ -20,15 +22,24 @@ function marksIn(body: readonly Line[]): Mark[] {
   const marks: Mark[] = [];
   body.forEach((line, at) => {
     const mark = markAt(line, body[at + 1], at) ?? inlineRecord(line, at, marks);
-    if (mark) marks.push(mark);
+    if (mark && (mark.opening.opens !== 'bestillinger' || opensOrders(body, at))) marks.push(mark);
   });
   return marks;
+}
+
+/** `Bestillinger` above orders, not above a text about them. */
+function opensOrders(body: readonly Line[], at: number): boolean {
+  let below = at + 1;
+  for (let line = body[below]; line && (isBlank(line) || isNoise(line)); line = body[below]) below += 1;
+  const first = body[below];
+  return first !== undefined && isFirstOrder(first);
 }
 
 function markAt(line: Line, next: Line | undefined, at: number): Mark | null {
   const opening = openingOf(line);
   if (opening) return { at, opening, heading: [line], inline: [] };
-  if (!next || !line.text.startsWith('Beslutning ') || isBlank(next) || next.text.length > 120) return null;
+  if (!next || !line.text.startsWith(`${labels.decision} `) || isBlank(next) || next.text.length > 120)
+    return null;
   const split = readDecisionHeading(`${line.text.trim()} ${next.text.trim()}`);
   return split && { at, opening: split, heading: [line, next], inline: [] };
 }
@@ -36,13 +47,16 @@ function markAt(line: Line, next: Line | undefined, at: number): Mark | null {
 /** `Referat: Intet.` on one line, in an item that has had nothing but its background so far. */
 function inlineRecord(line: Line, at: number, before: readonly Mark[]): Mark | null {
   const text = line.text.trimStart();
-  if (!text.startsWith('Referat: ') || before.some(({ opening }) => opening.opens !== 'baggrund'))
+  if (
+    !text.startsWith(`${sectionLabels.referat} `) ||
+    before.some(({ opening }) => opening.opens !== 'baggrund')
+  )
     return null;
   return {
     at,
     opening: { opens: 'referat' },
     heading: [],
-    inline: [{ ...line, text: text.slice('Referat: '.length) }],
+    inline: [{ ...line, text: text.slice(sectionLabels.referat.length + 1) }],
   };
 }
 
@@ -51,6 +65,7 @@ const order: readonly Opening['opens'][] = [
   'referat',
   'indstilling',
   'beslutning',
+  'bestillinger',
   'sagsfremstilling',
   'økonomi',
   'bilag',
@@ -59,7 +74,7 @@ const order: readonly Opening['opens'][] = [
 /**
  * Sections stand in one order, each once, so that a sub-heading `Økonomi` or `Baggrund` within the statement is text:
  * of `Økonomi` and `Bilag` the last such line counts, of the others the first. All decisions count, but for another
- * board's quoted in the statement; a record may stand anywhere before it.
+ * board's quoted in the statement; a record may stand anywhere before it. Orders follow what was decided or recorded.
  */
 function chooseMarks(marks: readonly Mark[], board: string): Mark[] {
   const statement = marks.findIndex(({ opening }) => opening.opens === 'sagsfremstilling');
@@ -73,15 +88,31 @@ function chooseMarks(marks: readonly Mark[], board: string): Mark[] {
     ['bilag', bilag],
   ]);
   let reached = -1;
+  let isDecided = false;
   return marks.filter(({ opening }, at) => {
-    const rank = order.indexOf(opening.opens);
     if (counting.has(opening.opens) && counting.get(opening.opens) !== at) return false;
+    const rank = order.indexOf(opening.opens);
     const isQuoted = statement >= 0 && at > statement;
-    if (opening.opens === 'referat') return !isQuoted;
-    const keeps = opening.opens === 'beslutning' ? !isQuoted || opening.board === board : rank > reached;
-    if (keeps) reached = rank;
-    return keeps;
+    if (!mayStand(opening, { board, isQuoted, isDecided, isNext: rank > reached })) return false;
+    if (opening.opens !== 'referat') reached = rank;
+    isDecided ||= opening.opens === 'referat' || opening.opens === 'beslutning';
+    return true;
   });
+}
+
+type Place = { board: string; isQuoted: boolean; isDecided: boolean; isNext: boolean };
+
+function mayStand(opening: Opening, { board, isQuoted, isDecided, isNext }: Place): boolean {
+  switch (opening.opens) {
+    case 'referat':
+      return !isQuoted;
+    case 'beslutning':
+      return !isQuoted || opening.board === board;
+    case 'bestillinger':
+      return isDecided && isNext;
+    default:
+      return isNext;
+  }
 }
 
 function lastBetween(

@@ -5,8 +5,9 @@ import { findBoard } from './find-board.ts';
 import { Misuse, type NamedFile, type Needs } from './operation.ts';
 
 /** `board add FILE.json`: makes the board or brings it up to date. */
-export async function addBoardFrom(needs: Needs, file: NamedFile | undefined): Promise<string> {
-  if (!file) throw new Misuse('board add needs a file: board add FILE.json');
+export async function addBoardFrom(needs: Needs, files: readonly NamedFile[]): Promise<string> {
+  const [file, another] = files;
+  if (!file || another) throw new Misuse('board add needs one file: board add FILE.json');
   const parsed = boardFile.safeParse(readJson(file));
   if (!parsed.success) {
     const wrong = parsed.error.issues.map(

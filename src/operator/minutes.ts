@@ -4,43 +4,54 @@ import { findBoard } from './find-board.ts';
 import { Misuse, type NamedFile, type Needs, type ReadMinutes } from './operation.ts';
 
 /** `minutes read FILE…`: the minutes as JSON; of several files an array that names each. */
-export function readMinutesFiles(readMinutes: ReadMinutes, files: readonly NamedFile[]): string {
+export async function readMinutesFiles(
+  readMinutes: ReadMinutes,
+  files: readonly NamedFile[],
+): Promise<string> {
   if (files.length === 0) throw new Misuse('minutes read needs a file: minutes read FILE…');
-  const read = files.map((file) => ({ file: file.name, ...demandMinutes(readMinutes, file) }));
+  const read = await demandAll(readMinutes, files);
   const [only] = read;
-  if (read.length > 1 || !only) return JSON.stringify(read, null, 1);
-  const { file: _, ...minutes } = only;
-  return JSON.stringify(minutes, null, 1);
+  const said =
+    read.length === 1 ? only?.minutes : read.map(({ name, minutes }) => ({ file: name, ...minutes }));
+  return JSON.stringify(said, null, 1);
 }
 
 /** `import FILE… --board B`: minutes into the history. All files are read before any is kept. */
 export async function importFiles(
   needs: Needs,
   files: readonly NamedFile[],
-  { board: name, tenant }: { board: string; tenant: string | undefined },
+  { board: boardName, tenant }: { board: string; tenant: string | undefined },
 ): Promise<string> {
   if (files.length === 0) throw new Misuse('import needs a file: import FILE… --board B');
-  const board = await findBoard(needs, name, tenant);
-  const read = files.map((file) => ({ file, minutes: demandMinutes(needs.readMinutes, file) }));
+  const board = await findBoard(needs, boardName, tenant);
+  const read = await demandAll(needs.readMinutes, files);
   // The oldest first, so that an item that came back finds itself.
   read.sort((a, b) => (a.minutes.date < b.minutes.date ? -1 : 1));
   const lines: string[] = [];
-  for (const { file, minutes } of read) {
+  for (const { name, minutes } of read) {
     const imported = await importMinutes(needs, {
       tenantId: board.tenantId,
       boardId: board.id,
       minutes,
       from: 'cli',
     });
-    lines.push(`${file.name}: ${lineOf(imported, minutes)}`, ...notUnderstood(minutes));
+    lines.push(`${name}: ${lineOf(imported, minutes)}`, ...notUnderstood(minutes));
   }
   return lines.join('\n');
 }
 
-function demandMinutes(readMinutes: ReadMinutes, file: NamedFile): PrintedMinutes {
-  const read = readMinutes(file);
-  if (read.kind === 'unreadable') throw new Misuse(`${file.name}: ${read.why}`);
-  return read.minutes;
+/** One after the other, since each may take much memory. */
+async function demandAll(
+  readMinutes: ReadMinutes,
+  files: readonly NamedFile[],
+): Promise<{ name: string; minutes: PrintedMinutes }[]> {
+  const all: { name: string; minutes: PrintedMinutes }[] = [];
+  for (const file of files) {
+    const read = await readMinutes(file);
+    if (read.kind === 'unreadable') throw new Misuse(`${file.name}: ${read.why}`);
+    all.push({ name: file.name, minutes: read.minutes });
+  }
+  return all;
 }
 
 function lineOf(imported: Imported, { date, items }: PrintedMinutes): string {

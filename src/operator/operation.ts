@@ -8,7 +8,24 @@ export type Operation = { argv: readonly string[]; files: readonly NamedFile[] }
 export type NamedFile = { name: string; content: Uint8Array };
 
 /** What a command line comes to: 0 done, 1 a check failed, 2 wrong use or unreadable input. */
-export type Outcome = { status: 0 | 1 | 2; out: string; err: string };
+export type Outcome = {
+  status: 0 | 1 | 2;
+  out: string;
+  err: string;
+  /** To be written where the command was typed. */
+  file?: NamedFile;
+};
+
+/** An outcome as it goes over the socket, and back. */
+export function packOutcome({ file, ...outcome }: Outcome): string {
+  const packed = file && { name: file.name, content: Buffer.from(file.content).toString('base64') };
+  return JSON.stringify({ ...outcome, file: packed });
+}
+
+export function unpackOutcome(text: string): Outcome {
+  const { file, ...outcome } = JSON.parse(text);
+  return file ? { ...outcome, file: { ...file, content: Buffer.from(file.content, 'base64') } } : outcome;
+}
 
 /** Wrong use or unreadable input: one line for standard error. */
 export class Misuse extends Error {
@@ -27,7 +44,7 @@ export type JobRow = {
 };
 
 /** What the commands need of the house. */
-export type Needs = Pick<Outside, 'store' | 'newId' | 'now'> & {
+export type Needs = Pick<Outside, 'store' | 'documents' | 'newId' | 'now'> & {
   verify: (tenantId: TenantId) => Promise<Verdict>;
   jobs: { list(only: { failed: boolean }): Promise<JobRow[]>; retry(id: string): Promise<boolean> };
   /** Names of the migrations that have just been carried out. */
@@ -40,4 +57,4 @@ export type Verdict = { kind: 'whole'; rows: number } | { kind: 'broken'; seq: n
 /** Reads a file as a REFERAT; `why` is one line. */
 export type ReadMinutes = (
   file: NamedFile,
-) => { kind: 'minutes'; minutes: PrintedMinutes } | { kind: 'unreadable'; why: string };
+) => Promise<{ kind: 'minutes'; minutes: PrintedMinutes } | { kind: 'unreadable'; why: string }>;

@@ -1,14 +1,19 @@
 import { parseArgs } from 'node:util';
 import { verifyAudit } from './audit.ts';
 import { addBoardFrom, showBoard } from './board.ts';
+import { exportBoard } from './export-board.ts';
 import { listMeetings } from './meetings.ts';
 import { importFiles, readMinutesFiles } from './minutes.ts';
 import { Misuse, type Needs, type Operation, type Outcome, type ReadMinutes } from './operation.ts';
+import { writeMinutesFile } from './write-minutes.ts';
 
-const oneWord = ['import', 'meetings', 'migrate', 'help'];
+const oneWord = ['import', 'meetings', 'migrate', 'export', 'help'];
 
 export const usage = `usage: npm run moedeklar -- <command>
   minutes read FILE…               reads a REFERAT and prints it as JSON
+  minutes write --board B --date YYYY-MM-DD --format docx|pdf|md|json [--public] --out FILE
+                                   writes the minutes
+  export --board B --out FILE.json everything the public may see, as open data
   import FILE… --board B           puts minutes into the board's history
   meetings --board B [--json]      the board's meetings
   board add FILE.json              adds a board, or brings it up to date
@@ -44,6 +49,13 @@ export async function runCommand(needs: Needs, { argv, files }: Operation): Prom
     switch (command) {
       case 'minutes read':
         return readMinutesFiles(needs.readMinutes, files);
+      case 'minutes write':
+        return writeMinutesFile(needs, {
+          ...namesIn(values),
+          ...{ date: values.date, format: values.format, isPublic: values.public === true },
+        });
+      case 'export':
+        return exportBoard(needs, namesIn(values));
       case 'import':
         return importFiles(needs, files, { board: demandBoard(values.board), tenant: values.tenant });
       case 'meetings':
@@ -53,7 +65,7 @@ export async function runCommand(needs: Needs, { argv, files }: Operation): Prom
           json: values.json === true,
         });
       case 'board add':
-        return addBoardFrom(needs, files[0]);
+        return addBoardFrom(needs, files);
       case 'board show':
         return showBoard(needs, third, values.tenant);
       case 'audit verify':
@@ -81,7 +93,7 @@ export async function runCommand(needs: Needs, { argv, files }: Operation): Prom
 /** `minutes read` and `help`, which need nothing of the house. */
 export function runPure(readMinutes: ReadMinutes, { argv, files }: Operation): Promise<Outcome> {
   return asOutcome(async () => {
-    const [first] = argv;
+    const [first] = wordsOf(argv).positionals;
     if (first === undefined) throw new Misuse('name a command; `help` lists them');
     return first === 'help' ? usage : readMinutesFiles(readMinutes, files);
   });
@@ -105,13 +117,21 @@ function wordsOf(argv: readonly string[]) {
       options: {
         board: { type: 'string' },
         tenant: { type: 'string' },
+        date: { type: 'string' },
+        format: { type: 'string' },
+        out: { type: 'string' },
+        public: { type: 'boolean' },
         json: { type: 'boolean' },
         failed: { type: 'boolean' },
       },
     });
   } catch (error) {
-    throw new Misuse(error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error));
+    throw new Misuse(Error.isError(error) ? (error.message.split(/\.\s/)[0] ?? '') : String(error));
   }
+}
+
+function namesIn({ board, tenant, out }: ReturnType<typeof wordsOf>['values']) {
+  return { board, tenant, out };
 }
 
 function demandBoard(name: string | undefined): string {
@@ -124,9 +144,13 @@ async function listJobs({ jobs }: Needs, failed: boolean): Promise<string> {
   if (rows.length === 0) return failed ? 'no failed jobs' : 'no jobs';
   return rows
     .map(({ id, name, state, tries, createdAt, data, error }) =>
-      [id, name, state, `${tries} tries`, createdAt, JSON.stringify(data), error ?? ''].join('\t'),
+      [id, name, state, `${tries} tries`, createdAt, JSON.stringify(data), inOneLine(error ?? '')].join('\t'),
     )
     .join('\n');
+}
+
+function inOneLine(text: string): string {
+  return text.replaceAll(/\s*\n\s*/g, ' ');
 }
 
 async function retryJob({ jobs }: Needs, id: string | undefined): Promise<string> {

@@ -1,5 +1,5 @@
 import type { Instant } from '../domain/day.ts';
-import type { Post, Said } from './wire.ts';
+import type { FileAnswer, Post, Said } from './wire.ts';
 
 /** More than anybody scrolls back through in a trial; keeps the file of a size that is written in a blink. */
 const mostPosts = 500;
@@ -14,6 +14,8 @@ export type Chats = {
   remove(post: Post): void;
   /** Sets or takes back one person's reaction. */
   react(post: Post, kind: string, by: { person: string; isSet: boolean }): Post;
+  /** Notes what was said to the file that the post offers, where it is still there. */
+  noteAnswer(post: Post, answer: FileAnswer): void;
   forget(): void;
 };
 
@@ -33,9 +35,13 @@ export function createChats({ kept, now, isChannel, changed }: Options): Chats {
     return post;
   }
 
+  function find(chat: string, id: string): Post | undefined {
+    return posts.find((post) => post.chat === chat && post.id === id);
+  }
+
   return {
     posts: () => posts,
-    find: (chat, id) => posts.find((post) => post.chat === chat && post.id === id),
+    find,
     add(said, { chat, thread, from }) {
       const at = now();
       const id = nextId(posts, at);
@@ -50,6 +56,7 @@ export function createChats({ kept, now, isChannel, changed }: Options): Chats {
         edition: 1,
         isRemoved: false,
         reactions: {},
+        fileAnswer: null,
       };
       posts = [...posts, post].slice(-mostPosts);
       changed(post);
@@ -60,6 +67,10 @@ export function createChats({ kept, now, isChannel, changed }: Options): Chats {
       replace({ ...post, text: '', attached: [], isRemoved: true, edition: post.edition + 1 });
     },
     react: (post, kind, by) => replace({ ...post, reactions: reactionsAfter(post, kind, by) }),
+    noteAnswer({ chat, id }, fileAnswer) {
+      const post = find(chat, id);
+      if (post && !post.isRemoved) replace({ ...post, fileAnswer });
+    },
     forget: () => {
       posts = [];
     },

@@ -28,10 +28,11 @@ export function readMessage(body: unknown): Said {
     text: text ?? '',
     format: textFormat === 'plain' ? 'plain' : 'markdown',
     summary: summary ?? null,
-    attached: (attachments ?? []).map(({ contentType, content, name }) => ({
+    attached: (attachments ?? []).map(({ contentType, content, name, contentUrl }) => ({
       contentType,
       content: content ?? null,
       name: name ?? null,
+      contentUrl: contentUrl ?? null,
     })),
   };
 }
@@ -53,6 +54,7 @@ const message = z.object({
         contentType: z.string(),
         content: z.unknown().optional(),
         name: z.string().nullish(),
+        contentUrl: z.string().nullish(),
       }),
     )
     .nullish(),

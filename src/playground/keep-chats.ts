@@ -71,11 +71,17 @@ const shape: z.ZodType<Kept> = z.object({
       format: z.enum(['plain', 'markdown']),
       summary: z.string().nullable(),
       attached: z.array(
-        z.object({ contentType: z.string(), content: z.unknown(), name: z.string().nullable() }),
+        z.object({
+          contentType: z.string(),
+          content: z.unknown(),
+          name: z.string().nullable(),
+          contentUrl: z.string().nullable().default(null),
+        }),
       ),
       edition: z.number(),
       isRemoved: z.boolean(),
       reactions: z.record(z.string(), z.array(z.string())),
+      fileAnswer: z.enum(['accept', 'decline']).nullable().default(null),
     }),
   ),
   installed: z.array(z.string()),

@@ -1,9 +1,11 @@
 import { botName } from './activities.ts';
 import { type Address, chatIdOf } from './addresses.ts';
 import { readExecuted, readTaken, readTask } from './answers.ts';
+import { readConsent } from './file-consent.ts';
+import { NotThere } from './not-there.ts';
 import type { Trial } from './trial.ts';
 import { refreshActionFor, type Ticket } from './views.ts';
-import type { Outcome, Post, TrialPerson } from './wire.ts';
+import type { FileAnswer, Outcome, Post, TrialPerson } from './wire.ts';
 
 /** How many of the latest posts a reader has before their eyes. */
 const postsInSight = 20;
@@ -27,17 +29,14 @@ export type PeoplesActs = {
   openDialog(where: Before, data: object): Promise<Outcome>;
   submitDialog(where: Before, data: object): Promise<Outcome>;
   react(where: Before, kind: string): Promise<Outcome>;
+  /** Takes the file that the bot offers in the person's own chat, or declines it; again only where none came. */
+  answerFile(where: Before, answer: FileAnswer): Promise<Outcome>;
   /** The person looks at the chat: cards that refresh themselves for them do so, where it is time. */
   look(person: string, chat: string): Promise<void>;
 };
 
-/** Thrown where the page asks for somebody or something that is not there. */
-export class NotThere extends Error {
-  override readonly name = 'NotThere';
-}
-
 export function createPeoplesActs(trial: Trial): PeoplesActs {
-  const { chats, views, feed, activities, send, options } = trial;
+  const { chats, views, feed, activities, drive, send, options } = trial;
   const { people, channel } = options;
 
   function demandPerson(id: string, chat: string): TrialPerson {
@@ -114,6 +113,22 @@ export function createPeoplesActs(trial: Trial): PeoplesActs {
       const isSet = !post.reactions[kind]?.includes(where.person);
       chats.react(post, kind, { person: where.person, isSet });
       return send(activities.reaction(act, post.id, { kind, isSet }), readTaken);
+    },
+    async answerFile(where, action) {
+      const { act, post } = standing(where);
+      const consent = where.chat === channel.channelId ? null : readConsent(post);
+      if (!consent || post.fileAnswer) throw new NotThere(post.id);
+      const { name, content } = consent;
+      const note = () => chats.noteAnswer(post, action);
+      const answer =
+        action === 'accept'
+          ? { context: content.acceptContext, uploadInfo: drive.open({ person: where.person, name }, note) }
+          : { context: content.declineContext };
+      const value = { type: 'fileUpload', action, ...answer };
+      const invoke = activities.invoke(act, 'fileConsent/invoke', { value, replyToId: post.id });
+      const outcome = await send(invoke, readTaken);
+      if (action === 'decline' && outcome.kind === 'done') note();
+      return outcome;
     },
     async look(person, chat) {
       demandPerson(person, chat);

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Route, RouteAnswer } from '../api/route.ts';
 import { localOnly } from './local-only.ts';
+import { NotThere } from './not-there.ts';
 import { reactionEmoji } from './page/reaction-emoji.ts';
 import { openEvents } from './page-events.ts';
 import { pageFiles } from './page-files.ts';
-import { NotThere } from './peoples-acts.ts';
 import type { TrialTeams } from './trial-teams.ts';
 import type { Suggestion } from './wire.ts';
 
@@ -26,7 +26,7 @@ export function createTrialPage({ teams, suggestions, reset }: Options): TrialPa
   const events = openEvents(teams, suggestions);
 
   async function resetAll(): Promise<void> {
-    teams.forget();
+    await teams.forget();
     await reset();
     await teams.start();
   }
@@ -40,6 +40,7 @@ export function createTrialPage({ teams, suggestions, reset }: Options): TrialPa
     on('/trial/dialog/open', withData, ({ data, ...where }) => teams.openDialog(where, data)),
     on('/trial/dialog/submit', withData, ({ data, ...where }) => teams.submitDialog(where, data)),
     on('/trial/react', react, ({ kind, ...where }) => teams.react(where, kind)),
+    on('/trial/file', file, ({ answer, ...where }) => teams.answerFile(where, answer)),
     on('/trial/look', look, ({ person, chat }) => teams.look(person, chat)),
     on('/trial/reach', reach, ({ person, isReachable }) => teams.setReachable(person, isReachable)),
     on('/trial/reset', z.object({}), resetAll),
@@ -88,5 +89,6 @@ const press = z.object({
 });
 const withData = z.object({ ...before, data });
 const react = z.object({ ...before, kind: z.string().refine((kind) => kind in reactionEmoji) });
+const file = z.object({ ...before, answer: z.enum(['accept', 'decline']) });
 const look = z.object({ person: z.string(), chat: z.string() });
 const reach = z.object({ person: z.string(), isReachable: z.boolean() });

@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import type { Route } from '../api/route.ts';
 import { type Activity, botName, createActivities } from './activities.ts';
 import { chatIdOf } from './addresses.ts';
@@ -8,6 +9,7 @@ import type { Deliver } from './deliver.ts';
 import { createEventFeed, type EventFeed } from './event-feed.ts';
 import { createKeeper } from './keep-chats.ts';
 import { localOnly } from './local-only.ts';
+import { createOneDrive } from './onedrive.ts';
 import { createPeoplesActs, type PeoplesActs } from './peoples-acts.ts';
 import type { Trial, TrialTeamsOptions } from './trial.ts';
 import { createViews } from './views.ts';
@@ -15,14 +17,14 @@ import type { Outcome, Snapshot, TrialChannel, TrialPerson } from './wire.ts';
 
 /** A small stand-in for Teams on one machine: chats, the Bot Connector and what people do. */
 export type TrialTeams = PeoplesActs & {
-  /** The Bot Connector's REST API, under `connectorPath`. */
+  /** The Bot Connector's REST API, under `connectorPath`, and where the files lie. */
   routes: Route[];
   people: readonly TrialPerson[];
   channel: TrialChannel;
   /** Reads what was kept and installs the bot where it is not installed yet. Call it once the bot can be reached. */
   start(): Promise<void>;
-  /** Empties all chats. The bot is installed again by `start`. */
-  forget(): void;
+  /** Empties all chats and lets go of the files. The bot is installed again by `start`. */
+  forget(): Promise<void>;
   /** Writes what is still to be kept. */
   close(): Promise<void>;
   setReachable(person: string, isReachable: boolean): void;
@@ -51,12 +53,17 @@ export async function createTrialTeams(options: TrialTeamsOptions): Promise<Tria
       keeper.later();
     },
   });
+  const drive = createOneDrive({
+    folder: join(dirname(keepIn), 'onedrive'),
+    address: () => new URL(serviceUrl()).origin,
+  });
   const trial: Trial = {
     options,
     chats,
     views,
     feed,
     activities: createActivities({ serviceUrl, channel, now, newId }),
+    drive,
     isUnreachable: (person) => unreachable.has(person),
     send: (activity, read) => send(options.deliver, activity, read),
   };
@@ -71,19 +78,20 @@ export async function createTrialTeams(options: TrialTeamsOptions): Promise<Tria
 
   return {
     ...createPeoplesActs(trial),
-    routes: localOnly(connectorRoutes(trial)),
+    routes: localOnly([...connectorRoutes(trial), ...drive.routes]),
     people,
     channel,
     snapshot,
     feed,
     start: () => installBot(trial, installed, keeper.later),
-    forget() {
+    async forget() {
       chats.forget();
       views.forget();
       installed.clear();
       unreachable.clear();
       feed.tell({ kind: 'forgotten' });
       keeper.later();
+      await drive.forget();
     },
     close: keeper.flush,
     setReachable(person, isReachable) {

@@ -11,8 +11,16 @@ export type TrialChannel = {
   channelName: string;
 };
 
-/** Something attached to a message; cards have their JSON in `content`. */
-export type Attached = { contentType: string; content: unknown; name: string | null };
+/** Something attached to a message; cards have their JSON in `content`, files lie at `contentUrl`. */
+export type Attached = {
+  contentType: string;
+  content: unknown;
+  name: string | null;
+  contentUrl: string | null;
+};
+
+/** What somebody says to a file that is offered to them. */
+export type FileAnswer = 'accept' | 'decline';
 
 /** What a message says. `plain` is text as a person typed it, `markdown` the bot's. */
 export type Said = {
@@ -35,6 +43,8 @@ export type Post = Said & {
   isRemoved: boolean;
   /** Who reacted, by the kind of reaction. */
   reactions: Readonly<Record<string, readonly string[]>>;
+  /** What was said to the file that it offers; null where it offers none, or nothing was said yet. */
+  fileAnswer: FileAnswer | null;
 };
 
 /** A card as only one person sees it in place of the shared one. */

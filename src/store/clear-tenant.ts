@@ -4,7 +4,19 @@ import { tenantScope } from './tenant-scope.ts';
 
 /** In an order that keeps every reference whole. The record of changes stays, as it always does. */
 const tables = [
-  ...['drafts', 'screens', 'post_marks', 'posts', 'changes', 'activities', 'notices', 'questions', 'notes'],
+  ...[
+    'files',
+    'minutes_rounds',
+    'drafts',
+    'screens',
+    'post_marks',
+    'posts',
+    'changes',
+    'activities',
+    'notices',
+    'questions',
+    'notes',
+  ],
   ...[
     'reactions',
     'orders',

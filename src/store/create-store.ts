@@ -10,6 +10,7 @@ import { claimActivity, forgetOld, markActed } from './claim-activity.ts';
 import { readDecisions, writeDecisions } from './decisions.ts';
 import { readDrafts, writeDrafts } from './drafts.ts';
 import { asOutsideFailure, isWorthRepeating } from './failures.ts';
+import { readFiles, writeFiles } from './files.ts';
 import { readItems, writeItems } from './items.ts';
 import { type Journal, openJournal } from './journal.ts';
 import { readMeetings, writeMeetings } from './meetings.ts';
@@ -20,6 +21,7 @@ import { readPosts, writePosts } from './posts.ts';
 import { readQuestions, writeQuestions } from './questions.ts';
 import { readReactions, writeReactions } from './reactions.ts';
 import { appendToRecord } from './record.ts';
+import { readRounds, writeRounds } from './rounds.ts';
 import type { Tables } from './schema.ts';
 import { readScreens, writeScreens } from './screens.ts';
 import type { Db, Session } from './session.ts';
@@ -71,7 +73,12 @@ export function createStore({ db, send, wake, now }: Needs): Store {
 }
 
 async function tenantsIn(db: Db): Promise<TenantId[]> {
-  const rows = await db.selectFrom('boards').select('tenant_id').distinct().orderBy('tenant_id').execute();
+  const rows = await db
+    .selectFrom('boards')
+    .select('tenant_id')
+    .union(db.selectFrom('records').select('tenant_id'))
+    .orderBy('tenant_id')
+    .execute();
   return rows.map((row) => asId<TenantId>(row.tenant_id));
 }
 
@@ -96,6 +103,8 @@ export function readingOn(db: Db): Reading {
     questions: readQuestions(db),
     notices: readNotices(db),
     drafts: readDrafts(db),
+    rounds: readRounds(db),
+    files: readFiles(db),
     posts: readPosts(db),
     screens: readScreens(db),
     changes: readChanges(db),
@@ -114,6 +123,8 @@ function txOn(session: Session, plain: Db, { send, sent }: { send: SendJob; sent
     questions: writeQuestions(session),
     notices: writeNotices(session),
     drafts: writeDrafts(session),
+    rounds: writeRounds(session),
+    files: writeFiles(session),
     posts: writePosts(session),
     screens: writeScreens(session),
     changes: writeChanges(session),

@@ -1,5 +1,6 @@
 import type { ColumnType, GeneratedAlways } from 'kysely';
-import type { Person, Touched } from '../actions/outside.ts';
+import type { FileHead, Person, Touched } from '../actions/outside.ts';
+import type { MinutesRound } from '../domain/approval.ts';
 import type { Board, Channel, Role } from '../domain/board.ts';
 import type { Day, Instant } from '../domain/day.ts';
 import type { Decision, Outcome, Postponement } from '../domain/decision.ts';
@@ -165,6 +166,16 @@ export type Tables = {
     answer: Json<Answer | null>;
   };
   drafts: Tenant & { id: DraftId; draft: Json<DecisionDraft>; at: Instant };
+  minutes_rounds: Tenant & { meeting_id: MeetingId; round: Json<Omit<MinutesRound, 'meetingId'>> };
+  files: Tenant & {
+    meeting_id: MeetingId;
+    name: string;
+    audience: FileHead['audience'];
+    format: FileHead['format'];
+    sha256: string;
+    at: Instant;
+    bytes: Buffer;
+  };
   posts: Tenant & {
     meeting_id: MeetingId;
     conversation_id: string;

@@ -105,6 +105,7 @@ function saidOf(
 
 /** Who has several boards is told each time which one it was about. */
 function named(say: Say, board: Board): Say {
+  if ('offer' in say || 'saved' in say) return say;
   if ('text' in say) return { text: `${board.name}: ${say.text}` };
   const name = quoted(board.name, { weight: 'Bolder', color: 'Accent', size: 'Small' });
   const [first] = say.card.body;

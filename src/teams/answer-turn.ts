@@ -1,6 +1,7 @@
 import { OutsideFailure, Refusal } from '../errors.ts';
 import { type Words, wordsFor } from '../words/words.ts';
 import { answerEvent } from './answer-event.ts';
+import { answerFile } from './answer-file.ts';
 import { answerPress } from './answer-press.ts';
 import { answerText } from './answer-text.ts';
 import type { TurnAnswer } from './door.ts';
@@ -38,6 +39,9 @@ async function answer(needs: Needs, turn: Turn, isAgain: boolean): Promise<TurnA
       return invokeAnswer(what.kind, await answerPress(needs, turn, { ...what, isAgain }));
     case 'submit':
       await showSubmitted(needs, turn, await answerPress(needs, turn, { ...what, isAgain }));
+      return { status: 200 };
+    case 'file':
+      await answerFile(needs, turn, what);
       return { status: 200 };
     case 'emoji':
     case 'installed':

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Person, Reading } from '../actions/outside.ts';
 import type { Board } from '../domain/board.ts';
 import {
@@ -73,5 +74,5 @@ export function personAfter(turn: Turn, before: Person | undefined): Person | nu
     chat,
     chosenBoard: before?.chosenBoard ?? null,
   };
-  return JSON.stringify(after) === JSON.stringify(before) ? null : after;
+  return isDeepStrictEqual(after, before) ? null : after;
 }

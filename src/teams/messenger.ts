@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Message, Messenger, TeamMember } from '../actions/outside.ts';
+import type { FileOffer, Message, Messenger, SavedFile, TeamMember } from '../actions/outside.ts';
 import { asId, type PersonId } from '../domain/ids.ts';
 import type { MessageRef } from '../domain/notice.ts';
 import { OutsideFailure } from '../errors.ts';
@@ -25,7 +25,7 @@ const page = z.looseObject({
 const mostPages = 20;
 
 /** What actions say in Teams, through the Bot Connector. */
-export function createMessenger(connector: Connector): Messenger {
+export function createMessenger(connector: Connector, upload: Messenger['upload']): Messenger {
   const say: Messenger['say'] = async ({ serviceUrl, conversationId }, message) => {
     const path = `v3/conversations/${encodeURIComponent(conversationId)}/activities`;
     const body = activityFor(message);
@@ -67,6 +67,11 @@ export function createMessenger(connector: Connector): Messenger {
       });
       return { serviceUrl, conversationId: readAs(created, answer).id };
     },
+    async remove({ serviceUrl, conversationId, activityId }) {
+      const path = `v3/conversations/${encodeURIComponent(conversationId)}/activities/${encodeURIComponent(activityId)}`;
+      await connector.call({ method: 'DELETE', serviceUrl, path, thread: conversationId });
+    },
+    upload,
     membersOf: ({ serviceUrl, conversationId }) => readMembers(connector, serviceUrl, conversationId),
   };
 }
@@ -74,11 +79,34 @@ export function createMessenger(connector: Connector): Messenger {
 /** A message as Teams takes it. Text is plain: what people wrote is never drawn as markup. */
 export function activityFor(message: Message) {
   if ('text' in message) return { type: 'message', textFormat: 'plain', text: message.text, attachments: [] };
+  if ('offer' in message) return withAttachment(offerOf(message.offer));
+  if ('saved' in message) return withAttachment(savedOf(message.saved));
   const content = message.card;
   return {
     type: 'message',
     summary: message.summary,
     attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content }],
+  };
+}
+
+function withAttachment(attachment: object) {
+  return { type: 'message', attachments: [attachment] };
+}
+
+function offerOf({ name, description, size, context }: FileOffer) {
+  return {
+    contentType: 'application/vnd.microsoft.teams.card.file.consent',
+    name,
+    content: { description, sizeInBytes: size, acceptContext: context, declineContext: context },
+  };
+}
+
+function savedOf({ name, contentUrl, uniqueId, fileType }: SavedFile) {
+  return {
+    contentType: 'application/vnd.microsoft.teams.card.file.info',
+    contentUrl,
+    name,
+    content: { uniqueId, fileType },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Card } from '../../cards/parts.ts';
 import type { Doer } from '../actions/enter.ts';
-import type { Outside } from '../actions/outside.ts';
+import type { Message, Outside } from '../actions/outside.ts';
 import type { Board } from '../domain/board.ts';
 import type { Day, Instant } from '../domain/day.ts';
 import { channelReader, type PersonReader, type Reader } from '../domain/reader.ts';
@@ -22,7 +22,7 @@ export type Scene = {
 };
 
 /** What is answered to something typed. */
-export type Say = { text: string } | { card: Card; summary: string };
+export type Say = Message;
 
 /** What is answered to a button: in place of the card for whoever pressed, as a line, or as a dialog. */
 export type Shown =

@@ -38,6 +38,8 @@ export type What =
   /** A dialog is to be opened, or was sent. */
   | { kind: 'fetch'; verb: string; data: ButtonData }
   | { kind: 'form'; verb: string; data: ButtonData }
+  /** An offered file was taken, or not; `context` is what the offer carried. */
+  | { kind: 'file'; isAccepted: boolean; context: ButtonData; upload: unknown }
   | { kind: 'emoji'; set: readonly string[]; removed: readonly string[] }
   | { kind: 'installed' }
   | { kind: 'other'; isInvoke: boolean };
@@ -113,6 +115,10 @@ function readInvoke({ name, value }: Activity): What {
     const data = recordOf(action?.data) ?? {};
     const verb = typeof action?.verb === 'string' ? action.verb : '';
     return { kind: 'press', verb, data, isRefresh: given?.trigger === 'automatic' };
+  }
+  if (name === 'fileConsent/invoke') {
+    const isAccepted = given?.action === 'accept';
+    return { kind: 'file', isAccepted, context: recordOf(given?.context) ?? {}, upload: given?.uploadInfo };
   }
   const data = recordOf(given?.data) ?? {};
   const verb = typeof data.verb === 'string' ? data.verb : '';

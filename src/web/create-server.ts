@@ -12,7 +12,7 @@ export type Server = {
 
 type Needs = { host: string; port: number; routes: readonly Route[]; onlyLoopback: boolean; log: Log };
 
-/** Teams keeps its messages below 100 KB; forms and long decisions stay far below this. */
+/** Teams keeps its messages below 100 KB; forms and long decisions stay far below this. Routes of bytes say their own. */
 const largestBody = 1024 * 1024;
 
 /** Nobody takes longer to say what they want; in milliseconds. */
@@ -40,7 +40,10 @@ export function createServer({ host, port, routes, onlyLoopback, log }: Needs): 
     return reply.code(status).send();
   });
   server.setNotFoundHandler((_request, reply) => reply.code(404).send());
-  for (const route of routes) addRoute(server, route, underWay);
+  for (const route of routes) {
+    if (route.raw) addRawRoute(server, { ...route, raw: route.raw }, underWay);
+    else addRoute(server, route, underWay);
+  }
   return {
     async listen() {
       await server.listen({ host, port }).catch((error: NodeJS.ErrnoException) => {
@@ -61,6 +64,23 @@ export function createServer({ host, port, routes, onlyLoopback, log }: Needs): 
   };
 }
 
+/** In a room of its own, so that no other route takes bytes and this one takes nothing else. */
+function addRawRoute(
+  server: FastifyInstance,
+  route: Route & { raw: { most: number } },
+  underWay: Set<Promise<RouteAnswer>>,
+): void {
+  server.register(async (room) => {
+    room.removeAllContentTypeParsers();
+    room.addContentTypeParser<Buffer>(
+      'application/octet-stream',
+      { parseAs: 'buffer', bodyLimit: route.raw.most },
+      async (_request: FastifyRequest, bytes: Buffer) => bytes,
+    );
+    addRoute(room, route, underWay);
+  });
+}
+
 function addRoute(
   server: FastifyInstance,
   { method, path, answer }: Route,
@@ -70,11 +90,16 @@ function addRoute(
     method,
     url: path,
     async handler(request, reply) {
-      const answering = Promise.resolve(asRouteRequest(request)).then(answer);
+      const answering = Promise.resolve(asRouteRequest(request)).then(answer).catch(blame);
       underWay.add(answering);
       return send(reply, await answering.finally(() => underWay.delete(answering)));
     },
   });
+}
+
+/** Whatever a route throws is a mistake of ours, also where it looks like an answer of somebody else's server. */
+function blame(cause: unknown): never {
+  throw new Error('a route failed', { cause });
 }
 
 function asRouteRequest({ params, query, headers, body, ip }: FastifyRequest) {

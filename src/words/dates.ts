@@ -10,6 +10,7 @@ export function datesIn(language: Language) {
     const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
     return (day: Day) => format.format(new Date(`${day}T12:00:00Z`));
   };
+  const clocks = new Map<string, Intl.DateTimeFormat>();
   return {
     /** tirsdag den 25. februar 2025 */
     long: ofDay({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
@@ -18,11 +19,17 @@ export function datesIn(language: Language) {
     /** tirsdag 25. februar, for days close by */
     short: ofDay({ weekday: 'long', day: 'numeric', month: 'long' }),
     /** 09:30 */
-    time: (instant: Instant, zone: string) =>
-      new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(
-        new Date(instant),
-      ),
+    time: (instant: Instant, zone: string) => {
+      const clock = clocks.get(zone) ?? clockIn(zone);
+      clocks.set(zone, clock);
+      return clock.format(new Date(instant));
+    },
   };
+}
+
+/** Costly to make, so one is kept for each zone. */
+function clockIn(zone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' });
 }
 
 /** a, b og c */

@@ -5,6 +5,7 @@ import { commands, problems, talk } from './da/commands.ts';
 import { dates, fields, list, outcomes, rights, roles, statuses } from './da/common.ts';
 import { decision, notice } from './da/decision.ts';
 import { item, itemForm } from './da/item.ts';
+import { minutes } from './da/minutes.ts';
 import { refusals } from './da/refusals.ts';
 import * as agendaEn from './en/agenda.ts';
 import * as boardEn from './en/board.ts';
@@ -12,6 +13,7 @@ import * as commandsEn from './en/commands.ts';
 import * as commonEn from './en/common.ts';
 import * as decisionEn from './en/decision.ts';
 import * as itemEn from './en/item.ts';
+import * as minutesEn from './en/minutes.ts';
 import * as refusalsEn from './en/refusals.ts';
 
 /** Every sentence a person reads, in Danish; the other languages have the same shape. */
@@ -19,7 +21,7 @@ export const da = {
   language: 'da' as Language,
   ...{ dates, list, roles, outcomes, statuses, rights, fields },
   ...{ refusals, commands, problems, talk },
-  ...{ agenda, item, itemForm, decision, notice, board },
+  ...{ agenda, item, itemForm, decision, notice, board, minutes },
 };
 
 export type Words = typeof da;
@@ -33,6 +35,7 @@ export const en = {
   ...itemEn,
   ...decisionEn,
   ...boardEn,
+  ...minutesEn,
 } satisfies Words;
 
 const languages: Record<Language, Words> = { da, en };

@@ -56,7 +56,7 @@ describe('an item as somebody wrote it', () => {
       refused('text-too-long', { field: 'finances', most: 20_000 }),
     );
     expect(() => read({ background: long(20_000), caseStatement: long(10_001) })).toThrow(
-      refused('text-too-long', { field: 'item', most: 30_000 }),
+      refused('text-too-long', { field: 'item', most: 24_000 }),
     );
     expect(() => read({ closed: true, closedReason: long(501) })).toThrow(
       refused('text-too-long', { field: 'reason', most: 500 }),

@@ -7,6 +7,9 @@ const everybody = [...roles];
 /** Who may do what, as the product says. */
 const table: Record<Right, readonly Role[]> = {
   'see-agenda': everybody,
+  'read-minutes': everybody,
+  'keep-minutes': ['secretary', 'chair'],
+  'approve-minutes': ['chair', 'director'],
   'see-case': everybody,
   'see-roles': everybody,
   'add-item': ['secretary', 'chair'],

@@ -86,6 +86,17 @@ describe('the agenda', () => {
   });
 });
 
+describe('adding an item from the agenda', () => {
+  test('is offered to whoever may add or propose one, and in the channel', () => {
+    const may = [people.secretary, people.chair, people.director, people.chief, null];
+    expect(may.map((person) => seenBy(person).mayPropose)).toEqual([true, true, true, true, true]);
+    expect([people.guest, people.stranger].map((person) => seenBy(person).mayPropose)).toEqual([
+      false,
+      false,
+    ]);
+  });
+});
+
 describe('an agenda that is not out', () => {
   test.each([people.director, people.chief, people.stranger, null])(
     'shows %s no row, nor how many there are, nor how long they take',

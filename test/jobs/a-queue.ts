@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { JobName, Jobs, Later } from '../../src/actions/outside.ts';
+import type { Try, Workers } from '../../src/actions/do-jobs.ts';
+import { type JobName, type Jobs, jobNames, type Later } from '../../src/actions/outside.ts';
 import { asId, type MeetingId, type NoticeId, type TenantId } from '../../src/domain/ids.ts';
-import type { JobRow, Queue, Try } from '../../src/jobs/open-queue.ts';
+import type { JobRow, Queue } from '../../src/jobs/open-queue.ts';
 import type { Open } from '../support/database.ts';
 
 export type Job = Jobs[JobName];
@@ -20,8 +21,13 @@ export async function atWork(open: Open): Promise<AQueue> {
   const handlers = new Map<TenantId, Handler>();
   working.set(open.queue, handlers);
   const work = async (job: Job, attempt: Try) => handlers.get(job.tenantId)?.(job, attempt);
-  await open.queue.work({ 'show-agenda': work, 'tell-recipient': work });
+  await open.queue.work(allDoing(work));
   return { ...open, handlers };
+}
+
+/** Workers that all do the same. */
+export function allDoing(work: Handler): Workers {
+  return Object.fromEntries(jobNames.map((name) => [name, work])) as Workers;
 }
 
 export function aTenant(): TenantId {

@@ -1,14 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import { openQueue, type Workers } from '../../src/jobs/open-queue.ts';
+import type { Workers } from '../../src/actions/do-jobs.ts';
+import { openQueue } from '../../src/jobs/open-queue.ts';
 import { createLog } from '../../src/log.ts';
 import { migrate, openInMemory, openPostgres } from '../../src/store/open-database.ts';
 import { createPostgres, onEveryDatabase, onPostgres, openEmbeddedCopy } from '../support/database.ts';
-import { aShowing, aTelling, aTenant, atWork, eventually, jobsOf, send } from './a-queue.ts';
+import { allDoing, aShowing, aTelling, aTenant, atWork, eventually, jobsOf, send } from './a-queue.ts';
 
 const log = createLog('silent');
 
 function workers(more: Partial<Workers>): Workers {
-  return { 'show-agenda': async () => {}, 'tell-recipient': async () => {}, ...more };
+  return { ...allDoing(async () => {}), ...more };
 }
 
 describe('a job under way when the process dies', () => {

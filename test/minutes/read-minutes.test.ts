@@ -71,8 +71,8 @@ describe('the head', () => {
   });
 
   test('lists a line it does not know', () => {
-    expect(minutesIn(`${head}\nAfbud: Jens Ole Ravn`).notUnderstood).toEqual([
-      { line: 5, text: 'Afbud: Jens Ole Ravn' },
+    expect(minutesIn(`${head}\nTilhørere: Jens Ole Ravn`).notUnderstood).toEqual([
+      { line: 5, text: 'Tilhørere: Jens Ole Ravn' },
     ]);
   });
 });

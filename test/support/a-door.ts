@@ -73,7 +73,7 @@ export async function aDoor({
   const token = createBotToken(bot, () => ({ getToken }));
   const pace = isBoundless ? { turn: pause } : createPace(Date.now, pause);
   const wires = createConnector({ token, pace, pause });
-  const outside = { ...world, messenger: createMessenger(wires) };
+  const outside = { ...world, messenger: createMessenger(wires, async () => {}) };
   const answer = createConversation({ outside, connector: wires, log });
   const door = createDoor({ bot, answer, log, now: () => Date.now() + passed });
   const server = createServer({

@@ -1,13 +1,13 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type FakeConnector, startConnector } from './fake-connector.ts';
-import { type LoginHost, startLoginHost } from './login-host.ts';
+import type { FakeConnector } from './fake-connector.ts';
+import type { LoginHost } from './login-host.ts';
 import { post } from './post.ts';
 import { runCommand, runService, type Service, type Settings } from './run-service.ts';
+import { openTeamsAround } from './teams-around.ts';
 import { type TeamsUser, teamsUser } from './teams-user.ts';
-import { startTokenIssuer, type TokenIssuer } from './token-issuer.ts';
-import { type Activities, activitiesAt, aTeamsPerson, type TeamsPlace, type Wire } from './wire.ts';
+import type { TokenIssuer } from './token-issuer.ts';
+import { type Activities, aTeamsPerson, type TeamsPlace, type Wire } from './wire.ts';
 
 /** Everybody on the board, by their first names. */
 const names = {
@@ -44,30 +44,15 @@ export type TownHall = Record<Name, TeamsUser> & {
   close(): Promise<void>;
 };
 
-const tenantId = '44444444-4444-4444-8444-444444444444';
-const appId = '55555555-5555-4555-8555-555555555555';
-const channelId = '19:direktionen@thread.tacv2';
-
 export async function openTownHall(database: Settings = {}): Promise<TownHall> {
   const people = Object.fromEntries(
     Object.entries(names).map(([name, [whole]]) => [name, aTeamsPerson(whole)]),
   ) as Record<Name, ReturnType<typeof aTeamsPerson>>;
-  const folder = await mkdtemp(join(tmpdir(), 'town-hall-'));
-  const login = await startLoginHost({ tenant: tenantId, clientId: appId, secret: 'et hemmeligt ord' });
-  const issuer = await startTokenIssuer();
-  const connector = await startConnector({ people: Object.values(people), channelId, isGood: login.isGood });
-  const place = { serviceUrl: connector.url, tenantId, appId, teamId: channelId, channelId };
-  const wire = activitiesAt(place);
-  const trusted = join(folder, 'login.pem');
-  await writeFile(trusted, login.certificate);
-  const settings = {
-    ...settingsFor({ login, issuer, trusted }),
-    DATA_DIR: join(folder, 'data'),
-    ...database,
-  };
+  const around = await openTeamsAround({ people: Object.values(people) });
+  const { folder, login, issuer, connector, place, wire } = around;
+  const settings = { ...around.settings, DATA_DIR: join(folder, 'data'), ...database };
   let service = await runService(settings);
-  const send = (activity: Wire) =>
-    post(service.url, activity, issuer.header({ aud: appId, serviceurl: connector.url }));
+  const send = (activity: Wire) => post(service.url, activity, around.header());
   const users = Object.fromEntries(
     Object.entries(people).map(([name, one]) => [name, teamsUser(one, { wire, connector, post: send })]),
   ) as Record<Name, TeamsUser>;
@@ -96,32 +81,21 @@ export async function openTownHall(database: Settings = {}): Promise<TownHall> {
     },
     async addBoard() {
       const file = join(folder, 'board.json');
-      await writeFile(file, JSON.stringify(boardFile(people)));
+      await writeFile(file, JSON.stringify(boardFile(people, place)));
       const { status, err } = await command('board', 'add', file);
       if (status !== 0) throw new Error(err);
     },
     async close() {
       await service.kill();
-      await Promise.all([connector.close(), issuer.close(), login.close()]);
-      await rm(folder, { recursive: true });
+      await around.close();
     },
   };
 }
 
-function settingsFor({ login, issuer, trusted }: { login: LoginHost; issuer: TokenIssuer; trusted: string }) {
-  return {
-    ...{ HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'warn' },
-    ...{ MicrosoftAppId: appId, MicrosoftAppType: 'SingleTenant', MicrosoftAppTenantId: tenantId },
-    MicrosoftAppPassword: 'et hemmeligt ord',
-    ToBotFromChannelOpenIdMetadataUrl: issuer.metadataUrl,
-    ToBotFromChannelTokenIssuer: issuer.issuer,
-    ToChannelFromBotLoginUrl: login.loginUrl,
-    ToChannelFromBotOAuthScope: 'https://connector.example',
-    NODE_EXTRA_CA_CERTS: trusted,
-  };
-}
-
-function boardFile(people: Record<Name, ReturnType<typeof aTeamsPerson>>) {
+function boardFile(
+  people: Record<Name, ReturnType<typeof aTeamsPerson>>,
+  { tenantId, channelId }: TeamsPlace,
+) {
   return {
     name: 'Direktionen',
     tenantId,

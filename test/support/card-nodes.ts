@@ -22,3 +22,15 @@ export function actionsIn(card: unknown): Node[] {
     typeof node.type === 'string' && node.type.startsWith('Action.') ? [node] : [],
   );
 }
+
+/** What stands in a card's texts, in the order it is read. */
+export function textsIn(card: unknown): string[] {
+  return elementsIn(card, 'TextBlock').map(({ text }) => String(text));
+}
+
+/** The fields that can be filled in. */
+export function inputsIn(card: unknown): Node[] {
+  return nodesWithin(card).flatMap(({ node }) =>
+    typeof node.type === 'string' && node.type.startsWith('Input.') ? [node] : [],
+  );
+}

@@ -7,7 +7,15 @@ import { aBoard, tenant } from './builders.ts';
 import { textIn, type World } from './world.ts';
 
 /** Something the bot said: in a conversation, in all its words. */
-export type Heard = { where: string; text: string; card: object | null; isTargeted: boolean };
+export type Heard = {
+  id: string;
+  where: string;
+  text: string;
+  /** What is attached, and its name where it is a file. */
+  card: object | null;
+  name: string | null;
+  isTargeted: boolean;
+};
 
 /** What came of one thing that somebody did. */
 export type Answer = {
@@ -38,6 +46,8 @@ export type Chat = {
   opens(person: string, verb: string, data: object, where?: OnCard): Promise<Answer>;
   sends(person: string, verb: string, data: object, where?: OnCard): Promise<Answer>;
   submits(person: string, verb: string, data: object, where?: OnCard): Promise<Answer>;
+  /** Takes an offered file, or does not. */
+  answersOffer(person: string, offer: Offer, answer: 'accept' | 'decline', more?: object): Promise<Answer>;
   reacts(person: string, emoji: { set?: string[]; removed?: string[] }, replyToId: string): Promise<Answer>;
   /** Delivers what Teams sends; the same again is a redelivery. */
   delivers(activity: object): Promise<Answer>;
@@ -46,6 +56,17 @@ export type Chat = {
   /** Lines that were logged: mistakes of ours and failures of the world. */
   logged: unknown[];
 };
+
+/** A file that the bot offered. */
+export type Offer = { id: string; name: string; size: number; context: object };
+
+/** The files that an answer offers. */
+export function offersIn({ heard }: Answer): Offer[] {
+  return heard.flatMap(({ id, name, card }) => {
+    if (!name || !card || !('acceptContext' in card) || !('sizeInBytes' in card)) return [];
+    return [{ id, name, size: Number(card.sizeInBytes), context: card.acceptContext as object }];
+  });
+}
 
 export const serviceUrl = 'https://smba.example/emea/';
 export const channelId = aBoard().channel?.channelId ?? '';
@@ -69,7 +90,7 @@ export function aChat(world: World): Chat {
     const done = await answer(readTurn(activityShape.parse(keepable(activity))));
     const pushed = world.sent.slice(alreadySent).map(
       ({ where, message }): Heard => ({
-        ...{ where, text: textIn(message), isTargeted: false },
+        ...{ id: '', where, text: textIn(message), name: null, isTargeted: false },
         card: 'card' in message ? message.card : null,
       }),
     );
@@ -101,6 +122,18 @@ export function aChat(world: World): Chat {
         ...anActivity('message', person, { ...where, count: ++count }),
         value: { ...data, verb },
       }),
+    answersOffer: (person, { id, context, name }, action, more = {}) => {
+      const uploadInfo = {
+        ...{ uploadUrl: `https://aaloese.sharepoint.example/upload/${name}`, contentUrl: 'https://od/file' },
+        ...{ name, uniqueId: 'file-1', fileType: name.split('.').at(-1) },
+      };
+      const value = {
+        ...{ type: 'fileUpload', action, context },
+        ...(action === 'accept' ? { uploadInfo } : {}),
+        ...more,
+      };
+      return invoke('fileConsent/invoke', person, value, { replyToId: id });
+    },
     reacts: (person, { set = [], removed = [] }, replyToId) =>
       delivers({
         ...anActivity('messageReaction', person, { in: 'channel', replyToId, count: ++count }),
@@ -144,11 +177,12 @@ function nameIn(person: string): string {
 
 function hear(heard: Heard[], call: { path: string; body?: unknown }): { id: string } {
   const where = decodeURIComponent(/conversations\/([^/?]+)/.exec(call.path)?.[1] ?? '');
-  const body = call.body as { text?: string; attachments?: { content: object }[] };
-  const card = body.attachments?.[0]?.content ?? null;
+  const body = call.body as { text?: string; attachments?: { content: object; name?: string }[] };
+  const { content: card = null, name = null } = body.attachments?.[0] ?? {};
   const text = card ? JSON.stringify(card) : (body.text ?? '');
-  heard.push({ where, text, card, isTargeted: call.path.includes('isTargetedActivity=true') });
-  return { id: `heard-${heard.length}` };
+  const id = `heard-${heard.length + 1}`;
+  heard.push({ id, where, text, card, name, isTargeted: call.path.includes('isTargetedActivity=true') });
+  return { id };
 }
 
 function answerFrom({ status, body }: TurnAnswer, heard: Heard[]): Answer {

@@ -6,12 +6,12 @@ import { afterAll, describe, jest, test } from '@jest/globals';
 import { openQueue, type Queue } from '../../src/jobs/open-queue.ts';
 import { createLog } from '../../src/log.ts';
 import { type Database, migrate, openInMemory, openPostgres } from '../../src/store/open-database.ts';
+import { createPostgres, postgresUrl } from './own-postgres.ts';
+
+export { createPostgres, postgresUrl };
 
 export type Open = { database: Database; queue: Queue };
 type Engine = { name: string; open: () => Promise<Open & { close(): Promise<void> }> };
-
-/** A PostgreSQL server on which databases may be made; undefined where the tests shall do without. */
-export const postgresUrl = process.env.TEST_DATABASE_URL || undefined;
 
 // The first start of an embedded database compiles it, on a busy machine slowly.
 jest.setTimeout(60_000);
@@ -69,20 +69,6 @@ async function openOwn(url: string): Promise<Open & { close(): Promise<void> }> 
     await drop();
   };
   return { ...open, close };
-}
-
-/** An empty database on the server, without a schema. */
-export async function createPostgres(url: string): Promise<{ url: string; drop(): Promise<void> }> {
-  const name = `moedeklar_test_${randomUUID().replaceAll('-', '')}`;
-  const own = new URL(url);
-  own.pathname = `/${name}`;
-  const say = async (statement: string) => {
-    const server = await openPostgres(url, 1);
-    await server.execute(statement);
-    await server.close();
-  };
-  await say(`create database ${name}`);
-  return { url: own.href, drop: () => say(`drop database ${name} with (force)`) };
 }
 
 async function withQueue(database: Database): Promise<Open & { close(): Promise<void> }> {

@@ -21,7 +21,7 @@ export type Message = {
   textFormat?: string;
   summary?: string;
   recipient?: { id?: string };
-  attachments?: { contentType: string; content: unknown }[];
+  attachments?: { contentType: string; content: unknown; name?: string }[];
 };
 
 /** Refused by Teams, with its code. */
@@ -107,6 +107,14 @@ export function createChats({ people, channelId, membersPerPage, windows }: Need
     return { id };
   }
 
+  function remove(conversationId: string, id: string): unknown {
+    pace(conversationId);
+    const at = said.findIndex((one) => one.chat === chatIn(conversationId) && one.id === id);
+    if (at === -1) throw new NotDone(404, 'ActivityNotFoundInConversation');
+    said.splice(at, 1);
+    return {};
+  }
+
   function members(query: URLSearchParams): unknown {
     const size = Math.min(Number(query.get('pageSize') ?? membersPerPage), membersPerPage);
     const from = Number(query.get('continuationToken') ?? 0);
@@ -128,6 +136,7 @@ export function createChats({ people, channelId, membersPerPage, windows }: Need
       if (method === 'POST' && !conversation) return create(body as Conversation);
       if (method === 'GET' && part === 'pagedmembers') return members(searchParams);
       if (method === 'PUT' && part === 'activities') return change(conversation, activity, body as Message);
+      if (method === 'DELETE' && part === 'activities') return remove(conversation, activity);
       if (method !== 'POST' || part !== 'activities') throw new NotDone(405, 'MethodNotAllowed');
       pace(conversation);
       demandReach(chatIn(conversation));
@@ -152,8 +161,11 @@ function chatIn(conversationId: string): string {
 
 function demandDrawable(body: Message): void {
   if (isTooLarge(body)) throw new NotDone(413, 'MessageSizeTooBig');
-  const cards = (body.attachments ?? []).map(({ content }) => content);
-  if (body.type !== 'message' || (!body.text && cards.length === 0)) throw new NotDone(400, 'BadSyntax');
+  const attached = body.attachments ?? [];
+  const cards = attached
+    .filter((one) => /card\.adaptive$/.test(one.contentType))
+    .map(({ content }) => content);
+  if (body.type !== 'message' || (!body.text && attached.length === 0)) throw new NotDone(400, 'BadSyntax');
   if (cards.some((card) => complaintsAbout(card).length > 0)) throw new NotDone(400, 'BadArgument');
 }
 

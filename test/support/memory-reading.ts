@@ -77,6 +77,14 @@ export function readingOn(state: State): Reading {
         all(state.notices).filter(({ about }) => about.kind === 'decision' && ids.includes(about.decisionId)),
     },
     drafts: { get: async (id) => state.drafts.get(id) },
+    rounds: { get: async (meeting) => state.rounds.get(meeting) },
+    files: {
+      ofMeeting: async (meeting) =>
+        sortedBy(all(state.files), ({ name }) => name)
+          .filter((file) => file.meetingId === meeting)
+          .map(({ bytes: _, ...head }) => head),
+      get: async (meeting, name) => state.files.get(`${meeting}/${name}`),
+    },
     posts: {
       ofMeeting: async (id) => state.posts.get(id),
       byMessage: async (conversation, activity) =>

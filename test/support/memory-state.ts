@@ -1,4 +1,14 @@
-import type { Change, JobName, Jobs, Later, Person, Post, Screen } from '../../src/actions/outside.ts';
+import type {
+  Change,
+  JobName,
+  Jobs,
+  KeptFile,
+  Later,
+  Person,
+  Post,
+  Screen,
+} from '../../src/actions/outside.ts';
+import type { MinutesRound } from '../../src/domain/approval.ts';
 import type { Board } from '../../src/domain/board.ts';
 import type { Decision } from '../../src/domain/decision.ts';
 import type { DecisionDraft } from '../../src/domain/draft.ts';
@@ -21,6 +31,8 @@ export type State = {
   questions: Map<string, Question>;
   notices: Map<string, Notice>;
   drafts: Map<string, DecisionDraft>;
+  rounds: Map<string, MinutesRound>;
+  files: Map<string, KeptFile>;
   posts: Map<string, Post>;
   marks: Map<string, { meetingId: MeetingId; personId: PersonId; emoji: string }>;
   screens: Map<string, Screen>;
@@ -34,7 +46,14 @@ export function emptyState(): State {
   return {
     ...{ boards: new Map(), people: new Map(), meetings: new Map(), items: new Map(), decisions: new Map() },
     ...{ reactions: new Map(), notes: new Map(), questions: new Map(), notices: new Map() },
-    ...{ drafts: new Map(), posts: new Map(), marks: new Map(), screens: new Map() },
+    ...{
+      drafts: new Map(),
+      rounds: new Map(),
+      files: new Map(),
+      posts: new Map(),
+      marks: new Map(),
+      screens: new Map(),
+    },
     ...{ changes: [], records: [] },
   };
 }

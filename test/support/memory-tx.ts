@@ -52,6 +52,32 @@ export function txOn(state: State, journal: Journal, sent: SentJob[]): Tx {
       save: async (draft) => void state.drafts.set(draft.id, kept(draft)),
       remove: async (id) => void state.drafts.delete(id),
     },
+    rounds: {
+      ...reading.rounds,
+      save: async (round) => {
+        const { meetingId } = round;
+        demand(state.meetings, meetingId);
+        const before = state.rounds.get(meetingId) ?? null;
+        journal.changed({
+          kind: 'minutes-round',
+          subject: meetingId,
+          before,
+          after: round,
+          about: [meetingId],
+        });
+        state.rounds.set(meetingId, kept(round));
+      },
+    },
+    files: {
+      ...reading.files,
+      keep: async (file) => {
+        const subject = `${file.meetingId}/${file.name}`;
+        demand(state.meetings, file.meetingId);
+        if (state.files.has(subject)) return;
+        journal.changed({ kind: 'file', subject, before: null, after: file.sha256, about: [file.meetingId] });
+        state.files.set(subject, file);
+      },
+    },
     changes: {
       ...reading.changes,
       takeBack: async ({ id }) => {

@@ -33,7 +33,8 @@ async function answer(routes: readonly Route[], request: IncomingMessage): Promi
   for (const route of routes.filter(({ method }) => method === request.method)) {
     const params = match(route.path, pathname);
     if (!params) continue;
-    const [body, remote] = [await bodyOf(request), request.socket.remoteAddress ?? ''];
+    const [body, remote] = [await bodyOf(request, route), request.socket.remoteAddress ?? ''];
+    if (route.raw && Buffer.isBuffer(body) && body.length > route.raw.most) return { status: 413 };
     return route.answer({
       params,
       query: Object.fromEntries(searchParams),
@@ -56,13 +57,20 @@ function match(pattern: string, path: string): Record<string, string> | null {
   return params;
 }
 
-async function bodyOf(request: IncomingMessage): Promise<unknown> {
-  const text = await new Response(Readable.toWeb(request) as ReadableStream).text();
+async function bodyOf(request: IncomingMessage, { raw }: Route): Promise<unknown> {
+  const whole = new Response(Readable.toWeb(request) as ReadableStream);
+  if (raw) return Buffer.from(await whole.arrayBuffer());
+  const text = await whole.text();
   return text === '' ? undefined : JSON.parse(text);
 }
 
 function write(response: ServerResponse, { status, headers, body }: RouteAnswer): void {
-  const isJson = body !== undefined && typeof body !== 'string' && !(body instanceof Readable);
+  const isJson = !(
+    body === undefined ||
+    typeof body === 'string' ||
+    Buffer.isBuffer(body) ||
+    body instanceof Readable
+  );
   response.writeHead(status, { ...(isJson ? { 'content-type': 'application/json' } : {}), ...headers });
   if (body instanceof Readable) {
     body.pipe(response);

@@ -101,6 +101,12 @@ export function activitiesAt(place: TeamsPlace) {
     ): Wire {
       return { ...invoke(by, where, replyToId), name, value: { data, context: { theme: 'default' } } };
     },
+    /** An offered file is taken. */
+    taken(by: TeamsPerson, offer: { replyToId: string; context: unknown; uploadInfo: object }): Wire {
+      const { replyToId, context, uploadInfo } = offer;
+      const value = { type: 'fileUpload', action: 'accept', context, uploadInfo };
+      return { ...invoke(by, 'chat', replyToId), name: 'fileConsent/invoke', value };
+    },
     emoji(by: TeamsPerson, emoji: string, replyToId: string): Wire {
       return {
         ...begin(by, 'messageReaction'),

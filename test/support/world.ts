@@ -1,6 +1,5 @@
-import type { Message, Outside, TeamMember } from '../../src/actions/outside.ts';
-import { showAgenda } from '../../src/actions/show-agenda.ts';
-import { tellRecipient } from '../../src/actions/tell-recipient.ts';
+import { type Workers, workersOf } from '../../src/actions/do-jobs.ts';
+import type { JobName, Jobs, Message, Outside, TeamMember } from '../../src/actions/outside.ts';
 import type { Board } from '../../src/domain/board.ts';
 import { type Instant, instantOf } from '../../src/domain/day.ts';
 import { asId, type TenantId } from '../../src/domain/ids.ts';
@@ -11,7 +10,12 @@ import { aBoard, aMorning, tenant } from './builders.ts';
 import { type MemoryStore, memoryStore } from './memory-store.ts';
 
 /** What was sent, in order: a post, a change of one, or something said in a conversation. */
-export type Sent = { how: 'post' | 'update' | 'say'; where: string; activityId: string; message: Message };
+export type Sent = {
+  how: 'post' | 'update' | 'say' | 'remove';
+  where: string;
+  activityId: string;
+  message: Message;
+};
 
 /** The whole outside in memory. Time stands until it is moved, and jobs wait until they are run. */
 export type World = Outside & {
@@ -20,6 +24,7 @@ export type World = Outside & {
   /** What Teams answers instead, by conversation or person; taken away by deleting it. */
   failures: Map<string, OutsideFailure>;
   team: TeamMember[];
+  uploads: { url: string; bytes: Uint8Array }[];
   pass(milliseconds: number): void;
   /** Runs every job that is due, those they lead to included. Gives how many were run. */
   runJobs(): Promise<number>;
@@ -42,6 +47,7 @@ export function aWorld(at: Instant = aMorning): World {
     sent,
     failures,
     team: [],
+    uploads: [],
     now,
     newId: () => next('id'),
     messenger: {
@@ -69,10 +75,22 @@ export function aWorld(at: Instant = aMorning): World {
         failFor(id);
         return { serviceUrl, conversationId: `chat-${id}` };
       },
+      async remove({ conversationId, activityId }) {
+        failFor(conversationId);
+        sent.push({ how: 'remove', where: conversationId, activityId, message: { text: '' } });
+      },
+      async upload(url, bytes) {
+        failFor(url);
+        world.uploads.push({ url, bytes });
+      },
       membersOf: async () => world.team,
     },
     pass: (milliseconds) => {
       clock += milliseconds;
+    },
+    documents: {
+      write: async (view, wish) => new TextEncoder().encode(JSON.stringify({ view, wish })),
+      bundle: async (front, parts) => Buffer.concat([front, Buffer.from(JSON.stringify(parts))]),
     },
     runJobs: () => runJobs(world),
   };
@@ -86,8 +104,7 @@ async function runJobs(world: World): Promise<number> {
     const [job] = at === -1 ? [] : jobs.splice(at, 1);
     if (!job) return run;
     try {
-      if (job.name === 'show-agenda') await showAgenda(world, job.data);
-      else await tellRecipient(world, job.data, { isLast: false });
+      await doJob(workersOf(world), job);
     } catch (error) {
       if (!(error instanceof OutsideFailure)) throw error;
       const pause = (error.retryAfter ?? 60) * 1000;
@@ -95,6 +112,10 @@ async function runJobs(world: World): Promise<number> {
       jobs.push({ ...job, when } as typeof job);
     }
   }
+}
+
+function doJob<Name extends JobName>(workers: Workers, { name, data }: { name: Name; data: Jobs[Name] }) {
+  return workers[name](data, { jobId: 'job', isLast: false });
 }
 
 /** A world with the board, its items and meetings already there. */
@@ -124,5 +145,5 @@ export function otherTenant(): TenantId {
 /** The words of a card, for looking into. */
 export function textIn(message: Message | undefined): string {
   if (!message) return '';
-  return 'text' in message ? message.text : JSON.stringify(message.card);
+  return 'text' in message ? message.text : JSON.stringify('card' in message ? message.card : message);
 }

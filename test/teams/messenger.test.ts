@@ -11,7 +11,7 @@ const tenantId = asId<TenantId>('tenant-1');
 async function aMessenger(options: Parameters<typeof aConnector>[0] = {}) {
   const { ours, teams, person } = await aConnector(options);
   const channel: Channel = { teamId: '19:team@thread.tacv2', channelId: aChannelId, serviceUrl: teams.url };
-  return { messenger: createMessenger(ours), teams, person, channel };
+  return { messenger: createMessenger(ours, async () => {}), teams, person, channel };
 }
 
 describe('a post', () => {

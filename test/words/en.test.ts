@@ -15,6 +15,7 @@ const sameInBoth = [
   ...['agenda.minutes', 'board.caseLine', 'board.roles.line', 'board.setUp.chiefsHint'],
   ...['board.setUp.nameUsual', 'commands.start.usage', 'decision.textHint', 'decision.toldLine'],
   ...['item.note', 'item.units', 'itemForm.caseNumberHint', 'notice.send'],
+  ...['minutes.answerLine', 'minutes.remark'],
 ];
 
 const languages: Language[] = ['da', 'en'];

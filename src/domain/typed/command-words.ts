@@ -67,6 +67,7 @@ export const commandTable: { readonly [N in CommandName]: Row<N> } = {
     english: ['object minutes', 'object to minutes'],
     read: readObjection,
   },
+  excerpt: { danish: ['uddrag'], english: ['excerpt'], read: onlyNumber('excerpt') },
   'meeting-pack': { danish: ['mødepakke'], english: ['pack', 'meeting pack'], read: alone('meeting-pack') },
   propose: { danish: ['foreslå'], english: ['propose'], read: newItem('propose') },
   proposals: { danish: ['forslag'], english: ['proposals'], read: alone('proposals') },

@@ -33,6 +33,7 @@ export type Command =
   | ({ name: 'edit-item' } & Numbered)
   | ({ name: 'withdraw-item' } & Numbered)
   | ({ name: 'read-item' } & Numbered)
+  | ({ name: 'excerpt' } & Numbered)
   | ({ name: 'close-item'; reason: string | null } & Numbered)
   | ({ name: 'reopen-item' } & Numbered)
   | { name: 'undo' }

@@ -1,4 +1,4 @@
-import type { Outcome } from '../wire.ts';
+import type { FileAnswer, Outcome } from '../wire.ts';
 import { type CardAction, openLink } from './card.ts';
 import type { DialogBox } from './dialog.ts';
 import { ask, type Before, sayingOf } from './server.ts';
@@ -10,6 +10,7 @@ export type Hands = {
   /** Asks the server; what needs saying is said. Null where the server did not answer. */
   tell: (path: string, body: object) => Promise<Outcome | null>;
   press: (where: Before, action: CardAction) => Promise<void>;
+  answerFile: (where: Before, answer: FileAnswer) => Promise<void>;
 };
 
 export function createHands(toasts: Toasts, dialog: DialogBox): Hands {
@@ -66,5 +67,11 @@ export function createHands(toasts: Toasts, dialog: DialogBox): Hands {
     dialog.busy(false);
   }
 
-  return { tell, press };
+  return {
+    tell,
+    press,
+    async answerFile(where, answer) {
+      await tell('file', { ...where, answer });
+    },
+  };
 }

@@ -66,5 +66,5 @@ function fallbackOf(content: unknown): string {
 }
 
 function isFullWidth(content: unknown): boolean {
-  return dataOf(dataOf(content).msteams).width === 'Full';
+  return /^full$/i.test(String(dataOf(dataOf(content).msteams).width));
 }

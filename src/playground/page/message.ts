@@ -1,7 +1,8 @@
-import type { Post, View } from '../wire.ts';
+import type { Attached, FileAnswer, Post, View } from '../wire.ts';
 import { avatar } from './avatar.ts';
 import { type CardAction, drawCard } from './card.ts';
 import { element, icon, icons } from './element.ts';
+import { drawConsent, drawFile, readFileCard } from './file-card.ts';
 import { htmlFromMarkdown, htmlFromPlain } from './markdown.ts';
 import { createReactions } from './reactions.ts';
 import { texts } from './texts.ts';
@@ -14,6 +15,7 @@ export type Onlooker = {
   viewer: () => string;
   nameOf: (person: string | null) => string;
   act: (post: Post, action: CardAction, busy: (isBusy: boolean) => void) => void;
+  answerFile: (post: Post, answer: FileAnswer) => Promise<void>;
   react: (post: Post, kind: string) => void;
 };
 
@@ -26,7 +28,7 @@ export function createMessage(onlooker: Onlooker): Message {
   const reactions = createReactions(onlooker);
   const bubble = element('div', { className: 'bubble' }, head, body, reactions.element);
   const picture = element('div', { className: 'picture' });
-  const whole = element('article', { className: 'message' }, picture, bubble);
+  const whole = element('article', { className: 'message', tabIndex: -1 }, picture, bubble);
   let last: { post: Post; view: View | null; viewer: string } | null = null;
   let drawn = '';
 
@@ -46,10 +48,13 @@ export function createMessage(onlooker: Onlooker): Message {
       whole.setAttribute('aria-label', name);
       head.replaceChildren(...headOf(post, name));
       reactions.show(post);
-      const looks = JSON.stringify([post.text, post.isRemoved, view?.card ?? post.attached, viewer]);
+      const { text, isRemoved, attached, fileAnswer } = post;
+      const looks = JSON.stringify([text, isRemoved, view?.card ?? attached, fileAnswer, viewer]);
       if (looks === drawn) return;
       drawn = looks;
+      const hadFocus = body.contains(document.activeElement);
       body.replaceChildren(...bodyOf(post, view, onlooker));
+      if (hadFocus) whole.focus({ preventScroll: true });
     },
   };
 }
@@ -72,14 +77,18 @@ function bodyOf(post: Post, view: View | null, onlooker: Onlooker): Node[] {
     const note = post.thread === null ? [] : [ownNote(onlooker)];
     return [...parts, cardOf(post, view.card, onlooker), ...note];
   }
-  for (const { contentType, content, name } of post.attached) {
-    parts.push(
-      contentType === adaptive
-        ? cardOf(post, content, onlooker)
-        : element('p', { className: 'gone' }, texts.notShown(name ?? contentType)),
-    );
-  }
-  return parts;
+  return [...parts, ...post.attached.map((attached) => attachedOf(post, attached, onlooker))];
+}
+
+function attachedOf(post: Post, attached: Attached, onlooker: Onlooker): HTMLElement {
+  const { contentType, content, name } = attached;
+  if (contentType === adaptive) return cardOf(post, content, onlooker);
+  const file = readFileCard(attached);
+  if (file?.kind === 'file') return drawFile(file);
+  // Teams takes an answer in the personal chat alone.
+  if (file?.kind === 'consent' && post.thread === null)
+    return drawConsent(file, post.fileAnswer, (answer) => onlooker.answerFile(post, answer));
+  return element('p', { className: 'gone' }, texts.notShown(name ?? contentType));
 }
 
 function textOf(post: Post): HTMLElement {

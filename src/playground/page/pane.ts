@@ -45,6 +45,7 @@ export function createPane({ kind, viewer: first, store, hands, title, chatOf, h
       await hands.press(before(post), action);
       busy(false);
     },
+    answerFile: (post, answer) => hands.answerFile(before(post), answer),
     react: (post, reaction) => void hands.tell('react', { ...before(post), kind: reaction }),
     reply: kind === 'channel' ? (id, author) => composer.replyTo({ id, author }) : null,
   });

@@ -1,4 +1,5 @@
 import type { Role } from '../../domain/board.ts';
+import type { FileAnswer } from '../wire.ts';
 
 /** Every sentence of the page. */
 export const texts = {
@@ -36,6 +37,17 @@ export const texts = {
   onlyFor: (name: string) => `Sådan ser kun ${name} kortet`,
   unreadableCard: 'Kortet kan ikke vises.',
   notShown: (what: string) => `Vedhæftet, men vises ikke i prøven: ${what}`,
+  file: (name: string) => `Filen ${name}`,
+  allow: 'Tillad',
+  decline: 'Afvis',
+  fileAnswer: {
+    accept: 'Tilladt: filen er gemt i din OneDrive.',
+    decline: 'Afvist: filen gemmes ikke.',
+  } satisfies Record<FileAnswer, string>,
+  inOneDrive: 'Gemt i din OneDrive (en mappe i prøven)',
+  open: 'Åbn',
+  openFile: (name: string) => `Åbn ${name} i en ny fane`,
+  fetchFile: (name: string) => `Åbn ${name}: filen hentes`,
   react: 'Reager',
   reactWith: (emoji: string) => `Reager med ${emoji}`,
   reactedWith: (emoji: string, names: string) => `${emoji} fra ${names}`,

@@ -2,7 +2,8 @@ import { moveMeeting, publish, refreshAgenda } from './agenda.ts';
 import { confirm, decide, review } from './decision.ts';
 import { note, openItem, react, reopen, withdraw } from './item.ts';
 import { edit, newItem, save } from './item-form.ts';
-import { answer, answerIt } from './notice.ts';
+import * as minutes from './minutes.ts';
+import { answer, answerIt, excerpt } from './notice.ts';
 import type { Button } from './press.ts';
 import { accept, open, openWaiting, place, sendBack } from './proposal.ts';
 
@@ -24,9 +25,14 @@ export const verbs: Readonly<Record<string, Button>> = {
   'decision.review': review,
   'decision.confirm': confirm,
   'decision.answer': answer,
+  'decision.excerpt': excerpt,
   'question.answer': answerIt,
   'proposal.open': open,
   'proposal.accept': accept,
   'proposal.return': sendBack,
   'waiting.open': openWaiting,
+  'minutes.send': minutes.send,
+  'minutes.approve': minutes.approve,
+  'minutes.object': minutes.object,
+  'minutes.file': minutes.file,
 };

@@ -6,6 +6,7 @@ import { answerQuestion } from '../../actions/answer-question.ts';
 import { decisionView, questionView } from '../../actions/notice-message.ts';
 import { answerKinds } from '../../domain/notice.ts';
 import { Refusal } from '../../errors.ts';
+import { offerFiles } from '../offer-file.ts';
 import type { Shown } from '../scene.ts';
 import { type Button, field, ids, type Press, readData } from './press.ts';
 
@@ -38,6 +39,30 @@ async function showNotice({ scene, data }: Press, refusal?: string): Promise<Sho
     keeps: true,
   };
 }
+
+/** The item of the minutes as a document, for whom the decision was sent to. */
+export const excerpt: Button = {
+  press: async (press) => {
+    const { scene, data } = press;
+    const { outside, by } = scene;
+    const { noticeId } = readData(answered.pick({ noticeId: true }), data);
+    const decision = await outside.store.read(by.tenantId, async (db) => {
+      const notice = await db.notices.get(noticeId);
+      if (notice?.to !== by.personId || notice.about.kind !== 'decision') return undefined;
+      return db.decisions.get(notice.about.decisionId);
+    });
+    if (!decision?.meetingId) throw new Refusal('not-addressee');
+    const wish = { what: 'minutes', audience: 'mine', only: decision.itemId } as const;
+    const offers = await offerFiles(scene, decision.meetingId, [
+      { ...wish, format: 'pdf' },
+      { ...wish, format: 'docx' },
+    ]);
+    for (const offer of offers) await outside.messenger.say(scene.turn.where, offer);
+    return showNotice(press);
+  },
+  show: showNotice,
+  forAddressee: true,
+};
 
 const replied = z.object({ questionId: ids.questionId, note: field });
 

@@ -7,9 +7,12 @@ import { closeItem, reopenItem } from './close-item.ts';
 import { decide, postpone } from './decide.ts';
 import { disqualify } from './disqualify.ts';
 import { editItem } from './edit-item.ts';
+import { excerpt } from './excerpt.ts';
 import type { Face } from './face.ts';
 import { help } from './help.ts';
+import { meetingPack } from './meeting-pack.ts';
 import { meetings } from './meetings.ts';
+import { approveMinutes, minutes, objectToMinutes } from './minutes.ts';
 import { moveItem } from './move-item.ts';
 import { moveMeeting } from './move-meeting.ts';
 import { newItem, propose } from './new-item.ts';
@@ -49,6 +52,11 @@ const faces: { readonly [N in CommandName]?: Face<N> } = {
   decide,
   postpone,
   case: caseTimeline,
+  minutes,
+  excerpt,
+  'meeting-pack': meetingPack,
+  'approve-minutes': approveMinutes,
+  'object-to-minutes': objectToMinutes,
   propose,
   proposals,
   'waiting-list': waitingList,

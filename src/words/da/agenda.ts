@@ -7,6 +7,7 @@ export const agenda = {
   when: (from: string, to: string) => `kl. ${from}–${to}`,
   allDay: 'hele dagen',
   attendees: (names: readonly string[]) => `Deltagere: ${names.join(', ')}`,
+  others: (count: number) => (count === 1 ? 'én anden' : `${count} andre`),
   cancelled: 'Mødet er aflyst',
   over: 'Mødet er afholdt',
   notOut: 'Kladde – endnu ikke udsendt',
@@ -28,6 +29,8 @@ export const agenda = {
   mine: { agree: 'Du: enig', discuss: 'Du: drøftes' },
   recorded: 'Referat skrevet',
   planned: (minutes: number, length: number) => `${minutes} af ${length} minutter planlagt`,
+  tooLong: (minutes: number) =>
+    minutes === 1 ? '⚠ Et minut mere, end mødet varer' : `⚠ ${minutes} minutter mere, end mødet varer`,
   saw: (count: number) => `👀 Set af ${count}`,
   hidden: (count: number) =>
     count === 1 ? 'Et punkt mere er ikke åbent for dig.' : `${count} punkter mere er ikke åbne for dig.`,

@@ -26,6 +26,10 @@ export const board = {
       names.length === 0
         ? 'Alle i teamet har en rolle.'
         : `Uden rolle, men med adgang til at læse kanalen: ${list(names)}.`,
+    notListed: (count: number) =>
+      count === 1
+        ? 'Én i teamet er ikke på listerne. Giv rollen med /roller tilføj.'
+        : `${count} i teamet er ikke på listerne. Giv dem roller med /roller tilføj.`,
     onlyInChannel: 'Skriv /opsæt i direktionens kanal, så ved jeg, hvilken kanal det gælder.',
     fallback: 'Formular til opsætning af direktionen.',
   },

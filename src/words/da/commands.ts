@@ -45,6 +45,7 @@ export const commands = {
   minutes: { usage: '/referat [dato]', does: 'laver referatet' },
   'approve-minutes': { usage: '/godkend referat', does: 'godkender referatet' },
   'object-to-minutes': { usage: '/indvend referat tekst', does: 'gør indsigelse mod referatet' },
+  excerpt: { usage: '/uddrag 3', does: 'laver et uddrag af referatet med ét punkt' },
   'meeting-pack': { usage: '/mødepakke', does: 'samler dagsorden og bilag i én PDF' },
   propose: { usage: '/foreslå Titel …', does: 'foreslår et punkt' },
   proposals: { usage: '/forslag', does: 'viser forslag, der venter' },

@@ -49,6 +49,9 @@ export const rights = {
   ask: { who: 'formanden og direktørerne', what: 'stille spørgsmål til et punkt' },
   note: { who: 'formanden og direktørerne', what: 'skrive noter til et punkt' },
   decide: { who: 'sekretæren og formanden', what: 'registrere beslutninger' },
+  'read-minutes': { who: 'personer med en rolle', what: 'læse referater' },
+  'keep-minutes': { who: 'sekretæren og formanden', what: 'afslutte mødet og sende referatet rundt' },
+  'approve-minutes': { who: 'formanden og direktørerne', what: 'godkende referatet' },
   'see-case': { who: 'personer med en rolle', what: 'slå sager op' },
   'see-roles': { who: 'personer med en rolle', what: 'se rollerne' },
   'change-roles': { who: 'sekretæren og formanden', what: 'ændre roller' },
@@ -69,5 +72,7 @@ export const fields: Record<string, string> = {
   decision: 'beslutningen',
   record: 'referatet',
   name: 'navnet',
+  objection: 'indsigelsen',
+  remark: 'bemærkningen',
   item: 'punktets afsnit tilsammen',
 };

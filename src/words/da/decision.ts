@@ -20,7 +20,7 @@ export const decision = {
   review: 'Se igennem',
   reviewTitle: (number: number) => `Er det rigtigt forstået? Punkt ${number}`,
   reviewIntro: 'Intet er gemt, før du bekræfter. Det, der er mærket “læst af teksten”, har jeg gættet.',
-  guessed: '◌ læst af teksten',
+  guessed: '◌ læst af teksten',
   noOutcome: 'Jeg kan ikke læse udfaldet. Tryk “Ret” og vælg det.',
   outcomeLabel: 'Udfald',
   textLabel: 'Tekst',
@@ -59,7 +59,7 @@ export const decision = {
     question: '? har spurgt',
     cannot: '✗ kan ikke nås',
   },
-  because: 'fordi',
+  because: 'Begrundelse:',
 };
 
 /** What a chief gets in the personal chat. */
@@ -76,8 +76,9 @@ export const notice = {
   received: 'Modtaget',
   question: 'Spørgsmål',
   cannot: 'Kan ikke nås',
-  questionLabel: 'Dit spørgsmål til sekretæren',
-  cannotLabel: 'Hvad kan ikke nås, og hvornår kan det?',
+  excerpt: 'Hent uddrag',
+  noteLabel: 'Besked til sekretæren',
+  noteHint: 'Dit spørgsmål, eller hvad der ikke kan nås, og hvornår det kan',
   textMissing: 'Skriv lidt først',
   send: 'Send',
   answered: {

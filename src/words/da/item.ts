@@ -17,6 +17,7 @@ export const item = {
   attachments: 'Bilag',
   record: 'Referat',
   decision: (day: Day) => `Beslutning ${dates.date(day)}`,
+  shortened: 'Teksten er forkortet her, så den kan stå på et kort.',
   noText: 'Der er ikke skrevet noget til punktet endnu.',
   units: (units: readonly string[]) => units.join(', '),
   agreeing: (names: readonly string[]) => `✓ Enige: ${list(names)}`,

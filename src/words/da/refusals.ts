@@ -111,6 +111,20 @@ export const refusals = {
     `Linjen “${line}” forstår jeg ikke. Skriv den som CBU; Center for Byudvikling; Anna Holm. Intet er gemt.`,
   'board-name-taken': ({ name }) =>
     `Der findes allerede en direktion, der hedder “${name}”. Vælg et andet navn.`,
+  'no-minutes-yet': () => 'Der er intet referat af mødet endnu. Det kommer, når mødet er afholdt.',
+  'no-minutes-for-you': () => 'Der er intet i det, som du må læse.',
+  'meeting-not-begun': () => 'Mødet er ikke begyndt endnu, så der er intet referat at lave.',
+  'minutes-not-sent': () =>
+    'Referatet er ikke sendt til godkendelse endnu. Det gør sekretæren med /godkend referat.',
+  'minutes-sent-already': () =>
+    'Referatet er allerede sendt til godkendelse. /referat viser, hvem der mangler at svare.',
+  'minutes-approved-already': () =>
+    'Referatet er godkendt, og teksten ændres ikke mere. Sekretæren kan føje en bemærkning til med /indvend referat.',
+  'minutes-not-approved': () => 'Referatet er ikke godkendt endnu, så det kan stadig rettes direkte.',
+  'not-approver': () => 'Referatet godkendes af formanden og direktørerne på mødets dag.',
+  'nobody-approves': () =>
+    'Direktionen havde hverken formand eller direktører på mødets dag. Ret det med /roller.',
+  'files-in-chat-only': () => 'Filer kan jeg kun give dig i vores private chat. Skriv det samme til mig dér.',
   'case-unknown': ({ caseNumber }) => `Jeg finder intet om sag ${caseNumber}, som du kan se.`,
   'form-incomplete': ({ field: name }) => `Udfyld ${field(name)} først.`,
 } satisfies { [Code in RefusalCode]: (about: Refusals[Code]) => string };

@@ -7,6 +7,7 @@ export const agenda = {
   when: (from: string, to: string) => `${from}–${to}`,
   allDay: 'all day',
   attendees: (names: readonly string[]) => `Attendees: ${names.join(', ')}`,
+  others: (count: number) => (count === 1 ? 'one more' : `${count} more`),
   cancelled: 'The meeting has been cancelled',
   over: 'The meeting has been held',
   notOut: 'Draft – not published yet',
@@ -28,6 +29,10 @@ export const agenda = {
   mine: { agree: 'You: agree', discuss: 'You: discuss' },
   recorded: 'Record written',
   planned: (minutes: number, length: number) => `${minutes} of ${length} minutes planned`,
+  tooLong: (minutes: number) =>
+    minutes === 1
+      ? '⚠ A minute more than the meeting lasts'
+      : `⚠ ${minutes} minutes more than the meeting lasts`,
   saw: (count: number) => `👀 Seen by ${count}`,
   hidden: (count: number) =>
     count === 1 ? 'One more item is not open to you.' : `${count} more items are not open to you.`,

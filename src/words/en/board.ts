@@ -27,6 +27,10 @@ export const board = {
       names.length === 0
         ? 'Everybody in the team has a role.'
         : `Without a role, but able to read the channel: ${list(names)}.`,
+    notListed: (count: number) =>
+      count === 1
+        ? 'One person of the team is not on the lists. Give the role with /roles add.'
+        : `${count} people of the team are not on the lists. Give them roles with /roles add.`,
     onlyInChannel: 'Type /set up in the executive board’s channel, so that I know which channel is meant.',
     fallback: 'Form for setting up the executive board.',
   },

@@ -50,6 +50,10 @@ export const commands = {
   minutes: { usage: '/minutes [date]', does: 'makes the minutes (REFERAT)' },
   'approve-minutes': { usage: '/approve minutes', does: 'approves the minutes' },
   'object-to-minutes': { usage: '/object to minutes text', does: 'objects to the minutes' },
+  excerpt: {
+    usage: '/excerpt 3',
+    does: 'makes an excerpt of the minutes with one item',
+  },
   'meeting-pack': { usage: '/meeting pack', does: 'gathers agenda and attachments in one PDF' },
   propose: { usage: '/propose Title …', does: 'proposes an item' },
   proposals: { usage: '/proposals', does: 'shows proposals that wait' },

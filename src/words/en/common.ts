@@ -53,6 +53,12 @@ export const rights = {
   ask: { who: 'the chair and the directors', what: 'ask questions on an item' },
   note: { who: 'the chair and the directors', what: 'write notes on an item' },
   decide: { who: 'the secretary and the chair', what: 'record decisions' },
+  'read-minutes': { who: 'people with a role', what: 'read minutes' },
+  'keep-minutes': {
+    who: 'the secretary and the chair',
+    what: 'conclude the meeting and send its minutes round',
+  },
+  'approve-minutes': { who: 'the chair and the directors', what: 'approve the minutes' },
   'see-case': { who: 'people with a role', what: 'look up cases' },
   'see-roles': { who: 'people with a role', what: 'see the roles' },
   'change-roles': { who: 'the secretary and the chair', what: 'change roles' },
@@ -73,5 +79,7 @@ export const fields: Record<string, string> = {
   decision: 'the decision',
   record: 'the record',
   name: 'the name',
+  objection: 'the objection',
+  remark: 'the remark',
   item: 'the item’s sections taken together',
 };

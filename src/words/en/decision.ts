@@ -20,7 +20,7 @@ export const decision = {
   review: 'Review',
   reviewTitle: (number: number) => `Is this understood correctly? Item ${number}`,
   reviewIntro: 'Nothing is saved until you confirm. I have guessed what is marked “read from the text”.',
-  guessed: '◌ read from the text',
+  guessed: '◌ read from the text',
   noOutcome: 'I cannot read the outcome. Press “Change” and choose it.',
   outcomeLabel: 'Outcome',
   textLabel: 'Text',
@@ -59,7 +59,7 @@ export const decision = {
     question: '? has asked',
     cannot: '✗ cannot be done in time',
   },
-  because: 'because',
+  because: 'Reason:',
 };
 
 /** What a chief gets in the personal chat. */
@@ -76,8 +76,9 @@ export const notice = {
   received: 'Received',
   question: 'Question',
   cannot: 'Cannot be done in time',
-  questionLabel: 'Your question to the secretary',
-  cannotLabel: 'What cannot be done in time, and when can it be?',
+  excerpt: 'Get the excerpt',
+  noteLabel: 'Message to the secretary',
+  noteHint: 'Your question, or what cannot be done in time, and when it can',
   textMissing: 'Write something first',
   send: 'Send',
   answered: {

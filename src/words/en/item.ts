@@ -17,6 +17,7 @@ export const item = {
   attachments: 'Attachments',
   record: 'Record',
   decision: (day: Day) => `Decision ${dates.date(day)}`,
+  shortened: 'The text is shortened here so that it fits on a card.',
   noText: 'Nothing has been written on the item yet.',
   units: (units: readonly string[]) => units.join(', '),
   agreeing: (names: readonly string[]) => `✓ In agreement: ${list(names)}`,

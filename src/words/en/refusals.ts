@@ -110,6 +110,20 @@ export const refusals = {
     `I do not understand the line “${line}”. Write it as CBU; Center for Byudvikling; Anna Holm. Nothing has been saved.`,
   'board-name-taken': ({ name }) =>
     `There is already an executive board called “${name}”. Choose another name.`,
+  'no-minutes-yet': () => 'There are no minutes of the meeting yet. They come when it has been held.',
+  'no-minutes-for-you': () => 'There is nothing in it that you may read.',
+  'meeting-not-begun': () => 'The meeting has not begun yet, so there are no minutes to make.',
+  'minutes-not-sent': () =>
+    'The minutes have not been sent for approval yet. The secretary does so with /approve minutes.',
+  'minutes-sent-already': () =>
+    'The minutes have already been sent for approval. /minutes shows who has not answered.',
+  'minutes-approved-already': () =>
+    'The minutes are approved, and their text changes no more. The secretary can add a remark with /object to minutes.',
+  'minutes-not-approved': () => 'The minutes are not approved yet, so they can still be corrected directly.',
+  'not-approver': () => 'The minutes are approved by the chair and the directors of the day of the meeting.',
+  'nobody-approves': () =>
+    'The board had neither a chair nor directors on the day of the meeting. Correct that with /roles.',
+  'files-in-chat-only': () => 'I can only give you files in our private chat. Write the same to me there.',
   'case-unknown': ({ caseNumber }) => `I find nothing on case ${caseNumber} that you can see.`,
   'form-incomplete': ({ field: name }) => `Fill in ${field(name)} first.`,
 } satisfies { [Code in RefusalCode]: (about: Refusals[Code]) => string };

@@ -148,6 +148,7 @@ const understood: [string, Command][] = [
   ['/referat i går', { name: 'minutes', day: { kind: 'in-days', days: -1 } }],
   ['/godkend referat 25/2', { name: 'approve-minutes', day: february }],
   ['/indvend referat Punkt 3 mangler', { name: 'object-to-minutes', text: 'Punkt 3 mangler' }],
+  ['/uddrag 3', { name: 'excerpt', ...third }],
   ['/mødepakke', { name: 'meeting-pack' }],
   ['/forslag', { name: 'proposals' }],
   ['/venteliste', { name: 'waiting-list' }],

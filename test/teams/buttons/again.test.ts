@@ -4,7 +4,7 @@ import { aBusyScene } from '../../support/busy-scene.ts';
 import { aChat } from '../../support/chat.ts';
 import { traceOf } from '../../support/refused.ts';
 import { items, meetingIds } from '../../support/scene.ts';
-import { table } from './press-table.ts';
+import { sceneFor, table } from './press-table.ts';
 
 const acts = table.filter(({ verb, how }) => how !== 'opens' && !/refresh|open|review/.test(verb));
 const doerOf = (may: string) =>
@@ -12,27 +12,26 @@ const doerOf = (may: string) =>
 const onBridge = { meetingId: meetingIds.next, itemId: items.bridge.id, version: 1 };
 
 describe('what Teams delivers again', () => {
-  test.each(acts)(
-    '$how $verb is done once, and answered with how things stand',
-    async ({ verb, how, data, may }) => {
-      const { world, ids } = await aBusyScene();
-      const chat = aChat(world);
-      await chat[how](doerOf(may), verb, data(ids));
-      const after = traceOf(world);
-      const again = await chat.delivers(chat.last());
-      expect(again.status).toBe(200);
-      expect(again.text).not.toMatch(/Intet er ændret|Noget gik galt/);
-      // A dialog that was sent is closed by an answer without words.
-      if (how === 'presses' && verb !== 'board.save') expect(again.body).toMatchObject({ statusCode: 200 });
-      expect({ ...traceOf(world), sent: after.sent }).toEqual(after);
-      expect(chat.logged).toEqual([]);
-    },
-  );
-
-  test.each(acts)('$how $verb twice at the same moment is done once', async ({ verb, how, data, may }) => {
-    const { world, ids } = await aBusyScene();
+  test.each(acts)('$how $verb is done once, and answered with how things stand', async (row) => {
+    const { verb, how, data, may } = row;
+    const { world, ids } = await sceneFor(row);
     const chat = aChat(world);
-    const twin = await aBusyScene();
+    await chat[how](doerOf(may), verb, data(ids));
+    const after = traceOf(world);
+    const again = await chat.delivers(chat.last());
+    expect(again.status).toBe(200);
+    expect(again.text).not.toMatch(/Intet er ændret|Noget gik galt/);
+    // A dialog that was sent is closed by an answer without words.
+    if (how === 'presses' && verb !== 'board.save') expect(again.body).toMatchObject({ statusCode: 200 });
+    expect({ ...traceOf(world), sent: after.sent }).toEqual(after);
+    expect(chat.logged).toEqual([]);
+  });
+
+  test.each(acts)('$how $verb twice at the same moment is done once', async (row) => {
+    const { verb, how, data, may } = row;
+    const { world, ids } = await sceneFor(row);
+    const chat = aChat(world);
+    const twin = await sceneFor(row);
     await aChat(twin.world)[how](doerOf(may), verb, data(twin.ids));
     const first = chat[how](doerOf(may), verb, data(ids));
     const second = chat.delivers(chat.last());

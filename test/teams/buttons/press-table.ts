@@ -1,6 +1,8 @@
-import type { CardIds } from '../../support/busy-scene.ts';
+import { aBusyScene, type CardIds } from '../../support/busy-scene.ts';
 import { channelId } from '../../support/chat.ts';
+import { aSceneAt, type Moment } from '../../support/held.ts';
 import { items, meetingIds } from '../../support/scene.ts';
+import type { World } from '../../support/world.ts';
 
 /** How Teams brings it: a press, or a dialog that is opened or sent. */
 export type How = 'presses' | 'opens' | 'sends';
@@ -16,7 +18,17 @@ export type PressRow = {
   /** Stands in what is shown to whom it is not refused, and to whom it is. */
   says: RegExp;
   refused: RegExp;
+  /** Where not on the busy scene before the meeting. */
+  at?: Moment;
+  /** Where not in the channel. */
+  in?: 'personal';
 };
+
+/** The scene that the row is pressed in. */
+export async function sceneFor({ at }: PressRow): Promise<{ world: World; ids: CardIds }> {
+  const busy = await aBusyScene();
+  return at ? { ...busy, world: await aSceneAt(at) } : busy;
+}
 
 const { next, later } = meetingIds;
 const onOpen = { meetingId: next, itemId: items.open.id, version: 1 };
@@ -136,6 +148,28 @@ export const table: readonly PressRow[] = [
   {
     ...{ verb: 'waiting.open', how: 'presses', data: () => ({ itemId: items.waiting.id, version: 1 }) },
     ...{ may: 'yynnn', says: /Skal “ventendetitel” på/, refused: editors },
+  },
+  {
+    ...{ verb: 'decision.excerpt', how: 'presses', in: 'personal', data: ({ noticeId }) => ({ noticeId }) },
+    ...{ may: 'nnnyn', says: /Uddrag Direktionen 2026-11-24\.pdf/, refused: notSent },
+  },
+  {
+    ...{ verb: 'minutes.send', how: 'presses', data: () => ({ meetingId: next }), at: 'held' },
+    ...{ may: 'yynnn', says: /har ikke svaret/, refused: editors },
+  },
+  {
+    ...{ verb: 'minutes.approve', how: 'presses', data: () => ({ meetingId: next }), at: 'round' },
+    ...{ may: 'nyynn', says: /Du har godkendt referatet/, refused: leaders },
+  },
+  {
+    ...{ verb: 'minutes.object', how: 'sends', at: 'round' },
+    data: () => ({ meetingId: next, note: 'Punkt 2 blev udskudt.' }),
+    ...{ may: 'nyynn', says: /indsigelse er sendt/, refused: leaders },
+  },
+  {
+    ...{ verb: 'minutes.file', how: 'presses', at: 'held', in: 'personal' },
+    data: () => ({ meetingId: next, format: 'pdf', audience: 'mine' }),
+    ...{ may: 'yyyyy', says: /Referat Direktionen 2026-11-24\.pdf/, refused: /./ },
   },
   {
     ...{ verb: 'board.save', how: 'presses' },

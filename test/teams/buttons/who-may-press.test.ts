@@ -5,13 +5,13 @@ import { aBusyScene } from '../../support/busy-scene.ts';
 import { aChat } from '../../support/chat.ts';
 import { traceOf } from '../../support/refused.ts';
 import { canaries } from '../../support/scene.ts';
-import { table } from './press-table.ts';
+import { type PressRow, sceneFor, table } from './press-table.ts';
 
 const roles = ['secretary', 'chair', 'director', 'chief', 'guest'] as const;
 const cells = table.flatMap((row) =>
   roles.map((role, at) => ({ ...row, role, isAllowed: row.may[at] === 'y', pressed: row.what ?? row.verb })),
 );
-const inChannel = { in: 'channel', replyToId: 'post-1' } as const;
+const whereOf = (row: PressRow) => ({ in: row.in ?? 'channel', replyToId: 'post-1' }) as const;
 
 describe('the buttons', () => {
   test('all stand in the table', () => {
@@ -23,9 +23,14 @@ describe('the buttons', () => {
   test.each(cells.filter(({ isAllowed }) => isAllowed))(
     '$how $pressed ($verb) is done for a $role',
     async (cell) => {
-      const { world, ids } = await aBusyScene();
+      const { world, ids } = await sceneFor(cell);
       const chat = aChat(world);
-      const { status, text } = await chat[cell.how](people[cell.role], cell.verb, cell.data(ids), inChannel);
+      const { status, text } = await chat[cell.how](
+        people[cell.role],
+        cell.verb,
+        cell.data(ids),
+        whereOf(cell),
+      );
       expect(status).toBe(200);
       expect(text).toMatch(cell.says);
       expect(text).not.toContain('Intet er ændret');
@@ -36,10 +41,15 @@ describe('the buttons', () => {
   test.each(cells.filter(({ isAllowed }) => !isAllowed))(
     '$how $pressed ($verb) is refused to a $role: who may is named and nothing has changed',
     async (cell) => {
-      const { world, ids } = await aBusyScene();
+      const { world, ids } = await sceneFor(cell);
       const chat = aChat(world);
       const before = traceOf(world);
-      const { status, text } = await chat[cell.how](people[cell.role], cell.verb, cell.data(ids), inChannel);
+      const { status, text } = await chat[cell.how](
+        people[cell.role],
+        cell.verb,
+        cell.data(ids),
+        whereOf(cell),
+      );
       expect(status).toBe(200);
       expect(text).toMatch(cell.refused);
       expect(traceOf(world)).toEqual(before);
@@ -47,22 +57,20 @@ describe('the buttons', () => {
     },
   );
 
-  test.each(table)(
-    '$how $verb shows a stranger nothing, and changes nothing',
-    async ({ how, verb, data }) => {
-      const { world, ids } = await aBusyScene();
-      const chat = aChat(world);
-      const before = traceOf(world);
-      for (const place of ['channel', 'personal'] as const) {
-        const { text } = await chat[how](people.stranger, verb, data(ids), { in: place });
-        expect(text).toMatch(/Du har ingen rolle i Direktionen|ikke sendt til dig|Kun sekretæren|forældet/);
-        expect(text).not.toMatch(/cykelsti|Ny bro|AdaptiveCard/);
-        expect(canaries.filter((word) => text.includes(word))).toEqual([]);
-      }
-      expect(traceOf(world)).toEqual(before);
-      expect(chat.logged).toEqual([]);
-    },
-  );
+  test.each(table)('$how $verb shows a stranger nothing, and changes nothing', async (row) => {
+    const { how, verb, data } = row;
+    const { world, ids } = await sceneFor(row);
+    const chat = aChat(world);
+    const before = traceOf(world);
+    for (const place of ['channel', 'personal'] as const) {
+      const { text } = await chat[how](people.stranger, verb, data(ids), { in: place });
+      expect(text).toMatch(/Du har ingen rolle i Direktionen|ikke sendt til dig|Kun sekretæren|forældet/);
+      expect(text).not.toMatch(/cykelsti|Ny bro|AdaptiveCard/);
+      expect(canaries.filter((word) => text.includes(word))).toEqual([]);
+    }
+    expect(traceOf(world)).toEqual(before);
+    expect(chat.logged).toEqual([]);
+  });
 
   test('“Nej, lad være” leaves everything as it was', async () => {
     const { world } = await aBusyScene();

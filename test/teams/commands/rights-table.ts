@@ -1,4 +1,5 @@
 import type { CommandName } from '../../../src/domain/typed/command.ts';
+import type { Moment } from '../../support/held.ts';
 
 /** Who types it: one of each role, and somebody in the tenant who has none. */
 export const roles = ['secretary', 'chair', 'director', 'chief', 'guest', 'stranger'] as const;
@@ -11,9 +12,11 @@ type Row = {
   /** In the order of `roles` without the stranger: y(es), p(roposal), n(o). */
   may: string;
   /** Who can, as a refusal says it. */
-  who: string;
+  who: string | RegExp;
   /** Stands in the answer to whom it is not refused. */
   says: RegExp;
+  /** Where not before the meeting. */
+  at?: Moment;
 };
 
 const editors = 'Kun sekretæren og formanden kan';
@@ -96,6 +99,42 @@ export const table: readonly Row[] = [
   {
     ...{ command: 'remove-role', typed: '/roller fjern Dan Krog', may: 'yynnn' },
     ...{ who: editors, says: /Dan Krog er ikke længere direktør/ },
+  },
+  {
+    ...{ command: 'minutes', typed: '/referat', may: 'yyyyy', at: 'held' },
+    // Teams lets bots give files in the personal chat alone.
+    ...{ who: '', says: /minutes\.file|i vores private chat/ },
+  },
+  {
+    ...{ command: 'excerpt', typed: '/uddrag 2', may: 'yyyyy', at: 'held' },
+    ...{ who: '', says: /Uddrag Direktionen 2026-11-24\.pdf|i vores private chat/ },
+  },
+  {
+    ...{ command: 'agenda', typed: '/dagsorden pdf', may: 'yyyyy' },
+    ...{ who: '', says: /Dagsorden Direktionen 2026-11-24\.pdf|i vores private chat/ },
+  },
+  {
+    ...{ command: 'meeting-pack', typed: '/mødepakke', may: 'yyyyy' },
+    ...{ who: '', says: /Mødepakke Direktionen 2026-11-24\.pdf|i vores private chat/ },
+  },
+  {
+    ...{ command: 'approve-minutes', typed: '/godkend referat', may: 'yynnn', at: 'held' },
+    ...{ who: /ikke sendt til godkendelse endnu|Kun formanden og direktørerne kan/ },
+    says: /sendt til godkendelse hos 3 medlemmer/,
+  },
+  {
+    ...{ command: 'approve-minutes', typed: '/godkend referat', may: 'nyynn', at: 'round' },
+    ...{ who: /allerede sendt til godkendelse|Kun formanden og direktørerne kan/ },
+    says: /Du har godkendt referatet/,
+  },
+  {
+    ...{ command: 'object-to-minutes', typed: '/indvend referat Punkt 2 blev udskudt', may: 'nyynn' },
+    ...{ at: 'round', who: leaders, says: /indsigelse er sendt til sekretæren/ },
+  },
+  {
+    ...{ command: 'object-to-minutes', typed: '/indvend referat Bilag 2 er eftersendt', may: 'yynnn' },
+    ...{ at: 'approved', who: /Referatet er godkendt|Kun formanden og direktørerne kan/ },
+    says: /Bemærkningen er føjet til/,
   },
   { command: 'set-up', typed: '/opsæt', may: 'yynnn', who: editors, says: /board\.save/ },
 ];

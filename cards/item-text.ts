@@ -1,0 +1,159 @@
+import type { DecisionView, ItemView } from '../src/domain/see-item.ts';
+import type { Words } from '../src/words/words.ts';
+import { few, pagesOf } from './fit.ts';
+import { paragraphs, plain } from './markdown.ts';
+import { outcomeLine } from './outcome.ts';
+import { box, type Element, hint, said, section, type TextLook, written } from './parts.ts';
+
+export type OpenItem = Extract<ItemView, { kind: 'item' }>;
+
+/** Characters of a text that stand together. */
+const longestSlice = 2_500;
+
+/** Bytes of a decision that stand in one box. */
+const roomForBox = 6_000;
+
+/** Longer links are no links that a browser opens. */
+const longestLink = 2_000;
+
+/** In the order of the minutes: decisions stand after the recommendation. */
+export function sectionsOf(view: OpenItem, words: Words): Element[] {
+  const { item } = words;
+  const texts = [
+    ...textOf(item.background, view.background),
+    ...(view.record ? textOf(item.record, view.record) : []),
+    ...textOf(item.recommendation, view.recommendation),
+    ...view.decisions.flatMap((decision) => decisionOf(decision, words)),
+    ...textOf(item.caseStatement, view.caseStatement),
+    ...textOf(item.finances, view.finances),
+    ...attachmentsOf(view, item.attachments),
+  ];
+  return texts.length > 0 ? texts : [hint(item.noText)];
+}
+
+function textOf(title: string, text: string | null): Element[] {
+  return text === null
+    ? []
+    : [section(title), ...slicesOf(text).map((slice) => written(slice, { spacing: 'Small' }))];
+}
+
+/** A text in pieces that can be put on different cards, cut between paragraphs where there are any. */
+function slicesOf(text: string): string[] {
+  const cut = new RegExp(`[\\s\\S]{1,${longestSlice}}(?:\\s|$)|[\\s\\S]{1,${longestSlice}}`, 'g');
+  return joined(
+    text.split('\n').flatMap((line) => line.match(cut) ?? ['']),
+    longestSlice,
+  );
+}
+
+/** The lines put together again as far as they are no longer than `most`. */
+function joined(lines: readonly string[], most: number): string[] {
+  const texts: string[] = [];
+  for (const line of lines) {
+    const last = texts.at(-1);
+    if (last === undefined || last.length + line.length > most) texts.push(line);
+    else texts[texts.length - 1] = `${last}\n${line}`;
+  }
+  return texts;
+}
+
+/** A long decision stands in several boxes, so that it can go on on the next card. */
+function decisionOf(decision: DecisionView, words: Words): Element[] {
+  const { outcome, outcomeIsGuess } = decision;
+  const mark = outcomeIsGuess ? { mark: words.decision.guessMark } : {};
+  const elements = [
+    said(words.item.decision(decision.day), { weight: 'Bolder', size: 'Medium', style: 'heading' }),
+    ...(outcome ? [outcomeLine(outcome, words, { size: 'Small', spacing: 'None', ...mark })] : []),
+    ...slicesOf(decision.text).map((slice) => written(slice, { spacing: 'Small' })),
+    ...postponementOf(decision, words),
+    ...ordersOf(decision, words),
+    ...(decision.forwardedTo.length > 0
+      ? [hint(plain(words.decision.forwardedTo(few(decision.forwardedTo, words))))]
+      : []),
+    ...toldOf(decision, words),
+  ];
+  return pagesOf(elements, roomForBox).map((some, at) =>
+    box(some, { style: 'emphasis', spacing: at === 0 ? 'Medium' : 'None' }),
+  );
+}
+
+function postponementOf(decision: DecisionView, words: Words): Element[] {
+  if (decision.outcome !== 'postponed') return [];
+  const to = decision.postponedTo
+    ? words.decision.postponedTo(decision.postponedTo)
+    : words.decision.toWaitingList;
+  const because = decision.postponeReason ? `. ${words.decision.because} ${decision.postponeReason}` : '';
+  return [hint(plain(`↷ ${to}${because}`))];
+}
+
+function ordersOf({ orders }: DecisionView, words: Words): Element[] {
+  if (orders.length === 0) return [];
+  const lines = orders.map(({ text, unit, byWhom, due }) =>
+    plain(words.decision.orderLine(text, unit ?? byWhom, due && words.dates.date(due))),
+  );
+  return [
+    said(`${words.decision.orders}:`, { weight: 'Bolder', size: 'Small' }),
+    ...bulletsOf(lines, { spacing: 'None' }),
+  ];
+}
+
+function toldOf({ told }: DecisionView, { decision, notice }: Words): Element[] {
+  if (told.length === 0) return [];
+  const lines = told.map(({ name, state, reason, answer }) => {
+    const word = state === 'sent' && answer ? decision.states[answer] : decision.states[state];
+    const why = reason ? ` – ${notice.reasons[reason] ?? notice.reasons.unknown}` : '';
+    return `${plain(decision.toldLine(name, word))}${why}`;
+  });
+  return [
+    said(decision.toldTitle, { weight: 'Bolder', size: 'Small' }),
+    ...bulletsOf(lines, { spacing: 'None', size: 'Small' }),
+  ];
+}
+
+/** A list of lines that are Markdown already, in pieces that can be put on different cards. */
+function bulletsOf(lines: readonly string[], look: TextLook): Element[] {
+  return joined(
+    lines.map((line) => `- ${line}`),
+    longestSlice,
+  ).map((text) => said(text, look));
+}
+
+function attachmentsOf({ attachments }: OpenItem, title: string): Element[] {
+  if (attachments.length === 0) return [];
+  const lines = attachments.map(({ title: name, url }) =>
+    url && url.length <= longestLink ? `[${plain(name)}](${linkTo(url)})` : plain(name),
+  );
+  return [section(title), ...bulletsOf(lines, { spacing: 'Small' })];
+}
+
+function linkTo(url: string): string {
+  return url.replace(/[()\s]/g, (character) =>
+    encodeURIComponent(character).replace('(', '%28').replace(')', '%29'),
+  );
+}
+
+/** Who thinks what: reactions, questions, notes. */
+export function talkOf(view: OpenItem, words: Words): Element[] {
+  const { item } = words;
+  const questions = view.questions.flatMap(({ name, text, answer, answeredBy }) => [
+    said(`**${plain(item.asks(name))}** ${paragraphs(text)}`, { spacing: 'Small' }),
+    answer === null
+      ? hint(item.unanswered, { spacing: 'None' })
+      : said(`**${plain(item.answers(answeredBy ?? ''))}** ${paragraphs(answer)}`, { spacing: 'None' }),
+  ]);
+  const notes = view.notes.map(({ name, text, own, shared }) =>
+    said(`**${plain(own && !shared ? item.ownNote : item.sharedNote(name))}:** ${paragraphs(text)}`, {
+      spacing: 'Small',
+    }),
+  );
+  return [
+    ...(view.agreeing.length > 0
+      ? [said(plain(item.agreeing(few(view.agreeing, words))), { size: 'Small', spacing: 'Large' })]
+      : []),
+    ...(view.discussing.length > 0
+      ? [said(plain(item.discussing(few(view.discussing, words))), { size: 'Small', spacing: 'Small' })]
+      : []),
+    ...(questions.length > 0 ? [section(item.questions), ...questions] : []),
+    ...(notes.length > 0 ? [section(item.notes), ...notes] : []),
+  ];
+}

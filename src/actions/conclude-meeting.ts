@@ -1,0 +1,35 @@
+import type { BoardId } from '../domain/ids.ts';
+import type { Meeting } from '../domain/meeting.ts';
+import { may } from '../domain/rights.ts';
+import { Refusal } from '../errors.ts';
+import { type Doer, enter, undoableCauseOf } from './enter.ts';
+import { findMeeting, type MeetingWish } from './load-matter.ts';
+import type { Outside } from './outside.ts';
+import { showLater } from './show-later.ts';
+
+type Deps = Pick<Outside, 'store' | 'now'>;
+
+/**
+ * The meeting whose minutes are asked for. The first time whoever keeps them asks, the meeting is concluded. Refuses a
+ * meeting that has not begun, and for everybody else one that is not concluded.
+ */
+export async function concludeMeeting(
+  { store, now }: Deps,
+  by: Doer,
+  { boardId, meeting: wish }: { boardId: BoardId; meeting: MeetingWish },
+): Promise<Meeting> {
+  return store.transaction(undoableCauseOf(by, 'conclude-meeting', boardId), async (tx) => {
+    const { board, me } = await enter(tx, { by, boardId, now: now() }, 'read-minutes');
+    const meeting = await findMeeting(tx, { board, now: now() }, wish);
+    if (meeting.status === 'cancelled') throw new Refusal('meeting-cancelled');
+    if (meeting.status !== 'published' && meeting.status !== 'inSession') {
+      if (meeting.status === 'planned') throw new Refusal('no-minutes-yet');
+      return meeting;
+    }
+    if (meeting.start > now()) throw new Refusal('meeting-not-begun');
+    if (!may(me.roles, 'keep-minutes')) throw new Refusal('no-minutes-yet');
+    const saved = await tx.meetings.save({ ...(await tx.meetings.lock(meeting.id)), status: 'concluded' });
+    await showLater(tx, by.tenantId, saved);
+    return saved;
+  });
+}

@@ -1,0 +1,22 @@
+import { fileMinutes } from './file-minutes.ts';
+import type { JobName, Jobs, Outside } from './outside.ts';
+import { remindApprovers } from './remind-approvers.ts';
+import { showAgenda } from './show-agenda.ts';
+import { tellChannel } from './tell-channel.ts';
+import { tellRecipient } from './tell-recipient.ts';
+
+/** One try at a job. On the last try the action tells people what could not be done. */
+export type Try = { jobId: string; isLast: boolean };
+
+/** Which job calls which action. */
+export type Workers = { [Name in JobName]: (data: Jobs[Name], attempt: Try) => Promise<void> };
+
+export function workersOf(outside: Outside): Workers {
+  return {
+    'show-agenda': (job) => showAgenda(outside, job),
+    'tell-recipient': (job, attempt) => tellRecipient(outside, job, attempt),
+    'remind-approvers': (job) => remindApprovers(outside, job),
+    'file-minutes': (job) => fileMinutes(outside, job),
+    'tell-channel': (job) => tellChannel(outside, job),
+  };
+}

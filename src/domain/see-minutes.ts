@@ -1,0 +1,151 @@
+import { type Board, nameOf } from './board.ts';
+import { clockIn, type Day, dayIn } from './day.ts';
+import type { Decision, Outcome } from './decision.ts';
+import type { ItemId, MeetingId } from './ids.ts';
+import type { Attachment, Item } from './item.ts';
+import { isPublished, type Meeting, type MeetingStatus, type Place } from './meeting.ts';
+import { type Reader, sightOf } from './reader.ts';
+import { shownCaseNumber } from './see-agenda.ts';
+import { type Seen, seen } from './seen.ts';
+
+/** A meeting's minutes, or its agenda as a document, as one reader may read them. */
+export type MinutesView = {
+  boardName: string;
+  meetingId: MeetingId;
+  day: Day;
+  /** `HH:MM` on the board's walls; null for an all-day meeting. */
+  startTime: string | null;
+  place: string | null;
+  attendees: readonly string[];
+  /** Those who declined. */
+  absent: readonly string[];
+  status: MeetingStatus;
+  /** Whether the reader is the public, so that the document can say so. */
+  isPublic: boolean;
+  items: readonly MinutesItem[];
+};
+
+export type MinutesItem = { itemId: ItemId; number: number } & (
+  | {
+      kind: 'item';
+      title: string;
+      caseNumber: string | null;
+      closed: { reason: string | null } | null;
+      /** Who was disqualified, and so not in the room. */
+      away: readonly string[];
+      units: readonly string[];
+      guests: readonly string[];
+      minutes: number | null;
+      background: string | null;
+      recommendation: string | null;
+      caseStatement: string | null;
+      finances: string | null;
+      /** The record of a standing item. */
+      record: string | null;
+      /** Oldest first; those of earlier meetings are reprinted before this one's. */
+      decisions: readonly MinutesDecision[];
+      attachments: readonly Attachment[];
+    }
+  | { kind: 'closed'; caseNumber: string | null }
+  | { kind: 'inhabil' }
+);
+
+export type MinutesDecision = {
+  day: Day;
+  text: string;
+  outcome: Outcome | null;
+  /** Read out of old text and never confirmed. */
+  isGuess: boolean;
+  postponedTo: Day | null;
+  /** Only what the board confirmed as ordered; what was read out of old text and never confirmed is left out. */
+  orders: readonly { text: string; by: string | null; due: Day | null }[];
+  forwardedTo: readonly string[];
+};
+
+/** What minutes are made from. */
+export type MinutesMatter = {
+  board: Board;
+  meeting: Meeting;
+  items: readonly Item[];
+  /** Every decision on those items, oldest first. */
+  decisions: readonly Decision[];
+};
+
+/** The minutes as one reader may read them. Items of which they may not know are left out, the numbers stay. */
+export function seeMinutes(matter: MinutesMatter, reader: Reader): Seen<MinutesView> {
+  const { board, meeting } = matter;
+  const isAway = (response: string) => response === 'declined';
+  return seen({
+    boardName: board.name,
+    meetingId: meeting.id,
+    day: dayIn(board.timeZone, meeting.start),
+    startTime: meeting.allDay ? null : clockIn(board.timeZone, meeting.start),
+    place: meeting.place,
+    attendees: meeting.attendees.filter(({ response }) => !isAway(response)).map(({ name }) => name),
+    absent: meeting.attendees.filter(({ response }) => isAway(response)).map(({ name }) => name),
+    status: meeting.status,
+    isPublic: reader.kind === 'public',
+    items: meeting.places.flatMap((place, at) => itemsFor(matter, { place, number: at + 1 }, reader)),
+  });
+}
+
+function itemsFor(
+  matter: MinutesMatter,
+  { place, number }: { place: Place; number: number },
+  reader: Reader,
+): MinutesItem[] {
+  const item = matter.items.find((candidate) => candidate.id === place.itemId);
+  if (!item) return [];
+  const head = { itemId: item.id, number };
+  const sight = sightOf(reader, item, isPublished(matter.meeting));
+  switch (sight) {
+    case 'full':
+      return [{ ...head, ...wholeItem(matter, { item, place }) }];
+    case 'lukket':
+      return [{ ...head, kind: 'closed', caseNumber: shownCaseNumber(matter.board, place) }];
+    case 'inhabil':
+      return [{ ...head, kind: 'inhabil' }];
+    case 'none':
+      return [];
+    default:
+      return sight satisfies never;
+  }
+}
+
+function wholeItem(
+  { board, meeting, decisions }: MinutesMatter,
+  { item, place }: { item: Item; place: Place },
+) {
+  const day = dayIn(board.timeZone, meeting.start);
+  const names = (people: Item['guests']) => people.map((person) => nameOf(board, person));
+  return {
+    kind: 'item' as const,
+    ...place.text,
+    caseNumber: place.caseNumber,
+    closed: item.closed && { reason: item.closed.reason },
+    away: names(item.disqualified),
+    units: item.units,
+    guests: names(item.guests),
+    minutes: place.minutes,
+    record: place.record,
+    decisions: decisions
+      .filter((decision) => decision.itemId === item.id && decision.day <= day)
+      .map(decisionIn),
+  };
+}
+
+function decisionIn({ text: said, ...decision }: Decision): MinutesDecision {
+  const { day, outcome, postponement, orders, forwardedTo, recordedBy } = decision;
+  return {
+    day,
+    text: said,
+    outcome,
+    isGuess: decision.outcomeIsGuess,
+    postponedTo: postponement?.day ?? null,
+    orders:
+      recordedBy === null
+        ? []
+        : orders.map(({ text, due, unit, byWhom }) => ({ text, due, by: unit ?? byWhom })),
+    forwardedTo,
+  };
+}

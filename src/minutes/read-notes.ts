@@ -1,0 +1,55 @@
+import { collapse } from '../domain/danish/words.ts';
+import { isBlank, isNoise, type Line } from './clean-lines.ts';
+import { labels } from './labels.ts';
+import { namesIn } from './read-head.ts';
+import { isSectionHeading } from './section-headings.ts';
+
+/** What stands between an item's case number and its sections: that it is closed and why, and who was away. */
+export type Notes = {
+  closed: boolean;
+  closedReason: string | null;
+  away: string[];
+  lines: Record<'closed' | 'away', Line[]>;
+  /** The rest of the item. */
+  below: Line[];
+};
+
+/** `Lukket punkt`, `Lukket punkt: <reason>` and `Ikke til stede under punktet: A, B`, at the head of an item's body. */
+export function readNotes(body: readonly Line[]): Notes {
+  const lines: Notes['lines'] = { closed: [], away: [] };
+  let open: Line[] = [];
+  let read = 0;
+  for (const line of body) {
+    const kind = noteIn(line);
+    if (kind && lines[kind].length === 0) open = lines[kind];
+    else if (isBlank(line) || isNoise(line)) open = [];
+    else if (kind || open.length === 0 || isSectionHeading(line)) break;
+    if (!isBlank(line) && !isNoise(line)) open.push(line);
+    read += 1;
+  }
+  const reason = behind(labels.closedItem, lines.closed);
+  return {
+    closed: lines.closed.length > 0,
+    closedReason: reason === '' ? null : reason,
+    away: namesIn(behind(labels.away, lines.away)),
+    lines,
+    below: body.slice(read),
+  };
+}
+
+/** A line that begins one of the notes. */
+export function isNote(line: Line): boolean {
+  return noteIn(line) !== null;
+}
+
+function noteIn(line: Line): 'closed' | 'away' | null {
+  const text = line.text.trim();
+  if (text === labels.closedItem || text.startsWith(`${labels.closedItem}: `)) return 'closed';
+  return text.startsWith(`${labels.away}:`) ? 'away' : null;
+}
+
+/** What stands behind the label, over however many lines. */
+function behind(label: string, lines: readonly Line[]): string {
+  const text = collapse(lines.map((line) => line.text).join(' '));
+  return text.slice(label.length).replace(/^:/, '').trim();
+}

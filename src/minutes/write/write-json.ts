@@ -1,0 +1,90 @@
+import { eachOnce } from '../../domain/danish/words.ts';
+import type { PrintedItem, PrintedMinutes } from '../../domain/printed-minutes.ts';
+import { readRecommendation } from '../../domain/recommendation.ts';
+import type { MinutesItem, MinutesView } from '../../domain/see-minutes.ts';
+import { documentWords as words } from '../../words/document.ts';
+import { labels } from '../labels.ts';
+import { cleanText, oneLine } from './clean-text.ts';
+
+type WholeItem = Extract<MinutesItem, { kind: 'item' }>;
+
+/** The document as data, in the shape that minutes are read to; what the board knows of an item is told, not guessed. */
+export function writeJson(view: MinutesView, pages: readonly number[]): string {
+  const items = view.items.map(itemOf);
+  const minutes: Omit<PrintedMinutes, 'notUnderstood'> = {
+    board: oneLine(view.boardName),
+    date: view.day,
+    startTime: view.startTime,
+    place: view.place === null ? null : oneLine(view.place),
+    attendees: view.attendees.map(oneLine),
+    ...(view.absent.length > 0 ? { absent: view.absent.map(oneLine) } : {}),
+    toc: items.map(({ title }, at) => ({ title: title ?? labels.closed, page: pages[at] ?? 0 })),
+    items,
+  };
+  return `${JSON.stringify(minutes, null, 1)}\n`;
+}
+
+function itemOf(item: MinutesItem): PrintedItem {
+  switch (item.kind) {
+    case 'item':
+      return wholeItem(item);
+    case 'closed':
+      return { ...bareItem(item.number, item.caseNumber), title: null, closed: true };
+    case 'inhabil':
+      return { ...bareItem(item.number, null), title: words.disqualified, closed: false };
+    default:
+      return item satisfies never;
+  }
+}
+
+function bareItem(number: number, caseNumber: string | null): PrintedItem {
+  return {
+    ...{ number, title: null, closed: true, caseNumber },
+    sections: { baggrund: null, indstilling: null, sagsfremstilling: null, økonomi: null, referat: null },
+    ...{ recommendations: [], decisions: [], attachments: [] },
+    ...{ outcomeOfLastDecision: null, postponedTo: null },
+    ...{ orders: [], forwardedTo: [], guests: [], units: [] },
+  };
+}
+
+function wholeItem(item: WholeItem): PrintedItem {
+  const { decisions } = item;
+  const last = decisions.at(-1);
+  const known = decisions.filter(({ isGuess }) => !isGuess);
+  const indstilling = textOf(item.recommendation);
+  return {
+    ...bareItem(item.number, item.caseNumber),
+    title: oneLine(item.title),
+    closed: item.closed !== null,
+    ...(item.closed?.reason ? { closedReason: oneLine(item.closed.reason) } : {}),
+    ...(item.away.length > 0 ? { away: item.away.map(oneLine) } : {}),
+    sections: {
+      baggrund: textOf(item.background),
+      indstilling,
+      sagsfremstilling: textOf(item.caseStatement),
+      økonomi: textOf(item.finances),
+      referat: textOf(item.record),
+    },
+    recommendations: indstilling === null ? [] : readRecommendation(indstilling),
+    decisions: decisions.map(({ day, text }) => ({ date: day, text: textOf(text) ?? '' })),
+    attachments: item.attachments.map(({ title }) => oneLine(title)).filter((title) => title !== ''),
+    outcomeOfLastDecision: last && !last.isGuess ? last.outcome : null,
+    postponedTo: last && !last.isGuess ? last.postponedTo : null,
+    orders: decisions.flatMap(({ orders }) =>
+      orders.map(({ text, by, due }) => ({ text: oneLine(text), byWhom: by, due })),
+    ),
+    forwardedTo: eachOnce(known.flatMap(({ forwardedTo }) => forwardedTo)),
+    guests: [...item.guests],
+    units: [...item.units],
+  };
+}
+
+/** Null for a section that says nothing. */
+function textOf(text: string | null): string | null {
+  const said = cleanText(text ?? '')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .trim();
+  return said === '' ? null : said;
+}

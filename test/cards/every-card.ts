@@ -1,0 +1,21 @@
+import type { Card } from '../../cards/parts.ts';
+import { da, type Words } from '../../src/words/words.ts';
+import { agendaCards } from './sample-agendas.ts';
+import { formCards } from './sample-forms.ts';
+import { itemCards } from './sample-items.ts';
+import { listCards } from './sample-lists.ts';
+import { minutesCards } from './sample-minutes.ts';
+import { noticeCards } from './sample-notices.ts';
+
+/** Every kind of card there is, by the name of its golden file. */
+export function everyCard(words: Words = da): [name: string, card: Card][] {
+  const all = {
+    ...agendaCards(words),
+    ...itemCards(words),
+    ...formCards(words),
+    ...noticeCards(words),
+    ...listCards(words),
+    ...minutesCards(words),
+  };
+  return Object.entries(all);
+}

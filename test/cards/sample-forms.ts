@@ -1,0 +1,101 @@
+import { decisionFormCard } from '../../cards/decision-form.ts';
+import { reviewCard } from '../../cards/decision-review.ts';
+import { itemFormCard } from '../../cards/item-form.ts';
+import { setUpCard } from '../../cards/set-up.ts';
+import { textDialogCard } from '../../cards/text-dialog.ts';
+import type { Day } from '../../src/domain/day.ts';
+import { type DecisionInput, draftDecision } from '../../src/domain/draft.ts';
+import { asId, type DraftId, type ItemId } from '../../src/domain/ids.ts';
+import type { Item } from '../../src/domain/item.ts';
+import { itemTitled } from '../../src/domain/new-item.ts';
+import { readerFor } from '../../src/domain/reader.ts';
+import { seeDecisionForm, seeItemForm, seeNewItemForm } from '../../src/domain/see-form.ts';
+import { seeReview } from '../../src/domain/see-review.ts';
+import { seeSetUp } from '../../src/domain/see-set-up.ts';
+import type { Words } from '../../src/words/words.ts';
+import { aMorning, people } from '../support/builders.ts';
+import { board, demandView, items, meeting, today } from './a-board-meeting.ts';
+
+const secretary = readerFor(board, people.secretary, today);
+const chief = readerFor(board, people.chief, today);
+const inCard = { inDialog: false } as const;
+const itemId = asId<ItemId>('item-new');
+const onItem = { meetingId: meeting.id, itemId: items.budget.id };
+const team = [
+  { personId: people.secretary, name: 'Sara Lind' },
+  { personId: people.stranger, name: 'Ole Gæst' },
+];
+
+export function formCards(words: Words) {
+  const { refusals } = words;
+  const form = (item: Item, values?: DecisionInput) =>
+    demandView(seeDecisionForm({ board, meeting, item, ...(values ? { values } : {}) }, secretary, today));
+  const edited = demandView(seeItemForm({ board, meeting, item: items.dairy }, secretary, today));
+  const typed = { ...itemTitled(''), caseNumber: '26/2410', units: ['CTM'] };
+  return {
+    'item-form-new': itemFormCard(seeNewItemForm({ board, meeting, itemId }, secretary, today), {
+      words,
+      inDialog: true,
+    }),
+    'item-form-proposal': itemFormCard(seeNewItemForm({ board, meeting, itemId }, chief, today), {
+      words,
+      ...inCard,
+    }),
+    'item-form-edit': itemFormCard(edited, { words, ...inCard }),
+    'item-form-refused': itemFormCard(
+      seeNewItemForm({ board, meeting, itemId, values: typed }, secretary, today),
+      { words, ...inCard, refusal: refusals['title-missing']() },
+    ),
+    'decision-form': decisionFormCard(form(items.budget), { words, inDialog: true }),
+    'decision-form-refused': decisionFormCard(form(items.budget, postponed), {
+      ...{ words, ...inCard },
+      refusal: refusals['postpone-to-same']({ day: today }),
+    }),
+    'decision-form-standing': decisionFormCard(form(items.other), { words, ...inCard }),
+    'set-up-new': setUpCard(seeSetUp(null, team, { on: today }), { words, channelId: '19:channel' }),
+    'set-up-board': setUpCard(seeSetUp(board, team, { on: today }), { words, channelId: '19:channel' }),
+    'question-dialog': textDialogCard('question', { data: { ...onItem, reaction: 'question' }, words }),
+    'note-dialog-refused': textDialogCard('note', {
+      ...{ data: onItem, words, value: '' },
+      refusal: words.notice.textMissing,
+    }),
+    ...reviewCards(words),
+  };
+}
+
+const postponed: DecisionInput = {
+  ...{ text: 'Sagen udsættes.', outcome: 'postponed', postponeReason: 'Tallene mangler' },
+  postponeTo: '2026-11-24' as Day,
+  perRecommendation: ['noted', 'postponed'],
+  orders: [
+    { text: 'En oversigt over vejene', unit: 'CFE', byWhom: null, due: '2027-02-01' as Day },
+    { text: 'Et notat om saltlageret', unit: 'CTM', byWhom: null, due: null },
+  ],
+};
+
+function reviewCards(words: Words) {
+  const review = (input: DecisionInput, item: Item, inDialog = false) => {
+    const context = { board, meeting, meetings: [meeting], item, postponedBefore: 2, today };
+    const draft = {
+      ...draftDecision(input, context),
+      ...{ id: asId<DraftId>('draft-1'), by: people.secretary, at: aMorning, corrects: null },
+    };
+    const view = demandView(seeReview({ board, meeting, item, draft }, secretary));
+    return reviewCard(view, { words, inDialog });
+  };
+  return {
+    'review-guessed': review(
+      {
+        text: 'Direktionen godkender indstillingen med bemærkning om, at overførslen følges tæt. Direktionen bestiller en oversigt over vejene fra CFE senest 1. februar. Sagen forelægges Økonomiudvalget.',
+      },
+      items.budget,
+    ),
+    'review-said': review({ ...postponed, postponeTo: null }, items.budget, true),
+    'review-no-meeting-that-day': review({ text: 'Udsættes til 9. december.' }, items.path),
+    'review-without-outcome': review({ text: 'Det blev en god snak.' }, items.path),
+    'review-not-told': review(
+      { text: 'Direktionen godkender salget.', recipients: [people.chief, people.chief2] },
+      items.dairy,
+    ),
+  };
+}

@@ -1,0 +1,65 @@
+import { caseCard } from '../../cards/case.ts';
+import { confirmCard, doneCard } from '../../cards/confirm.ts';
+import { listCard } from '../../cards/list.ts';
+import { readerFor } from '../../src/domain/reader.ts';
+import { seeCase } from '../../src/domain/see-case.ts';
+import { seeWaiting } from '../../src/domain/see-waiting.ts';
+import type { Words } from '../../src/words/words.ts';
+import { people } from '../support/builders.ts';
+import {
+  after,
+  board,
+  demandView,
+  items,
+  meeting,
+  postponement,
+  proposal,
+  standings,
+  today,
+} from './a-board-meeting.ts';
+
+export function listCards(words: Words) {
+  const { itemForm } = words;
+  const seenBy = (person: keyof typeof people) =>
+    seeCase({ ...after, caseNumber: '26/2207', standings }, readerFor(board, people[person], today));
+  return {
+    'case-director': caseCard(demandView(seenBy('director')), { words }),
+    'case-chief': caseCard(demandView(seenBy('chief2')), { words }),
+    'list-waiting': waitingList(words),
+    'list-of-nothing-to-press': listCard(
+      {
+        title: words.board.waiting.title(1),
+        rows: [{ title: 'Julefrokost', about: null, press: null }],
+        more: null,
+      },
+      words,
+    ),
+    'confirm-withdrawal': confirmCard(
+      {
+        ...{ ask: itemForm.confirmWithdraw(2), yes: itemForm.yesWithdraw, verb: 'item.withdraw' },
+        data: { meetingId: meeting.id, itemId: items.budget.id, version: 1 },
+      },
+      words,
+    ),
+    done: doneCard(`✓ ${itemForm.withdrawn}`, words),
+  };
+}
+
+/** As `/venteliste` says it, of a list longer than a card. */
+function waitingList(words: Words) {
+  const { waiting } = words.board;
+  const waits = [items.path, proposal];
+  const views = seeWaiting(
+    { items: waits, decisions: [postponement] },
+    readerFor(board, people.secretary, today),
+  );
+  const rows = views.map((view) => ({
+    title: view.title,
+    about: [
+      ...(view.caseNumber ? [words.agenda.caseNumber(view.caseNumber)] : []),
+      ...(view.postponed > 0 ? [words.agenda.postponed(view.postponed)] : []),
+    ].join(' · '),
+    press: { verb: 'waiting.open', data: { itemId: view.itemId, version: view.version } },
+  }));
+  return listCard({ title: waiting.title(12), rows, more: waiting.more(10) }, words);
+}

@@ -1,0 +1,94 @@
+import { decisionNoticeCard } from '../../cards/decision-notice.ts';
+import { proposalCard } from '../../cards/proposal.ts';
+import { questionCard } from '../../cards/question.ts';
+import type { Decision } from '../../src/domain/decision.ts';
+import type { Item } from '../../src/domain/item.ts';
+import { numberOf, placeOf } from '../../src/domain/meeting.ts';
+import type { Notice } from '../../src/domain/notice.ts';
+import type { Question } from '../../src/domain/reaction.ts';
+import { type PersonReader, readerFor } from '../../src/domain/reader.ts';
+import { seeDecisionNotice, seeProposal, seeQuestion } from '../../src/domain/see-notice.ts';
+import type { Words } from '../../src/words/words.ts';
+import { aMorning, people } from '../support/builders.ts';
+import {
+  board,
+  decision,
+  demandView,
+  items,
+  meeting,
+  notice,
+  proposal,
+  question,
+  today,
+  unanswered,
+} from './a-board-meeting.ts';
+
+const as = (person: keyof typeof people) => readerFor(board, people[person], today);
+
+function standingOf(item: Item) {
+  const place = placeOf(meeting, item.id);
+  return place ? { meeting, number: numberOf(meeting, item.id) ?? 0, place } : null;
+}
+
+export function noticeCards(words: Words) {
+  return { ...decisionNotices(words), ...questions(words), ...proposals(words) };
+}
+
+function decisionNotices(words: Words) {
+  const card = (more: { notice?: Partial<Notice>; decision?: Partial<Decision>; item?: Item } = {}) => {
+    const item = more.item ?? items.budget;
+    const view = seeDecisionNotice(
+      {
+        ...{ board, item, standing: standingOf(item) },
+        ...{ notice: { ...notice, ...more.notice }, decision: { ...decision, ...more.decision } },
+      },
+      as('chief'),
+    );
+    return decisionNoticeCard(demandView(view), { words });
+  };
+  const about = { kind: 'decision', decisionId: decision.id, decisionVersion: 2 } as const;
+  const answer = { kind: 'cannot', text: 'Vejene er først talt op til marts.', at: aMorning } as const;
+  return {
+    'notice-decision': card(),
+    'notice-corrected': card({ notice: { about }, decision: { version: 2 } }),
+    'notice-outdated': card({ decision: { version: 2 } }),
+    'notice-answered': card({ notice: { answer } }),
+    'notice-received': card({ notice: { answer: { kind: 'received', text: null, at: aMorning } } }),
+    'notice-closed': card({
+      item: { ...items.budget, guests: [], closed: { reason: 'Forhandling', audience: [] } },
+    }),
+  };
+}
+
+function questions(words: Words) {
+  const card = (asked: Question, reader: PersonReader, refusal?: string) => {
+    const standing = standingOf(items.budget);
+    const view = seeQuestion({ board, question: asked, item: items.budget, standing }, reader);
+    return questionCard(demandView(view), { words, ...(refusal ? { refusal } : {}) });
+  };
+  return {
+    'question-to-answer': card(unanswered, as('chief')),
+    'question-refused': card(unanswered, as('chief'), words.notice.questionFrom.answerMissing),
+    'question-answered': card(question, as('chief')),
+    'question-answer-for-asker': card(question, as('director2')),
+    'question-on-decision': card({ ...unanswered, about: 'decision' }, as('secretary')),
+  };
+}
+
+function proposals(words: Words) {
+  const card = (more: Partial<Item>, reader: PersonReader, refusal?: string) => {
+    const item = { ...proposal, ...more };
+    const view = seeProposal({ board, item, target: meeting, wished: meeting }, reader);
+    return proposalCard(demandView(view), { words, ...(refusal ? { refusal } : {}) });
+  };
+  const made = proposal.proposal;
+  const comment = 'Hvad koster cyklerne?';
+  return {
+    'proposal-to-judge': card({}, as('secretary')),
+    'proposal-refused': card({}, as('secretary'), words.notice.proposal.commentMissing),
+    'proposal-own': card({ closed: { reason: 'Udbud', audience: [] } }, as('chief2')),
+    'proposal-returned': card({ state: 'returned', proposal: made && { ...made, comment } }, as('chief2')),
+    'proposal-accepted': card({ state: 'accepted' }, as('secretary')),
+    'proposal-withdrawn': card({ state: 'withdrawn' }, as('secretary')),
+  };
+}

@@ -1,0 +1,51 @@
+import { answerMinutes } from '../../src/actions/answer-minutes.ts';
+import { concludeMeeting } from '../../src/actions/conclude-meeting.ts';
+import { sendMinutes } from '../../src/actions/send-minutes.ts';
+import type { PersonId } from '../../src/domain/ids.ts';
+import { by, people } from './builders.ts';
+import { decide } from './decide.ts';
+import { aScene, boardId, meetingIds } from './scene.ts';
+import type { World } from './world.ts';
+
+export const onHeld = { boardId, meeting: { id: meetingIds.next } };
+
+/** The scene just after its meeting: items 2 and 4 are decided, the closed one is not, nothing waits to be done. */
+export async function aHeldMeeting(): Promise<World> {
+  const world = await aScene();
+  world.pass(7 * 24 * 3_600_000 + 3_600_000);
+  await decide(world, { number: 2 });
+  await decide(world, { number: 4 }, { text: 'Direktionen tager sagen til efterretning.' });
+  await concludeMeeting(world, by(people.secretary), onHeld);
+  await world.runJobs();
+  world.sent.length = 0;
+  return world;
+}
+
+/** Its minutes on their way round, and the members asked. */
+export async function aMinutesRound(): Promise<World> {
+  const world = await aHeldMeeting();
+  await sendMinutes(world, by(people.secretary), onHeld);
+  await world.runJobs();
+  world.sent.length = 0;
+  return world;
+}
+
+export type Moment = 'before' | 'held' | 'round' | 'approved';
+
+/** The scene before its meeting, just after it, with its minutes on their way round, or approved by all. */
+export function aSceneAt(moment: Moment = 'before'): Promise<World> {
+  const made = { before: () => aScene(), held: aHeldMeeting, round: aMinutesRound, approved: theirApproval };
+  return made[moment]();
+}
+
+async function theirApproval(): Promise<World> {
+  const world = await aMinutesRound();
+  for (const who of [people.chair, people.director, people.director2]) await approve(world, who);
+  await world.runJobs();
+  world.sent.length = 0;
+  return world;
+}
+
+export function approve(world: World, who: PersonId, digest?: string) {
+  return answerMinutes(world, by(who), { ...onHeld, objection: null, ...(digest ? { digest } : {}) });
+}
