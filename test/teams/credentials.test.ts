@@ -26,15 +26,16 @@ function credentials(give: (which: number) => string | null) {
 }
 
 describe('the bot’s token', () => {
-  test('is asked for at the Bot Framework, each time of the credential, which keeps it', async () => {
+  test('is asked for at the Bot Framework, and kept until shortly before it expires', async () => {
+    let passed = 0;
     const { make, scopes } = credentials((which) => `token-${which}`);
-    const token = createBotToken(bot, make);
+    const token = createBotToken(bot, make, () => Date.now() + passed);
 
     expect([await token.header(), await token.header()]).toEqual(['Bearer token-1', 'Bearer token-1']);
-    expect(scopes).toEqual([
-      'https://api.botframework.com/.default',
-      'https://api.botframework.com/.default',
-    ]);
+    expect(scopes).toEqual(['https://api.botframework.com/.default']);
+    passed = 56 * 60_000;
+    await token.header();
+    expect(scopes).toHaveLength(2);
   });
 
   test('is asked for in the scope that the settings name', async () => {
