@@ -8,7 +8,7 @@ import { createPostgres, postgresUrl } from './support/database.ts';
 import { aFolder } from './support/processes.ts';
 import { startService, type } from './support/service.ts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 type Settings = Readonly<Record<string, string>>;
 

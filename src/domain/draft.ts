@@ -1,5 +1,6 @@
 import { Refusal } from '../errors.ts';
 import { type Board, chiefsOf, findUnit, nameOf, unitsOn } from './board.ts';
+import { readDates } from './danish/dates.ts';
 import { readOrders } from './danish/orders.ts';
 import { readOutcome } from './danish/outcome.ts';
 import { readPostponedTo } from './danish/postponement.ts';
@@ -131,8 +132,25 @@ function ordersOf(
   if (input.orders !== undefined) return input.orders.map((value) => ({ value, guessed: false }));
   return readOrders(input.text, day).map(({ text, byWhom, due }) => {
     const unit = byWhom === null ? unitNamedIn(board, text, today) : findUnit(board, byWhom, today);
-    return { value: { text, unit: unit?.code ?? null, byWhom: unit ? null : byWhom, due }, guessed: true };
+    const rest = withoutEnd(text, { code: unit?.code ?? null, due, day });
+    const value = { text: rest, unit: unit?.code ?? null, byWhom: unit ? null : byWhom, due };
+    return { value, guessed: true };
   });
+}
+
+/** What is ordered, without by when and of whom where these stand at its end: they are said beside it. */
+function withoutEnd(
+  text: string,
+  { code, due, day }: { code: string | null; due: Day | null; day: Day },
+): string {
+  const date = due === null ? undefined : readDates(text, day, 'ahead').at(-1);
+  const isLast = date !== undefined && date.day === due && text.endsWith(date.text);
+  const said = isLast
+    ? text.slice(0, -date.text.length).replace(/\s(?:senest|inden)\s(?:den\s|d\.\s?)?$/i, '')
+    : text;
+  const undated = said.endsWith(' ') ? text : said;
+  const source = ['fra', 'af', 'hos'].map((word) => ` ${word} ${code}`).find((end) => undated.endsWith(end));
+  return source ? undated.slice(0, -source.length) : undated;
 }
 
 /** The only unit whose code stands in the order: "en oversigt fra CFE". */
