@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { workersOf } from './actions/do-jobs.ts';
 import type { Outside } from './actions/outside.ts';
+import { putOffReading } from './actions/put-off-reading.ts';
 import type { Route } from './api/route.ts';
 import { type House, newId, now, openHouse } from './app/open-house.ts';
 import { type Config, isLoopback } from './config.ts';
@@ -38,13 +39,20 @@ export async function startApp(config: Config, log: Log): Promise<App> {
 }
 
 async function startIn(opened: AsyncDisposableStack, config: Config, log: Log): Promise<string[]> {
-  const house = await openHouse(config.database, log);
+  const house = await openHouse(config, log);
   opened.defer(house.close);
-  const { store, documents, queue, database } = house;
+  const { store, documents, calendar, queue, database } = house;
   const token = createBotToken(config.bot);
   const connector = createConnector({ token, pace: createPace(Date.now, pause), pause });
   const upload = createUpload({ listensHere: isLoopback(config.host) });
-  const outside: Outside = { store, messenger: createMessenger(connector, upload), documents, now, newId };
+  const outside: Outside = {
+    store,
+    messenger: createMessenger(connector, upload),
+    documents,
+    calendar,
+    now,
+    newId,
+  };
   const metrics = createMetrics({ jobs: () => queue.counts(), token: config.metricsToken });
   const door = createDoor({
     bot: config.bot,
@@ -74,6 +82,7 @@ async function startIn(opened: AsyncDisposableStack, config: Config, log: Log): 
   if (trial) opened.defer(trial.end);
   at.port = await server.listen();
   opened.defer(forgetNowAndThen(store, log));
+  if (calendar) opened.defer(readCalendarsNowAndThen(store, log));
   await queue.work(workersOf(outside));
   await trial?.begin();
   return addressesOf(config, at.port);
@@ -131,6 +140,17 @@ function forgetNowAndThen(store: Outside['store'], log: Log): () => void {
     clearTimeout(first);
     clearInterval(again);
   };
+}
+
+/** Every fifteen minutes, whatever else was missed; the first time at once. */
+function readCalendarsNowAndThen(store: Outside['store'], log: Log): () => void {
+  const read = () =>
+    putOffReading(store).catch((error: unknown) =>
+      log.warn({ err: error }, 'the reading of calendars could not be put off'),
+    );
+  void read();
+  const again = setInterval(read, 15 * 60_000).unref();
+  return () => clearInterval(again);
 }
 
 function addressesOf({ bot, host, publicUrl }: Config, port: number): string[] {

@@ -3,12 +3,14 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { openHouse } from './app/open-house.ts';
 import { askService, Gone } from './cli/ask-service.ts';
 import { readNamed } from './cli/read-named.ts';
-import { type Config, ConfigError, readDatabaseConfig } from './config.ts';
+import { type Config, ConfigError, readHouseConfig } from './config.ts';
 import { createLog } from './log.ts';
 import { readMinutesFile } from './minutes/read-file.ts';
 import { Misuse, type Operation, type Outcome } from './operator/operation.ts';
 import { filesIn, isPure, runPure } from './operator/run-command.ts';
 import { findHolder } from './store/hold-folder.ts';
+
+type HouseConfig = Pick<Config, 'database' | 'graph'>;
 
 const outcome = await run(process.argv.slice(2)).then(keepFile);
 if (outcome.out) process.stdout.write(`${outcome.out}\n`);
@@ -30,7 +32,7 @@ async function run(argv: readonly string[]): Promise<Outcome> {
   try {
     const files = await Promise.all(filesIn(argv).map(readNamed));
     if (isPure(argv)) return await runPure(readMinutesFile, { argv, files });
-    return await operate(readDatabaseConfig(), { argv, files });
+    return await operate(readHouseConfig(), { argv, files });
   } catch (error) {
     if (error instanceof Misuse || error instanceof ConfigError)
       return { status: 2, out: '', err: error.message };
@@ -40,8 +42,9 @@ async function run(argv: readonly string[]): Promise<Outcome> {
 }
 
 /** By the process that has the embedded database open where there is one, else here; others come and go meanwhile. */
-async function operate(config: Config['database'], operation: Operation, again = 100): Promise<Outcome> {
-  const socket = config.kind === 'embedded' ? await findHolder(config.folder) : undefined;
+async function operate(config: HouseConfig, operation: Operation, again = 100): Promise<Outcome> {
+  const { database } = config;
+  const socket = database.kind === 'embedded' ? await findHolder(database.folder) : undefined;
   try {
     return socket ? await askService(socket, operation) : await operateHere(config, operation);
   } catch (error) {
@@ -51,7 +54,7 @@ async function operate(config: Config['database'], operation: Operation, again =
   }
 }
 
-async function operateHere(config: Config['database'], operation: Operation): Promise<Outcome> {
+async function operateHere(config: HouseConfig, operation: Operation): Promise<Outcome> {
   const house = await openHouse(config, createLog('warn', process.stderr));
   try {
     return await house.operate(operation);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type GraphConfig, graphNames, graphOf, problemsOfGraph } from './config/graph.ts';
 
 export type Config = {
   port: number;
@@ -7,6 +8,7 @@ export type Config = {
   publicUrl: string | null;
   database: { kind: 'embedded'; folder: string } | { kind: 'postgres'; url: string; folder: string };
   bot: BotConfig;
+  graph: GraphConfig | null;
   logLevel: string;
   metricsToken: string | null;
 };
@@ -79,11 +81,13 @@ const settings = z.object({
   ChannelService: setting,
   LOG_LEVEL: setting.pipe(z.enum(levels, { error: `must be one of ${levels.join(', ')}` }).optional()),
   METRICS_TOKEN: setting,
-  ...(Object.fromEntries(overrideNames.map((name) => [name, setting])) as Record<
-    (typeof overrideNames)[number],
-    typeof setting
-  >),
+  ...each(overrideNames),
+  ...each(graphNames),
 });
+
+function each<Name extends string>(names: readonly Name[]): Record<Name, typeof setting> {
+  return Object.fromEntries(names.map((name) => [name, setting])) as Record<Name, typeof setting>;
+}
 
 type Settings = z.infer<typeof settings>;
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -111,17 +115,20 @@ export function readConfig(environment: Environment = process.env): Config {
     publicUrl: given.PUBLIC_URL ?? null,
     database: databaseOf(given),
     bot: botOf(given),
+    graph: graphOf(given),
     logLevel: given.LOG_LEVEL ?? 'info',
     metricsToken: given.METRICS_TOKEN ?? null,
   };
 }
 
-/** Where the operator's commands find the database; asks for nothing else. */
-export function readDatabaseConfig(environment: Environment = process.env): Config['database'] {
-  const parsed = settings.pick({ DATABASE_URL: true, DATA_DIR: true }).safeParse(environment);
-  if (!parsed.success)
-    throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path} ${issue.message}`).join('; '));
-  return databaseOf(parsed.data);
+/** Where the operator's commands find the database and the calendar; asks for nothing else. */
+export function readHouseConfig(environment: Environment = process.env): Pick<Config, 'database' | 'graph'> {
+  const shape = settings.pick({ DATABASE_URL: true, DATA_DIR: true }).extend(each(graphNames));
+  const parsed = shape.safeParse(environment);
+  const wrong = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path} ${issue.message}`);
+  const problems = parsed.success ? problemsOfGraph(parsed.data) : wrong;
+  if (!parsed.success || problems.length > 0) throw new ConfigError(problems.join('; '));
+  return { database: databaseOf(parsed.data), graph: graphOf(parsed.data) };
 }
 
 export function isLoopback(host: string): boolean {
@@ -133,6 +140,7 @@ function problemsIn(given: Settings, host: string, malformed: ReadonlySet<string
     given.PUBLIC_URL === undefined || given.PUBLIC_URL.startsWith('https://') || isLoopback(host);
   return [
     ...(given.MicrosoftAppId ? problemsOfBot(given) : problemsOfTrial(given, host, malformed)),
+    ...problemsOfGraph(given),
     ...(isHttps ? [] : ['PUBLIC_URL must begin with https://']),
     ...overrideNames
       .filter((name) => given[name] !== undefined && !isLoopback(host))

@@ -73,6 +73,10 @@ export type Refusals = {
   'not-approver': Nothing;
   'nobody-approves': Nothing;
   'files-in-chat-only': Nothing;
+  'no-calendar': Nothing;
+  'calendar-away': Nothing;
+  'calendar-forbidden': Nothing;
+  'kept-in-outlook': Nothing;
   'case-unknown': { caseNumber: string };
   'form-incomplete': { field: string };
 };

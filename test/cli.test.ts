@@ -1,14 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { usage } from '../src/operator/run-command.ts';
 import { aBoardFile, aReferat } from './operator/an-operator.ts';
 import { createPostgres, postgresUrl } from './support/database.ts';
 import { aFolder } from './support/processes.ts';
 import { startService, type } from './support/service.ts';
-
-jest.setTimeout(120_000);
 
 type Settings = Readonly<Record<string, string>>;
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
-import { ConfigError, isLoopback, overrideNames, readConfig, readDatabaseConfig } from '../src/config.ts';
+import { ConfigError, isLoopback, overrideNames, readConfig, readHouseConfig } from '../src/config.ts';
 
 type Settings = Readonly<Record<string, string>>;
 
@@ -32,6 +32,7 @@ describe('with no settings', () => {
       ...{ port: 3978, host: '127.0.0.1', publicUrl: null, logLevel: 'info', metricsToken: null },
       database: { kind: 'embedded', folder: './data' },
       bot: { kind: 'trial', allowedTenants: 'all' },
+      graph: null,
     });
   });
 
@@ -212,16 +213,18 @@ describe("the operator's commands", () => {
   test('ask for the database alone, whatever else is wrong', () => {
     const rest = { MicrosoftAppId: 'half', PORT: 'x' };
 
-    expect(readDatabaseConfig({ ...rest, DATA_DIR: '/srv/m' })).toEqual({
+    expect(readHouseConfig({ ...rest, DATA_DIR: '/srv/m' }).database).toEqual({
       kind: 'embedded',
       folder: '/srv/m',
     });
-    expect(readDatabaseConfig({ ...rest, DATABASE_URL: 'postgres://a' })).toMatchObject({ kind: 'postgres' });
-    expect(readDatabaseConfig({ DATABASE_URL: '' })).toEqual({ kind: 'embedded', folder: './data' });
+    expect(readHouseConfig({ ...rest, DATABASE_URL: 'postgres://a' }).database).toMatchObject({
+      kind: 'postgres',
+    });
+    expect(readHouseConfig({ DATABASE_URL: '' }).database).toEqual({ kind: 'embedded', folder: './data' });
   });
 
   test('are refused with a database of another make', () => {
-    expect(() => readDatabaseConfig({ DATABASE_URL: 'mysql://a' })).toThrow(
+    expect(() => readHouseConfig({ DATABASE_URL: 'mysql://a' })).toThrow(
       new ConfigError('DATABASE_URL must begin with postgres://'),
     );
   });

@@ -85,6 +85,7 @@ function meetingFrom(
     attendees: minutes.attendees.map((name) => ({ name, email: null, type: 'required', response: 'none' })),
     status: 'approved',
     origin: 'imported',
+    event: null,
     places: [],
     publication: { edition: 1, at: start, by: null, shown: [], previous: null },
     version: 1,

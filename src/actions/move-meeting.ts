@@ -26,6 +26,7 @@ export async function moveMeeting({ store, now }: Deps, by: Doer, move: MeetingM
     const meeting = await tx.meetings.lock((await findMeeting(tx, { board, now: now() }, move.meeting)).id);
     if (move.version !== undefined && move.version !== meeting.version) throw new Refusal('outdated');
     demandOpen(meeting);
+    if (meeting.event) throw new Refusal('kept-in-outlook');
     const clock = move.clock ?? clockIn(board.timeZone, meeting.start);
     const start = instantAt(board.timeZone, move.day, clock);
     if (start === null) throw new Refusal('no-such-time', { text: clock });

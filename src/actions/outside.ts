@@ -1,7 +1,8 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import type { MinutesRound } from '../domain/approval.ts';
 import type { Board, Channel } from '../domain/board.ts';
-import type { Instant } from '../domain/day.ts';
+import type { CalendarChanges, CalendarEvent } from '../domain/calendar-event.ts';
+import type { Day, Instant } from '../domain/day.ts';
 import type { Decision } from '../domain/decision.ts';
 import type { DecisionDraft } from '../domain/draft.ts';
 import type {
@@ -27,6 +28,8 @@ export type Outside = {
   store: Store;
   messenger: Messenger;
   documents: Documents;
+  /** Null where Graph is not configured: then meetings are kept here alone. */
+  calendar: Calendar | null;
   now: () => Instant;
   newId: () => string;
 };
@@ -111,6 +114,7 @@ export type Reading = {
     ofDecisions(decisions: readonly DecisionId[]): Promise<Notice[]>;
   };
   drafts: { get(id: DraftId): Promise<DecisionDraft | undefined> };
+  calendars: { get(board: BoardId): Promise<CalendarState | undefined> };
   rounds: { get(meeting: MeetingId): Promise<MinutesRound | undefined> };
   files: {
     /** The documents kept of a meeting's approved minutes, without their bytes. */
@@ -159,6 +163,7 @@ export type Tx = Reading & {
   questions: { save(question: Question): Promise<void> };
   notices: { save(notice: Notice): Promise<void> };
   drafts: { save(draft: DecisionDraft): Promise<void>; remove(id: DraftId): Promise<void> };
+  calendars: { save(board: BoardId, state: CalendarState): Promise<void> };
   rounds: { save(round: MinutesRound): Promise<void> };
   /** A file once kept is never replaced: the second of the same name is dropped. */
   files: { keep(file: KeptFile): Promise<void> };
@@ -186,7 +191,9 @@ export type Jobs = {
   /** Keeps the approved minutes as documents. */
   'file-minutes': { tenantId: TenantId; meetingId: MeetingId };
   /** Says one line below the agenda's post. */
-  'tell-channel': { tenantId: TenantId; meetingId: MeetingId; what: 'minutes-approved' };
+  'tell-channel': { tenantId: TenantId; meetingId: MeetingId; what: ChannelNews };
+  /** Reads the board's calendar and lets its meetings follow. */
+  'sync-calendar': { tenantId: TenantId; boardId: BoardId };
 };
 export type JobName = keyof Jobs;
 export const jobNames = [
@@ -195,6 +202,7 @@ export const jobNames = [
   'remind-approvers',
   'file-minutes',
   'tell-channel',
+  'sync-calendar',
 ] as const satisfies readonly JobName[];
 
 /** How a person is reached in Teams. */
@@ -240,6 +248,32 @@ export type Touched =
   | { kind: 'item'; id: ItemId; before: Item | null }
   | { kind: 'reaction'; key: Pick<Reaction, 'meetingId' | 'itemId' | 'personId'>; before: Reaction | null }
   | { kind: 'note'; note: Note; before: Note | null };
+
+/** What the channel is told of a meeting. */
+export type ChannelNews =
+  | 'minutes-approved'
+  | 'meeting-moved'
+  | 'place-changed'
+  | 'meeting-cancelled'
+  | 'meeting-back';
+
+/** How far a board's calendar was read. */
+export type CalendarState = {
+  mailbox: string;
+  /** For the next reading; null where the next one reads everything. */
+  token: string | null;
+  /** The first day of the window that the token holds for. */
+  from: Day;
+  readAt: Instant;
+};
+
+/** Reading the board's calendar; fails with an OutsideFailure. */
+export type Calendar = {
+  /** What changed since the token's reading; everything in the window where there is none or it was forgotten. */
+  changes(mailbox: string, token: string | null, window: { from: Day; to: Day }): Promise<CalendarChanges>;
+  /** The event as it stands now; null where it is gone. */
+  find(mailbox: string, id: string): Promise<CalendarEvent | null>;
+};
 
 /** A document as kept: who it was made for, and its SHA-256 in hex. */
 export type FileHead = {

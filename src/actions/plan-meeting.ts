@@ -49,6 +49,7 @@ export async function planMeeting(
       attendees: attendeesOf(entered, dayIn(board.timeZone, start)),
       status: 'planned',
       origin: 'typed',
+      event: null,
       places: standing.map(placeFor),
       publication: null,
       version: 1,

@@ -1,4 +1,4 @@
-import { dayIn } from '../domain/day.ts';
+import { clockIn, dayIn } from '../domain/day.ts';
 import { wordsFor } from '../words/words.ts';
 import type { Jobs, Outside } from './outside.ts';
 
@@ -13,9 +13,12 @@ export async function tellChannel(
     const meeting = await db.meetings.get(meetingId);
     const board = meeting && (await db.boards.get(meeting.boardId));
     const post = await db.posts.ofMeeting(meetingId);
-    return board && post ? { board, post, day: dayIn(board.timeZone, meeting.start) } : undefined;
+    return board && post ? { board, meeting, post } : undefined;
   });
   if (!found) return;
-  const { board, post, day } = found;
-  await messenger.say(post.message, { text: wordsFor(board.language).minutes.inChannel[what](day) });
+  const { board, meeting, post } = found;
+  const { start, place, allDay } = meeting;
+  const clock = allDay ? null : clockIn(board.timeZone, start);
+  const text = wordsFor(board.language).channelNews[what](dayIn(board.timeZone, start), clock, place);
+  await messenger.say(post.message, { text });
 }

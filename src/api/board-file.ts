@@ -14,6 +14,8 @@ const person = text.transform((id) => asId<PersonId>(id));
 
 const zone = text.refine((name) => isZone(name), 'is no time zone').default('Europe/Copenhagen');
 
+const pattern = text.refine((source) => isPattern(source), 'is no regular expression');
+
 const workingDays = (usual: number) => z.int().min(0).max(60).default(usual);
 
 /** What `board add` reads; whatever may be left out has its usual value. */
@@ -25,7 +27,7 @@ export const boardFile = z.strictObject({
   calendar: z
     .strictObject({
       mailbox: text,
-      rule: z.strictObject({ subject: text.optional(), category: text.optional() }).default({}),
+      rule: z.strictObject({ subject: pattern.optional(), category: text.optional() }).default({}),
     })
     .nullable()
     .default(null),
@@ -76,6 +78,14 @@ function refuse(context: z.core.$RefinementCtx, message: string): never {
 function isZone(name: string): boolean {
   try {
     return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
+}
+
+function isPattern(source: string): boolean {
+  try {
+    return new RegExp(source, 'iu') instanceof RegExp;
   } catch {
     return false;
   }

@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Outside } from '../actions/outside.ts';
+import type { GraphConfig } from '../config/graph.ts';
 import { type Config, ConfigError } from '../config.ts';
 import { instantOf } from '../domain/day.ts';
+import { createCalendar } from '../graph/calendar.ts';
+import { createGraphClient } from '../graph/client.ts';
+import { createGraphToken } from '../graph/token.ts';
 import { openQueue, type Queue } from '../jobs/open-queue.ts';
 import type { Log } from '../log.ts';
 import { createDocuments } from '../minutes/create-documents.ts';
@@ -21,15 +26,18 @@ export type House = {
   queue: Queue;
   store: Outside['store'];
   documents: Outside['documents'];
+  calendar: Outside['calendar'];
   operate: (operation: Operation) => Promise<Outcome>;
   close(): Promise<void>;
 };
+
+type HouseConfig = Pick<Config, 'database' | 'graph'>;
 
 export const now = () => instantOf(new Date());
 export const newId = () => randomUUID();
 
 /** Opens the database, for this process alone where it is embedded. What fails half way leaves nothing open. */
-export async function openHouse(config: Config['database'], log: Log): Promise<House> {
+export async function openHouse(config: HouseConfig, log: Log): Promise<House> {
   const opened = new AsyncDisposableStack();
   try {
     return await openIn(opened, config, log);
@@ -39,7 +47,11 @@ export async function openHouse(config: Config['database'], log: Log): Promise<H
   }
 }
 
-async function openIn(opened: AsyncDisposableStack, config: Config['database'], log: Log): Promise<House> {
+async function openIn(
+  opened: AsyncDisposableStack,
+  { database: config, graph }: HouseConfig,
+  log: Log,
+): Promise<House> {
   const desk = createDesk();
   if (config.kind === 'embedded') {
     const hold = await holdFolder(config.folder, desk.serve);
@@ -55,13 +67,19 @@ async function openIn(opened: AsyncDisposableStack, config: Config['database'], 
   const documents = createDocuments();
   opened.defer(documents.close);
   const store = createStore({ db: database.db, send: queue.send, wake: queue.wake, now });
+  const calendar = graph && openCalendar(graph, log);
   const verify = auditor(database.db);
   const operate = (operation: Operation) =>
     runCommand(
-      { store, documents, newId, now, verify, jobs: queue, migrated, readMinutes: readMinutesFile },
+      { store, documents, calendar, newId, now, verify, jobs: queue, migrated, readMinutes: readMinutesFile },
       operation,
     );
   opened.defer(desk.close);
   desk.open({ operate });
-  return { database, queue, store, documents, operate, close: () => opened.disposeAsync() };
+  return { database, queue, store, documents, calendar, operate, close: () => opened.disposeAsync() };
+}
+
+function openCalendar({ baseUrl, ...identity }: GraphConfig, log: Log): Outside['calendar'] {
+  const token = createGraphToken(identity);
+  return createCalendar(createGraphClient({ baseUrl, token, now, pause, log }));
 }

@@ -21,6 +21,15 @@ export type Attendee = {
   response: string;
 };
 
+/** The event in the board's calendar that a meeting is, once there is one. */
+export type EventLink = {
+  id: string;
+  seriesId: string | null;
+  /** Its times are written in a zone that nobody knows; the meeting keeps those it had. */
+  hasUnknownZone: boolean;
+  joinUrl: string | null;
+};
+
 /**
  * An item's place on one agenda. Its number is its position. `text` and `caseNumber` are as put to that
  * meeting: later edits leave them alone.
@@ -61,6 +70,7 @@ export type MeetingHead = {
   attendees: readonly Attendee[];
   status: MeetingStatus;
   origin: 'typed' | 'imported' | 'calendar';
+  event: EventLink | null;
   publication: Publication | null;
   version: number;
 };

@@ -57,6 +57,7 @@ const sideBySide = {
   'remind-approvers': 1,
   'file-minutes': 1,
   'tell-channel': 1,
+  'sync-calendar': 2,
 } as const satisfies Record<JobName, number>;
 
 /** With the pauses below the last try comes after about an hour and a half. */
@@ -111,7 +112,7 @@ async function createQueues(boss: PgBoss): Promise<void> {
   await boss.createQueue(failedQueue, { retentionSeconds: 365 * 86_400 });
   for (const name of jobNames) {
     await boss.createQueue(name, {
-      policy: name === 'show-agenda' ? 'stately' : 'standard',
+      policy: name === 'show-agenda' || name === 'sync-calendar' ? 'stately' : 'standard',
       deadLetter: failedQueue,
       // A job whose process died is taken up again after this; our own calls all give up well before.
       expireInSeconds: 120,

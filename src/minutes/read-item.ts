@@ -8,7 +8,7 @@ import type { ItemLines } from './find-items.ts';
 import { type Notes, readNotes } from './read-notes.ts';
 import { readOrderLines } from './read-order-lines.ts';
 import { type Part, splitSections } from './split-sections.ts';
-import { nothingUnderstood, type Told, understandItem } from './understand-item.ts';
+import { nothingUnderstood, type Ordered, type Told, understandItem } from './understand-item.ts';
 
 /** What every item of the minutes shares. */
 export type Sitting = { board: string; date: Day; attendees: readonly string[]; account: Account };
@@ -26,7 +26,7 @@ export function readItem(
   const isPrinted = title !== null || notes.closed;
   const parts = isPrinted ? splitSections(notes.below, sitting.board) : [];
   const { ordered, ...told } = partsTold(parts, { item, account });
-  const meant = isPrinted ? understandItem({ ...told, title }, sitting) : nothingUnderstood;
+  const meant = isPrinted ? understandItem({ ...told, title, ordered }, sitting) : nothingUnderstood;
   return {
     number: lines.number,
     title,
@@ -36,12 +36,8 @@ export function readItem(
     ...(notes.away.length > 0 ? { away: notes.away } : {}),
     ...told,
     ...meant,
-    ...(ordered ? { orders: ordered } : {}),
   };
 }
-
-/** `ordered` are those of the section of orders, null where there is none. */
-type ToldAndOrdered = Told & { ordered: PrintedItem['orders'] | null };
 
 function notesTold(notes: Notes, { item, account }: { item: number; account: Account }): Notes {
   account.take(notes.lines.closed, { as: 'closed', item });
@@ -53,11 +49,11 @@ function notesTold(notes: Notes, { item, account }: { item: number; account: Acc
 function partsTold(
   parts: readonly Part[],
   { item, account }: { item: number; account: Account },
-): ToldAndOrdered {
+): Told & Ordered {
   const unprinted = Object.fromEntries(sectionNames.map((name) => [name, null]));
   const sections = unprinted as PrintedSections;
   const none = { recommendations: [], decisions: [], attachments: [], ordered: null };
-  const told: ToldAndOrdered = { sections, ...none };
+  const told: Told & Ordered = { sections, ...none };
   for (const part of parts) {
     const { opens, heading, lines } = part;
     account.take(heading, { as: opens === 'beslutning' ? 'decision-heading' : 'section-heading', item });

@@ -11,6 +11,9 @@ import type { PrintedItem } from '../domain/printed-minutes.ts';
 /** The texts of an item as printed. */
 export type Told = Pick<PrintedItem, 'sections' | 'recommendations' | 'decisions' | 'attachments'>;
 
+/** The orders of a section of their own; null where there is none, so that they are read out of the texts. */
+export type Ordered = { ordered: PrintedItem['orders'] | null };
+
 /** What they mean. */
 export type Understood = Pick<
   PrintedItem,
@@ -28,10 +31,10 @@ export const nothingUnderstood: Understood = {
 
 /** What a careful reader takes the texts to mean. */
 export function understandItem(
-  item: Told & { title: string | null },
+  item: Told & Ordered & { title: string | null },
   { board, date, attendees }: { board: string; date: Day; attendees: readonly string[] },
 ): Understood {
-  const { sections, decisions } = item;
+  const { sections, decisions, ordered } = item;
   const { baggrund, indstilling, sagsfremstilling, økonomi, referat } = sections;
   const last = decisions.at(-1);
   const outcome = last ? readOutcome(last.text) : null;
@@ -40,7 +43,7 @@ export function understandItem(
   return {
     outcomeOfLastDecision: outcome,
     postponedTo: last && outcome === 'postponed' ? readPostponedTo(last.text, last.date) : null,
-    orders: [
+    orders: ordered ?? [
       ...(referat === null ? [] : readOrders(referat, date)),
       ...decisions.flatMap((decision) => readOrders(decision.text, decision.date)),
     ],
@@ -59,6 +62,7 @@ export function understandItem(
         økonomi,
         referat,
         ...item.attachments,
+        ...(ordered ?? []).map(({ text, byWhom }) => `${text} (${byWhom ?? ''})`),
       ]),
     ),
   };

@@ -5,6 +5,7 @@ import { exportBoard } from './export-board.ts';
 import { listMeetings } from './meetings.ts';
 import { importFiles, readMinutesFiles } from './minutes.ts';
 import { Misuse, type Needs, type Operation, type Outcome, type ReadMinutes } from './operation.ts';
+import { syncBoard } from './sync.ts';
 import { writeMinutesFile } from './write-minutes.ts';
 
 const oneWord = ['import', 'meetings', 'migrate', 'export', 'help'];
@@ -16,6 +17,7 @@ export const usage = `usage: npm run moedeklar -- <command>
   export --board B --out FILE.json everything the public may see, as open data
   import FILE… --board B           puts minutes into the board's history
   meetings --board B [--json]      the board's meetings
+  calendar sync --board B [--json] reads the calendar now, and says what changed
   board add FILE.json              adds a board, or brings it up to date
   board show B                     the board, in the form that board add reads
   audit verify                     checks the record of changes
@@ -60,6 +62,12 @@ export async function runCommand(needs: Needs, { argv, files }: Operation): Prom
         return importFiles(needs, files, { board: demandBoard(values.board), tenant: values.tenant });
       case 'meetings':
         return listMeetings(needs, {
+          board: demandBoard(values.board),
+          tenant: values.tenant,
+          json: values.json === true,
+        });
+      case 'calendar sync':
+        return syncBoard(needs, {
           board: demandBoard(values.board),
           tenant: values.tenant,
           json: values.json === true,

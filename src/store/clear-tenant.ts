@@ -5,6 +5,7 @@ import { tenantScope } from './tenant-scope.ts';
 /** In an order that keeps every reference whole. The record of changes stays, as it always does. */
 const tables = [
   ...[
+    'calendars',
     'files',
     'minutes_rounds',
     'drafts',

@@ -5,6 +5,7 @@ import type { Cause, JobName, Jobs, Later, Reading, Store, Tx } from '../actions
 import type { Instant } from '../domain/day.ts';
 import { asId, type TenantId } from '../domain/ids.ts';
 import { readBoards, writeBoards } from './boards.ts';
+import { readCalendars, writeCalendars } from './calendars.ts';
 import { readChanges, rememberChange, writeChanges } from './changes.ts';
 import { claimActivity, forgetOld, markActed } from './claim-activity.ts';
 import { readDecisions, writeDecisions } from './decisions.ts';
@@ -103,6 +104,7 @@ export function readingOn(db: Db): Reading {
     questions: readQuestions(db),
     notices: readNotices(db),
     drafts: readDrafts(db),
+    calendars: readCalendars(db),
     rounds: readRounds(db),
     files: readFiles(db),
     posts: readPosts(db),
@@ -123,6 +125,7 @@ function txOn(session: Session, plain: Db, { send, sent }: { send: SendJob; sent
     questions: writeQuestions(session),
     notices: writeNotices(session),
     drafts: writeDrafts(session),
+    calendars: writeCalendars(session),
     rounds: writeRounds(session),
     files: writeFiles(session),
     posts: writePosts(session),

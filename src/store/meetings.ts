@@ -101,6 +101,7 @@ function columnsOf(meeting: Meeting) {
     attendees: JSON.stringify(meeting.attendees),
     status: meeting.status,
     origin: meeting.origin,
+    event: JSON.stringify(meeting.event),
     publication: JSON.stringify(meeting.publication),
   };
 }
@@ -135,6 +136,7 @@ function headFrom(row: Selectable<Tables['meetings']>): MeetingHead {
     attendees: row.attendees,
     status: row.status,
     origin: row.origin,
+    event: row.event,
     publication: row.publication,
     version: row.version,
   };

@@ -1,5 +1,5 @@
 import type { ColumnType, GeneratedAlways } from 'kysely';
-import type { FileHead, Person, Touched } from '../actions/outside.ts';
+import type { CalendarState, FileHead, Person, Touched } from '../actions/outside.ts';
 import type { MinutesRound } from '../domain/approval.ts';
 import type { Board, Channel, Role } from '../domain/board.ts';
 import type { Day, Instant } from '../domain/day.ts';
@@ -18,7 +18,7 @@ import type {
   QuestionId,
 } from '../domain/ids.ts';
 import type { Closed, ItemState, ItemText, Proposal } from '../domain/item.ts';
-import type { Attendee, Meeting, MeetingStatus, Publication } from '../domain/meeting.ts';
+import type { Attendee, EventLink, Meeting, MeetingStatus, Publication } from '../domain/meeting.ts';
 import type { Answer, Delivery, MessageRef, NoticeAbout } from '../domain/notice.ts';
 import type { Question, ReactionKind } from '../domain/reaction.ts';
 
@@ -76,6 +76,7 @@ export type Tables = {
     attendees: Json<readonly Attendee[]>;
     status: MeetingStatus;
     origin: Meeting['origin'];
+    event: Json<EventLink | null>;
     publication: Json<Publication | null>;
     version: number;
   };
@@ -166,6 +167,7 @@ export type Tables = {
     answer: Json<Answer | null>;
   };
   drafts: Tenant & { id: DraftId; draft: Json<DecisionDraft>; at: Instant };
+  calendars: Tenant & { board_id: BoardId; state: Json<CalendarState> };
   minutes_rounds: Tenant & { meeting_id: MeetingId; round: Json<Omit<MinutesRound, 'meetingId'>> };
   files: Tenant & {
     meeting_id: MeetingId;

@@ -1,13 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { people } from '../support/builders.ts';
 import { anActivity } from '../support/chat.ts';
 import { aFolder, start } from '../support/processes.ts';
 import { startService } from '../support/service.ts';
-
-jest.setTimeout(60_000);
 
 /** What a start that cannot succeed comes to. */
 async function startInVain(settings: Record<string, string>) {

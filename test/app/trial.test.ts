@@ -1,10 +1,8 @@
 import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { start } from '../support/processes.ts';
 import { type Service, startService, type } from '../support/service.ts';
-
-jest.setTimeout(60_000);
 
 /** One trial for all tests that only look at it. */
 const running = once(() => startService({ until: 'ofFile' }));

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Browser, chromium } from 'playwright-core';
 import { type Drawing, type Look, openDrawing } from '../support/draw-cards.ts';
 import { everyCard } from './every-card.ts';
@@ -8,9 +8,6 @@ const executablePath = '/usr/bin/chromium';
 /** Whether there is a browser to draw the cards in; CI must have one. */
 const isThere = existsSync(executablePath) || Boolean(process.env.CI);
 if (!isThere) console.warn(`Skipped: the cards are not drawn, since there is no ${executablePath}.`);
-
-// A browser on a busy machine takes its time.
-jest.setTimeout(60_000);
 
 const open: { browser: Browser; drawing: Drawing }[] = [];
 const complaints: string[] = [];

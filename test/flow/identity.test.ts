@@ -1,10 +1,7 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { aWednesday, openTownHall, type TownHall } from '../support/a-town-hall.ts';
 import { answerTo, told } from '../support/hear.ts';
 import { textOn } from '../support/teams-user.ts';
-
-// The first start of the embedded database is slow on a busy machine.
-jest.setTimeout(60_000);
 
 describe('the service, configured by its environment alone', () => {
   const halls: TownHall[] = [];

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { trialStory } from '../support/trial-story.ts';
 
@@ -10,8 +10,6 @@ const executablePath = '/usr/bin/chromium';
 const isThere = existsSync(executablePath) || Boolean(process.env.CI);
 if (!isThere)
   console.warn(`Skipped: the trial is not played in a browser, since there is no ${executablePath}.`);
-
-jest.setTimeout(120_000);
 
 const folder = mkdtempSync(join(tmpdir(), 'moedeklar-trial-'));
 const running: { service?: ChildProcess; browser?: Browser; page?: Page } = {};

@@ -2,14 +2,12 @@ import { writeFile } from 'node:fs/promises';
 import { type IncomingMessage, type RequestListener, request, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { afterEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
 import { createDesk } from '../../src/app/answer-operator.ts';
 import type { Operation, Outcome } from '../../src/operator/operation.ts';
 import { findHolder, holdFolder } from '../../src/store/hold-folder.ts';
 import { aFolder } from '../support/processes.ts';
 import { type } from '../support/service.ts';
-
-jest.setTimeout(60_000);
 
 const holds: (() => Promise<void>)[] = [];
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, expect, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { type ATrial, aTrial } from './a-trial.ts';
 
@@ -8,9 +8,6 @@ const executablePath = '/usr/bin/chromium';
 export const isThere = existsSync(executablePath) || Boolean(process.env.CI);
 if (!isThere)
   console.warn(`Skipped: the page is not tried in a browser, since there is no ${executablePath}.`);
-
-// A browser on a busy machine takes its time.
-jest.setTimeout(30_000);
 
 const args = [
   '--no-sandbox',
@@ -29,7 +26,7 @@ const open: Opened[] = [];
 
 beforeAll(async () => {
   if (isThere) browsers.push(await chromium.launch({ executablePath, args }));
-}, 60_000);
+});
 
 afterAll(async () => {
   for (const browser of browsers) await browser.close();

@@ -8,5 +8,5 @@ describe('the scripts of the page', () => {
     });
 
     expect({ stdout, status }).toEqual({ stdout: '', status: 0 });
-  }, 60_000);
+  });
 });

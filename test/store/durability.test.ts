@@ -1,7 +1,5 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { aFolder, start } from '../support/processes.ts';
-
-jest.setTimeout(60_000);
 
 describe('the embedded database', () => {
   test('loses nothing that was confirmed when its process is killed in the midst of writing', async () => {

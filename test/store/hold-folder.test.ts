@@ -1,11 +1,9 @@
 import { chmod, mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { createServer, request } from 'node:http';
 import { join } from 'node:path';
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { findHolder, type Hold, holdFolder } from '../../src/store/hold-folder.ts';
 import { aFolder, start } from '../support/processes.ts';
-
-jest.setTimeout(60_000);
 
 const child = 'test/store/hold-child.ts';
 const nothing = () => {};

@@ -144,6 +144,7 @@ export function aMeeting({
     attendees: [{ name: 'Frans Dahl', email: null, type: 'required', response: 'none' }],
     status: 'planned',
     origin: 'typed',
+    event: null,
     places: items.map((item) => aPlace(item)),
     publication: null,
     version: 1,

@@ -179,7 +179,7 @@ function hear(heard: Heard[], call: { path: string; body?: unknown }): { id: str
   const where = decodeURIComponent(/conversations\/([^/?]+)/.exec(call.path)?.[1] ?? '');
   const body = call.body as { text?: string; attachments?: { content: object; name?: string }[] };
   const { content: card = null, name = null } = body.attachments?.[0] ?? {};
-  const text = card ? JSON.stringify(card) : (body.text ?? '');
+  const text = card ? JSON.stringify(name ? { name, ...card } : card) : (body.text ?? '');
   const id = `heard-${heard.length + 1}`;
   heard.push({ id, where, text, card, name, isTargeted: call.path.includes('isTargetedActivity=true') });
   return { id };

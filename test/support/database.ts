@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, describe, jest, test } from '@jest/globals';
+import { afterAll, describe, test } from '@jest/globals';
 import { openQueue, type Queue } from '../../src/jobs/open-queue.ts';
 import { createLog } from '../../src/log.ts';
 import { type Database, migrate, openInMemory, openPostgres } from '../../src/store/open-database.ts';
@@ -12,9 +12,6 @@ export { createPostgres, postgresUrl };
 
 export type Open = { database: Database; queue: Queue };
 type Engine = { name: string; open: () => Promise<Open & { close(): Promise<void> }> };
-
-// The first start of an embedded database compiles it, on a busy machine slowly.
-jest.setTimeout(60_000);
 
 /**
  * Declares the same tests for each database: embedded, and PostgreSQL where there is one. It is opened when the first

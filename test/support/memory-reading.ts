@@ -77,6 +77,7 @@ export function readingOn(state: State): Reading {
         all(state.notices).filter(({ about }) => about.kind === 'decision' && ids.includes(about.decisionId)),
     },
     drafts: { get: async (id) => state.drafts.get(id) },
+    calendars: { get: async (board) => state.calendars.get(board) },
     rounds: { get: async (meeting) => state.rounds.get(meeting) },
     files: {
       ofMeeting: async (meeting) =>

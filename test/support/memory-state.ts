@@ -1,4 +1,5 @@
 import type {
+  CalendarState,
   Change,
   JobName,
   Jobs,
@@ -31,6 +32,7 @@ export type State = {
   questions: Map<string, Question>;
   notices: Map<string, Notice>;
   drafts: Map<string, DecisionDraft>;
+  calendars: Map<string, CalendarState>;
   rounds: Map<string, MinutesRound>;
   files: Map<string, KeptFile>;
   posts: Map<string, Post>;
@@ -48,6 +50,7 @@ export function emptyState(): State {
     ...{ reactions: new Map(), notes: new Map(), questions: new Map(), notices: new Map() },
     ...{
       drafts: new Map(),
+      calendars: new Map(),
       rounds: new Map(),
       files: new Map(),
       posts: new Map(),

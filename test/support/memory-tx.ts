@@ -52,6 +52,13 @@ export function txOn(state: State, journal: Journal, sent: SentJob[]): Tx {
       save: async (draft) => void state.drafts.set(draft.id, kept(draft)),
       remove: async (id) => void state.drafts.delete(id),
     },
+    calendars: {
+      ...reading.calendars,
+      save: async (board, calendar) => {
+        demand(state.boards, board);
+        state.calendars.set(board, kept(calendar));
+      },
+    },
     rounds: {
       ...reading.rounds,
       save: async (round) => {

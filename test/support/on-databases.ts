@@ -1,12 +1,9 @@
-import { describe, jest, test } from '@jest/globals';
+import { describe, test } from '@jest/globals';
 import { createPostgres, postgresUrl } from './database.ts';
 import type { Settings } from './run-service.ts';
 
 /** An empty database for a service of its own. */
 export type OwnDatabase = { settings: Settings; drop(): Promise<void> };
-
-// The first start of the embedded database is slow on a busy machine, and a story has many steps.
-jest.setTimeout(120_000);
 
 /**
  * Tells the same stories on the embedded database and on PostgreSQL. Without TEST_DATABASE_URL the latter are skipped,

@@ -88,6 +88,7 @@ export function aWorld(at: Instant = aMorning): World {
     pass: (milliseconds) => {
       clock += milliseconds;
     },
+    calendar: null,
     documents: {
       write: async (view, wish) => new TextEncoder().encode(JSON.stringify({ view, wish })),
       bundle: async (front, parts) => Buffer.concat([front, Buffer.from(JSON.stringify(parts))]),

@@ -57,8 +57,10 @@ export function readParagraph(element: Xml, { styles, fields, mark }: Reading): 
       else if (!isLeftOut(child)) read(child);
     }
   };
+  const beginsInContents = fields.isContents();
   read(element);
-  const isContents = fields.isContents() || /^(?:toc|indholdsfortegnelse) ?\d/i.test(style.name);
+  const isRow = /^(?:toc|indholdsfortegnelse) ?\d/i.test(style.name);
+  const isContents = isRow || beginsInContents || fields.isContents();
   fields.endParagraph();
   const end = childOf(properties, 'rPr');
   return {

@@ -1,13 +1,13 @@
 import { type TextLine, textOfLine } from './find-lines.ts';
-import { isDecisionHeading, type Known, knowLine } from './know-lines.ts';
-import type { Setting } from './measure-text.ts';
+import { isDecisionHeading, isWithinContents, type Known, knowLine } from './know-lines.ts';
+import { firstWord, type Setting } from './measure-text.ts';
 import { type Mark, readContentsRow, readMark } from './read-marks.ts';
 
 /** Lines that belong together, by columns where they have any. */
 export type Paragraph = {
   mark: Mark | null;
   /** The lines of each column. */
-  columns: { x: number; lines: string[] }[];
+  columns: { x: number; end: number; lines: string[] }[];
   marked: boolean;
   known: Known;
   isContents: boolean;
@@ -17,8 +17,10 @@ export type Paragraph = {
 /** Puts together the lines of a text that go on from each other, by where they stand; over the break of a page too. */
 export function findParagraphs(lines: readonly TextLine[], setting: Setting): Paragraph[] {
   const paragraphs: Paragraph[] = [];
+  let isContents = false;
   for (const line of lines) {
-    const next = paragraphFrom(line, setting);
+    isContents = isWithinContents(textOfLine(line), isContents);
+    const next = paragraphFrom(line, setting, isContents);
     const open = paragraphs.at(-1);
     if (open && goesOn(open, { next, line }, setting)) addTo(open, { next, line });
     else paragraphs.push(next);
@@ -28,15 +30,15 @@ export function findParagraphs(lines: readonly TextLine[], setting: Setting): Pa
 
 type Next = { next: Paragraph; line: TextLine };
 
-function paragraphFrom(line: TextLine, setting: Setting): Paragraph {
+function paragraphFrom(line: TextLine, setting: Setting, isContents: boolean): Paragraph {
   const mark = readMark(line);
   const marked = setting.isMarked(line);
   const text = textOfLine(line);
   return {
     ...{ mark, marked, lines: [line] },
-    columns: (mark?.cells ?? line.cells).map((cell) => ({ x: cell.x, lines: [cell.text] })),
+    columns: (mark?.cells ?? line.cells).map(({ x, end, text: said }) => ({ x, end, lines: [said] })),
     known: knowLine(text, marked),
-    isContents: readContentsRow(text) !== null,
+    isContents: isContents && readContentsRow(text) !== null,
   };
 }
 
@@ -87,12 +89,14 @@ function isInMidSentence({ mark }: Paragraph, last: TextLine, { next, line }: Ne
 /** Cells of a table that go on in the next line, and the text behind a label. */
 function fillsColumns(open: Paragraph, { next, line }: Next, setting: Setting): boolean {
   const last = open.lines.at(-1);
-  if (next.mark || !last || next.columns.length > open.columns.length) return false;
-  return next.columns.every(({ x, lines: [text = ''] }) => {
+  if (next.mark || !last) return false;
+  return next.columns.every(({ x, end, lines: [text = ''] }) => {
     const at = columnAt(open, x, line.size);
-    const before = open.columns[at]?.lines.at(-1) ?? '';
-    const isLastFull = at > 0 && at === open.columns.length - 1 && setting.isFull(last, line);
-    return at >= 0 && (isLastFull || /^\p{Ll}/u.test(text) || /[,-]$/.test(before));
+    const [column, beside] = [open.columns[at], open.columns[at + 1]];
+    if (!column) return false;
+    const isMidSentence = /^\p{Ll}/u.test(text) || /[,-]$/.test(column.lines.at(-1) ?? '');
+    if (!beside) return at > 0 && (isMidSentence || setting.isFull(last, line));
+    return isMidSentence && column.end + firstWord({ text, x, end }, line.size) > beside.x - line.size / 2;
   });
 }
 
@@ -102,8 +106,11 @@ function columnAt({ columns }: Paragraph, x: number, size: number): number {
 
 function addTo(open: Paragraph, { next, line }: Next): void {
   const isTable = open.columns.length > 1;
-  for (const { x, lines } of isTable ? next.columns : [{ x: line.x, lines: [textOfLine(line)] }]) {
-    open.columns[isTable ? columnAt(open, x, line.size) : 0]?.lines.push(...lines);
+  const more = isTable ? next.columns : [{ x: line.x, end: line.end, lines: [textOfLine(line)] }];
+  for (const { x, end, lines } of more) {
+    const column = open.columns[isTable ? columnAt(open, x, line.size) : 0];
+    column?.lines.push(...lines);
+    if (column) column.end = end;
   }
   open.lines.push(line);
   open.isContents ||= next.isContents;

@@ -25,3 +25,9 @@ export function knowLine(text: string, marked: boolean): Known {
 export function isDecisionHeading(text: string): boolean {
   return readDecisionHeading(text) !== null;
 }
+
+/** Whether the reading is within the contents at this line: from their heading to the first item. */
+export function isWithinContents(text: string, wasBefore: boolean): boolean {
+  if (text === labels.contents) return true;
+  return wasBefore && readHeading({ number: 0, text, marked: false }) === null;
+}

@@ -4,6 +4,7 @@ import { linesInOrder, type TextLine, textOfLine } from './find-lines.ts';
 import { runsOn } from './find-paragraphs.ts';
 import type { Block } from './gather-blocks.ts';
 import type { JoinLines } from './join-words.ts';
+import { isWithinContents } from './know-lines.ts';
 import { layOutLines } from './lay-out-lines.ts';
 import type { Setting } from './measure-text.ts';
 import { labelOf, readContentsRow, readMark } from './read-marks.ts';
@@ -19,19 +20,33 @@ export function layOutBlocks(
   const named = new Set(blocks.flatMap(contentOf));
   if (texts.some(({ content }) => content === null || !named.has(content))) return null;
   const linesOf = (content: readonly string[]) =>
-    linesInOrder(content.flatMap((name) => byContent.get(name) ?? []));
+    linesInOrder(
+      content.flatMap((name) => {
+        const own = byContent.get(name) ?? [];
+        // Told once, however often it is named.
+        byContent.delete(name);
+        return own;
+      }),
+    );
   const laidOut = collectLines();
+  let isContents = false;
   for (const block of blocks) {
-    const { lines, kind } = printedBlock(block, { linesOf, setting, join });
+    const { lines, kind } = printedBlock(block, { linesOf, setting, join, isContents });
     laidOut.add(lines, kind);
+    isContents = isWithinContents(lines[0]?.text ?? '', isContents);
   }
   return laidOut.all();
 }
 
-type Setup = { linesOf: (content: readonly string[]) => TextLine[]; setting: Setting; join: JoinLines };
+type Setup = {
+  linesOf: (content: readonly string[]) => TextLine[];
+  setting: Setting;
+  join: JoinLines;
+  isContents: boolean;
+};
 type Printed = { lines: PrintedLine[]; kind: BlockKind };
 
-function printedBlock(block: Block, { linesOf, setting, join }: Setup): Printed {
+function printedBlock(block: Block, { linesOf, setting, join, isContents }: Setup): Printed {
   if (block.kind === 'row') {
     const cells = block.cells.map((cell) => join(linesOf(cell).map(textOfLine)).replaceAll('\t', ' '));
     return { lines: linesFrom(cells.join('\t').trim(), false), kind: 'row' };
@@ -45,7 +60,8 @@ function printedBlock(block: Block, { linesOf, setting, join }: Setup): Printed 
       label === '' ? markedPoint(lines, setting, join) : `${labelOf(label, true) ?? label} ${text}`;
     return { lines: linesFrom(`${'  '.repeat(block.depth)}${point}`, false), kind: 'list' };
   }
-  const row = readContentsRow(text.replaceAll('\n', ' '));
+  const isRow = isContents || block.kind === 'contents';
+  const row = isRow ? readContentsRow(text.replaceAll('\n', ' '), block.kind === 'contents' ? 0 : 3) : null;
   if (row !== null) return { lines: linesFrom(row, false), kind: 'contents' };
   const marked = block.kind === 'heading' || (lines.length > 0 && lines.every(setting.isMarked));
   return { lines: linesFrom(text, marked), kind: 'text' };

@@ -1,4 +1,4 @@
-import type { TextLine } from './find-lines.ts';
+import type { Cell, TextLine } from './find-lines.ts';
 import type { Page } from './texts.ts';
 
 /** How a text is set: how far its lines reach, how close they stand and in which type. */
@@ -18,7 +18,7 @@ export function measureText(pages: readonly Pick<Page, 'width'>[], lines: readon
   const margins = rightMargins(pages, lines);
   const rightOf = ({ page }: TextLine) => margins.get(widthOf(pages, page)) ?? widthOf(pages, page);
   const isFull = (line: TextLine, next: TextLine) =>
-    line.end + firstWord(next) > rightOf(line) - line.size / 4;
+    line.end + firstWord(next.cells[0], next.size) > rightOf(line) - line.size / 4;
   const closest = leadingOf(lines, isFull) * 1.12 + 0.05;
   const fonts = mainFonts(lines);
   const size = mostOf(lines.flat().map((line) => [line.size, lengthOf(line)])) ?? 0;
@@ -52,9 +52,8 @@ function widthOf(pages: readonly Pick<Page, 'width'>[], page: number): number {
   return Math.round(pages[page - 1]?.width ?? 0);
 }
 
-/** The room that a blank and the first word of the line take. */
-function firstWord({ cells, size }: TextLine): number {
-  const [cell] = cells;
+/** The room that a blank and the first word take. */
+export function firstWord(cell: Cell | undefined, size: number): number {
   if (!cell) return 0;
   const word = cell.text.split(' ', 1)[0] ?? '';
   return size / 4 + ((cell.end - cell.x) * word.length) / Math.max(cell.text.length, 1);

@@ -36,15 +36,17 @@ export function labelOf(text: string, isApart: boolean): string | null {
   return /^(?:\d{1,3}(?:\.\d{1,2})*|[a-zæøå])[.)]$/i.test(sign) ? sign : null;
 }
 
-/** `Title.....⇥7` out of a title, dots and a page; null for any other line. */
-export function readContentsRow(text: string): string | null {
+/** `Title.....⇥7` out of a title, at least so many dots and a page; null for any other line. */
+export function readContentsRow(text: string, leastDots = 3): string | null {
   const page = /\d{1,4}$/.exec(text.slice(-4))?.[0];
   if (page === undefined) return null;
   let [at, dots] = [text.length - page.length, 0];
-  for (; at > 0 && ' \t.…·_'.includes(text[at - 1] ?? '-'); at -= 1) {
+  for (; at > 0 && ' \t.…·'.includes(text[at - 1] ?? '-'); at -= 1) {
     if (text[at - 1] === '…') dots += 3;
     else if (text[at - 1] !== ' ' && text[at - 1] !== '\t') dots += 1;
   }
   const title = collapse(text.slice(0, at));
-  return dots < 3 || title === '' ? null : `${title}.....\t${page}`;
+  return dots < leastDots || title === '' || at + page.length === text.length
+    ? null
+    : `${title}.....\t${page}`;
 }

@@ -36,7 +36,7 @@ export function findBlocks(text: string): Block[] {
     } else if (lists.isOpen() && !apart && !leadsIn(line, marks[at + 1] ?? null)) {
       lists.goOn(line.trim());
     } else {
-      end({ lists: lists.isOpen() || table.length > 0 });
+      if (paragraph.length === 0) end({ lists: true });
       paragraph.push(line.trim());
     }
     apart = line === '';

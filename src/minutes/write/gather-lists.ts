@@ -61,16 +61,13 @@ function depthFor(mark: Mark, levels: readonly Level[]): number {
     const last = levels.length - 1;
     return isBeside(mark, levels[last]) ? last : last + 1;
   }
-  const beside = levels.findIndex(
-    ({ list, indent }) => list.form.counts === 'nothing' && mark.indent < indent + 2,
-  );
+  const beside = levels.findIndex(({ list, indent }) => list.form.before !== '' && mark.indent < indent + 2);
   return beside >= 0 ? beside : levels.length;
 }
 
 /** A new count begins beside the open one unless it is of another kind or stands further in. */
 function isBeside({ form, indent }: Mark, level: Level | undefined): boolean {
-  if (!level || indent > level.indent) return false;
-  return level.list.form.counts === form.counts || level.list.form.counts === 'nothing';
+  return level !== undefined && indent <= level.indent && level.list.form.counts === form.counts;
 }
 
 function goesOn({ list, count }: Level, mark: Mark): boolean {

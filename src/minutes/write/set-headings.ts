@@ -1,5 +1,6 @@
 import { readHeading } from '../find-items.ts';
 import { openingOf } from '../section-headings.ts';
+import { opensList } from './find-marks.ts';
 import type { Block, Entry, List } from './paper.ts';
 
 /**
@@ -47,10 +48,11 @@ function runIn(blocks: readonly Block[]): Block[] {
   return joined;
 }
 
-/** A line behind which the text must not begin: a list's mark is one only at the beginning of its line. */
+/** Neither what may be a list's mark, which is one only at the beginning of a line, nor the lead-in to a list. */
 function canLead(line: string, below: Block | undefined, { isFirst }: { isFirst: boolean }): boolean {
   if (below?.kind !== 'paragraph' || (isItem(line) && !isFirst)) return false;
-  return !/^\S{1,2}[.)](?:\s|$)/.test(below.lines[0] ?? '');
+  const [first = ''] = below.lines;
+  return !/^\S{1,2}[.)](?:\s|$)/.test(first) && !opensList(first);
 }
 
 function endingIn(block: Block, line: string): Block {
@@ -114,7 +116,8 @@ function linesRunIn(lines: readonly string[]): string[] {
 function isShort(block: Block): boolean {
   if (block.kind !== 'paragraph' || block.lead !== null || block.lines.length !== 1) return false;
   const [line = ''] = block.lines;
-  return line.length <= 80 && /^[\p{Lu}\d]/u.test(line) && !/[.,:;!?–-]$/.test(line) && !line.includes('\t');
+  const isSentence = /[.,:;!?–-]$|\p{L}{3}[.!?] |\t/u.test(line);
+  return line.length <= 80 && /^[\p{Lu}\d]/u.test(line) && !isSentence;
 }
 
 /** A paragraph that can stand below a sub-heading. */

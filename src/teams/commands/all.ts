@@ -24,6 +24,7 @@ import { agree, discuss } from './react.ts';
 import { readItem } from './read-item.ts';
 import { addRole, removeRole, roles } from './roles.ts';
 import { setUp } from './set-up.ts';
+import { sync } from './sync.ts';
 import { undo } from './undo.ts';
 import { waitingList } from './waiting-list.ts';
 import { withdraw } from './withdraw.ts';
@@ -64,6 +65,7 @@ const faces: { readonly [N in CommandName]?: Face<N> } = {
   'add-role': addRole,
   'remove-role': removeRole,
   'set-up': setUp,
+  sync,
 };
 
 type AnyFace = Omit<Face<'help'>, 'answer'> & { answer: (scene: Scene, command: Command) => Promise<Say[]> };

@@ -70,3 +70,35 @@ export const agenda = {
   meetingMoved: (day: Day, from: string) => `Mødet er flyttet til ${dates.long(day)} kl. ${from}.`,
   alsoInPrivate: 'Lukkede punkter viser jeg kun i vores private chat.',
 };
+
+/** What the channel is told of a meeting: its day, the time on the board's walls (null: all day) and its place. */
+export const channelNews: Record<
+  'minutes-approved' | 'meeting-moved' | 'place-changed' | 'meeting-cancelled' | 'meeting-back',
+  (day: Day, clock: string | null, place: string | null) => string
+> = {
+  'minutes-approved': (day) => `Referatet af mødet ${dates.long(day)} er godkendt.`,
+  'meeting-moved': (day, clock) =>
+    `Mødet er flyttet. Det holdes nu ${dates.long(day)}${clock ? ` kl. ${clock}` : ''}.`,
+  'place-changed': (day, _, place) =>
+    place
+      ? `Mødet ${dates.long(day)} holdes nu i ${place}.`
+      : `Mødet ${dates.long(day)} har ikke længere et sted.`,
+  'meeting-cancelled': (day) => `Mødet ${dates.long(day)} er aflyst. Punkterne står her stadig.`,
+  'meeting-back': (day, clock) => `Mødet ${dates.long(day)}${clock ? ` kl. ${clock}` : ''} holdes alligevel.`,
+};
+
+export const calendar = {
+  nothing: 'Kalenderen er læst. Intet er ændret.',
+  read: (lines: readonly string[]) => ['Kalenderen er læst:', ...lines.map((line) => `• ${line}`)].join('\n'),
+  changes: {
+    added: (day: Day) => `${dates.long(day)}: nyt møde`,
+    moved: (day: Day) => `${dates.long(day)}: flyttet hertil`,
+    place: (day: Day) => `${dates.long(day)}: nyt sted`,
+    cancelled: (day: Day) => `${dates.long(day)}: aflyst`,
+    back: (day: Day) => `${dates.long(day)}: holdes alligevel`,
+    attendees: (day: Day) => `${dates.long(day)}: deltagere eller svar ændret`,
+    subject: (day: Day) => `${dates.long(day)}: nyt emne`,
+    zone: (day: Day) =>
+      `${dates.long(day)}: tidszonen i Outlook kan ikke læses, så tidspunktet er uændret her`,
+  },
+};

@@ -55,9 +55,6 @@ export const minutes = {
     `Bemærkningen er føjet til referatet af mødet ${dates.long(day)}. Den godkendte tekst er uændret.`,
   objection: (name: string, day: Day, text: string) =>
     `${name} har gjort indsigelse mod referatet af mødet ${dates.long(day)}: “${text}” Ret beslutningen med /beslutning, så får medlemmerne besked.`,
-  inChannel: {
-    'minutes-approved': (day: Day) => `Referatet af mødet ${dates.long(day)} er godkendt.`,
-  },
   files: {
     minutes: 'Referat',
     agenda: 'Dagsorden',

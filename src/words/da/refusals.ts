@@ -125,6 +125,12 @@ export const refusals = {
   'nobody-approves': () =>
     'Direktionen havde hverken formand eller direktører på mødets dag. Ret det med /roller.',
   'files-in-chat-only': () => 'Filer kan jeg kun give dig i vores private chat. Skriv det samme til mig dér.',
+  'no-calendar': () =>
+    'Direktionen har ingen kalender i Outlook her. Administratoren kan sætte den op; indtil da oprettes møder med /nyt møde.',
+  'calendar-away': () => 'Outlook svarer ikke lige nu. Kalenderen læses igen af sig selv om lidt.',
+  'calendar-forbidden': () =>
+    'Mødeklar må ikke læse direktionens kalender. Bed administratoren om at give adgang til postkassen.',
+  'kept-in-outlook': () => 'Mødet står i Outlook. Flyt det dér, så følger det med her.',
   'case-unknown': ({ caseNumber }) => `Jeg finder intet om sag ${caseNumber}, som du kan se.`,
   'form-incomplete': ({ field: name }) => `Udfyld ${field(name)} først.`,
 } satisfies { [Code in RefusalCode]: (about: Refusals[Code]) => string };

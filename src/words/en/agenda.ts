@@ -79,3 +79,38 @@ export const agenda = {
 function howOften(times: number): string {
   return times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`;
 }
+
+/** What the channel is told of a meeting: its day, the time on the board's walls (null: all day) and its place. */
+export const channelNews: Record<
+  'minutes-approved' | 'meeting-moved' | 'place-changed' | 'meeting-cancelled' | 'meeting-back',
+  (day: Day, clock: string | null, place: string | null) => string
+> = {
+  'minutes-approved': (day) => `The minutes of the meeting on ${dates.long(day)} have been approved.`,
+  'meeting-moved': (day, clock) =>
+    `The meeting has been moved. It is now held on ${dates.long(day)}${clock ? ` at ${clock}` : ''}.`,
+  'place-changed': (day, _, place) =>
+    place
+      ? `The meeting on ${dates.long(day)} is now held in ${place}.`
+      : `The meeting on ${dates.long(day)} no longer has a place.`,
+  'meeting-cancelled': (day) =>
+    `The meeting on ${dates.long(day)} has been cancelled. Its items still stand here.`,
+  'meeting-back': (day, clock) =>
+    `The meeting on ${dates.long(day)}${clock ? ` at ${clock}` : ''} is held after all.`,
+};
+
+export const calendar = {
+  nothing: 'The calendar has been read. Nothing has changed.',
+  read: (lines: readonly string[]) =>
+    ['The calendar has been read:', ...lines.map((line) => `• ${line}`)].join('\n'),
+  changes: {
+    added: (day: Day) => `${dates.long(day)}: a new meeting`,
+    moved: (day: Day) => `${dates.long(day)}: moved to here`,
+    place: (day: Day) => `${dates.long(day)}: a new place`,
+    cancelled: (day: Day) => `${dates.long(day)}: cancelled`,
+    back: (day: Day) => `${dates.long(day)}: held after all`,
+    attendees: (day: Day) => `${dates.long(day)}: attendees or answers have changed`,
+    subject: (day: Day) => `${dates.long(day)}: a new subject`,
+    zone: (day: Day) =>
+      `${dates.long(day)}: the time zone in Outlook cannot be read, so the time is unchanged here`,
+  },
+};

@@ -55,9 +55,6 @@ export const minutes = {
     `The remark has been added to the minutes of the meeting on ${dates.long(day)}. The approved text is unchanged.`,
   objection: (name: string, day: Day, text: string) =>
     `${name} has objected to the minutes of the meeting on ${dates.long(day)}: “${text}” Correct the decision with /decision, and the members are told.`,
-  inChannel: {
-    'minutes-approved': (day: Day) => `The minutes of the meeting on ${dates.long(day)} have been approved.`,
-  },
   files: {
     minutes: 'Minutes',
     agenda: 'Agenda',

@@ -124,6 +124,13 @@ export const refusals = {
   'nobody-approves': () =>
     'The board had neither a chair nor directors on the day of the meeting. Correct that with /roles.',
   'files-in-chat-only': () => 'I can only give you files in our private chat. Write the same to me there.',
+  'no-calendar': () =>
+    'The board has no calendar in Outlook here. The administrator can set it up; until then meetings are made with /new meeting.',
+  'calendar-away': () =>
+    'Outlook does not answer right now. The calendar will be read again by itself shortly.',
+  'calendar-forbidden': () =>
+    'Mødeklar may not read the board’s calendar. Ask the administrator to give it access to the mailbox.',
+  'kept-in-outlook': () => 'The meeting stands in Outlook. Move it there, and it follows here.',
   'case-unknown': ({ caseNumber }) => `I find nothing on case ${caseNumber} that you can see.`,
   'form-incomplete': ({ field: name }) => `Fill in ${field(name)} first.`,
 } satisfies { [Code in RefusalCode]: (about: Refusals[Code]) => string };

@@ -59,24 +59,26 @@ const someName = someLine(6).map((line) => line.replace(/[ .…]+$/, ''));
 const someLoose = fc.array(someWord, { minLength: 2, maxLength: 12 }).map((words) => `${words.join(' ')} nu`);
 
 const someEntries = fc.array(someLine(8), { minLength: 1, maxLength: 4 });
-const someMarks = fc.constantFrom(
+const marks = [
   (at: number) => `${at + 1}. `,
   (at: number) => `${at + 1}) `,
   (at: number) => `${'abcd'[at]}. `,
   () => '- ',
   () => '• ',
   () => '– ',
-  (at: number) => `- ${'abcd'[at]}. `,
-);
+];
+const someMarks = fc.constantFrom(...marks);
+const someMarksBelow = fc.constantFrom(...marks, (at: number) => `- ${'abcd'[at]}. `);
 const someList = fc
-  .tuple(someMarks, someEntries, someMarks, fc.array(someLine(4), { maxLength: 3 }), fc.nat({ max: 4 }))
+  .tuple(someMarks, someEntries, someMarksBelow, fc.array(someLine(4), { maxLength: 3 }), fc.nat({ max: 4 }))
   .map(([mark, entries, below, nested, indent]) =>
-    entries
-      .flatMap((entry, at) => [
+    [
+      'Det indstilles, at',
+      ...entries.flatMap((entry, at) => [
         `${mark(at)}${entry}`,
         ...(at === 0 ? nested.map((text, place) => `${' '.repeat(indent)}${below(place)}${text}`) : []),
-      ])
-      .join('\n'),
+      ]),
+    ].join('\n'),
   );
 const someTable = fc
   .array(fc.tuple(someLine(2), someLine(2), someLine(1)), { minLength: 2, maxLength: 4 })
@@ -101,6 +103,11 @@ export const someBody: fc.Arbitrary<string> = fc
     someLine(10),
   )
   .map(([first, middle, last]) => [first, ...middle, last].join('\n\n'));
+
+/** A recommendation as people write it: what leads in, and one list. */
+const someAdvice: fc.Arbitrary<string> = fc
+  .tuple(someLine(10), orNull(fc.oneof(someHeading, someTable, someParagraph)), fc.oneof(someList, someLoose))
+  .map((parts) => parts.filter((part) => part !== null).join('\n\n'));
 
 const someCase = orNull(fc.nat({ max: 999_999 }).map((running) => `26/${running}`));
 const someTitle = fc.oneof(
@@ -146,7 +153,7 @@ const someItem: fc.Arbitrary<(number: number) => MinutesItem> = fc
     away: someNames,
     caseNumber: someCase,
     background: orNull(someBody),
-    recommendation: orNull(someBody),
+    recommendation: orNull(someAdvice),
     caseStatement: orNull(someBody),
     finances: orNull(fc.oneof(someBody, fc.constant('-'))),
     record: orNull(someBody),

@@ -136,6 +136,8 @@ export const table: readonly Row[] = [
     ...{ at: 'approved', who: /Referatet er godkendt|Kun formanden og direktørerne kan/ },
     says: /Bemærkningen er føjet til/,
   },
+  // The scene's board has no calendar.
+  { command: 'sync', typed: '/synk', may: 'yynnn', who: editors, says: /ingen kalender i Outlook/ },
   { command: 'set-up', typed: '/opsæt', may: 'yynnn', who: editors, says: /board\.save/ },
 ];
 

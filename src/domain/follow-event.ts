@@ -1,0 +1,87 @@
+import type { Board } from './board.ts';
+import type { CalendarEvent, EventAttendee, EventTime } from './calendar-event.ts';
+import { canonical } from './canonical.ts';
+import { type Instant, instantAt } from './day.ts';
+import { type Attendee, isOver, type Meeting, type MeetingStatus } from './meeting.ts';
+
+/** What of a meeting comes from its event. */
+export type Followed = Pick<
+  Meeting,
+  'subject' | 'start' | 'end' | 'allDay' | 'place' | 'attendees' | 'event'
+>;
+
+/** What of a meeting changed when it followed its event, as far as people are told of it. */
+export type Followings = 'moved' | 'place' | 'cancelled' | 'back' | 'attendees' | 'subject' | 'zone';
+
+/** Whether the event is one of the board's meetings: the rule's pattern in its subject, its category, or all there are. */
+export function isMeetingOf({ calendar }: Board, { subject, categories }: CalendarEvent): boolean {
+  if (!calendar) return false;
+  const { rule } = calendar;
+  const fits = rule.subject === undefined || new RegExp(rule.subject, 'iu').test(subject);
+  return fits && (rule.category === undefined || categories.includes(rule.category));
+}
+
+/** What a new meeting takes from its event; null where nobody can tell when it is. */
+export function followedFrom(board: Board, event: CalendarEvent): Followed | null {
+  const times = timesOf(board, event.time);
+  if (!times) return null;
+  const { subject, place, id, seriesId, joinUrl } = event;
+  const attendees = event.attendees.map((one) => attendeeOf(board, one));
+  return { ...times, subject, place, attendees, event: { id, seriesId, joinUrl, hasUnknownZone: false } };
+}
+
+/**
+ * The meeting as its event has it now. One that is over stays as it was held; a cancelled one keeps its agenda and its
+ * decisions; one whose event bears an unknown zone keeps the times it had, and is flagged.
+ */
+export function follow(board: Board, meeting: Meeting, event: CalendarEvent): Meeting {
+  if (isOver(meeting)) return meeting;
+  const followed = followedFrom(board, event);
+  const status = statusAfter(meeting, event.isCancelled);
+  if (!followed) {
+    const { id, seriesId, joinUrl } = event;
+    return { ...meeting, status, event: { id, seriesId, joinUrl, hasUnknownZone: true } };
+  }
+  return { ...meeting, ...followed, status };
+}
+
+/** As the meeting is when its event is gone. */
+export function withoutEvent(meeting: Meeting): Meeting {
+  return isOver(meeting) ? meeting : { ...meeting, status: 'cancelled' };
+}
+
+/** What people have to be told; empty where nothing changed. */
+export function changesBetween(before: Meeting, after: Meeting): Followings[] {
+  const isMoved = before.start !== after.start || before.end !== after.end || before.allDay !== after.allDay;
+  return [
+    ...(before.status !== 'cancelled' && after.status === 'cancelled' ? (['cancelled'] as const) : []),
+    ...(before.status === 'cancelled' && after.status !== 'cancelled' ? (['back'] as const) : []),
+    ...(isMoved ? (['moved'] as const) : []),
+    ...(before.place !== after.place ? (['place'] as const) : []),
+    ...(before.subject !== after.subject ? (['subject'] as const) : []),
+    ...(canonical(before.attendees) !== canonical(after.attendees) ? (['attendees'] as const) : []),
+    ...(!before.event?.hasUnknownZone && after.event?.hasUnknownZone ? (['zone'] as const) : []),
+  ];
+}
+
+function statusAfter({ status, publication }: Meeting, isCancelled: boolean): MeetingStatus {
+  if (isCancelled) return 'cancelled';
+  if (status !== 'cancelled') return status;
+  return publication === null ? 'planned' : 'published';
+}
+
+/** An all-day event lasts from midnight to midnight on the board's walls. */
+function timesOf({ timeZone }: Board, time: EventTime | null) {
+  if (!time) return null;
+  if (time.kind === 'timed') return { start: time.start, end: time.end, allDay: false };
+  const [start, end] = [time.start, time.end].map((day) => instantAt(timeZone, day, '00:00'));
+  return start && end ? { start: start as Instant, end, allDay: true } : null;
+}
+
+/** By the name the board knows them by: found by id, else by one of their addresses. */
+function attendeeOf(board: Board, { name, addresses, personId, type, response }: EventAttendee): Attendee {
+  const member = board.members.find(
+    (one) => one.personId === personId || (one.email !== null && addresses.includes(one.email.toLowerCase())),
+  );
+  return { name: member?.name ?? name, email: addresses[0] ?? null, type, response };
+}

@@ -1,0 +1,88 @@
+import type { CalendarChanges, CalendarEvent } from '../domain/calendar-event.ts';
+import type { Day } from '../domain/day.ts';
+import { OutsideFailure } from '../errors.ts';
+import type { GraphClient } from './client.ts';
+import { complete } from './complete.ts';
+import { lookingUp, onceEach, pathOf } from './look-up.ts';
+import { type Settled, settle } from './settle.ts';
+import { walk } from './walk.ts';
+
+export type Calendar = {
+  /**
+   * What changed since the reading that gave the token; everything in the window where there is no token or Graph has
+   * forgotten it. The window counts days in UTC, `to` not among them, and holds only for a reading of everything.
+   */
+  changes(mailbox: string, token: string | null, window: CalendarWindow): Promise<CalendarChanges>;
+  /** The event as it stands now, wherever it was moved; null where it is gone, or became a series. */
+  find(mailbox: string, id: string): Promise<CalendarEvent | null>;
+};
+
+export type CalendarWindow = { from: Day; to: Day };
+
+/** In milliseconds: a job that takes longer is taken for dead and done twice. */
+const longestReading = 60_000;
+
+export function createCalendar(client: GraphClient): Calendar {
+  return {
+    async changes(mailbox, token, window) {
+      const inTime = within(client, longestReading);
+      const anew = { from: startOf(mailbox, window), isLink: false };
+      // A token of another Graph than the one configured is as good as lost.
+      const first = token !== null && client.isHome(token) ? { from: token, isLink: true } : anew;
+      for (const round of [first, anew]) {
+        const walked = await walk(inTime, { mailbox, ...round });
+        if (walked.kind === 'whole') {
+          const found = await settle(walked.lines, onceEach(lookingUp(inTime, mailbox)));
+          return { ...(round.isLink ? changesIn(found) : everythingIn(found)), token: walked.token };
+        }
+        client.log.info(
+          { side: 'graph', mailbox, round: walked.kind },
+          'a round of the calendar came to nothing',
+        );
+      }
+      throw new OutsideFailure('graph', 'Graph did not give the whole calendar, twice');
+    },
+    async find(mailbox, id) {
+      const lookUp = onceEach(lookingUp(client, mailbox));
+      const entry = await lookUp(id);
+      return entry === null || entry.kind === 'master' ? null : complete(entry, new Map(), lookUp);
+    },
+  };
+}
+
+/** The same client, until the time is up. */
+function within(client: GraphClient, milliseconds: number): GraphClient {
+  const until = Date.parse(client.now()) + milliseconds;
+  return {
+    ...client,
+    ask: async (question) => {
+      if (Date.parse(client.now()) <= until) return client.ask(question);
+      throw new OutsideFailure('graph', 'the calendar took too long to read', { reason: 'busy' });
+    },
+  };
+}
+
+function startOf(mailbox: string, { from, to }: CalendarWindow): string {
+  return `${pathOf(mailbox)}/calendarView/delta?startDateTime=${from}T00:00:00Z&endDateTime=${to}T00:00:00Z`;
+}
+
+/** What is not among the events is not in the window. */
+function everythingIn({ events, masters, removed }: Settled) {
+  return { isFull: true, events, series: seriesIn(events, masters), removed: [...removed] };
+}
+
+/**
+ * A removed id may be that of a series, of which nothing is left then; and what became a series is no event any more.
+ * Both are asked about by whoever holds them.
+ */
+function changesIn({ events, masters, removed }: Settled) {
+  const gone = new Set([...removed, ...masters]);
+  return { isFull: false, events, series: seriesIn(events, gone), removed: [...gone] };
+}
+
+function seriesIn(events: readonly CalendarEvent[], ids: Iterable<string>) {
+  return [...ids].map((seriesId) => ({
+    seriesId,
+    eventIds: events.flatMap((event) => (event.seriesId === seriesId ? [event.id] : [])),
+  }));
+}

@@ -1,0 +1,54 @@
+import {
+  ClientAssertionCredential,
+  ClientCertificateCredential,
+  ClientSecretCredential,
+  ManagedIdentityCredential,
+  type TokenCredential,
+} from '@azure/identity';
+
+/** The Entra app that reads the calendar, and how it proves to be that. */
+export type GraphIdentity = {
+  tenantId: string;
+  clientId: string;
+  credential:
+    | { kind: 'secret'; secret: string }
+    /** A PEM file with certificate and private key. */
+    | { kind: 'certificate'; path: string }
+    /** The app trusts a managed identity: the one named, or the machine's own. */
+    | { kind: 'managed-identity'; identityClientId?: string };
+  /** Where it signs in, other than at Microsoft's public login host. */
+  loginUrl?: string;
+  /** Other than that of the public Graph. */
+  scope?: string;
+};
+
+/** What a managed identity's token must be meant for to be taken as the app's proof. */
+const exchange = 'api://AzureADTokenExchange/.default';
+
+/** Exactly the credential that is configured: a chain of guesses might sign in as somebody else. */
+export function credentialFor(
+  { tenantId, clientId, credential, loginUrl }: GraphIdentity,
+  transport: object = {},
+): TokenCredential {
+  const options = {
+    ...transport,
+    retryOptions: { maxRetries: 1 },
+    // A login host of one's own is in none of Microsoft's lists.
+    ...(loginUrl ? { authorityHost: new URL(loginUrl).origin, disableInstanceDiscovery: true } : {}),
+  };
+  switch (credential.kind) {
+    case 'secret':
+      return new ClientSecretCredential(tenantId, clientId, credential.secret, options);
+    case 'certificate':
+      return new ClientCertificateCredential(tenantId, clientId, credential.path, options);
+    case 'managed-identity': {
+      const own = new ManagedIdentityCredential(
+        credential.identityClientId ? { clientId: credential.identityClientId } : {},
+      );
+      const proof = async () => (await own.getToken(exchange)).token;
+      return new ClientAssertionCredential(tenantId, clientId, proof, options);
+    }
+    default:
+      return credential satisfies never;
+  }
+}

@@ -1,0 +1,21 @@
+import { syncCalendar } from '../../actions/sync-calendar.ts';
+import { demand } from '../../domain/rights.ts';
+import { OutsideFailure, Refusal } from '../../errors.ts';
+import type { Face } from './face.ts';
+
+/** `/synk`: reads the calendar now, and says what changed. */
+export const sync: Face<'sync'> = {
+  right: 'plan-meeting',
+  answer: async ({ outside, by, board, me, words }) => {
+    demand(me.roles, 'plan-meeting');
+    if (!outside.calendar || !board.calendar) throw new Refusal('no-calendar');
+    try {
+      const synced = await syncCalendar(outside, { tenantId: by.tenantId, boardId: board.id });
+      const lines = synced.map(({ day, what }) => words.calendar.changes[what](day));
+      return [{ text: lines.length === 0 ? words.calendar.nothing : words.calendar.read(lines) }];
+    } catch (error) {
+      if (!(error instanceof OutsideFailure)) throw error;
+      throw new Refusal(error.reason === 'not-permitted' ? 'calendar-forbidden' : 'calendar-away');
+    }
+  },
+};

@@ -1,0 +1,173 @@
+import { describe, expect, test } from '@jest/globals';
+import { publishAgenda } from '../../src/actions/publish-agenda.ts';
+import { putOffReading } from '../../src/actions/put-off-reading.ts';
+import { syncCalendar } from '../../src/actions/sync-calendar.ts';
+import type { CalendarEvent } from '../../src/domain/calendar-event.ts';
+import type { Day } from '../../src/domain/day.ts';
+import { aCalendar, anEvent, at } from '../support/a-calendar.ts';
+import { aBoard, aMeeting, anItem, by, people, tenant } from '../support/builders.ts';
+import { arrange, boardId } from '../support/scene.ts';
+import { aWorldWith, textIn } from '../support/world.ts';
+
+const rule = { subject: '^Direktion' };
+const board = aBoard({ calendar: { mailbox: 'direktionen@aaloese.example', rule } });
+const day = 24 * 3_600_000;
+
+/** The board with its calendar, read once. */
+async function aReadCalendar(events: readonly CalendarEvent[] = [anEvent()]) {
+  const outlook = aCalendar(events);
+  const world = { ...(await aWorldWith({ board })), calendar: outlook.calendar };
+  const sync = () => syncCalendar(world, { tenantId: tenant, boardId });
+  const meetings = () => [...world.store.everything(tenant).meetings.values()];
+  const first = await sync();
+  return { world, outlook, sync, meetings, first };
+}
+
+describe('reading the calendar', () => {
+  test('makes a meeting of each event that the board’s rule takes, with its standing items', async () => {
+    const others = [
+      anEvent({ id: 'event-2', subject: 'Fødselsdag' }),
+      anEvent({ id: 'event-3', isCancelled: true }),
+    ];
+    const { meetings, first } = await aReadCalendar([anEvent(), ...others]);
+    expect(first.map(({ day: on, what }) => [on, what])).toEqual([['2026-12-01', 'added']]);
+    expect(meetings()).toMatchObject([
+      {
+        ...{ subject: 'Direktionsmøde', status: 'planned', origin: 'calendar', place: 'Mødelokale 2' },
+        ...{ start: '2026-12-01T08:00:00.000Z', end: '2026-12-01T10:00:00.000Z', allDay: false },
+        attendees: [{ name: 'Frans Dahl', email: 'chair@aaloese.example', response: 'accepted' }],
+        event: { id: 'event-1', seriesId: null },
+      },
+    ]);
+    expect(meetings()[0]?.places).toHaveLength(1);
+  });
+
+  test('again changes nothing, and goes on from where it was', async () => {
+    const { world, outlook, sync } = await aReadCalendar();
+    const records = world.store.everything(tenant).records.length;
+    expect(await sync()).toEqual([]);
+    expect(outlook.asked.map(({ token }) => token)).toEqual([null, 'token-1']);
+    expect(world.store.everything(tenant).records.length).toBe(records);
+  });
+
+  test('begins anew where the window has fallen behind by a month', async () => {
+    const { world, outlook, sync } = await aReadCalendar();
+    world.pass(31 * day);
+    await sync();
+    expect(outlook.asked.at(-1)).toEqual({ token: null, from: '2026-10-19' });
+  });
+
+  test('takes all-day events as days on the board’s walls', async () => {
+    const time = { kind: 'all-day', start: '2026-12-01' as Day, end: '2026-12-02' as Day } as const;
+    const { meetings } = await aReadCalendar([anEvent({ time })]);
+    expect(meetings()).toMatchObject([
+      { allDay: true, start: '2026-11-30T23:00:00.000Z', end: '2026-12-01T23:00:00.000Z' },
+    ]);
+  });
+
+  test('takes a meeting that was typed before for the event at its time', async () => {
+    const outlook = aCalendar([anEvent()]);
+    const typed = aMeeting({ start: '2026-12-01T08:00:00.000Z' as never, items: [anItem()] });
+    const world = {
+      ...(await aWorldWith({ board, items: [anItem()], meetings: [typed] })),
+      calendar: outlook.calendar,
+    };
+    await syncCalendar(world, { tenantId: tenant, boardId });
+    const all = [...world.store.everything(tenant).meetings.values()];
+    expect(all).toMatchObject([{ id: typed.id, event: { id: 'event-1' }, places: [{ itemId: 'item-1' }] }]);
+  });
+
+  test('twice at once makes one meeting', async () => {
+    const outlook = aCalendar([anEvent()]);
+    const world = { ...(await aWorldWith({ board })), calendar: outlook.calendar };
+    const sync = () => syncCalendar(world, { tenantId: tenant, boardId });
+    await Promise.all([sync(), sync()]);
+    expect(world.store.everything(tenant).meetings.size).toBe(1);
+  });
+});
+
+describe('a meeting whose event changes', () => {
+  test('moves with it, and the channel is told in one line', async () => {
+    const { world, outlook, sync, meetings } = await aReadCalendar();
+    const [meeting] = meetings();
+    if (!meeting) throw new Error('no meeting');
+    await publishAgenda(world, by(people.secretary), { boardId, meeting: { id: meeting.id } });
+    await world.runJobs();
+    world.sent.length = 0;
+    outlook.brings({ events: [anEvent({ time: at('2026-12-03T12:00:00.000Z'), place: 'Havnen' })] });
+    expect((await sync()).map(({ what }) => what)).toEqual(['moved', 'place']);
+    await world.runJobs();
+    expect(meetings()).toMatchObject([
+      { start: '2026-12-03T12:00:00.000Z', place: 'Havnen', status: 'published' },
+    ]);
+    expect(world.sent.map(({ how }) => how)).toEqual(['update', 'say']);
+    expect(textIn(world.sent[1]?.message)).toContain('Det holdes nu torsdag den 3. december 2026 kl. 13:00');
+  });
+
+  test('keeps its times and is flagged where the event’s zone is unknown', async () => {
+    const { outlook, sync, meetings } = await aReadCalendar();
+    outlook.brings({ events: [anEvent({ time: null })] });
+    expect((await sync()).map(({ what }) => what)).toEqual(['zone']);
+    expect(meetings()).toMatchObject([
+      { start: '2026-12-01T08:00:00.000Z', event: { hasUnknownZone: true } },
+    ]);
+  });
+
+  test('stays as it was held once it is over', async () => {
+    const { world, outlook, sync, meetings } = await aReadCalendar();
+    await arrange(world, async (tx) => {
+      const [meeting] = await tx.meetings.ofBoard(boardId);
+      if (meeting) await tx.meetings.save({ ...(await tx.meetings.lock(meeting.id)), status: 'concluded' });
+    });
+    outlook.brings({ events: [anEvent({ isCancelled: true, time: at('2026-12-09T08:00:00.000Z') })] });
+    expect(await sync()).toEqual([]);
+    expect(meetings()).toMatchObject([{ status: 'concluded', start: '2026-12-01T08:00:00.000Z' }]);
+  });
+});
+
+describe('a meeting whose event is gone', () => {
+  test('is cancelled, keeps its agenda, and comes back with its event', async () => {
+    const { outlook, sync, meetings } = await aReadCalendar();
+    outlook.brings({ events: [anEvent({ isCancelled: true })] });
+    expect((await sync()).map(({ what }) => what)).toEqual(['cancelled']);
+    expect(meetings()).toMatchObject([{ status: 'cancelled', places: [{}] }]);
+    outlook.brings({ events: [anEvent()] });
+    expect((await sync()).map(({ what }) => what)).toEqual(['back']);
+    expect(meetings()).toMatchObject([{ status: 'planned' }]);
+  });
+
+  test('is cancelled only after Graph was asked: removed may mean moved out of the window', async () => {
+    const { outlook, sync, meetings } = await aReadCalendar();
+    outlook.brings({ removed: ['event-1'] });
+    expect(await sync()).toEqual([]);
+    outlook.drops('event-1');
+    outlook.brings({ removed: ['event-1'] });
+    expect((await sync()).map(({ what }) => what)).toEqual(['cancelled']);
+    expect([meetings()[0]?.status, outlook.looked]).toEqual(['cancelled', ['event-1', 'event-1']]);
+  });
+
+  test('is asked about where its series came without it, or a full reading did', async () => {
+    const one = anEvent({ id: 'a', seriesId: 's' });
+    const two = anEvent({ id: 'b', seriesId: 's', time: at('2026-12-15T08:00:00.000Z') });
+    const { outlook, sync, meetings } = await aReadCalendar([one, two]);
+    outlook.drops('a');
+    outlook.brings({ series: [{ seriesId: 's', eventIds: ['b'] }], events: [two] });
+    expect((await sync()).map(({ day: on, what }) => [on, what])).toEqual([['2026-12-01', 'cancelled']]);
+    outlook.drops('b');
+    outlook.brings({ isFull: true, events: [] });
+    expect((await sync()).map(({ day: on, what }) => [on, what])).toEqual([['2026-12-15', 'cancelled']]);
+    expect(meetings().map(({ status }) => status)).toEqual(['cancelled', 'cancelled']);
+    expect(outlook.looked).toEqual(['a', 'b']);
+  });
+});
+
+test('the sweep has every board’s calendar read, those without one left alone', async () => {
+  const { world } = await aReadCalendar([]);
+  await arrange(world, (tx) =>
+    tx.boards.save(aBoard({ id: 'board-2' as typeof boardId, name: 'Chefgruppen', channel: null })),
+  );
+  await putOffReading(world.store);
+  expect(world.store.jobs).toMatchObject([
+    { name: 'sync-calendar', data: { boardId }, when: { key: boardId } },
+  ]);
+});
