@@ -1,8 +1,6 @@
-import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import type { MinutesRound } from '../domain/approval.ts';
-import type { Board, Channel } from '../domain/board.ts';
-import type { CalendarChanges, CalendarEvent } from '../domain/calendar-event.ts';
-import type { Day, Instant } from '../domain/day.ts';
+import type { Board } from '../domain/board.ts';
+import type { Instant } from '../domain/day.ts';
 import type { Decision } from '../domain/decision.ts';
 import type { DecisionDraft } from '../domain/draft.ts';
 import type {
@@ -20,8 +18,15 @@ import type { Item } from '../domain/item.ts';
 import type { Meeting, MeetingHead, Standing } from '../domain/meeting.ts';
 import type { MessageRef, Notice } from '../domain/notice.ts';
 import type { Note, Question, Reaction } from '../domain/reaction.ts';
-import type { MinutesView } from '../domain/see-minutes.ts';
-import type { Seen } from '../domain/seen.ts';
+import type { Calendar, CalendarState } from './outside/calendar.ts';
+import type { Documents, FileHead, KeptFile } from './outside/documents.ts';
+import type { JobName, Jobs, Later } from './outside/jobs.ts';
+import type { Messenger } from './outside/messenger.ts';
+
+export * from './outside/calendar.ts';
+export * from './outside/documents.ts';
+export * from './outside/jobs.ts';
+export * from './outside/messenger.ts';
 
 /** All that actions need of the world. */
 export type Outside = {
@@ -177,34 +182,6 @@ export type Tx = Reading & {
   later<Name extends JobName>(name: Name, data: Jobs[Name], when?: Later): Promise<void>;
 };
 
-/** `by` of `at` a job with the same key that waits already is brought forward; without `at` it runs at once. */
-export type Later = { at?: Instant; key?: string };
-
-/** What the worker does, by name; data are ids and never content. */
-export type Jobs = {
-  /** Brings the posted agenda up to date. `reactions` alone may wait, see the pace of reactions. */
-  'show-agenda': { tenantId: TenantId; meetingId: MeetingId; why: 'change' | 'reactions' };
-  /** Tells one person what a notice is about. */
-  'tell-recipient': { tenantId: TenantId; noticeId: NoticeId };
-  /** Asks the members who have not answered the minutes; nothing to do where they were corrected or approved since. */
-  'remind-approvers': { tenantId: TenantId; meetingId: MeetingId; edition: number };
-  /** Keeps the approved minutes as documents. */
-  'file-minutes': { tenantId: TenantId; meetingId: MeetingId };
-  /** Says one line below the agenda's post. */
-  'tell-channel': { tenantId: TenantId; meetingId: MeetingId; what: ChannelNews };
-  /** Reads the board's calendar and lets its meetings follow. */
-  'sync-calendar': { tenantId: TenantId; boardId: BoardId };
-};
-export type JobName = keyof Jobs;
-export const jobNames = [
-  'show-agenda',
-  'tell-recipient',
-  'remind-approvers',
-  'file-minutes',
-  'tell-channel',
-  'sync-calendar',
-] as const satisfies readonly JobName[];
-
 /** How a person is reached in Teams. */
 export type Person = {
   id: PersonId;
@@ -248,90 +225,3 @@ export type Touched =
   | { kind: 'item'; id: ItemId; before: Item | null }
   | { kind: 'reaction'; key: Pick<Reaction, 'meetingId' | 'itemId' | 'personId'>; before: Reaction | null }
   | { kind: 'note'; note: Note; before: Note | null };
-
-/** What the channel is told of a meeting. */
-export type ChannelNews =
-  | 'minutes-approved'
-  | 'meeting-moved'
-  | 'place-changed'
-  | 'meeting-cancelled'
-  | 'meeting-back';
-
-/** How far a board's calendar was read. */
-export type CalendarState = {
-  mailbox: string;
-  /** For the next reading; null where the next one reads everything. */
-  token: string | null;
-  /** The first day of the window that the token holds for. */
-  from: Day;
-  readAt: Instant;
-};
-
-/** Reading the board's calendar; fails with an OutsideFailure. */
-export type Calendar = {
-  /** What changed since the token's reading; everything in the window where there is none or it was forgotten. */
-  changes(mailbox: string, token: string | null, window: { from: Day; to: Day }): Promise<CalendarChanges>;
-  /** The event as it stands now; null where it is gone. */
-  find(mailbox: string, id: string): Promise<CalendarEvent | null>;
-};
-
-/** A document as kept: who it was made for, and its SHA-256 in hex. */
-export type FileHead = {
-  meetingId: MeetingId;
-  /** As it is saved by whoever gets it, unique within the meeting. */
-  name: string;
-  audience: 'internal' | 'public';
-  format: DocumentFormat;
-  sha256: string;
-  at: Instant;
-};
-export type KeptFile = FileHead & { bytes: Uint8Array };
-
-export type DocumentFormat = 'docx' | 'pdf' | 'md' | 'json';
-
-/** Minutes, or the agenda before the meeting in the same form; `only` makes an excerpt of one item. */
-export type DocumentWish = { what: 'minutes' | 'agenda'; format: DocumentFormat; only?: ItemId };
-
-/** Writing documents, beside whatever else goes on. The same view always gives the same bytes. */
-export type Documents = {
-  write(view: Seen<MinutesView>, wish: DocumentWish): Promise<Uint8Array>;
-  /** One PDF: `front`, and the parts behind it with bookmarks. A part without bytes is named on a page. */
-  bundle(
-    front: Uint8Array,
-    parts: readonly { title: string; bytes: Uint8Array | null }[],
-  ): Promise<Uint8Array>;
-};
-
-/** Text, or a card with a line that says what it is where cards are not drawn. */
-export type Message =
-  | { text: string }
-  | { card: IAdaptiveCard; summary: string }
-  /** Asks the person in their own chat whether a file may be laid into their OneDrive. */
-  | { offer: FileOffer }
-  | { saved: SavedFile };
-
-/** `size` in bytes; `context` comes back with the answer. */
-export type FileOffer = { name: string; description: string; size: number; context: object };
-
-/** A file as it lies in somebody's OneDrive, in Teams' own words. */
-export type SavedFile = { name: string; contentUrl: string; uniqueId: string; fileType: string };
-
-/** Sending in Teams, paced and retried; fails with an OutsideFailure. */
-export type Messenger = {
-  /** Starts a new thread in the channel. */
-  post(channel: Channel, message: Message): Promise<MessageRef>;
-  update(ref: MessageRef, message: Message): Promise<void>;
-  /** Writes below a post or into a chat. */
-  say(where: { serviceUrl: string; conversationId: string }, message: Message): Promise<MessageRef>;
-  /** Opens the person's chat with the bot and tells where it is. */
-  openChat(
-    person: Pick<Person, 'id' | 'teamsId'>,
-    where: { serviceUrl: string; tenantId: TenantId },
-  ): Promise<{ serviceUrl: string; conversationId: string }>;
-  remove(ref: MessageRef): Promise<void>;
-  /** Lays bytes where Teams said they may be laid, once somebody took an offer. */
-  upload(url: string, bytes: Uint8Array): Promise<void>;
-  membersOf(where: { serviceUrl: string; conversationId: string }): Promise<TeamMember[]>;
-};
-
-export type TeamMember = { personId: PersonId; teamsId: string; name: string; email: string | null };

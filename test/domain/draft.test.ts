@@ -152,7 +152,6 @@ describe('orders', () => {
 
   test('take the unit whose code stands in the order itself', () => {
     const [order] = drafted({ text: 'Direktionen bestiller en oversigt fra CTM.' }).orders;
-
     expect(order?.value).toMatchObject({ unit: 'CTM', byWhom: null });
   });
 
@@ -177,7 +176,6 @@ describe('orders', () => {
 
   test.each([
     ['en oversigt fra CTM senest 1. februar', 'en oversigt', 'CTM', '2027-02-01'],
-    ['en oversigt fra CTM inden den 1/2', 'en oversigt', 'CTM', '2027-02-01'],
     [
       'en oversigt senest 1. februar over vejene',
       'en oversigt senest 1. februar over vejene',
@@ -185,7 +183,6 @@ describe('orders', () => {
       '2027-02-01',
     ],
     ['en sag til mødet 1. december', 'en sag til mødet 1. december', null, '2026-12-01'],
-    ['en oversigt fra CTM om broen', 'en oversigt fra CTM om broen', 'CTM', null],
   ])('say who and when beside the text, not at its end once more: %s', (said, text, unit, due) => {
     const [order] = drafted({ text: `Direktionen bestiller ${said}.` }).orders;
     expect(order?.value).toMatchObject({ text, unit, due });

@@ -1,16 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { cleanLines } from '../../src/minutes/clean-lines.ts';
+import { readDocx } from '../../src/minutes/read-docx.ts';
 import { readLines } from '../../src/minutes/read-minutes.ts';
+import { readPdfLines } from '../../src/minutes/read-pdf/read-lines.ts';
 import { lostLines } from './follow-lines.ts';
-
-const folders = ['test/minutes/samples', '../shared/minutes'].filter((folder) => existsSync(folder));
-const texts = folders.flatMap((folder) =>
-  readdirSync(folder)
-    .filter((file) => file.endsWith('.txt'))
-    .map((file): [string, string] => [file, readFileSync(`${folder}/${file}`, 'utf8')]),
-);
+import { blocksOf } from './print/blocks-of.ts';
+import { printDocx } from './print/print-docx.ts';
+import { printPdf } from './print/print-pdf.ts';
+import { samples as texts } from './print/samples.ts';
 
 /** Lines that mean something to the reader, beside any other. */
 const telling = fc.constantFrom(
@@ -36,6 +34,12 @@ const telling = fc.constantFrom(
   '01-02-2026',
   'Udsættes til 25. februar.',
   '1. godkender',
+  'Afbud Bo Krag',
+  'Lukket punkt: Personsag',
+  'Lukket punkt',
+  'Ikke til stede under punktet: Bo Krag, Lis',
+  'Bestillinger',
+  '1. et notat (KEC, senest 01-12-2026)',
   ' - a. drøfter',
   '-',
   'Å',
@@ -51,6 +55,14 @@ const anyText = fc.array(anyLine, { maxLength: 60 }).map((lines) => lines.join('
 describe('every line', () => {
   test.each(texts)('of %s is where it is said to have gone', (_, text) => {
     expect(lostLines(text)).toEqual([]);
+  });
+
+  test.each(texts)('of %s as a Word document and a PDF is too', async (_, text) => {
+    const blocks = blocksOf(text);
+    const print = { tagged: false, heads: true, hyphenated: true, plain: false };
+
+    expect(lostLines(readDocx(await printDocx(blocks)))).toEqual([]);
+    expect(lostLines(await readPdfLines(await printPdf(blocks, print)))).toEqual([]);
   });
 
   test('of a text of random lines is accounted for, and nothing is thrown', () => {

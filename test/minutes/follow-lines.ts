@@ -1,11 +1,11 @@
 import type { PrintedMinutes } from '../../src/domain/printed-minutes.ts';
 import type { Became } from '../../src/minutes/account.ts';
-import type { Line } from '../../src/minutes/clean-lines.ts';
+import type { Line, PrintedLine } from '../../src/minutes/clean-lines.ts';
 import { readLines } from '../../src/minutes/read-minutes.ts';
 
 /** The lines that are neither where they are said to have gone nor among those not understood; none, if all is well. */
-export function lostLines(text: string): string[] {
-  const { read, lines } = readLines(text);
+export function lostLines(printed: string | readonly PrintedLine[]): string[] {
+  const { read, lines } = readLines(printed);
   if (read.kind !== 'minutes') return [];
   return lines
     .filter((line) => line.as !== 'blank' && line.as !== 'noise' && !isFound(line, read.minutes))
@@ -25,6 +25,8 @@ function isFound(line: Line & Became, minutes: PrintedMinutes): boolean {
       return holds(minutes.place ?? '', said.replace(/^mødested:?/, ''));
     case 'attendees':
       return holds(minutes.attendees.join(' '), said.replace(/^mødedeltagere:?/, ''));
+    case 'absent':
+      return holds(minutes.absent?.join(' ') ?? '', said.replace(/^afbud:?/, ''));
     case 'contents-heading':
     case 'section-heading':
     case 'decision-heading':
@@ -44,6 +46,12 @@ function isInItem(line: Line & Became, minutes: PrintedMinutes, said: string): b
       return item.closed || holds(item.title ?? '', said.replace(/^punkt\s*\d+ ?:/, ''), 'numbered');
     case 'case-number':
       return item.caseNumber === said;
+    case 'closed':
+      return item.closed && holds(item.closedReason ?? '', said.replace(/^lukket punkt:?/, ''));
+    case 'away':
+      return holds(item.away?.join(' ') ?? '', said.replace(/^ikke til stede under punktet:/, ''));
+    case 'order':
+      return holds(item.orders.map(saidOf).join(' '), said.replace(/^(?:\d+[.)]|[-•]) /, ''));
     case 'section':
       return holds(item.sections[line.section] ?? '', said.replace(/^referat: /, ''));
     case 'decision':
@@ -53,6 +61,11 @@ function isInItem(line: Line & Became, minutes: PrintedMinutes, said: string): b
     default:
       return false;
   }
+}
+
+function saidOf({ text, byWhom, due }: PrintedMinutes['items'][number]['orders'][number]): string {
+  const day = due === null ? '' : `senest ${due.split('-').reverse().join('-')}`;
+  return `${text} ${byWhom ?? ''} ${day}`;
 }
 
 /** Whether the text has the line's letters and digits; `numbered` lines may have lost a number in front. */

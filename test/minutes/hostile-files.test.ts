@@ -35,7 +35,7 @@ function spoilt(bytes: Uint8Array): fc.Arbitrary<Uint8Array> {
   });
 }
 
-function after(head: string): fc.Arbitrary<Uint8Array> {
+function behind(head: string): fc.Arbitrary<Uint8Array> {
   return fc
     .uint8Array({ maxLength: 4000 })
     .map((rest) => new Uint8Array([...Buffer.from(head, 'latin1'), ...rest]));
@@ -47,7 +47,7 @@ describe('bytes behind the head of a document', () => {
     ['referat.docx', '\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1'],
   ])('of %s are refused in one line', async (name, head) => {
     await fc.assert(
-      fc.asyncProperty(after(head), async (content) => {
+      fc.asyncProperty(behind(head), async (content) => {
         const read = await readMinutesFile({ name, content });
         expect(read).toEqual({ kind: 'unreadable', why: expect.stringMatching(/^.+$/) });
       }),
@@ -56,7 +56,7 @@ describe('bytes behind the head of a document', () => {
 
   test('of a PDF are refused', async () => {
     await fc.assert(
-      fc.asyncProperty(after('%PDF-1.7\n'), async (content) => {
+      fc.asyncProperty(behind('%PDF-1.7\n'), async (content) => {
         expect(await tried(() => readPdfLines(content))).toBe('it is a broken PDF');
       }),
       { numRuns: 30 },

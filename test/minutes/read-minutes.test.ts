@@ -75,6 +75,18 @@ describe('the head', () => {
       { line: 5, text: 'Tilhørere: Jens Ole Ravn' },
     ]);
   });
+
+  test('names those absent only where they are printed', () => {
+    expect(minutesIn(`${head}\nMødedeltagere Lis Bach\n\nAfbud Bo Krag og Ida\nLund`)).toMatchObject({
+      attendees: ['Lis Bach'],
+      absent: ['Bo Krag', 'Ida Lund'],
+    });
+    expect(minutesIn(head)).not.toHaveProperty('absent');
+  });
+
+  test('may have its title in small letters, which a style prints as capitals', () => {
+    expect(minutesIn('Referat Direktionen d. 10-03-2026').board).toBe('Direktionen');
+  });
 });
 
 describe('titles', () => {
@@ -129,6 +141,62 @@ describe('a closed item', () => {
       units: [],
     });
     expect(notUnderstood).toHaveLength(1);
+  });
+});
+
+describe('internal minutes', () => {
+  const [standing, bought, cleaned, closed] = minutesIn(sample('2026-05-19-direktionen-intern')).items;
+
+  test('mark a closed item, with or without a reason, and say all of it', () => {
+    expect(bought).toMatchObject({
+      closed: true,
+      closedReason: 'Forhandling om pris',
+      outcomeOfLastDecision: 'approved',
+    });
+    expect(bought?.title).toBe('Køb af grund ved Havnevej');
+    expect(bought?.sections.baggrund).toBe('Ejeren har sagt ja til at sælge.');
+    expect(cleaned).toMatchObject({ closed: true, title: 'Ny aftale om rengøring' });
+    expect(cleaned).not.toHaveProperty('closedReason');
+    expect(closed).toMatchObject({ closed: true, title: null });
+  });
+
+  test('say who was away during an item', () => {
+    expect(bought?.away).toEqual(['Jens Ole Ravn', 'Ane-Marie Thorup Holm']);
+    expect(cleaned).not.toHaveProperty('away');
+  });
+
+  test('have the orders in a section of their own, which is then the only source of them', () => {
+    expect(standing?.orders).toEqual([
+      { text: 'en oversigt over sommerens vagter', byWhom: 'HRC', due: '2026-06-15' },
+    ]);
+    expect(bought?.orders).toEqual([
+      { text: 'en vurdering af grunden (den nordlige del)', byWhom: 'BYC', due: null },
+      { text: 'et notat om forurening, som også dækker kajen', byWhom: null, due: null },
+      { text: 'en plan for omtale (af købet)', byWhom: null, due: null },
+    ]);
+    expect(cleaned?.orders).toEqual([{ text: 'Et oplæg om hjemtagelse', byWhom: null, due: '2026-12-01' }]);
+    expect(cleaned?.decisions[1]?.text).toBe('Direktionen bestiller et oplæg om hjemtagelse.');
+  });
+
+  test('may name a unit that has brackets itself, and no day that there is not', () => {
+    const { orders } = itemIn(
+      'Referat:\n\nIntet.\n\nBestillinger\n\n1. et kort (Center for Teknik (CTM), senest 01-12-2026)\n2. et tal (senest 31-02-2026)',
+    );
+
+    expect(orders).toEqual([
+      { text: 'et kort', byWhom: 'Center for Teknik (CTM)', due: '2026-12-01' },
+      { text: 'et tal', byWhom: 'senest 31-02-2026', due: null },
+    ]);
+  });
+
+  test('are not seen in a text about orders or closed items', () => {
+    const item = itemIn(
+      'Baggrund\n\nBestillinger\n\n1. er ældre\n\nLukket punkt\n\nReferat:\n\nBestillinger\n\nIngen.',
+    );
+
+    expect(item).toMatchObject({ closed: false, orders: [] });
+    expect(item.sections.baggrund).toBe('Bestillinger\n\n1. er ældre\n\nLukket punkt');
+    expect(item.sections.referat).toBe('Bestillinger\n\nIngen.');
   });
 });
 

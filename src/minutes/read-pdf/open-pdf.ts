@@ -13,7 +13,8 @@ type Matrix = readonly number[];
 /** The pages of a PDF with their texts, without what is marked as no part of the text (running heads, page numbers). */
 export async function openPdf(content: Uint8Array): Promise<Page[]> {
   try {
-    return await readPages(await getDocumentProxy(content, { verbosity: 0 }));
+    const pdf = await getDocumentProxy(content, { verbosity: 0 });
+    return await readPages(pdf).finally(() => pdf.loadingTask.destroy());
   } catch (cause) {
     if (cause instanceof Unreadable) throw cause;
     const needsPassword = cause instanceof Error && cause.name === 'PasswordException';

@@ -1,0 +1,38 @@
+import type { Instant } from '../../domain/day.ts';
+import type { BoardId, MeetingId, NoticeId, TenantId } from '../../domain/ids.ts';
+
+/** `by` of `at` a job with the same key that waits already is brought forward; without `at` it runs at once. */
+export type Later = { at?: Instant; key?: string };
+
+/** What the worker does, by name; data are ids and never content. */
+export type Jobs = {
+  /** Brings the posted agenda up to date. `reactions` alone may wait, see the pace of reactions. */
+  'show-agenda': { tenantId: TenantId; meetingId: MeetingId; why: 'change' | 'reactions' };
+  /** Tells one person what a notice is about. */
+  'tell-recipient': { tenantId: TenantId; noticeId: NoticeId };
+  /** Asks the members who have not answered the minutes; nothing to do where they were corrected or approved since. */
+  'remind-approvers': { tenantId: TenantId; meetingId: MeetingId; edition: number };
+  /** Keeps the approved minutes as documents. */
+  'file-minutes': { tenantId: TenantId; meetingId: MeetingId };
+  /** Says one line below the agenda's post. */
+  'tell-channel': { tenantId: TenantId; meetingId: MeetingId; what: ChannelNews };
+  /** Reads the board's calendar and lets its meetings follow. */
+  'sync-calendar': { tenantId: TenantId; boardId: BoardId };
+};
+export type JobName = keyof Jobs;
+export const jobNames = [
+  'show-agenda',
+  'tell-recipient',
+  'remind-approvers',
+  'file-minutes',
+  'tell-channel',
+  'sync-calendar',
+] as const satisfies readonly JobName[];
+
+/** What the channel is told of a meeting. */
+export type ChannelNews =
+  | 'minutes-approved'
+  | 'meeting-moved'
+  | 'place-changed'
+  | 'meeting-cancelled'
+  | 'meeting-back';
