@@ -16,8 +16,8 @@ type Waiting = { task: Task; resolve(bytes: Uint8Array): void; reject(error: Err
 const idle = 60_000;
 /** Far more than the largest minutes take; what takes longer never ends. */
 const longest = 120_000;
-/** The documents of a day fit into a third of this; a runaway one does not take the bot with it. */
-const resourceLimits = { maxOldGenerationSizeMb: 256 };
+/** The largest agenda there can be needs a third of it. Little room for what is short-lived keeps all below 300 MB. */
+const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 };
 
 /**
  * Writes documents in one thread beside the bot's own, one after another, so that turns are answered meanwhile. The

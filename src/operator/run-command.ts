@@ -11,7 +11,7 @@ import { writeMinutesFile } from './write-minutes.ts';
 const oneWord = ['import', 'meetings', 'migrate', 'export', 'help'];
 
 export const usage = `usage: npm run moedeklar -- <command>
-  minutes read FILE…               reads a REFERAT and prints it as JSON
+  minutes read FILE…               reads a REFERAT (.txt, .md, .docx, .pdf) and prints it as JSON
   minutes write --board B --date YYYY-MM-DD --format docx|pdf|md|json [--public] --out FILE
                                    writes the minutes
   export --board B --out FILE.json everything the public may see, as open data

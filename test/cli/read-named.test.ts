@@ -32,7 +32,9 @@ describe('a file that a command names', () => {
   });
 
   test('may not be there, or be a folder', async () => {
-    await expect(readNamed('/nowhere/referat.pdf')).rejects.toThrow(/^\/nowhere\/referat.pdf cannot be read: .*ENOENT/);
+    await expect(readNamed('/nowhere/referat.pdf')).rejects.toThrow(
+      /^\/nowhere\/referat.pdf cannot be read: .*ENOENT/,
+    );
     await expect(readNamed(tmpdir())).rejects.toThrow(/cannot be read: .*EISDIR/);
   });
 });

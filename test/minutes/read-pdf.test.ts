@@ -60,6 +60,16 @@ describe('minutes printed as a PDF', () => {
     },
   );
 
+  test('keep what stands alike on most pages, but not at their edges', async () => {
+    const closed = [1, 2, 3].flatMap((number): Block[] => [
+      { kind: 'item-heading', text: `Punkt ${number}: Salg ${'af grund '.repeat(number)}`.trim() },
+      { kind: 'paragraph', text: 'Lukket punkt' },
+    ]);
+    const lines = await linesIn(await printPdf(closed, usual));
+
+    expect(lines.filter((line) => line === 'Lukket punkt')).toHaveLength(3);
+  });
+
   test('go by their tags where lines end by chance as paragraphs do', async () => {
     const sentences = Array.from(
       { length: 60 },

@@ -18,7 +18,8 @@ export function layOutLines(lines: readonly TextLine[], setting: Setting, join: 
       laidOut.add([{ text: readContentsRow(row) ?? row, marked: false }], 'contents');
     } else if (mark) {
       indents = [...indents.filter((indent) => indent < mark.x - nearness(paragraph)), mark.x];
-      laidOut.add([{ text: `${'  '.repeat(indents.length - 1)}${mark.label} ${text}`, marked }], 'list');
+      const indent = '  '.repeat(Math.min(indents.length, 9) - 1);
+      laidOut.add([{ text: `${indent}${mark.label} ${text}`, marked }], 'list');
     } else {
       indents = [];
       laidOut.add([{ text, marked }], columns.length > 1 ? 'row' : 'text');

@@ -16,7 +16,8 @@ export async function readPdfLines(content: Uint8Array): Promise<PrintedLine[]> 
   const pages = await openPdf(content.slice());
   if (pages.every(({ texts }) => texts.length === 0))
     throw new Unreadable('it has no text: a scanned PDF must be made searchable first');
-  const lines = dropRunningHeads(pages.map(({ texts }) => findLines(texts)));
+  const drawn = pages.map(({ texts }) => findLines(texts));
+  const lines = dropRunningHeads(pages, drawn);
   const setting = measureText(pages, lines);
   const join = lineJoiner(lines.flat().map(textOfLine));
   const byTags = await tagged(content, lines, (blocks, texts) =>

@@ -1,5 +1,4 @@
 import { parentPort } from 'node:worker_threads';
-import { bundleFiles } from './bundle-files.ts';
 import type { Done, Task } from './tasks.ts';
 import { writeDocument } from './write-document.ts';
 
@@ -13,12 +12,15 @@ parentPort?.on('message', async (task: Task) => {
   }
 });
 
-function perform(task: Task): Promise<Uint8Array> {
+async function perform(task: Task): Promise<Uint8Array> {
   switch (task.kind) {
     case 'write':
       return writeDocument(task.view, task.wish);
-    case 'bundle':
+    case 'bundle': {
+      // What takes PDFs apart is half of all that there is to load, and seldom needed.
+      const { bundleFiles } = await import('./bundle-files.ts');
       return bundleFiles(task.front, task.parts);
+    }
     default:
       return task satisfies never;
   }

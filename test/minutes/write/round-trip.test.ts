@@ -18,7 +18,7 @@ import { type Told, toldBy, toldIn } from './told.ts';
 
 const formats: DocumentFormat[] = ['md', 'docx', 'pdf'];
 // Reading a PDF takes a thread of its own each time.
-const numRuns = { md: 50, docx: 50, pdf: 6, json: 0 };
+const numRuns = { md: 30, docx: 30, pdf: 3, json: 0 };
 
 describe('written minutes', () => {
   test.each(formats)(
