@@ -36,7 +36,7 @@ export async function walk(client: GraphClient, { mailbox, from, isLink }: Round
     if (isLost(answer, isLink || pages > 0)) return { kind: 'lost' };
     const { value, '@odata.nextLink': next, '@odata.deltaLink': token } = readPage(answer);
     const before = seen.size;
-    for (const line of value) seen.set(String(seen.size), line);
+    for (const line of value) seen.set(fingerprint(line), line);
     if (token) return { kind: 'whole', lines: [...seen.values()], token };
     if (!next) throw new OutsideFailure('graph', 'Graph gave a page that leads nowhere');
     count(inARow, { isNew: seen.size > before, isEmpty: value.length === 0 });
