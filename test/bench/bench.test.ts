@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { start } from '../support/processes.ts';
 import { type Found, median, sideBySide } from './bench.ts';
 import { cards } from './cards.ts';
+import { documents } from './documents.ts';
 import { longMinutes } from './long-minutes.ts';
 import { minutes } from './minutes.ts';
 import { tableOf } from './table.ts';
@@ -21,6 +22,14 @@ describe('a bench', () => {
   test('of minutes gives figures', async () => {
     const found = await minutes({ rounds: 1, sizes: [1, 2] });
     expectFigures(found, ['made-up: head', 'made-up: orders', 'reading 12,587 words']);
+  });
+
+  test('of documents gives figures', async () => {
+    expectFigures(await documents({ rounds: 1 }), [
+      '40 items as PDF',
+      '40 items as DOCX',
+      'longest wait of a turn',
+    ]);
   });
 
   test('that is not there is refused in one line', async () => {
