@@ -9,6 +9,9 @@ export const isThere = existsSync(executablePath) || Boolean(process.env.CI);
 if (!isThere)
   console.warn(`Skipped: the page is not tried in a browser, since there is no ${executablePath}.`);
 
+/** Without a language of letters Chromium gives up on names with æ, ø and å. */
+const env = { ...process.env, LANG: 'C.UTF-8' };
+
 const args = [
   '--no-sandbox',
   '--disable-gpu',
@@ -25,7 +28,7 @@ const browsers: Browser[] = [];
 const open: Opened[] = [];
 
 beforeAll(async () => {
-  if (isThere) browsers.push(await chromium.launch({ executablePath, args }));
+  if (isThere) browsers.push(await chromium.launch({ executablePath, args, env }));
 });
 
 afterAll(async () => {

@@ -35,6 +35,7 @@ try {
   await take(notice, 'notice');
   await story.acknowledges(notice);
   await page.screenshot({ path: join(pictures, 'trial.png') });
+  await take(await story.asksForMinutes(), 'minutes');
 } finally {
   await browser.close();
   service.kill('SIGTERM');

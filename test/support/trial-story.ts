@@ -57,6 +57,13 @@ export function trialStory(page: Page) {
       await notice.getByRole('button', { name: 'Modtaget' }).click();
       await see(chief, 'Du har svaret: Modtaget');
     },
+    async asksForMinutes() {
+      await say(secretary, '/referat');
+      const card = cardWith(secretary, 'Hent PDF');
+      await card.waitFor();
+      await secretary.getByRole('button', { name: 'Tillad' }).last().waitFor();
+      return card;
+    },
     async looksBack() {
       await say(secretary, '/punkt 2');
       await see(secretary, 'Bodil Skovbakke: ✓ modtaget');
