@@ -97,7 +97,9 @@ function rowOf(
     return { ...head, title: null, isInhabil: item.kind === 'inhabil', outcome: null, text: null };
   const here = item.decisions.find((decision) => decision.day === day);
   const { title, record } = item;
-  return { ...head, title, isInhabil: false, outcome: here?.outcome ?? null, text: here?.text ?? record };
+  // What was only read out of old text is not said as if somebody had.
+  const outcome = here && !here.isGuess ? here.outcome : null;
+  return { ...head, title, isInhabil: false, outcome, text: here?.text ?? record };
 }
 
 function overviewOf(

@@ -32,7 +32,7 @@ export const minutes = {
     objected: '✗ Du har gjort indsigelse. Sekretæren har fået besked.',
     changed: '✎ Referatet er rettet, siden du svarede. Det rettede er mærket ovenfor.',
   },
-  isApproved: '✓ Referatet er godkendt af alle. Teksten ændres ikke mere.',
+  isApproved: '✓ Referatet er godkendt. Teksten ændres ikke mere.',
   remarks: 'Bemærkninger efter godkendelsen',
   remark: (day: Day, name: string) => `${dates.date(day)}, ${name}`,
   getPdf: 'Hent PDF',

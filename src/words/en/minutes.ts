@@ -32,7 +32,7 @@ export const minutes = {
     objected: '✗ You have objected. The secretary has been told.',
     changed: '✎ The minutes have been corrected since you answered. What was corrected is marked above.',
   },
-  isApproved: '✓ Everybody has approved the minutes. Their text changes no more.',
+  isApproved: '✓ The minutes are approved. Their text changes no more.',
   remarks: 'Remarks after the approval',
   remark: (day: Day, name: string) => `${dates.date(day)}, ${name}`,
   getPdf: 'Get the PDF',
