@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { createCalendar } from '../../src/graph/calendar.ts';
+import { rawEvent } from '../../src/playground/graph/raw-events.ts';
 import { aGraph, boardMailbox, failureOf, window } from '../support/a-graph.ts';
 import { aPlan } from '../support/a-mailbox.ts';
-import { rawEvent } from '../support/raw-events.ts';
 
 /** A mailbox with five events in the window, already read or not. */
 async function fiveEvents() {

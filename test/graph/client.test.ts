@@ -5,6 +5,7 @@ import { createSending } from '../../src/graph/sending.ts';
 import { aGraph, boardMailbox, failureOf } from '../support/a-graph.ts';
 import { aPlan } from '../support/a-mailbox.ts';
 import { aCertificate } from '../support/certificates.ts';
+import { answerFaults } from '../support/fake-graph-faults.ts';
 
 /** A mailbox with one event, and the question for it. */
 async function aQuestion(options: Parameters<typeof aGraph>[0] = {}) {
@@ -202,12 +203,13 @@ describe('a Graph that does not serve', () => {
 
   test('is told again what it was too busy to do, or what does no harm twice', async () => {
     const { ask, graph } = await aQuestion();
-    graph.orders.answer('throttled for two seconds');
+    const done = { status: 201 };
+    for (const answer of [answerFaults['throttled for two seconds'], done, 'cut', done] as const)
+      graph.answerNext(answer);
     await ask({ method: 'POST', body: {} });
-    graph.orders.answer('connection cut');
     await ask({ method: 'POST', body: { transactionId: 't' }, mayRepeat: true });
 
-    expect(graph.asked.map(({ status }) => status)).toEqual([429, 200, 0, 200]);
+    expect(graph.asked.map(({ status }) => status)).toEqual([429, 201, 0, 201]);
   });
 
   test('is told of in the log by what it answered', async () => {

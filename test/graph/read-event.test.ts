@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readEvent } from '../../src/graph/read-event.ts';
-import { aMailbox, aPlan } from '../support/a-mailbox.ts';
-import { rawEvent } from '../support/raw-events.ts';
+import { createMailbox } from '../../src/playground/graph/mailbox.ts';
+import { rawEvent } from '../../src/playground/graph/raw-events.ts';
+import { aPlan } from '../support/a-mailbox.ts';
 
 /** An event as Graph gives it. */
 function aRawEvent(change: object = {}) {
-  const mailbox = aMailbox();
+  const mailbox = createMailbox();
   mailbox.add(aPlan());
   return { ...rawEvent(mailbox.all()[0] as never), id: 'AAMk=', ...change };
 }

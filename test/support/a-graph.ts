@@ -4,7 +4,7 @@ import { OutsideFailure } from '../../src/errors.ts';
 import { type Calendar, type CalendarWindow, createCalendar } from '../../src/graph/calendar.ts';
 import { createGraphClient, type GraphClient } from '../../src/graph/client.ts';
 import { createLog } from '../../src/log.ts';
-import type { Mailbox } from './a-mailbox.ts';
+import type { Mailbox } from '../../src/playground/graph/mailbox.ts';
 import { type FakeGraph, startFakeGraph } from './fake-graph.ts';
 
 /** Our side of Graph against a fake one, with one mailbox. Pauses are not waited for but written down. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { aPlan, type Mailbox, type Planned } from './a-mailbox.ts';
+import type { Mailbox, Planned } from '../../src/playground/graph/mailbox.ts';
+import { aPlan } from './a-mailbox.ts';
 import {
   type AnswerFaultName,
   answerFaults,

@@ -1,6 +1,5 @@
 import { generateKeyPairSync, randomBytes, sign } from 'node:crypto';
-
-export type Certificate = { key: string; cert: string };
+import type { Certificate } from '../../src/playground/graph/serve-graph.ts';
 
 /** A throw-away certificate for this machine, signed by itself and good for a day, as PEM. */
 export function aCertificate(): Certificate {

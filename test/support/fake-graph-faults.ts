@@ -1,8 +1,7 @@
+import type { GraphReply } from '../../src/playground/graph/rooms.ts';
+
 /** What one answer may be instead of the one asked for. */
-export type AnswerFault =
-  | { status: number; headers?: Readonly<Record<string, string>>; body?: object | string }
-  | 'cut'
-  | 'cut-in-body';
+export type AnswerFault = GraphReply | 'cut' | 'cut-in-body';
 
 const throttled = {
   error: { code: 'ApplicationThrottled', message: 'Application is over its MailboxConcurrency limit.' },

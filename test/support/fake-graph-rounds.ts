@@ -1,84 +1,75 @@
-import type { Mailbox } from './a-mailbox.ts';
-import { type Befalls, linesOf, type Span } from './fake-graph-delta.ts';
-import { type AnswerFault, losses, type Orders, type RoundFaultName } from './fake-graph-faults.ts';
-import { type Raw, removal, type Wall } from './raw-events.ts';
+import type { Mailbox } from '../../src/playground/graph/mailbox.ts';
+import { type Raw, removal } from '../../src/playground/graph/raw-events.ts';
+import type { GraphReply } from '../../src/playground/graph/rooms.ts';
+import {
+  createRounds,
+  type LayOutRound,
+  type Page,
+  pagesOf,
+  type Rounds,
+} from '../../src/playground/graph/rounds.ts';
+import { losses, type Orders, type RoundFaultName } from './fake-graph-faults.ts';
+import { type Befalls, oddLinesOf } from './fake-graph-lines.ts';
 
-export type Asking = {
-  mailbox: Mailbox;
-  /** Where the delta of this mailbox is asked for. */
-  url: string;
-  query: URLSearchParams;
-  wall: Wall;
-  pageSize: number;
-};
+const faultsOfLinks = [
+  'next link to elsewhere',
+  'delta link to elsewhere',
+  'page that leads nowhere',
+] as const satisfies readonly RoundFaultName[];
 
-/** The rounds of all mailboxes, told apart by tokens: a window is in the token and nowhere else. */
-export type Rounds = { answer(asking: Asking): Exclude<AnswerFault, string> };
-
-type Round = { span: Span; revision: number; pages: Raw[][]; isEndless: boolean; odd: Set<RoundFaultName> };
-
-const malformed = { status: 400, body: { error: { code: 'ErrorInvalidRequest', message: 'unknown token' } } };
-
-export function createRounds(orders: Orders, elsewhere: () => string): Rounds {
-  const tokens = new Map<string, Round>();
+/** Rounds that are as odd as was ordered. */
+export function createOddRounds(orders: Orders, elsewhere: () => string): Rounds {
   const sent = new WeakMap<Mailbox, Map<string, Raw>>();
-  let given = 0;
-  const tokenFor = (round: Round) => {
-    given += 1;
-    tokens.set(`R0usmc${given}`, round);
-    return `R0usmc${given}`;
-  };
-  const begin = (asking: Asking, span: Span, since: number | null): Round => {
+  /** What is odd about the links of a page, by the lines in it. */
+  const oddLinks = new WeakMap<readonly Raw[], ReadonlySet<RoundFaultName>>();
+  const layOut: LayOutRound = (asked, pageSize) => {
     const odd = new Set<RoundFaultName>();
     const befalls: Befalls = (name) => {
-      const order = orders.take((one) => one.kind === 'round' && one.name === name);
-      if (order) odd.add(name);
+      if (orders.take((one) => one.kind === 'round' && one.name === name)) odd.add(name);
       return odd.has(name);
     };
-    const wall = befalls('times on the wall') ? 'Romance Standard Time' : asking.wall;
-    const { mailbox, pageSize } = asking;
-    const before = sent.get(mailbox) ?? new Map<string, Raw>();
-    sent.set(mailbox, before);
-    const lines = linesOf({ mailbox, span, since, wall, befalls });
-    const pages = pagesOf(withRepeats(lines, before, befalls), { befalls, pageSize });
-    const isEndless = befalls('pages without end') || befalls('empty pages without end');
-    for (const name of [
-      'next link to elsewhere',
-      'delta link to elsewhere',
-      'page that leads nowhere',
-    ] as const)
-      befalls(name);
-    return { span, revision: mailbox.edits.length, pages, isEndless, odd };
+    const wall = befalls('times on the wall') ? 'Romance Standard Time' : asked.wall;
+    const before = sent.get(asked.mailbox) ?? new Map<string, Raw>();
+    sent.set(asked.mailbox, before);
+    const lines = withRepeats(oddLinesOf({ ...asked, wall }, befalls), before, befalls);
+    const first = oddPagesOf(lines, befalls, pageSize);
+    if (faultsOfLinks.filter(befalls).length > 0) {
+      for (let page: Page | null = first; page && !oddLinks.has(page.value); page = page.next)
+        oddLinks.set(page.value, odd);
+    }
+    return first;
   };
-  const give = (round: Round, url: string) => {
-    const [value = [], ...rest] = round.pages;
-    const isLast = rest.length === 0 && !round.isEndless;
-    if (round.odd.has('page that leads nowhere')) return { status: 200, body: { value } };
-    const pages = round.isEndless ? [round.odd.has('pages without end') ? value : []] : rest;
-    const token = tokenFor({ ...round, pages });
-    const isAway = round.odd.has(isLast ? 'delta link to elsewhere' : 'next link to elsewhere');
-    const at = isAway ? url.replace(/^https:\/\/[^/]+/, elsewhere()) : url;
-    const link = isLast
-      ? { '@odata.deltaLink': `${at}?$deltatoken=${token}` }
-      : { '@odata.nextLink': `${at}?$skiptoken=${token}` };
-    return { status: 200, body: { '@odata.context': `${url}/$metadata#Collection(event)`, ...link, value } };
-  };
+  const rounds = createRounds(layOut);
   return {
     answer(asking) {
-      const { query, url } = asking;
-      const [skip, delta] = [query.get('$skiptoken'), query.get('$deltatoken')];
-      if (skip === null && delta === null) {
-        const [from, to] = [query.get('startDateTime'), query.get('endDateTime')];
-        if (!from || !to || [...query.keys()].some((name) => name.startsWith('$'))) return malformed;
-        return give(begin(asking, { from, to }, null), url);
-      }
-      const loss = orders.take((order) => order.kind === 'loss' && order.mid === (skip !== null));
-      if (loss?.kind === 'loss') return losses[loss.name];
-      const round = tokens.get(skip ?? delta ?? '');
-      if (!round) return malformed;
-      return give(skip === null ? begin(asking, round.span, round.revision) : round, url);
+      const isMid = asking.query.has('$skiptoken');
+      const loss =
+        (isMid || asking.query.has('$deltatoken')) &&
+        orders.take((order) => order.kind === 'loss' && order.mid === isMid);
+      if (loss && loss.kind === 'loss') return losses[loss.name];
+      return withOddLinks(rounds.answer(asking), oddLinks, elsewhere);
     },
   };
+}
+
+type PageBody = { value: readonly Raw[]; '@odata.nextLink'?: string; '@odata.deltaLink'?: string };
+
+function withOddLinks(
+  reply: GraphReply,
+  oddLinks: WeakMap<readonly Raw[], ReadonlySet<RoundFaultName>>,
+  elsewhere: () => string,
+): GraphReply {
+  if (reply.status !== 200) return reply;
+  const { '@odata.nextLink': next, '@odata.deltaLink': delta, ...rest } = reply.body as PageBody;
+  const odd = oddLinks.get(rest.value);
+  if (odd?.has('page that leads nowhere')) return { status: 200, body: { value: rest.value } };
+  const away = (link: string | undefined, name: RoundFaultName) =>
+    odd?.has(name) ? link?.replace(/^https:\/\/[^/]+/, elsewhere()) : link;
+  const links = {
+    '@odata.nextLink': away(next, 'next link to elsewhere'),
+    '@odata.deltaLink': away(delta, 'delta link to elsewhere'),
+  };
+  return { status: 200, body: { ...rest, ...links } };
 }
 
 /** What Graph said of the same event earlier, before or after what it says now. */
@@ -95,12 +86,20 @@ function withRepeats(lines: readonly Raw[], sent: Map<string, Raw>, befalls: Bef
   });
 }
 
-function pagesOf(
-  lines: readonly Raw[],
-  { befalls, pageSize }: { befalls: Befalls; pageSize: number },
-): Raw[][] {
-  const size = befalls('pages too large') ? Math.max(lines.length, 1) : pageSize;
-  const count = Math.max(1, Math.ceil(lines.length / size));
-  const pages = Array.from({ length: count }, (_, at) => lines.slice(at * size, (at + 1) * size));
-  return befalls('empty pages') ? [[], ...pages.flatMap((page) => [page, []])] : pages;
+function oddPagesOf(lines: readonly Raw[], befalls: Befalls, pageSize: number): Page {
+  const first = pagesOf(lines, befalls('pages too large') ? Math.max(lines.length, 1) : pageSize);
+  const spread = befalls('empty pages') ? { value: [], next: withEmptyPages(first) } : first;
+  if (befalls('pages without end')) return forEver(spread.value);
+  if (befalls('empty pages without end')) return { value: spread.value, next: forEver([]) };
+  return spread;
+}
+
+function withEmptyPages({ value, next }: Page): Page {
+  return { value, next: { value: [], next: next && withEmptyPages(next) } };
+}
+
+function forEver(value: readonly Raw[]): Page {
+  const page: Page = { value, next: null };
+  page.next = page;
+  return page;
 }

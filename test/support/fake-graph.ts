@@ -1,12 +1,13 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
-import { text } from 'node:stream/consumers';
-import { aMailbox, type Mailbox } from './a-mailbox.ts';
-import { aCertificate, type Certificate } from './certificates.ts';
-import { answerOf, write } from './fake-graph-answers.ts';
-import { type AnswerFault, createOrders, type Orders } from './fake-graph-faults.ts';
-import { createRounds } from './fake-graph-rounds.ts';
+import { calendarRoom } from '../../src/playground/graph/calendar-room.ts';
+import type { Mailbox } from '../../src/playground/graph/mailbox.ts';
+import { createMailboxes, type Mailboxes } from '../../src/playground/graph/mailboxes.ts';
+import { answerFrom, type Room, tokenRoom } from '../../src/playground/graph/rooms.ts';
+import { type Certificate, listen, readRequest, writeReply } from '../../src/playground/graph/serve-graph.ts';
+import { aCertificate } from './certificates.ts';
+import { type AnswerFault, answerFaults, createOrders, type Orders } from './fake-graph-faults.ts';
+import { createOddRounds } from './fake-graph-rounds.ts';
 
 export type GraphAsk = {
   method: string;
@@ -43,56 +44,73 @@ type Options = {
   elsewhere?: () => string;
   /** Graph's own, however much more is asked for. */
   pageSize?: number;
+  /** Rooms beside the calendar. */
+  rooms?: (mailboxes: Mailboxes) => readonly Room[];
 };
 
 export async function startFakeGraph(options: Options = {}): Promise<FakeGraph> {
-  const {
-    certificate = aCertificate(),
-    elsewhere = () => 'https://elsewhere.example',
-    pageSize = 3,
-  } = options;
+  const { certificate = aCertificate(), elsewhere = () => 'https://elsewhere.example' } = options;
   const asked: GraphAsk[] = [];
-  const mailboxes = new Map<string, Mailbox>();
+  const mailboxes = createMailboxes();
   const orders = createOrders();
   const next: AnswerFault[] = [];
   const tokens = new Set(['graph-token']);
-  const graph = { ...{ pageSize, orders, next, tokens, mailboxes }, rounds: createRounds(orders, elsewhere) };
+  const rounds = createOddRounds(orders, elsewhere);
+  const rooms = [
+    tokenRoom(tokens),
+    ...(options.rooms?.(mailboxes) ?? []),
+    calendarRoom({ mailboxes, rounds, pageSize: options.pageSize ?? 3 }),
+  ];
   const inFlight = new Map<string, number>();
   let most = 0;
   let held = { together: 0, ...Promise.withResolvers<void>() };
 
-  const server = createServer(certificate, async (request, response) => {
-    const { method = '', url: path = '/', headers } = request;
-    const body = await text(request).catch(() => '');
-    const ask = { method, path: decodeURIComponent(path), headers, body, status: 0 };
-    asked.push(ask);
-    const name = decodeURIComponent(path.split('/')[3] ?? '');
+  const server = createServer(certificate, async (incoming, response) => {
+    const request = await readRequest(incoming);
+    const { method, headers, body } = request;
+    const ask = { method, path: decodeURIComponent(incoming.url ?? '/'), headers, body: body.toString() };
+    const heard: GraphAsk = { ...ask, status: 0 };
+    asked.push(heard);
+    const name = request.path.split('/')[2] ?? '';
     const together = (inFlight.get(name) ?? 0) + 1;
     inFlight.set(name, together);
     most = Math.max(most, together);
-    const given = answerOf(graph, { url: new URL(path, url), headers, name, together });
+    const given = faultAhead(next, orders, together) ?? (await answerFrom(rooms, request));
     if (together >= held.together) held.resolve();
     await held.promise;
     inFlight.set(name, (inFlight.get(name) ?? 0) - 1);
-    ask.status = write(response, given);
+    heard.status = write(response, given);
   });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const url = `https://localhost:${(server.address() as AddressInfo).port}`;
   return {
-    ...{ url, ca: certificate.cert, asked, orders, tokens },
-    mailbox(name) {
-      const mailbox = mailboxes.get(name) ?? aMailbox();
-      mailboxes.set(name, mailbox);
-      return mailbox;
-    },
+    ...(await listen(server)),
+    ...{ ca: certificate.cert, asked, orders, tokens },
+    mailbox: (name) => mailboxes.open(name),
     answerNext: (answer) => void next.push(answer),
     mostAtOnce: () => most,
     holdUntil(together) {
       held = { together, ...Promise.withResolvers<void>() };
     },
-    close: () => {
-      server.closeAllConnections();
-      return new Promise((closed) => server.close(() => closed()));
-    },
   };
+}
+
+/** `together`: how many ask about the same mailbox at the time, this one among them. */
+function faultAhead(next: AnswerFault[], orders: Orders, together: number): AnswerFault | null {
+  const ordered = next.shift();
+  if (ordered) return ordered;
+  if (together > 4) return answerFaults['throttled, nobody knows for how long'];
+  const order = orders.take(({ kind }) => kind === 'answer');
+  return order?.kind === 'answer' ? answerFaults[order.name] : null;
+}
+
+/** Writes the answer, and tells its status. */
+function write(response: ServerResponse, answer: AnswerFault): number {
+  if (answer === 'cut') response.destroy();
+  else if (answer === 'cut-in-body') {
+    response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' });
+    response.write('{"value":[', () => response.destroy());
+  } else {
+    writeReply(response, answer);
+    return answer.status;
+  }
+  return 0;
 }

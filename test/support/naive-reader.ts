@@ -1,7 +1,7 @@
 import type { CalendarEvent } from '../../src/domain/calendar-event.ts';
 import type { Calendar, CalendarWindow } from '../../src/graph/calendar.ts';
-import type { Mailbox, Standing } from './a-mailbox.ts';
-import { isIn } from './fake-graph-delta.ts';
+import { isIn } from '../../src/playground/graph/delta-lines.ts';
+import type { Mailbox, Standing } from '../../src/playground/graph/mailbox.ts';
 
 /** Keeps what a calendar reports, by nothing but what its type promises. */
 export type Reader = {

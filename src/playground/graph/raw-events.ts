@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { Standing } from './a-mailbox.ts';
+import type { Standing } from './mailbox.ts';
 
 export type Raw = Record<string, unknown>;
 
@@ -27,9 +27,9 @@ export function rawEvent(event: Standing, wall: Wall = 'UTC'): Raw {
     location: { displayName: event.place, locationType: 'default' },
     locations: event.place === '' ? [] : [{ displayName: event.place, locationType: 'default' }],
     organizer: { emailAddress: { name: 'Direktionen', address: 'direktionen@aaloese.example' } },
-    attendees: event.invited.map(({ name, address, response }) => ({
+    attendees: event.invited.map(({ name, address, response, answeredAt = '2026-11-20T10:00:00Z' }) => ({
       type: 'required',
-      status: { response, time: response === 'none' ? '0001-01-01T00:00:00Z' : '2026-11-20T10:00:00Z' },
+      status: { response, time: response === 'none' ? '0001-01-01T00:00:00Z' : answeredAt },
       emailAddress: { name, address },
     })),
     onlineMeeting: { joinUrl: 'https://teams.microsoft.com/l/meetup-join/19%3ameeting' },
