@@ -1,4 +1,3 @@
-import { placeFor } from '../domain/agenda.ts';
 import type { Board } from '../domain/board.ts';
 import type { CalendarEvent } from '../domain/calendar-event.ts';
 import { dayIn } from '../domain/day.ts';
@@ -10,10 +9,10 @@ import {
   isMeetingOf,
   withoutEvent,
 } from '../domain/follow-event.ts';
-import { asId, type ItemId, type MeetingId } from '../domain/ids.ts';
+import { asId, type MeetingId } from '../domain/ids.ts';
 import type { Meeting, MeetingHead } from '../domain/meeting.ts';
+import { addStandingItems } from './add-standing-items.ts';
 import type { CalendarState, ChannelNews, Outside, Tx } from './outside.ts';
-import { standingItem } from './plan-meeting.ts';
 import { showLater } from './show-later.ts';
 import type { Synced } from './sync-calendar.ts';
 
@@ -112,15 +111,13 @@ async function add(
 ): Promise<Meeting | null> {
   const followed = followedFrom(board, event);
   if (!followed) return null;
-  const standing = board.standingItems.map((title) => standingItem(board.id, asId<ItemId>(newId()), title));
-  for (const item of standing) await tx.items.add(item);
   const meeting: Meeting = {
     id: asId<MeetingId>(newId()),
     boardId: board.id,
     ...followed,
     status: 'planned',
     origin: 'calendar',
-    places: standing.map(placeFor),
+    places: await addStandingItems(tx, newId, board),
     publication: null,
     version: 1,
   };

@@ -1,10 +1,9 @@
-import { placeFor } from '../domain/agenda.ts';
 import { membersOn } from '../domain/board.ts';
 import { addDays, addMinutes, clockIn, type Day, dayIn, type Instant, instantAt } from '../domain/day.ts';
-import { asId, type BoardId, type ItemId, type MeetingId } from '../domain/ids.ts';
-import type { Item } from '../domain/item.ts';
+import { asId, type BoardId, type MeetingId } from '../domain/ids.ts';
 import type { Attendee, Meeting } from '../domain/meeting.ts';
 import { Refusal } from '../errors.ts';
+import { addStandingItems } from './add-standing-items.ts';
 import { type Doer, type Entered, enter, undoableCauseOf } from './enter.ts';
 import type { Outside } from './outside.ts';
 
@@ -36,8 +35,6 @@ export async function planMeeting(
     const others = await tx.meetings.ofBoard(board.id);
     const clash = others.find((other) => other.start === start && other.status !== 'cancelled');
     if (clash) throw new Refusal('meeting-exists', { day: plan.day, clock: clockIn(board.timeZone, start) });
-    const standing = board.standingItems.map((title) => standingItem(board.id, asId<ItemId>(newId()), title));
-    for (const item of standing) await tx.items.add(item);
     const meeting: Meeting = {
       id: asId<MeetingId>(newId()),
       boardId: board.id,
@@ -50,7 +47,7 @@ export async function planMeeting(
       status: 'planned',
       origin: 'typed',
       event: null,
-      places: standing.map(placeFor),
+      places: await addStandingItems(tx, newId, board),
       publication: null,
       version: 1,
     };
@@ -84,29 +81,4 @@ function attendeesOf({ board }: Entered, day: Day): Attendee[] {
     (one, at) => expected.findIndex((other) => other.personId === one.personId) === at,
   );
   return once.map(({ name, email }) => ({ name, email, type: 'required', response: 'none' }));
-}
-
-export function standingItem(boardId: BoardId, id: ItemId, title: string): Item {
-  return {
-    id,
-    boardId,
-    text: {
-      title,
-      background: null,
-      recommendation: null,
-      caseStatement: null,
-      finances: null,
-      attachments: [],
-    },
-    caseNumber: null,
-    units: [],
-    closed: null,
-    disqualified: [],
-    guests: [],
-    standing: true,
-    minutes: null,
-    state: 'accepted',
-    proposal: null,
-    version: 1,
-  };
 }

@@ -6,7 +6,9 @@ export type GraphConfig = {
   clientId: string;
   credential:
     | { kind: 'secret'; secret: string }
+    /** A PEM file with certificate and private key. */
     | { kind: 'certificate'; path: string }
+    /** The app trusts the machine's own identity. */
     | { kind: 'managed-identity' };
 };
 

@@ -1,23 +1,11 @@
-import type { CalendarChanges, CalendarEvent } from '../domain/calendar-event.ts';
-import type { Day } from '../domain/day.ts';
+import type { Calendar, CalendarWindow } from '../actions/outside.ts';
+import type { CalendarEvent } from '../domain/calendar-event.ts';
 import { OutsideFailure } from '../errors.ts';
 import type { GraphClient } from './client.ts';
 import { complete } from './complete.ts';
 import { lookingUp, onceEach, pathOf } from './look-up.ts';
 import { type Settled, settle } from './settle.ts';
 import { walk } from './walk.ts';
-
-export type Calendar = {
-  /**
-   * What changed since the reading that gave the token; everything in the window where there is no token or Graph has
-   * forgotten it. The window counts days in UTC, `to` not among them, and holds only for a reading of everything.
-   */
-  changes(mailbox: string, token: string | null, window: CalendarWindow): Promise<CalendarChanges>;
-  /** The event as it stands now, wherever it was moved; null where it is gone, or became a series. */
-  find(mailbox: string, id: string): Promise<CalendarEvent | null>;
-};
-
-export type CalendarWindow = { from: Day; to: Day };
 
 /** In milliseconds: a job that takes longer is taken for dead and done twice. */
 const longestReading = 60_000;

@@ -5,17 +5,10 @@ import {
   ManagedIdentityCredential,
   type TokenCredential,
 } from '@azure/identity';
+import type { GraphConfig } from '../config/graph.ts';
 
 /** The Entra app that reads the calendar, and how it proves to be that. */
-export type GraphIdentity = {
-  tenantId: string;
-  clientId: string;
-  credential:
-    | { kind: 'secret'; secret: string }
-    /** A PEM file with certificate and private key. */
-    | { kind: 'certificate'; path: string }
-    /** The app trusts a managed identity: the one named, or the machine's own. */
-    | { kind: 'managed-identity'; identityClientId?: string };
+export type GraphIdentity = Omit<GraphConfig, 'baseUrl'> & {
   /** Where it signs in, other than at Microsoft's public login host. */
   loginUrl?: string;
   /** Other than that of the public Graph. */
@@ -42,9 +35,7 @@ export function credentialFor(
     case 'certificate':
       return new ClientCertificateCredential(tenantId, clientId, credential.path, options);
     case 'managed-identity': {
-      const own = new ManagedIdentityCredential(
-        credential.identityClientId ? { clientId: credential.identityClientId } : {},
-      );
+      const own = new ManagedIdentityCredential();
       const proof = async () => (await own.getToken(exchange)).token;
       return new ClientAssertionCredential(tenantId, clientId, proof, options);
     }

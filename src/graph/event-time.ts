@@ -22,7 +22,7 @@ export function readEventTime({ start, end, isAllDay, originalZone }: Written): 
 }
 
 /** The instant, whatever zone this process runs in. */
-export function readWallTime(wall: WallTime | null): Instant | null {
+function readWallTime(wall: WallTime | null): Instant | null {
   const zone = readZone(wall?.timeZone);
   return zone === null || !wall?.dateTime ? null : readIn(zone, wall.dateTime);
 }

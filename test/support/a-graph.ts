@@ -1,7 +1,8 @@
 import { afterEach } from '@jest/globals';
+import type { Calendar, CalendarWindow } from '../../src/actions/outside.ts';
 import type { Instant } from '../../src/domain/day.ts';
 import { OutsideFailure } from '../../src/errors.ts';
-import { type Calendar, type CalendarWindow, createCalendar } from '../../src/graph/calendar.ts';
+import { createCalendar } from '../../src/graph/calendar.ts';
 import { createGraphClient, type GraphClient } from '../../src/graph/client.ts';
 import { createLog } from '../../src/log.ts';
 import type { Mailbox } from '../../src/playground/graph/mailbox.ts';

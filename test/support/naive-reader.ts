@@ -1,5 +1,5 @@
+import type { Calendar, CalendarWindow } from '../../src/actions/outside.ts';
 import type { CalendarEvent } from '../../src/domain/calendar-event.ts';
-import type { Calendar, CalendarWindow } from '../../src/graph/calendar.ts';
 import { isIn } from '../../src/playground/graph/delta-lines.ts';
 import type { Mailbox, Standing } from '../../src/playground/graph/mailbox.ts';
 

@@ -11,10 +11,16 @@ export type CalendarState = {
   readAt: Instant;
 };
 
+/** Days in UTC, `to` not among them. */
+export type CalendarWindow = { from: Day; to: Day };
+
 /** Reading the board's calendar; fails with an OutsideFailure. */
 export type Calendar = {
-  /** What changed since the token's reading; everything in the window where there is none or it was forgotten. */
-  changes(mailbox: string, token: string | null, window: { from: Day; to: Day }): Promise<CalendarChanges>;
-  /** The event as it stands now; null where it is gone. */
+  /**
+   * What changed since the reading that gave the token; everything in the window where there is no token or it was
+   * forgotten. The window holds only for a reading of everything.
+   */
+  changes(mailbox: string, token: string | null, window: CalendarWindow): Promise<CalendarChanges>;
+  /** The event as it stands now, wherever it was moved; null where it is gone, or became a series. */
   find(mailbox: string, id: string): Promise<CalendarEvent | null>;
 };
