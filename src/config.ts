@@ -131,8 +131,9 @@ export function readHouseConfig(environment: Environment = process.env): Pick<Co
   return { database: databaseOf(parsed.data), graph: graphOf(parsed.data) };
 }
 
+/** Whether the host's name or address, without a port, is this machine's own. */
 export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
+  return /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/i.test(host);
 }
 
 function problemsIn(given: Settings, host: string, malformed: ReadonlySet<string>): string[] {

@@ -15,10 +15,9 @@ import { Misuse, type Needs, type Outcome } from './operation.ts';
 /** `export --board B --out FILE.json`: everything the public may see, as open data (docs/open-data.md). */
 export async function exportBoard(
   needs: Needs,
-  asked: { board: string | undefined; tenant: string | undefined; out: string | undefined },
+  asked: { board: string; tenant: string | undefined; out: string | undefined },
 ): Promise<Outcome> {
   const { out } = asked;
-  if (!asked.board) throw new Misuse('name the board with --board');
   if (!out) throw new Misuse('say where to write it: --out FILE.json');
   const board = await findBoard(needs, asked.board, asked.tenant);
   const views = await needs.store.read(board.tenantId, async (db) => {

@@ -59,19 +59,11 @@ export async function runCommand(needs: Needs, { argv, files }: Operation): Prom
       case 'export':
         return exportBoard(needs, namesIn(values));
       case 'import':
-        return importFiles(needs, files, { board: demandBoard(values.board), tenant: values.tenant });
+        return importFiles(needs, files, namesIn(values));
       case 'meetings':
-        return listMeetings(needs, {
-          board: demandBoard(values.board),
-          tenant: values.tenant,
-          json: values.json === true,
-        });
+        return listMeetings(needs, { ...namesIn(values), json: values.json === true });
       case 'calendar sync':
-        return syncBoard(needs, {
-          board: demandBoard(values.board),
-          tenant: values.tenant,
-          json: values.json === true,
-        });
+        return syncBoard(needs, { ...namesIn(values), json: values.json === true });
       case 'board add':
         return addBoardFrom(needs, files);
       case 'board show':
@@ -139,12 +131,8 @@ function wordsOf(argv: readonly string[]) {
 }
 
 function namesIn({ board, tenant, out }: ReturnType<typeof wordsOf>['values']) {
+  if (!board) throw new Misuse('name the board with --board');
   return { board, tenant, out };
-}
-
-function demandBoard(name: string | undefined): string {
-  if (!name) throw new Misuse('name the board with --board');
-  return name;
 }
 
 async function listJobs({ jobs }: Needs, failed: boolean): Promise<string> {

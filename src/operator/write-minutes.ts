@@ -9,7 +9,8 @@ import { Misuse, type Needs, type Outcome } from './operation.ts';
 
 const formats: readonly string[] = ['docx', 'pdf', 'md', 'json'] satisfies DocumentFormat[];
 
-type Asked = { [Name in 'board' | 'tenant' | 'date' | 'format' | 'out']: string | undefined } & {
+type Asked = { [Name in 'tenant' | 'date' | 'format' | 'out']: string | undefined } & {
+  board: string;
   isPublic: boolean;
 };
 
@@ -17,7 +18,6 @@ type Asked = { [Name in 'board' | 'tenant' | 'date' | 'format' | 'out']: string 
 export async function writeMinutesFile(needs: Needs, asked: Asked): Promise<Outcome> {
   const { format, out } = asked;
   const day = asked.date === undefined ? null : readDay(asked.date);
-  if (!asked.board) throw new Misuse('name the board with --board');
   if (!day) throw new Misuse('say the day of the meeting: --date YYYY-MM-DD');
   if (!format || !isFormat(format)) throw new Misuse(`say the format: --format ${formats.join('|')}`);
   if (!out) throw new Misuse('say where to write it: --out FILE');

@@ -3,7 +3,7 @@ import { type Address, conversationIdOf, teamsIdOf } from './addresses.ts';
 import type { TrialChannel, TrialPerson } from './wire.ts';
 
 export const botName = 'Mødeklar';
-export const botAccount = { id: '28:moedeklar', name: botName };
+const botAccount = { id: '28:moedeklar', name: botName };
 
 export type Activity = Record<string, unknown>;
 

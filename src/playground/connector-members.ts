@@ -4,16 +4,21 @@ import type { Trial } from './trial.ts';
 import type { TrialPerson } from './wire.ts';
 
 /** Everybody in the team, its channel or a thread of it; one person in a personal chat. */
-export function membersFor({ options, isUnreachable }: Trial, conversationId: string) {
-  const { people, channel } = options;
+export function membersFor(trial: Trial, conversationId: string) {
+  const { people, channel } = trial.options;
   const { chat } = readAddress(conversationId);
   if (chat === channel.channelId || chat === channel.teamId) {
     return people.map((person) => memberFor(person, channel.tenantId));
   }
-  const person = people.find(({ id }) => chatIdOf(id) === chat);
+  return [memberFor(demandReachable(trial, chat), channel.tenantId)];
+}
+
+/** Whose personal chat it is, where they can be reached. */
+export function demandReachable({ options, isUnreachable }: Trial, chat: string): TrialPerson {
+  const person = options.people.find(({ id }) => chatIdOf(id) === chat);
   if (!person) throw new ConnectorError(404, 'ConversationNotFound');
   if (isUnreachable(person.id)) throw new ConnectorError(403, 'BotNotInConversationRoster');
-  return [memberFor(person, channel.tenantId)];
+  return person;
 }
 
 /** The member by the id Teams gave them or by the one in Entra. */

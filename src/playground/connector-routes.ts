@@ -1,7 +1,7 @@
 import type { Route, RouteAnswer, RouteRequest } from '../api/route.ts';
 import { chatIdOf, conversationIdOf, decoded, readAddress } from './addresses.ts';
 import { ConnectorError, readConversation, readMessage } from './connector-bodies.ts';
-import { findMember, membersFor } from './connector-members.ts';
+import { demandReachable, findMember, membersFor } from './connector-members.ts';
 import type { Trial } from './trial.ts';
 import type { Post } from './wire.ts';
 
@@ -94,11 +94,8 @@ function demandOwnPost(trial: Trial, asked: Asked): Post {
   return post;
 }
 
-function demandChat({ options, isUnreachable }: Trial, chat: string): void {
-  if (chat === options.channel.channelId) return;
-  const person = options.people.find(({ id }) => chatIdOf(id) === chat);
-  if (!person) throw new ConnectorError(404, 'ConversationNotFound');
-  if (isUnreachable(person.id)) throw new ConnectorError(403, 'BotNotInConversationRoster');
+function demandChat(trial: Trial, chat: string): void {
+  if (chat !== trial.options.channel.channelId) demandReachable(trial, chat);
 }
 
 function teamOf({ options: { channel, people } }: Trial) {

@@ -1,6 +1,5 @@
 import type { Route, RouteAnswer, RouteRequest } from '../api/route.ts';
-
-const loopback = /^(localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])(:\d+)?$/i;
+import { isLoopback } from '../config.ts';
 
 /** Lets the routes be used from this machine's own pages and programs only, whatever a page from elsewhere tries. */
 export function localOnly(routes: readonly Route[]): Route[] {
@@ -14,12 +13,12 @@ export function localOnly(routes: readonly Route[]): Route[] {
  * Refuses a request by a name that is not this machine's own (a foreign name that was led here), and a change asked
  * for by a page from elsewhere. Programs send no Origin.
  */
-export function refuseForeign(
+function refuseForeign(
   method: Route['method'],
   { headers }: Pick<RouteRequest, 'headers'>,
 ): RouteAnswer | null {
   const host = one(headers.host);
-  if (!loopback.test(host)) return refused;
+  if (!isLoopback(host.replace(/:\d+$/, ''))) return refused;
   const origin = one(headers.origin);
   return method !== 'GET' && origin !== '' && origin !== `http://${host}` ? refused : null;
 }

@@ -1,4 +1,5 @@
 import type { Messenger } from '../actions/outside.ts';
+import { isLoopback } from '../config.ts';
 import { OutsideFailure } from '../errors.ts';
 
 /** Long enough for a thick meeting pack on a slow line, short enough for the turn to end in time; in milliseconds. */
@@ -31,7 +32,7 @@ export function createUpload({ listensHere }: { listensHere: boolean }): Messeng
 }
 
 function isLocal({ protocol, hostname }: URL): boolean {
-  return protocol === 'http:' && /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname);
+  return protocol === 'http:' && isLoopback(hostname);
 }
 
 /** No bare name, no address in figures: nothing within the house answers to such a name. */

@@ -1,6 +1,6 @@
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Route, RouteAnswer } from '../api/route.ts';
-import { ConfigError } from '../config.ts';
+import { ConfigError, isLoopback } from '../config.ts';
 import type { Log } from '../log.ts';
 
 export type Server = {
@@ -122,5 +122,5 @@ function send(reply: FastifyReply, { status, headers = {}, body }: RouteAnswer) 
 /** Where nobody signs in, a page from elsewhere must not reach us under a name of its own (DNS rebinding). */
 async function refuseForeignHosts(request: FastifyRequest, reply: FastifyReply): Promise<void> {
   const name = request.headers.host?.replace(/:\d+$/, '') ?? '';
-  if (!/^(localhost|127(\.\d{1,3}){3}|\[::1\])$/i.test(name)) await reply.code(403).send();
+  if (!isLoopback(name)) await reply.code(403).send();
 }

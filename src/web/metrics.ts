@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Route } from '../api/route.ts';
+import { isLoopback } from '../config.ts';
 
 /** What is counted for `/metrics`. */
 export type Metrics = {
@@ -63,7 +64,7 @@ export function createMetrics({ jobs, token }: Needs): Metrics {
 }
 
 function mayAsk(header: string | string[] | undefined, token: string | null, remote: string): boolean {
-  if (token === null) return /^(::ffff:)?127\.|^::1$/.test(remote);
+  if (token === null) return isLoopback(remote.replace(/^::ffff:/, ''));
   const [given, wanted] = [Buffer.from(String(header ?? '')), Buffer.from(`Bearer ${token}`)];
   return given.length === wanted.length && timingSafeEqual(given, wanted);
 }
