@@ -58,10 +58,20 @@ const port = z
   .transform(Number)
   .pipe(z.int({ error: 'is no port number' }).min(0).max(65_535));
 
+/** Without the slash at its end, since paths are written behind it. */
+const address = z.url({ error: 'is no web address' }).transform((url) => url.replace(/\/+$/, ''));
+
+/** `a, b`. One that names nobody would shut everybody out without a word. */
+const tenants = z
+  .string()
+  .transform((text) => text.split(',').map((tenant) => tenant.trim()))
+  .transform((named) => named.filter(Boolean))
+  .refine((named) => named.length > 0, 'names no tenant');
+
 const settings = z.object({
   PORT: setting.pipe(port.optional()),
   HOST: setting,
-  PUBLIC_URL: setting.pipe(z.url({ error: 'is no web address' }).optional()),
+  PUBLIC_URL: setting.pipe(address.optional()),
   DATABASE_URL: setting.pipe(
     z
       .string()
@@ -77,7 +87,7 @@ const settings = z.object({
   ),
   MicrosoftAppPassword: setting,
   MicrosoftAppTenantId: setting,
-  ALLOWED_TENANTS: setting,
+  ALLOWED_TENANTS: setting.pipe(tenants.optional()),
   ChannelService: setting,
   LOG_LEVEL: setting.pipe(z.enum(levels, { error: `must be one of ${levels.join(', ')}` }).optional()),
   METRICS_TOKEN: setting,
@@ -182,17 +192,14 @@ function databaseOf(given: Pick<Settings, 'DATABASE_URL' | 'DATA_DIR'>): Config[
 }
 
 function botOf(given: Settings): BotConfig {
-  const named = given.ALLOWED_TENANTS?.split(',')
-    .map((tenant) => tenant.trim())
-    .filter(Boolean);
   const { MicrosoftAppId: appId, MicrosoftAppTenantId: tenantId = '' } = given;
-  if (!appId) return { kind: 'trial', allowedTenants: named ?? 'all' };
+  if (!appId) return { kind: 'trial', allowedTenants: given.ALLOWED_TENANTS ?? 'all' };
   const password = given.MicrosoftAppPassword ?? '';
   return {
     kind: 'teams',
     appId,
     tenantId,
-    allowedTenants: named ?? [tenantId],
+    allowedTenants: given.ALLOWED_TENANTS ?? [tenantId],
     identity:
       given.MicrosoftAppType === 'UserAssignedMSI'
         ? { type: 'UserAssignedMSI' }

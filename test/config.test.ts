@@ -167,6 +167,7 @@ describe('a setting that is wrong', () => {
     ...['hej', 'www.example.dk'].map((url) => ['PUBLIC_URL', url] as const),
     ...['mysql://a', 'localhost', 'postgres:a'].map((url) => ['DATABASE_URL', url] as const),
     ...['loud', 'INFO'].map((level) => ['LOG_LEVEL', level] as const),
+    ...[',', ' , ,'].map((nobody) => ['ALLOWED_TENANTS', nobody] as const),
   ])('is named: %s=%s', (name, value) => {
     expect(problemsOf({ [name]: value })).toEqual([expect.stringMatching(new RegExp(`^${name} .+`))]);
     expect(problemsOf({ ...real, [name]: value })).toHaveLength(1);
@@ -207,6 +208,13 @@ describe('how the world reaches it', () => {
     expect(readConfig({ ...plain, HOST: 'localhost' }).publicUrl).toBe('http://bot.example');
     expect(readConfig({ ...real, PUBLIC_URL: 'https://bot.example' }).publicUrl).toBe('https://bot.example');
   });
+
+  test.each(['https://bot.example/', 'https://bot.example//'])(
+    'is said without a slash at its end: %s',
+    (url) => {
+      expect(readConfig({ ...real, PUBLIC_URL: url }).publicUrl).toBe('https://bot.example');
+    },
+  );
 });
 
 describe("the operator's commands", () => {
