@@ -60,10 +60,7 @@ function headOf(view: AgendaView, words: Words): Element[] {
     ? agenda.allDay
     : agenda.when(dates.time(view.start, view.timeZone), dates.time(view.end, view.timeZone));
   const where = [time, ...(view.place ? [shortened(view.place, longestPlace)] : [])].join(' · ');
-  const names = few(
-    view.attendees.map((attendee) => attendee.name),
-    words,
-  );
+  const names = few(view.attendees, words);
   return [
     quoted(view.boardName, { weight: 'Bolder', color: 'Accent', size: 'Small' }),
     heading(agenda.title(view.day), { spacing: 'None' }),
@@ -71,8 +68,15 @@ function headOf(view: AgendaView, words: Words): Element[] {
     ...(names.length > 0
       ? [quoted(agenda.attendees(names), { isSubtle: true, spacing: 'None', size: 'Small' })]
       : []),
+    ...answersOf(view, words),
     ...statusOf(view, words),
   ];
+}
+
+function answersOf({ answers }: AgendaView, words: Words): Element[] {
+  if (!answers) return [];
+  const text = words.agenda.answers(answers, few(answers.declined, words));
+  return [quoted(text, { size: 'Small', spacing: 'None' })];
 }
 
 function statusOf(view: AgendaView, { agenda }: Words): Element[] {

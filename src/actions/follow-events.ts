@@ -1,6 +1,7 @@
 import type { Board } from '../domain/board.ts';
 import type { CalendarEvent } from '../domain/calendar-event.ts';
-import { dayIn } from '../domain/day.ts';
+import { canonical } from '../domain/canonical.ts';
+import { dayIn, type Instant } from '../domain/day.ts';
 import {
   changesBetween,
   type Followings,
@@ -10,11 +11,13 @@ import {
   withoutEvent,
 } from '../domain/follow-event.ts';
 import { asId, type MeetingId } from '../domain/ids.ts';
+import { matchEvents } from '../domain/match-events.ts';
 import type { Meeting, MeetingHead } from '../domain/meeting.ts';
 import { addStandingItems } from './add-standing-items.ts';
 import type { CalendarState, ChannelNews, Outside, Tx } from './outside.ts';
 import { showLater } from './show-later.ts';
 import type { Synced } from './sync-calendar.ts';
+import { tellAffected } from './tell-affected.ts';
 
 type Deps = Pick<Outside, 'store' | 'newId'>;
 
@@ -46,52 +49,39 @@ export async function followEvents(
           what,
         })),
       );
-    for (const event of events) {
-      const own = meetings.find((meeting) => isSame(meeting, event)) ?? adoptable(board, meetings, event);
-      if (own) told(own, await change(tx, board, own.id, (meeting) => follow(board, meeting, event)));
+    const following = { tx, newId, board, now: state.readAt };
+    const { pairs, lost } = matchEvents(board, meetings, { events, gone });
+    for (const { event, meeting: own } of pairs) {
+      if (own) told(own, await change(following, own.id, (meeting) => follow(board, meeting, event)));
       else if (!event.isCancelled && isMeetingOf(board, event)) {
         const added = await add(tx, newId, { board, event });
         if (added) told(added, ['added']);
       }
     }
-    for (const id of gone) {
-      const own = meetings.find(({ event }) => event?.id === id);
-      if (own) told(own, await change(tx, board, own.id, withoutEvent));
-    }
+    for (const own of lost) told(own, await change(following, own.id, withoutEvent));
     await tx.calendars.save(board.id, state);
     return synced;
   });
 }
 
-/** By the event's id, or as the event that we made for the meeting ourselves. */
-function isSame({ id, event }: MeetingHead, { id: eventId, transactionId }: CalendarEvent): boolean {
-  return event ? event.id === eventId : id === transactionId;
-}
-
-/** A meeting that was typed before the calendar was read, at the same time. */
-function adoptable(board: Board, meetings: readonly MeetingHead[], event: CalendarEvent) {
-  const start = isMeetingOf(board, event) ? followedFrom(board, event)?.start : undefined;
-  return meetings.find(
-    (meeting) => meeting.event === null && meeting.status !== 'cancelled' && meeting.start === start,
-  );
-}
+type Following = { tx: Tx; newId: () => string; board: Board; now: Instant };
 
 async function change(
-  tx: Tx,
-  board: Board,
+  { tx, newId, board, now }: Following,
   id: MeetingId,
   edit: (meeting: Meeting) => Meeting,
 ): Promise<Followings[]> {
   const before = await tx.meetings.lock(id);
   const after = edit(before);
   const changes = changesBetween(before, after);
-  const isLinked = before.event?.id !== after.event?.id || before.event?.joinUrl !== after.event?.joinUrl;
-  if (changes.length === 0 && !isLinked) return [];
-  const saved = await tx.meetings.save(after);
-  await showLater(tx, board.tenantId, saved);
+  if (changes.length === 0 && canonical(before.event) === canonical(after.event)) return [];
+  const meeting = await tx.meetings.save(after);
+  await showLater(tx, board.tenantId, meeting);
   const news = newsOf(changes);
-  if (news && saved.publication)
+  if (news && meeting.publication)
     await tx.later('tell-channel', { tenantId: board.tenantId, meetingId: id, what: news });
+  // What is past is tidied away in calendars; nobody waits to hear of it.
+  if (before.end > now || after.end > now) await tellAffected(tx, newId, { board, meeting, changes });
   return changes;
 }
 
@@ -100,6 +90,7 @@ function newsOf(changes: readonly Followings[]): ChannelNews | null {
   if (changes.includes('cancelled')) return 'meeting-cancelled';
   if (changes.includes('back')) return 'meeting-back';
   if (changes.includes('moved')) return 'meeting-moved';
+  if (changes.includes('length')) return 'length-changed';
   return changes.includes('place') ? 'place-changed' : null;
 }
 

@@ -13,6 +13,7 @@ import { seeRound } from '../domain/see-round.ts';
 import { nextMeeting } from '../domain/which-meeting.ts';
 import type { Words } from '../words/words.ts';
 import { loadRound } from './load-minutes.ts';
+import { newsLine } from './meeting-news.ts';
 import type { Message, Reading } from './outside.ts';
 
 type Making = { board: Board; notice: Notice; now: Instant; words: Words };
@@ -40,6 +41,8 @@ export async function messageFor(db: Reading, making: Making): Promise<Message |
       return minutesMessage(db, making, { meetingId: about.meetingId, reader });
     case 'minutes-objected':
       return objectionMessage(db, making, about);
+    case 'meeting':
+      return meetingMessage(db, making, about.meetingId);
     case 'unreachable':
       return unreachableMessage(db, { board, words }, about.noticeId);
     default:
@@ -189,6 +192,14 @@ async function objectionMessage(
   if (!meeting || answer?.kind !== 'objected') return null;
   const day = dayIn(board.timeZone, meeting.start);
   return { text: words.minutes.objection(nameOf(board, by), day, answer.text ?? '') };
+}
+
+/** Where and when it is, or that it is not; nothing of its items. */
+async function meetingMessage(db: Reading, { board }: Making, meetingId: MeetingId): Promise<Message | null> {
+  const meeting = await db.meetings.get(meetingId);
+  if (!meeting) return null;
+  const what = meeting.status === 'cancelled' ? 'meeting-cancelled' : 'meeting-stands';
+  return { text: `${board.name}: ${newsLine(board, meeting, what)}` };
 }
 
 /** Names the person and the reason, and nothing of what they were to be told. */

@@ -1,5 +1,4 @@
-import { clockIn, dayIn } from '../domain/day.ts';
-import { wordsFor } from '../words/words.ts';
+import { newsLine } from './meeting-news.ts';
 import type { Jobs, Outside } from './outside.ts';
 
 type Deps = Pick<Outside, 'store' | 'messenger'>;
@@ -17,8 +16,5 @@ export async function tellChannel(
   });
   if (!found) return;
   const { board, meeting, post } = found;
-  const { start, place, allDay } = meeting;
-  const clock = allDay ? null : clockIn(board.timeZone, start);
-  const text = wordsFor(board.language).channelNews[what](dayIn(board.timeZone, start), clock, place);
-  await messenger.say(post.message, { text });
+  await messenger.say(post.message, { text: newsLine(board, meeting, what) });
 }

@@ -58,6 +58,11 @@ export function weekdayOf(day: Day): number {
   return DateTime.fromISO(day, { zone: 'utc' }).weekday;
 }
 
+/** The week by ISO 8601, `2026-W48`. */
+export function weekOf(day: Day): string {
+  return DateTime.fromISO(day, { zone: 'utc' }).toFormat("kkkk-'W'WW");
+}
+
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }

@@ -2,7 +2,7 @@ import type { Board } from './board.ts';
 import type { CalendarEvent, EventAttendee, EventTime } from './calendar-event.ts';
 import { canonical } from './canonical.ts';
 import { type Instant, instantAt } from './day.ts';
-import { type Attendee, isOver, type Meeting, type MeetingStatus } from './meeting.ts';
+import { type Attendee, type EventLink, isOver, type Meeting, type MeetingStatus } from './meeting.ts';
 
 /** What of a meeting comes from its event. */
 export type Followed = Pick<
@@ -11,7 +11,15 @@ export type Followed = Pick<
 >;
 
 /** What of a meeting changed when it followed its event, as far as people are told of it. */
-export type Followings = 'moved' | 'place' | 'cancelled' | 'back' | 'attendees' | 'subject' | 'zone';
+export type Followings =
+  | 'moved'
+  | 'length'
+  | 'place'
+  | 'cancelled'
+  | 'back'
+  | 'attendees'
+  | 'subject'
+  | 'zone';
 
 /** Whether the event is one of the board's meetings: the rule's pattern in its subject, its category, or all there are. */
 export function isMeetingOf({ calendar }: Board, { subject, categories }: CalendarEvent): boolean {
@@ -25,9 +33,9 @@ export function isMeetingOf({ calendar }: Board, { subject, categories }: Calend
 export function followedFrom(board: Board, event: CalendarEvent): Followed | null {
   const times = timesOf(board, event.time);
   if (!times) return null;
-  const { subject, place, id, seriesId, joinUrl } = event;
+  const { subject, place } = event;
   const attendees = event.attendees.map((one) => attendeeOf(board, one));
-  return { ...times, subject, place, attendees, event: { id, seriesId, joinUrl, hasUnknownZone: false } };
+  return { ...times, subject, place, attendees, event: linkTo(event, { hasUnknownZone: false }) };
 }
 
 /**
@@ -38,10 +46,7 @@ export function follow(board: Board, meeting: Meeting, event: CalendarEvent): Me
   if (isOver(meeting)) return meeting;
   const followed = followedFrom(board, event);
   const status = statusAfter(meeting, event.isCancelled);
-  if (!followed) {
-    const { id, seriesId, joinUrl } = event;
-    return { ...meeting, status, event: { id, seriesId, joinUrl, hasUnknownZone: true } };
-  }
+  if (!followed) return { ...meeting, status, event: linkTo(event, { hasUnknownZone: true }) };
   return { ...meeting, ...followed, status };
 }
 
@@ -52,16 +57,25 @@ export function withoutEvent(meeting: Meeting): Meeting {
 
 /** What people have to be told; empty where nothing changed. */
 export function changesBetween(before: Meeting, after: Meeting): Followings[] {
-  const isMoved = before.start !== after.start || before.end !== after.end || before.allDay !== after.allDay;
+  const isMoved = before.start !== after.start || before.allDay !== after.allDay;
+  const hasNewEnd = !isMoved && before.end !== after.end;
   return [
     ...(before.status !== 'cancelled' && after.status === 'cancelled' ? (['cancelled'] as const) : []),
     ...(before.status === 'cancelled' && after.status !== 'cancelled' ? (['back'] as const) : []),
     ...(isMoved ? (['moved'] as const) : []),
+    ...(hasNewEnd ? (['length'] as const) : []),
     ...(before.place !== after.place ? (['place'] as const) : []),
     ...(before.subject !== after.subject ? (['subject'] as const) : []),
     ...(canonical(before.attendees) !== canonical(after.attendees) ? (['attendees'] as const) : []),
     ...(!before.event?.hasUnknownZone && after.event?.hasUnknownZone ? (['zone'] as const) : []),
   ];
+}
+
+function linkTo(
+  { id, seriesId, originalStart, joinUrl }: CalendarEvent,
+  { hasUnknownZone }: Pick<EventLink, 'hasUnknownZone'>,
+): EventLink {
+  return { id, seriesId, originalStart, joinUrl, hasUnknownZone };
 }
 
 function statusAfter({ status, publication }: Meeting, isCancelled: boolean): MeetingStatus {

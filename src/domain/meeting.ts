@@ -25,6 +25,8 @@ export type Attendee = {
 export type EventLink = {
   id: string;
   seriesId: string | null;
+  /** Where its series put it. */
+  originalStart: Instant | null;
   /** Its times are written in a zone that nobody knows; the meeting keeps those it had. */
   hasUnknownZone: boolean;
   joinUrl: string | null;

@@ -10,6 +10,8 @@ export type NoticeAbout =
   | { kind: 'question'; questionId: QuestionId }
   | { kind: 'question-answered'; questionId: QuestionId }
   | { kind: 'decision-answered'; noticeId: NoticeId }
+  /** The meeting was moved, or called off or on again. */
+  | { kind: 'meeting'; meetingId: MeetingId }
   | { kind: 'unreachable'; noticeId: NoticeId }
   | { kind: 'minutes'; meetingId: MeetingId; edition: number }
   | { kind: 'minutes-reminder'; meetingId: MeetingId; edition: number }

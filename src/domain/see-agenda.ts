@@ -1,10 +1,11 @@
 import { newSince, startTimes } from './agenda.ts';
+import { type Answers, answersTo, peopleAt } from './attendance.ts';
 import type { Board } from './board.ts';
 import { type Day, dayIn, type Instant } from './day.ts';
 import type { Decision, Outcome } from './decision.ts';
 import type { ItemId, MeetingId, PersonId } from './ids.ts';
 import type { Item } from './item.ts';
-import { type Attendee, isPublished, type Meeting, type MeetingStatus, type Place } from './meeting.ts';
+import { isPublished, type Meeting, type MeetingStatus, type Place } from './meeting.ts';
 import type { Note, Question, Reaction, ReactionKind, Tally } from './reaction.ts';
 import { isEditor, type Reader, sightOf } from './reader.ts';
 import { may } from './rights.ts';
@@ -62,7 +63,10 @@ export type AgendaView = {
   end: Instant;
   allDay: boolean;
   place: string | null;
-  attendees: readonly Attendee[];
+  /** By name. */
+  attendees: readonly string[];
+  /** Null where nobody is asked. */
+  answers: Answers | null;
   status: MeetingStatus;
   published: boolean;
   edition: number | null;
@@ -94,7 +98,8 @@ export function seeAgenda(matter: Matter, reader: Reader): Seen<AgendaView> {
     end: meeting.end,
     allDay: meeting.allDay,
     place: meeting.place,
-    attendees: meeting.attendees,
+    attendees: peopleAt(board, meeting).map(({ name }) => name),
+    answers: answersTo(board, meeting),
     status: meeting.status,
     published: isPublished(meeting),
     edition: meeting.publication?.edition ?? null,

@@ -1,3 +1,4 @@
+import { answerOf, peopleAt } from './attendance.ts';
 import { type Board, nameOf } from './board.ts';
 import { clockIn, type Day, dayIn } from './day.ts';
 import type { Decision, Outcome } from './decision.ts';
@@ -74,15 +75,16 @@ export type MinutesMatter = {
 /** The minutes as one reader may read them. Items of which they may not know are left out, the numbers stay. */
 export function seeMinutes(matter: MinutesMatter, reader: Reader): Seen<MinutesView> {
   const { board, meeting } = matter;
-  const isAway = (response: string) => response === 'declined';
+  const people = Map.groupBy(peopleAt(board, meeting), (one) => answerOf(one) === 'declined');
+  const names = (isAway: boolean) => (people.get(isAway) ?? []).map(({ name }) => name);
   return seen({
     boardName: board.name,
     meetingId: meeting.id,
     day: dayIn(board.timeZone, meeting.start),
     startTime: meeting.allDay ? null : clockIn(board.timeZone, meeting.start),
     place: meeting.place,
-    attendees: meeting.attendees.filter(({ response }) => !isAway(response)).map(({ name }) => name),
-    absent: meeting.attendees.filter(({ response }) => isAway(response)).map(({ name }) => name),
+    attendees: names(false),
+    absent: names(true),
     status: meeting.status,
     isPublic: reader.kind === 'public',
     items: meeting.places.flatMap((place, at) => itemsFor(matter, { place, number: at + 1 }, reader)),

@@ -13,7 +13,7 @@ export type Settled = {
 
 /**
  * Makes one of what was said of each event in one round, where Graph repeats itself in any order: the newest holds.
- * Where that cannot be told the event is asked for, and what was removed as well is left to whoever asks.
+ * Where that cannot be told, or it was said to be removed as well, the event is asked for.
  */
 export async function settle(lines: readonly unknown[], lookUp: LookUp): Promise<Settled> {
   const { alive, masters, removed } = await sort(lines, lookUp);
@@ -32,10 +32,11 @@ async function sort(lines: readonly unknown[], lookUp: LookUp) {
   const removed = new Set<string>();
   for (const [id, versions] of byId(lines)) {
     const standing = versions.filter(({ kind }) => kind !== 'removed');
-    const entry = standing.length === 0 ? null : (newestOf(standing) ?? (await lookUp(id)));
-    if (entry === null || standing.length < versions.length) removed.add(id);
-    else if (entry.kind !== 'master') alive.push(entry);
-    if (entry?.kind === 'master') masters.set(id, entry);
+    const newest = standing.length === versions.length ? newestOf(standing) : null;
+    const entry = standing.length === 0 ? null : (newest ?? (await lookUp(id)));
+    if (entry === null) removed.add(id);
+    else if (entry.kind === 'master') masters.set(id, entry);
+    else alive.push(entry);
   }
   return { alive, masters, removed };
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../domain/board.ts';
-import { agenda, calendar, channelNews } from './da/agenda.ts';
+import { agenda, calendar, meetingNews } from './da/agenda.ts';
 import { board } from './da/board.ts';
 import { commands, problems, talk } from './da/commands.ts';
 import { dates, fields, list, outcomes, rights, roles, statuses } from './da/common.ts';
@@ -21,7 +21,7 @@ export const da = {
   language: 'da' as Language,
   ...{ dates, list, roles, outcomes, statuses, rights, fields },
   ...{ refusals, commands, problems, talk },
-  ...{ agenda, item, itemForm, decision, notice, board, minutes, calendar, channelNews },
+  ...{ agenda, item, itemForm, decision, notice, board, minutes, calendar, meetingNews },
 };
 
 export type Words = typeof da;

@@ -11,6 +11,20 @@ const as = (person: PersonId) => readerFor(board, person, today);
 const many = Array.from({ length: 20 }, (_, at) =>
   anItem({ id: asId<ItemId>(`item-${at + 1}`), text: { title: `Indsats ${at + 1}` }, minutes: 10 }),
 );
+const answer = (name: string, response: string) => ({
+  ...{ name, email: null, type: 'required' as const, response },
+});
+const inOutlook = {
+  ...meeting,
+  event: { id: 'event-1', seriesId: null, originalStart: null, joinUrl: null, hasUnknownZone: false },
+  attendees: [
+    answer('Frans Dahl', 'organizer'),
+    answer('Dorte Bro', 'accepted'),
+    answer('Dan Krog', 'declined'),
+    answer('Sara Lind', 'tentativelyAccepted'),
+    answer('Tina Mark', 'none'),
+  ],
+};
 const long = published(aMeeting({ items: many }));
 
 export function agendaCards(words: Words) {
@@ -31,6 +45,7 @@ export function agendaCards(words: Words) {
       seeAgenda({ ...before, meeting: { ...meeting, status: 'cancelled' } }, channelReader),
       { words },
     ),
+    'agenda-answers': agendaCard(seeAgenda({ ...before, meeting: inOutlook }, channelReader), { words }),
     'agenda-over': agendaCard(seeAgenda(after, channelReader), { words }),
     'agenda-all-day': agendaCard(
       seeAgenda({ ...before, meeting: { ...meeting, allDay: true, place: null } }, channelReader),

@@ -127,7 +127,9 @@ export const oneItem: Matter & { notices: readonly Notice[] } = {
 };
 
 const end = '2026-11-24T10:00:00.000Z' as Instant;
-const fortyPlaces = published(aMeeting({ items: forty, attendees, end, place: prose(300) }));
+const event = { id: 'e', seriesId: null, originalStart: null, joinUrl: null, hasUnknownZone: false };
+const away = attendees.map((one) => ({ ...one, response: 'declined' }));
+const fortyPlaces = published(aMeeting({ items: forty, attendees: away, event, end, place: prose(300) }));
 
 /** Forty items with the longest titles, all that a row can say, and more minutes than the meeting has. */
 export const fullAgenda: Matter = {

@@ -198,13 +198,14 @@ describe('what Graph says twice', () => {
     },
   );
 
-  test('once as an event and once as removed is left to be asked about', async () => {
+  test('once as an event and once as removed is asked for', async () => {
     const { mailbox, graph, ids, read } = await fiveEvents();
     const { token } = await read();
     mailbox.change(ids[2] ?? '', { subject: 'Ekstra møde' });
     graph.orders.round('removal beside the event');
 
-    expect(await read(token)).toMatchObject({ events: [], removed: [ids[2]] });
+    const { events, removed } = await read(token);
+    expect([idsOf(events), removed]).toEqual([[ids[2]], []]);
   });
 
   test('in the same words counts once, on whichever page', async () => {

@@ -33,6 +33,7 @@ export const jobNames = [
 export type ChannelNews =
   | 'minutes-approved'
   | 'meeting-moved'
+  | 'length-changed'
   | 'place-changed'
   | 'meeting-cancelled'
   | 'meeting-back';

@@ -1,3 +1,4 @@
+import type { Answers } from '../../domain/attendance.ts';
 import type { Day } from '../../domain/day.ts';
 import { dates, list } from './common.ts';
 
@@ -7,6 +8,13 @@ export const agenda = {
   when: (from: string, to: string) => `kl. ${from}–${to}`,
   allDay: 'hele dagen',
   attendees: (names: readonly string[]) => `Deltagere: ${names.join(', ')}`,
+  answers: ({ coming, maybe, declined, silent }: Answers, names: readonly string[]) =>
+    [
+      `${coming} kommer`,
+      ...(maybe > 0 ? [`${maybe} måske`] : []),
+      ...(declined.length > 0 ? [`${declined.length} afbud: ${list(names)}`] : []),
+      ...(silent > 0 ? [`${silent} har ikke svaret`] : []),
+    ].join(', '),
   others: (count: number) => (count === 1 ? 'én anden' : `${count} andre`),
   cancelled: 'Mødet er aflyst',
   over: 'Mødet er afholdt',
@@ -71,21 +79,33 @@ export const agenda = {
   alsoInPrivate: 'Lukkede punkter viser jeg kun i vores private chat.',
 };
 
-/** What the channel is told of a meeting: its day, the time on the board's walls (null: all day) and its place. */
-export const channelNews: Record<
-  'minutes-approved' | 'meeting-moved' | 'place-changed' | 'meeting-cancelled' | 'meeting-back',
-  (day: Day, clock: string | null, place: string | null) => string
+/** What became of a meeting: its day, the times on the board's walls (null: all day) and its place. */
+export const meetingNews: Record<
+  | ('minutes-approved' | 'meeting-moved' | 'length-changed' | 'place-changed')
+  | ('meeting-cancelled' | 'meeting-back' | 'meeting-stands'),
+  (day: Day, times: Times | null, place: string | null) => string
 > = {
   'minutes-approved': (day) => `Referatet af mødet ${dates.long(day)} er godkendt.`,
-  'meeting-moved': (day, clock) =>
-    `Mødet er flyttet. Det holdes nu ${dates.long(day)}${clock ? ` kl. ${clock}` : ''}.`,
+  'meeting-moved': (...at) => `Mødet er flyttet. Det holdes nu ${whenAndWhere(...at)}.`,
+  'length-changed': (day, times) => `Mødet ${dates.long(day)} varer nu${inTimes(times)}.`,
   'place-changed': (day, _, place) =>
     place
       ? `Mødet ${dates.long(day)} holdes nu i ${place}.`
       : `Mødet ${dates.long(day)} har ikke længere et sted.`,
-  'meeting-cancelled': (day) => `Mødet ${dates.long(day)} er aflyst. Punkterne står her stadig.`,
-  'meeting-back': (day, clock) => `Mødet ${dates.long(day)}${clock ? ` kl. ${clock}` : ''} holdes alligevel.`,
+  'meeting-cancelled': (day) => `Mødet ${dates.long(day)} er aflyst. Punkterne bliver stående.`,
+  'meeting-back': (...at) => `Mødet holdes alligevel: ${whenAndWhere(...at)}.`,
+  'meeting-stands': (...at) => `Mødet er ændret. Det holdes nu ${whenAndWhere(...at)}.`,
 };
+
+type Times = { from: string; to: string };
+
+function whenAndWhere(day: Day, times: Times | null, place: string | null): string {
+  return `${dates.long(day)}${inTimes(times)}${place ? ` i ${place}` : ''}`;
+}
+
+function inTimes(times: Times | null): string {
+  return times ? ` kl. ${times.from}–${times.to}` : ' hele dagen';
+}
 
 export const calendar = {
   nothing: 'Kalenderen er læst. Intet er ændret.',
@@ -93,6 +113,7 @@ export const calendar = {
   changes: {
     added: (day: Day) => `${dates.long(day)}: nyt møde`,
     moved: (day: Day) => `${dates.long(day)}: flyttet hertil`,
+    length: (day: Day) => `${dates.long(day)}: ny varighed`,
     place: (day: Day) => `${dates.long(day)}: nyt sted`,
     cancelled: (day: Day) => `${dates.long(day)}: aflyst`,
     back: (day: Day) => `${dates.long(day)}: holdes alligevel`,

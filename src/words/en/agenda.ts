@@ -1,3 +1,4 @@
+import type { Answers } from '../../domain/attendance.ts';
 import type { Day } from '../../domain/day.ts';
 import { dates, list } from './common.ts';
 
@@ -7,6 +8,13 @@ export const agenda = {
   when: (from: string, to: string) => `${from}–${to}`,
   allDay: 'all day',
   attendees: (names: readonly string[]) => `Attendees: ${names.join(', ')}`,
+  answers: ({ coming, maybe, declined, silent }: Answers, names: readonly string[]) =>
+    [
+      `${coming} coming`,
+      ...(maybe > 0 ? [`${maybe} perhaps`] : []),
+      ...(declined.length > 0 ? [`${declined.length} declined: ${list(names)}`] : []),
+      ...(silent > 0 ? [`${silent} without an answer`] : []),
+    ].join(', '),
   others: (count: number) => (count === 1 ? 'one more' : `${count} more`),
   cancelled: 'The meeting has been cancelled',
   over: 'The meeting has been held',
@@ -80,23 +88,33 @@ function howOften(times: number): string {
   return times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`;
 }
 
-/** What the channel is told of a meeting: its day, the time on the board's walls (null: all day) and its place. */
-export const channelNews: Record<
-  'minutes-approved' | 'meeting-moved' | 'place-changed' | 'meeting-cancelled' | 'meeting-back',
-  (day: Day, clock: string | null, place: string | null) => string
+/** What became of a meeting: its day, the times on the board's walls (null: all day) and its place. */
+export const meetingNews: Record<
+  | ('minutes-approved' | 'meeting-moved' | 'length-changed' | 'place-changed')
+  | ('meeting-cancelled' | 'meeting-back' | 'meeting-stands'),
+  (day: Day, times: Times | null, place: string | null) => string
 > = {
   'minutes-approved': (day) => `The minutes of the meeting on ${dates.long(day)} have been approved.`,
-  'meeting-moved': (day, clock) =>
-    `The meeting has been moved. It is now held on ${dates.long(day)}${clock ? ` at ${clock}` : ''}.`,
+  'meeting-moved': (...at) => `The meeting has been moved. It is now held on ${whenAndWhere(...at)}.`,
+  'length-changed': (day, times) => `The meeting on ${dates.long(day)} now lasts${inTimes(times)}.`,
   'place-changed': (day, _, place) =>
     place
       ? `The meeting on ${dates.long(day)} is now held in ${place}.`
       : `The meeting on ${dates.long(day)} no longer has a place.`,
-  'meeting-cancelled': (day) =>
-    `The meeting on ${dates.long(day)} has been cancelled. Its items still stand here.`,
-  'meeting-back': (day, clock) =>
-    `The meeting on ${dates.long(day)}${clock ? ` at ${clock}` : ''} is held after all.`,
+  'meeting-cancelled': (day) => `The meeting on ${dates.long(day)} has been cancelled. Its items are kept.`,
+  'meeting-back': (...at) => `The meeting is held after all: ${whenAndWhere(...at)}.`,
+  'meeting-stands': (...at) => `The meeting has changed. It is now held on ${whenAndWhere(...at)}.`,
 };
+
+type Times = { from: string; to: string };
+
+function whenAndWhere(day: Day, times: Times | null, place: string | null): string {
+  return `${dates.long(day)}${inTimes(times)}${place ? ` in ${place}` : ''}`;
+}
+
+function inTimes(times: Times | null): string {
+  return times ? ` from ${times.from} to ${times.to}` : ' all day';
+}
 
 export const calendar = {
   nothing: 'The calendar has been read. Nothing has changed.',
@@ -105,6 +123,7 @@ export const calendar = {
   changes: {
     added: (day: Day) => `${dates.long(day)}: a new meeting`,
     moved: (day: Day) => `${dates.long(day)}: moved to here`,
+    length: (day: Day) => `${dates.long(day)}: a new length`,
     place: (day: Day) => `${dates.long(day)}: a new place`,
     cancelled: (day: Day) => `${dates.long(day)}: cancelled`,
     back: (day: Day) => `${dates.long(day)}: held after all`,

@@ -1,0 +1,31 @@
+import { type Board, chiefsOf, membersOn } from './board.ts';
+import { dayIn } from './day.ts';
+import type { PersonId } from './ids.ts';
+import type { Item } from './item.ts';
+import type { Meeting } from './meeting.ts';
+
+/**
+ * Whom it concerns that a meeting is moved, or called off or on again, each once: guests and chiefs whose items the
+ * published agenda has; and when it is called off or on, everybody who was asked to come. Where a meeting was moved to
+ * the invited see in Outlook.
+ */
+export function affectedBy(
+  board: Board,
+  { meeting, items }: { meeting: Meeting; items: readonly Item[] },
+  what: 'moved' | 'called',
+): PersonId[] {
+  const day = dayIn(board.timeZone, meeting.start);
+  const shown = meeting.publication === null ? [] : items;
+  const units = shown.flatMap((item) => (item.closed === null ? item.units : []));
+  const chiefs = chiefsOf(board, units, day).map(({ personId }) => personId);
+  const guests = shown.flatMap((item) => item.guests);
+  const asked = what === 'called' ? invitedTo(board, meeting) : [];
+  return [...new Set([...asked, ...guests, ...chiefs])];
+}
+
+function invitedTo(board: Board, meeting: Meeting): PersonId[] {
+  const addresses = new Set(meeting.attendees.map(({ email }) => email?.toLowerCase()));
+  return membersOn(board, dayIn(board.timeZone, meeting.start))
+    .filter(({ email }) => email !== null && addresses.has(email.toLowerCase()))
+    .map(({ personId }) => personId);
+}

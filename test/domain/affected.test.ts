@@ -1,0 +1,34 @@
+import { describe, expect, test } from '@jest/globals';
+import { affectedBy } from '../../src/domain/affected.ts';
+import { aBoard, aMeeting, anItem, people, published } from '../support/builders.ts';
+
+const board = aBoard();
+const items = [
+  anItem({ units: ['CFE'], guests: [people.guest] }),
+  anItem({ units: ['CTM'], closed: { reason: 'Udbud', audience: [] } }),
+];
+const invited = [
+  { name: 'Frans Dahl', email: 'Chair@aaloese.example', type: 'required', response: 'accepted' },
+  { name: 'En anden', email: 'en.anden@elsewhere.example', type: 'required', response: 'none' },
+] as const;
+const meeting = published(aMeeting({ items, attendees: invited }));
+
+describe('whom a change of a meeting concerns', () => {
+  test('is guests and chiefs of its published open items where it is moved', () => {
+    expect(affectedBy(board, { meeting, items }, 'moved')).toEqual([people.guest, people.chief]);
+  });
+
+  test('is the invited members as well where it is called off or on', () => {
+    expect(affectedBy(board, { meeting, items }, 'called')).toEqual([
+      people.chair,
+      people.guest,
+      people.chief,
+    ]);
+  });
+
+  test('is nobody who never saw an agenda', () => {
+    const draft = { ...meeting, publication: null, status: 'planned' as const };
+    expect(affectedBy(board, { meeting: draft, items }, 'moved')).toEqual([]);
+    expect(affectedBy(board, { meeting: draft, items }, 'called')).toEqual([people.chair]);
+  });
+});
