@@ -1,10 +1,10 @@
 import { approversOf, type MinutesRound } from '../domain/approval.ts';
 import type { Board } from '../domain/board.ts';
 import { dayIn, type Instant, instantAt } from '../domain/day.ts';
+import { answerBy } from '../domain/deadlines.ts';
 import type { BoardId, PersonId } from '../domain/ids.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import { standingOf } from '../domain/see-round.ts';
-import { addWorkingDays } from '../domain/working-days.ts';
 import { Refusal } from '../errors.ts';
 import { causeOf, type Doer, enter } from './enter.ts';
 import { findMeeting, type MeetingWish } from './load-matter.ts';
@@ -94,7 +94,7 @@ export async function remindLater(
   tx: Tx,
   { board, round, now }: { board: Board; round: MinutesRound; now: Instant },
 ): Promise<void> {
-  const day = addWorkingDays(dayIn(board.timeZone, now), board.deadlines.answer, board.closedDays);
+  const day = answerBy(board, dayIn(board.timeZone, now));
   const at = instantAt(board.timeZone, day, reminderClock);
   const job = { tenantId: board.tenantId, meetingId: round.meetingId, edition: round.edition };
   await tx.later('remind-approvers', job, at ? { at } : {});
