@@ -67,7 +67,7 @@ function partsTold(
     } else if (part.opens === 'bestillinger') {
       const ordered = readOrderLines(lines);
       account.take(ordered.lines, { as: 'order', item });
-      told.ordered = ordered.orders;
+      told.ordered = [...(told.ordered ?? []), ...ordered.orders];
     } else {
       account.take(lines, { as: 'section', item, section: part.opens });
       sections[part.opens] = textOf(lines) || null;

@@ -74,10 +74,13 @@ function holds(text: string, said: string, how?: 'numbered'): boolean {
   return whole.includes(part) || (how === 'numbered' && whole.includes(part.replace(/^\d{1,3}/, '')));
 }
 
+/** Names are parted at an `og` between them, which is then gone. */
 function letters(text: string): string {
-  return plain(text)
-    .replace(/(?<=\p{L}|\d) og (?=\p{L})/gu, ' ')
-    .replace(/[^\p{L}\d]/gu, '');
+  const bare = plain(text).replace(/[^\p{L}\d\s]/gu, '');
+  return bare
+    .split(' ')
+    .filter((word) => word !== 'og')
+    .join('');
 }
 
 function plain(text: string): string {
