@@ -1,25 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { createCalendar } from '../../src/graph/calendar.ts';
 import { rawEvent } from '../../src/playground/graph/raw-events.ts';
-import { aGraph, boardMailbox, failureOf, window } from '../support/a-graph.ts';
+import { boardMailbox, failureOf, window } from '../support/a-graph.ts';
 import { aPlan } from '../support/a-mailbox.ts';
-
-/** A mailbox with five events in the window, already read or not. */
-async function fiveEvents() {
-  const around = await aGraph();
-  const ids = [1, 2, 3, 4, 5].map((day) =>
-    around.mailbox.add(aPlan({ start: `2026-12-0${day}T08:00:00.000Z` })),
-  );
-  const read = (token: string | null = null) => around.calendar.changes(boardMailbox, token, window);
-  const readOnce = async () => {
-    const { token } = await read();
-    around.graph.asked.length = 0;
-    return token;
-  };
-  return { ...around, ids, read, readOnce };
-}
-
-const idsOf = (events: readonly { id: string }[]) => events.map(({ id }) => id);
+import { fiveEvents, idsOf } from './five-events.ts';
 
 describe('reading a calendar for the first time', () => {
   test('brings everything in the window, over all pages, and nothing else', async () => {
@@ -162,111 +146,5 @@ describe('reading a calendar again', () => {
       { kind: 'timed', start: '2026-12-05T08:00:00.000Z', end: '2026-12-05T10:00:00.000Z' },
       { kind: 'all-day', start: '2026-11-02', end: '2026-11-03' },
     ]);
-  });
-});
-
-describe('what Graph says twice', () => {
-  test.each(['older version first', 'older version last'] as const)(
-    'counts as it is newest: %s',
-    async (order) => {
-      const { mailbox, graph, ids, read } = await fiveEvents();
-      const { token } = await read();
-      mailbox.change(ids[2] ?? '', { subject: 'Ekstra møde' });
-      graph.orders.round(order);
-      graph.asked.length = 0;
-
-      expect((await read(token)).events).toMatchObject([{ id: ids[2], subject: 'Ekstra møde' }]);
-      expect(graph.asked).toHaveLength(1);
-    },
-  );
-
-  test.each(['older version first', 'older version last'] as const)(
-    'is asked about where nothing tells which is newer: %s',
-    async (order) => {
-      const { mailbox, graph, calendar } = await aGraph();
-      const series = mailbox.addSeries(aPlan(), { everyDays: 7, count: 2 });
-      const { token } = await calendar.changes(boardMailbox, null, window);
-      mailbox.changeOccurrence(series, 0, { start: '2026-12-10T08:00:00.000Z' });
-      graph.orders.round(order);
-
-      const { events } = await calendar.changes(boardMailbox, token, window);
-
-      expect(events.map(({ time }) => time?.start)).toEqual([
-        '2026-12-10T08:00:00.000Z',
-        '2026-12-16T08:00:00.000Z',
-      ]);
-    },
-  );
-
-  test('once as an event and once as removed is asked for', async () => {
-    const { mailbox, graph, ids, read } = await fiveEvents();
-    const { token } = await read();
-    mailbox.change(ids[2] ?? '', { subject: 'Ekstra møde' });
-    graph.orders.round('removal beside the event');
-
-    const { events, removed } = await read(token);
-    expect([idsOf(events), removed]).toEqual([[ids[2]], []]);
-  });
-
-  test('in the same words counts once, on whichever page', async () => {
-    const { mailbox, graph, ids, read } = await fiveEvents();
-    const line = rawEvent(mailbox.all()[0] as never);
-    const [next, end] = [`${graph.url}/v1.0/next`, `${graph.url}/v1.0/end`];
-    graph.answerNext({ status: 200, body: { value: [line, line], '@odata.nextLink': next } });
-    graph.answerNext({ status: 200, body: { value: [line], '@odata.deltaLink': end } });
-
-    const { events, token } = await read();
-
-    expect([idsOf(events), token]).toEqual([[ids[0]], end]);
-  });
-});
-
-describe('finding one event', () => {
-  test('asks for it by its id, whatever stands in that', async () => {
-    const { graph, calendar } = await aGraph();
-    await calendar.find(boardMailbox, 'AA/+b==?x#y').catch(() => {});
-
-    expect(graph.asked[0]?.path).toBe(`/v1.0/users/${boardMailbox}/events/AA/+b==?x#y`);
-  });
-
-  test.each([
-    ['ErrorItemNotFound', { error: { code: 'ErrorItemNotFound' } }],
-    ['itemNotFound in other letters', { error: { code: 'itemNotFound' } }],
-  ])('finds nothing where Graph says that there is none: %s', async (_, body) => {
-    const { graph, calendar } = await aGraph();
-    graph.answerNext({ status: 404, body });
-
-    expect(await calendar.find(boardMailbox, 'gone')).toBeNull();
-  });
-
-  test.each([
-    ['the mailbox is not there', { error: { code: 'ErrorInvalidUser' } }],
-    ['the mailbox is nowhere to be discovered', { error: { code: 'ResourceNotFound' } }],
-    ['a gateway has lost its way', '<html>404</html>'],
-    ['nobody says why', ''],
-  ])('does not take an event for gone where %s', async (_, body) => {
-    const { graph, calendar } = await aGraph();
-    graph.answerNext({ status: 404, body });
-
-    expect(await failureOf(calendar.find(boardMailbox, 'there'))).toMatchObject({ reason: 'not-found' });
-  });
-
-  test('never asks more than one thing of a mailbox at a time', async () => {
-    const { graph, calendar, ids } = await fiveEvents();
-
-    await Promise.all([...ids, ...ids].map((id) => calendar.find(boardMailbox, id)));
-
-    expect([graph.asked.length, graph.mostAtOnce()]).toEqual([10, 1]);
-  });
-
-  test('may ask up to four where that is wished, and is not throttled', async () => {
-    const { graph, calendar, mailbox } = await aGraph({ atOnce: 9 });
-    const id = mailbox.add(aPlan());
-    graph.holdUntil(4);
-
-    await Promise.all(Array.from({ length: 20 }, () => calendar.find(boardMailbox, id)));
-
-    expect(graph.mostAtOnce()).toBe(4);
-    expect(graph.asked.every(({ status }) => status === 200)).toBe(true);
   });
 });
