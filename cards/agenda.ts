@@ -125,7 +125,7 @@ function contentOf(row: AgendaRow, words: Words): Element[] {
   return [
     quoted(row.title, { weight: 'Bolder' }),
     ...(about.length > 0 ? [hint(about.join(' · '), { spacing: 'None' })] : []),
-    ...lineOf(badgesOf(row, agenda)),
+    ...lineOf(badgesOf(row, words)),
     ...lineOf([...talliesOf(row, agenda), ...(row.mine ? [`**${agenda.mine[row.mine]}**`] : [])]),
     ...decidedOf(row, words),
   ];
@@ -140,13 +140,14 @@ function decidedOf({ outcome, decided }: ItemRow, words: Words): Element[] {
 
 type ItemRow = Extract<AgendaRow, { kind: 'item' }>;
 
-function badgesOf(row: ItemRow, agenda: Words['agenda']): string[] {
+function badgesOf(row: ItemRow, { agenda, files }: Words): string[] {
   return [
     ...(row.closed ? [agenda.closedBadge] : []),
     ...(row.postponed > 0 ? [agenda.postponed(row.postponed)] : []),
     ...(row.news === 'new' ? [agenda.isNew] : []),
     ...(row.news === 'changed' ? [agenda.isChanged] : []),
     ...(row.attachments > 0 ? [agenda.attachments(row.attachments)] : []),
+    ...(row.preReadsChanged ? [`**${files.changed}**`] : []),
   ];
 }
 

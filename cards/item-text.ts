@@ -26,7 +26,7 @@ export function sectionsOf(view: OpenItem, words: Words): Element[] {
     ...view.decisions.flatMap((decision) => decisionOf(decision, words)),
     ...textOf(item.caseStatement, view.caseStatement),
     ...textOf(item.finances, view.finances),
-    ...attachmentsOf(view, item.attachments),
+    ...attachmentsOf(view, words),
   ];
   return texts.length > 0 ? texts : [hint(item.noText)];
 }
@@ -118,12 +118,22 @@ function bulletsOf(lines: readonly string[], look: TextLook): Element[] {
   ).map((text) => said(text, look));
 }
 
-function attachmentsOf({ attachments }: OpenItem, title: string): Element[] {
+function attachmentsOf({ attachments }: OpenItem, { item, files }: Words): Element[] {
   if (attachments.length === 0) return [];
-  const lines = attachments.map(({ title: name, url }) =>
-    url && url.length <= longestLink ? `[${plain(name)}](${linkTo(url)})` : plain(name),
+  const lines = attachments.map(({ title, url, file, trouble, sinceRead }) =>
+    [
+      url && url.length <= longestLink ? `[${plain(title)}](${linkTo(url)})` : plain(title),
+      ...(file ? [plain(files.about(file.ending, file.size, file.day, file.clock))] : []),
+      ...(trouble ? [files.troubles[trouble]] : []),
+      ...(sinceRead === 'changed' ? [`**${files.changed}**`] : []),
+      ...(sinceRead === 'new' ? [`**${files.isNew}**`] : []),
+    ].join(' · '),
   );
-  return [section(title), ...bulletsOf(lines, { spacing: 'Small' })];
+  return [
+    section(item.attachments),
+    ...bulletsOf(lines, { spacing: 'Small' }),
+    ...(attachments.every(({ sinceRead }) => sinceRead === 'read') ? [hint(files.read)] : []),
+  ];
 }
 
 function linkTo(url: string): string {

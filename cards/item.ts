@@ -108,7 +108,7 @@ function buttonsOf(
 
 function actionsOf(
   view: OpenItem,
-  { item }: Words,
+  { item, files }: Words,
   data: { meetingId: string; itemId: string; version: number },
 ) {
   const has = (right: OpenItem['rights'][number]) => view.rights.includes(right);
@@ -121,10 +121,16 @@ function actionsOf(
       ...(has('react') && !view.standing ? [pressed('agree'), pressed('discuss')] : []),
       ...(has('ask') ? [dialogButton(item.ask, 'item.react', { ...data, reaction: 'question' })] : []),
       ...(has('note') ? [dialogButton(item.note, 'item.note', data)] : []),
+      ...(has('mark-read') && isUnread(view) ? [button(files.mark, 'preread.read', data)] : []),
     ],
     work: [
       ...(has('decide') ? [dialogButton(item.decide, 'item.decide', data)] : []),
       ...(has('edit-agenda') ? [dialogButton(item.edit, 'item.edit', data)] : []),
     ],
   };
+}
+
+/** There is something to read that the reader has not marked read as it is now. */
+function isUnread({ attachments }: OpenItem): boolean {
+  return attachments.some(({ sinceRead }) => sinceRead !== 'read');
 }

@@ -73,6 +73,7 @@ export type Refusals = {
   'not-approver': Nothing;
   'nobody-approves': Nothing;
   'files-in-chat-only': Nothing;
+  'no-pre-reads': { number: number };
   'no-calendar': Nothing;
   'calendar-away': Nothing;
   'calendar-forbidden': Nothing;

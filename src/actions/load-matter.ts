@@ -5,19 +5,15 @@ import type { BoardId, ItemId, MeetingId } from '../domain/ids.ts';
 import type { Item } from '../domain/item.ts';
 import type { Meeting, MeetingHead, Place } from '../domain/meeting.ts';
 import { placeOf } from '../domain/meeting.ts';
-import type { Notice } from '../domain/notice.ts';
-import type { Matter } from '../domain/see-agenda.ts';
+import { linksIn } from '../domain/pre-read.ts';
+import type { ItemMatter } from '../domain/see-item.ts';
 import type { DatePhrase } from '../domain/typed/command.ts';
 import { currentMeeting, meetingOn, type Purpose } from '../domain/which-meeting.ts';
 import { Refusal } from '../errors.ts';
 import type { Reading, Tx } from './outside.ts';
 
 /** Everything that bears on a meeting, for the `see-*` of the domain to make views of. */
-export async function loadMatter(
-  db: Reading,
-  board: Board,
-  meeting: Meeting,
-): Promise<Matter & { notices: readonly Notice[] }> {
+export async function loadMatter(db: Reading, board: Board, meeting: Meeting): Promise<Required<ItemMatter>> {
   const ids = meeting.places.map((place) => place.itemId);
   const decisions = await db.decisions.ofItems(ids);
   return {
@@ -30,6 +26,8 @@ export async function loadMatter(
     notes: await db.notes.ofMeeting(meeting.id),
     sawPost: await db.posts.seenBy(meeting.id),
     notices: await db.notices.ofDecisions(decisions.map((decision) => decision.id)),
+    preReads: await db.preReads.many(board.id, linksIn(meeting)),
+    readMarks: await db.readMarks.ofItems(ids),
   };
 }
 

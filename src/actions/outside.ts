@@ -17,6 +17,7 @@ import type {
 import type { Item } from '../domain/item.ts';
 import type { Meeting, MeetingHead, Standing } from '../domain/meeting.ts';
 import type { MessageRef, Notice } from '../domain/notice.ts';
+import type { PreRead, ReadMark } from '../domain/pre-read.ts';
 import type { Note, Question, Reaction } from '../domain/reaction.ts';
 import type { Calendar, CalendarState } from './outside/calendar.ts';
 import type { Documents, FileHead, KeptFile } from './outside/documents.ts';
@@ -120,6 +121,9 @@ export type Reading = {
   };
   drafts: { get(id: DraftId): Promise<DecisionDraft | undefined> };
   calendars: { get(board: BoardId): Promise<CalendarState | undefined> };
+  /** What is known of where the links lead, of those of which anything is. */
+  preReads: { many(board: BoardId, urls: readonly string[]): Promise<PreRead[]> };
+  readMarks: { ofItems(items: readonly ItemId[]): Promise<ReadMark[]> };
   rounds: { get(meeting: MeetingId): Promise<MinutesRound | undefined> };
   files: {
     /** The documents kept of a meeting's approved minutes, without their bytes. */
@@ -169,6 +173,12 @@ export type Tx = Reading & {
   notices: { save(notice: Notice): Promise<void> };
   drafts: { save(draft: DecisionDraft): Promise<void>; remove(id: DraftId): Promise<void> };
   calendars: { save(board: BoardId, state: CalendarState): Promise<void> };
+  /** Links of at most 2,000 bytes. */
+  preReads: { save(board: BoardId, preRead: PreRead): Promise<void> };
+  readMarks: {
+    save(mark: ReadMark): Promise<void>;
+    remove(mark: Pick<ReadMark, 'itemId' | 'personId'>): Promise<void>;
+  };
   rounds: { save(round: MinutesRound): Promise<void> };
   /** A file once kept is never replaced: the second of the same name is dropped. */
   files: { keep(file: KeptFile): Promise<void> };
@@ -224,4 +234,5 @@ export type Touched =
   | { kind: 'meeting'; id: MeetingId; before: Meeting | null }
   | { kind: 'item'; id: ItemId; before: Item | null }
   | { kind: 'reaction'; key: Pick<Reaction, 'meetingId' | 'itemId' | 'personId'>; before: Reaction | null }
-  | { kind: 'note'; note: Note; before: Note | null };
+  | { kind: 'note'; note: Note; before: Note | null }
+  | { kind: 'read-mark'; key: Pick<ReadMark, 'itemId' | 'personId'>; before: ReadMark | null };

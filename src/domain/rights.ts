@@ -13,6 +13,7 @@ const rolesWith = {
   react: ['chair', 'director'],
   ask: ['chair', 'director'],
   note: ['chair', 'director'],
+  'mark-read': ['chair', 'director'],
   decide: ['secretary', 'chair'],
   'read-minutes': ['secretary', 'chair', 'director', 'chief', 'guest'],
   /** Concludes the meeting, sends its minutes round, notes what came after. */

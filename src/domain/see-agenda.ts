@@ -6,6 +6,7 @@ import type { Decision, Outcome } from './decision.ts';
 import type { ItemId, MeetingId, PersonId } from './ids.ts';
 import type { Item } from './item.ts';
 import { isPublished, type Meeting, type MeetingStatus, type Place } from './meeting.ts';
+import { type PreRead, type ReadMark, sinceRead } from './pre-read.ts';
 import type { Note, Question, Reaction, ReactionKind, Tally } from './reaction.ts';
 import { isEditor, type Reader, sightOf } from './reader.ts';
 import { may } from './rights.ts';
@@ -24,6 +25,8 @@ export type Matter = {
   notes: readonly Note[];
   /** Those who marked the post with an emoji. */
   sawPost: readonly PersonId[];
+  preReads?: readonly PreRead[];
+  readMarks?: readonly ReadMark[];
 };
 
 type InRow = { number: number; startsAt: Instant; startsAbout: boolean };
@@ -42,6 +45,8 @@ export type AgendaRow =
       postponed: number;
       news: 'new' | 'changed' | null;
       attachments: number;
+      /** One of them changed, or came, since the reader marked them read. */
+      preReadsChanged: boolean;
       tally: Tally;
       /** The reader's own reaction. */
       mine: ReactionKind | null;
@@ -160,6 +165,7 @@ function fullRow(matter: Matter, place: Place, item: Item, reader: Reader) {
     standing: item.standing,
     postponed: decisions.filter((decision) => decision.outcome === 'postponed').length,
     attachments: place.text.attachments.length,
+    preReadsChanged: havePreReadsChanged(matter, place, reader),
     tally: tallyOf(matter, item.id),
     mine: reactionOf(matter, item.id, reader),
     outcome: here?.outcome ?? null,
@@ -185,6 +191,18 @@ export function tallyOf(matter: Matter, item: ItemId): Tally {
     discuss: reactions.filter((reaction) => reaction.kind === 'discuss').length,
     question: new Set(askers.map((question) => question.askedBy)).size,
   };
+}
+
+function havePreReadsChanged(matter: Matter, { itemId, text }: Place, reader: Reader): boolean {
+  const mark = readMarkOf(matter, itemId, reader);
+  const since = text.attachments.map((one) => sinceRead(one, matter.preReads ?? [], mark));
+  return since.some((what) => what === 'changed' || what === 'new');
+}
+
+/** That the reader has read the item's pre-reads. */
+export function readMarkOf(matter: Matter, item: ItemId, reader: Reader): ReadMark | undefined {
+  if (reader.kind !== 'person') return undefined;
+  return matter.readMarks?.find((mark) => mark.itemId === item && mark.personId === reader.personId);
 }
 
 export function reactionOf(matter: Matter, item: ItemId, reader: Reader): ReactionKind | null {

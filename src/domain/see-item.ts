@@ -1,15 +1,16 @@
 import { type Board, nameOf } from './board.ts';
-import type { Day, Instant } from './day.ts';
+import { clockIn, type Day, dayIn, type Instant } from './day.ts';
 import type { Decision, Outcome } from './decision.ts';
 import type { DecisionId, ItemId, MeetingId, QuestionId } from './ids.ts';
 import type { Attachment, Item } from './item.ts';
 import { isPublished, numberOf, type Place, placeOf } from './meeting.ts';
 import type { Notice } from './notice.ts';
+import { type DriveFile, fileOf, type PreReadTrouble, type SinceRead, sinceRead } from './pre-read.ts';
 import type { ReactionKind, Tally } from './reaction.ts';
 import { isEditor, isOnBoard, type Reader, sightOf } from './reader.ts';
 import { type Recommendation, readRecommendation } from './recommendation.ts';
 import { may, type Right } from './rights.ts';
-import { type Matter, reactionOf, shownCaseNumber, tallyOf } from './see-agenda.ts';
+import { type Matter, reactionOf, readMarkOf, shownCaseNumber, tallyOf } from './see-agenda.ts';
 import { type Seen, seen } from './seen.ts';
 
 export type DecisionView = {
@@ -38,6 +39,14 @@ export type ToldView = {
 };
 
 export type NoteView = { name: string; text: string; shared: boolean; own: boolean; at: Instant };
+
+/** A pre-read; what is known of the file is for people alone, and what stands in the way for whoever can mend it. */
+export type AttachmentView = Attachment & {
+  file: { ending: string | null; size: number | null; day: Day; clock: string } | null;
+  trouble: PreReadTrouble | null;
+  /** Since the reader marked the item's pre-reads read; null where they have not. */
+  sinceRead: SinceRead | null;
+};
 
 export type QuestionView = {
   id: QuestionId;
@@ -68,7 +77,7 @@ export type ItemView = {
       recommendations: readonly Recommendation[];
       caseStatement: string | null;
       finances: string | null;
-      attachments: readonly Attachment[];
+      attachments: readonly AttachmentView[];
       /** The record of a standing item. */
       record: string | null;
       decisions: readonly DecisionView[];
@@ -86,12 +95,10 @@ export type ItemView = {
   | { kind: 'inhabil' }
 );
 
+export type ItemMatter = Matter & { notices?: readonly Notice[] };
+
 /** One item on one agenda, as one reader may see it; null where they may not know that it is there. */
-export function seeItem(
-  matter: Matter & { notices?: readonly Notice[] },
-  itemId: ItemId,
-  reader: Reader,
-): Seen<ItemView> | null {
+export function seeItem(matter: ItemMatter, itemId: ItemId, reader: Reader): Seen<ItemView> | null {
   const item = matter.items.find((candidate) => candidate.id === itemId);
   const place = placeOf(matter.meeting, itemId);
   const number = numberOf(matter.meeting, itemId);
@@ -109,11 +116,7 @@ export function seeItem(
   }
 }
 
-function wholeItem(
-  matter: Matter & { notices?: readonly Notice[] },
-  { item, place }: { item: Item; place: Place },
-  reader: Reader,
-) {
+function wholeItem(matter: ItemMatter, { item, place }: { item: Item; place: Place }, reader: Reader) {
   const { board, meeting } = matter;
   const ofItem = <T extends { itemId: ItemId }>(all: readonly T[]) =>
     all.filter((one) => one.itemId === item.id);
@@ -125,6 +128,7 @@ function wholeItem(
   return {
     kind: 'item' as const,
     ...place.text,
+    attachments: attachmentsFor(matter, { item, place }, reader),
     caseNumber: place.caseNumber,
     units: item.units,
     minutes: place.minutes,
@@ -153,8 +157,40 @@ function wholeItem(
 }
 
 function rightsOn(roles: Parameters<typeof may>[0]): Right[] {
-  const here: Right[] = ['react', 'ask', 'note', 'edit-agenda', 'decide'];
+  const here: Right[] = ['react', 'ask', 'note', 'mark-read', 'edit-agenda', 'decide'];
   return here.filter((right) => may(roles, right));
+}
+
+function attachmentsFor(
+  matter: ItemMatter,
+  { item, place }: { item: Item; place: Place },
+  reader: Reader,
+): AttachmentView[] {
+  const preReads = reader.kind === 'person' ? (matter.preReads ?? []) : [];
+  const mark = readMarkOf(matter, item.id, reader);
+  return place.text.attachments.map((attachment) => {
+    const file = fileOf(attachment, preReads);
+    const trouble = preReads.find(({ url }) => url === attachment.url)?.trouble ?? null;
+    return {
+      ...attachment,
+      file: file && fileIn(matter.board, file),
+      trouble: isEditor(reader) ? trouble : null,
+      sinceRead: sinceRead(attachment, preReads, mark),
+    };
+  });
+}
+
+function fileIn({ timeZone }: Board, { name, size, changedAt }: DriveFile): AttachmentView['file'] {
+  return {
+    ending: endingOf(name),
+    size,
+    day: dayIn(timeZone, changedAt),
+    clock: clockIn(timeZone, changedAt),
+  };
+}
+
+function endingOf(name: string): string | null {
+  return /\.(\w{1,8})$/.exec(name)?.[1]?.toLowerCase() ?? null;
 }
 
 function notesFor(matter: Matter, item: Item, reader: Reader): NoteView[] {

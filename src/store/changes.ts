@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Change, Reading, Touched, Tx } from '../actions/outside.ts';
 import { subjectOf } from './reactions.ts';
+import { nameOfMark } from './read-marks.ts';
 import type { Db, Session } from './session.ts';
 
 export function readChanges(db: Db): Reading['changes'] {
@@ -68,6 +69,8 @@ function idOf(touched: Touched): string {
       return subjectOf(touched.key);
     case 'note':
       return touched.note.id;
+    case 'read-mark':
+      return nameOfMark(touched.key);
     default:
       return touched satisfies never;
   }

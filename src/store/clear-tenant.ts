@@ -6,6 +6,8 @@ import { tenantScope } from './tenant-scope.ts';
 const tables = [
   ...[
     'calendars',
+    'pre_reads',
+    'read_marks',
     'files',
     'minutes_rounds',
     'drafts',

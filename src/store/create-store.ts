@@ -19,8 +19,10 @@ import { readNotes, writeNotes } from './notes.ts';
 import { readNotices, writeNotices } from './notices.ts';
 import { readPeople, writePeople } from './people.ts';
 import { readPosts, writePosts } from './posts.ts';
+import { readPreReads, writePreReads } from './pre-reads.ts';
 import { readQuestions, writeQuestions } from './questions.ts';
 import { readReactions, writeReactions } from './reactions.ts';
+import { readReadMarks, writeReadMarks } from './read-marks.ts';
 import { appendToRecord } from './record.ts';
 import { readRounds, writeRounds } from './rounds.ts';
 import type { Tables } from './schema.ts';
@@ -105,6 +107,8 @@ export function readingOn(db: Db): Reading {
     notices: readNotices(db),
     drafts: readDrafts(db),
     calendars: readCalendars(db),
+    preReads: readPreReads(db),
+    readMarks: readReadMarks(db),
     rounds: readRounds(db),
     files: readFiles(db),
     posts: readPosts(db),
@@ -126,6 +130,8 @@ function txOn(session: Session, plain: Db, { send, sent }: { send: SendJob; sent
     notices: writeNotices(session),
     drafts: writeDrafts(session),
     calendars: writeCalendars(session),
+    preReads: writePreReads(session),
+    readMarks: writeReadMarks(session),
     rounds: writeRounds(session),
     files: writeFiles(session),
     posts: writePosts(session),

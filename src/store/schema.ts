@@ -20,6 +20,7 @@ import type {
 import type { Closed, ItemState, ItemText, Proposal } from '../domain/item.ts';
 import type { Attendee, EventLink, Meeting, MeetingStatus, Publication } from '../domain/meeting.ts';
 import type { Answer, Delivery, MessageRef, NoticeAbout } from '../domain/notice.ts';
+import type { DriveFile, PreReadTrouble, ReadMark } from '../domain/pre-read.ts';
 import type { Question, ReactionKind } from '../domain/reaction.ts';
 
 /** Written as JSON text, read as the value. */
@@ -168,6 +169,19 @@ export type Tables = {
   };
   drafts: Tenant & { id: DraftId; draft: Json<DecisionDraft>; at: Instant };
   calendars: Tenant & { board_id: BoardId; state: Json<CalendarState> };
+  pre_reads: Tenant & {
+    board_id: BoardId;
+    url: string;
+    file: Json<DriveFile | null>;
+    trouble: PreReadTrouble | null;
+    read_at: Instant;
+  };
+  read_marks: Tenant & {
+    item_id: ItemId;
+    person_id: PersonId;
+    at: Instant;
+    versions: Json<ReadMark['versions']>;
+  };
   minutes_rounds: Tenant & { meeting_id: MeetingId; round: Json<Omit<MinutesRound, 'meetingId'>> };
   files: Tenant & {
     meeting_id: MeetingId;

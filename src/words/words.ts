@@ -4,6 +4,7 @@ import { board } from './da/board.ts';
 import { commands, problems, talk } from './da/commands.ts';
 import { dates, fields, list, outcomes, rights, roles, statuses } from './da/common.ts';
 import { decision, notice } from './da/decision.ts';
+import { files } from './da/files.ts';
 import { item, itemForm } from './da/item.ts';
 import { minutes } from './da/minutes.ts';
 import { refusals } from './da/refusals.ts';
@@ -12,6 +13,7 @@ import * as boardEn from './en/board.ts';
 import * as commandsEn from './en/commands.ts';
 import * as commonEn from './en/common.ts';
 import * as decisionEn from './en/decision.ts';
+import * as filesEn from './en/files.ts';
 import * as itemEn from './en/item.ts';
 import * as minutesEn from './en/minutes.ts';
 import * as refusalsEn from './en/refusals.ts';
@@ -21,7 +23,7 @@ export const da = {
   language: 'da' as Language,
   ...{ dates, list, roles, outcomes, statuses, rights, fields },
   ...{ refusals, commands, problems, talk },
-  ...{ agenda, item, itemForm, decision, notice, board, minutes, calendar, meetingNews },
+  ...{ agenda, item, itemForm, decision, notice, board, minutes, calendar, meetingNews, files },
 };
 
 export type Words = typeof da;
@@ -34,6 +36,7 @@ export const en = {
   ...agendaEn,
   ...itemEn,
   ...decisionEn,
+  ...filesEn,
   ...boardEn,
   ...minutesEn,
 } satisfies Words;

@@ -5,9 +5,11 @@ import { asId, type DecisionId, type ItemId, type MeetingId, type OrderId } from
 import type { Item } from '../../src/domain/item.ts';
 import { type Meeting, numberOf, placeOf } from '../../src/domain/meeting.ts';
 import type { Notice } from '../../src/domain/notice.ts';
+import type { ReadMark } from '../../src/domain/pre-read.ts';
 import type { Note, Question, Reaction } from '../../src/domain/reaction.ts';
-import type { Matter } from '../../src/domain/see-agenda.ts';
+import type { ItemMatter } from '../../src/domain/see-item.ts';
 import { aBoard, aDecision, aMeeting, aMorning, anItem, people, published } from '../support/builders.ts';
+import { aPreRead } from '../support/pre-reads.ts';
 
 /** The day on which everything is looked at: a week before the meeting. */
 export const today = '2026-11-17' as Day;
@@ -92,6 +94,26 @@ export const notes: Note[] = [
   },
 ];
 
+const preReads = [
+  aPreRead(
+    { url: 'https://aaloese.example/forbrug (september).pdf', trouble: 'locked' },
+    { version: 'c2', changedAt: '2026-11-17T13:05:00.000Z' as Instant },
+  ),
+  aPreRead({}, { name: 'kort', size: null }),
+];
+
+/** One director read an earlier version of the budget, another all there is to read of the bicycle path. */
+const readMarks: ReadMark[] = [
+  {
+    ...{ itemId: items.budget.id, personId: people.director, at: aMorning },
+    versions: [{ of: 'https://aaloese.example/forbrug (september).pdf', version: 'c1' }],
+  },
+  {
+    ...{ itemId: items.path.id, personId: people.director, at: aMorning },
+    versions: [{ of: 'https://aaloese.example/kort.pdf', version: null }],
+  },
+];
+
 const october = published(
   aMeeting({
     ...{ id: asId<MeetingId>('meeting-0'), start: '2026-10-27T08:00:00.000Z' as Instant },
@@ -136,12 +158,13 @@ const missed: Notice = {
   delivery: { state: 'failed', at: aMorning, reason: 'not-installed' },
 };
 
-export type Everything = Matter & { notices: readonly Notice[] };
+export type Everything = Required<ItemMatter>;
 
 /** The meeting a week before it is held. */
 export const before: Everything = {
   ...{ board, meeting, items: Object.values(items), reactions, questions: [question, unanswered], notes },
   ...{ decisions: [postponement], sawPost: [people.director, people.chair], notices: [] },
+  ...{ preReads, readMarks },
 };
 
 /** The same meeting once it is over. */

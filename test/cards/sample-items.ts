@@ -23,6 +23,7 @@ export function itemCards(words: Words) {
     'item-director': opened(before, items.budget, as('director')),
     'item-chair': opened(before, items.budget, as('chair')),
     'item-chief': opened(before, items.budget, as('chief')),
+    'item-read': opened(before, items.path, as('director')),
     'item-channel': opened(before, items.path, channelReader),
     'item-decided': opened(after, items.budget, as('secretary')),
     'item-standing': opened(after, items.other, as('director')),

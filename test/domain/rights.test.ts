@@ -21,6 +21,7 @@ const table: Record<Right, readonly Role[]> = {
   react: ['chair', 'director'],
   ask: ['chair', 'director'],
   note: ['chair', 'director'],
+  'mark-read': ['chair', 'director'],
   decide: ['secretary', 'chair'],
   'change-roles': ['secretary', 'chair'],
   'set-up': ['secretary', 'chair'],

@@ -2,6 +2,7 @@ import type { Reading, Touched } from '../../src/actions/outside.ts';
 import type { ItemId } from '../../src/domain/ids.ts';
 import type { Item } from '../../src/domain/item.ts';
 import type { Meeting } from '../../src/domain/meeting.ts';
+import { nameOfMark } from '../../src/store/read-marks.ts';
 import { nameOfReaction, type State } from './memory-state.ts';
 
 /** What the database's queries answer, of one state in memory. */
@@ -78,6 +79,16 @@ export function readingOn(state: State): Reading {
     },
     drafts: { get: async (id) => state.drafts.get(id) },
     calendars: { get: async (board) => state.calendars.get(board) },
+    preReads: {
+      many: async (board, urls) =>
+        sortedBy(all(state.preReads), ({ preRead }) => preRead.url)
+          .filter(({ boardId, preRead }) => boardId === board && urls.includes(preRead.url))
+          .map(({ preRead }) => preRead),
+    },
+    readMarks: {
+      ofItems: async (items) =>
+        sortedBy(all(state.readMarks), nameOfMark).filter(({ itemId }) => items.includes(itemId)),
+    },
     rounds: { get: async (meeting) => state.rounds.get(meeting) },
     files: {
       ofMeeting: async (meeting) =>
@@ -124,6 +135,7 @@ function isWaiting(item: Item, standings: readonly { meeting: Meeting }[], state
 
 function subjectOf(touched: Touched): string {
   if (touched.kind === 'reaction') return nameOfReaction(touched.key);
+  if (touched.kind === 'read-mark') return nameOfMark(touched.key);
   return touched.kind === 'note' ? touched.note.id : touched.id;
 }
 

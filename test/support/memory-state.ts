@@ -13,10 +13,11 @@ import type { MinutesRound } from '../../src/domain/approval.ts';
 import type { Board } from '../../src/domain/board.ts';
 import type { Decision } from '../../src/domain/decision.ts';
 import type { DecisionDraft } from '../../src/domain/draft.ts';
-import type { MeetingId, PersonId } from '../../src/domain/ids.ts';
+import type { BoardId, MeetingId, PersonId } from '../../src/domain/ids.ts';
 import type { Item } from '../../src/domain/item.ts';
 import type { Meeting } from '../../src/domain/meeting.ts';
 import type { Notice } from '../../src/domain/notice.ts';
+import type { PreRead, ReadMark } from '../../src/domain/pre-read.ts';
 import type { Note, Question, Reaction } from '../../src/domain/reaction.ts';
 import type { Entry } from '../../src/store/journal.ts';
 
@@ -33,6 +34,8 @@ export type State = {
   notices: Map<string, Notice>;
   drafts: Map<string, DecisionDraft>;
   calendars: Map<string, CalendarState>;
+  preReads: Map<string, { boardId: BoardId; preRead: PreRead }>;
+  readMarks: Map<string, ReadMark>;
   rounds: Map<string, MinutesRound>;
   files: Map<string, KeptFile>;
   posts: Map<string, Post>;
@@ -51,6 +54,8 @@ export function emptyState(): State {
     ...{
       drafts: new Map(),
       calendars: new Map(),
+      preReads: new Map(),
+      readMarks: new Map(),
       rounds: new Map(),
       files: new Map(),
       posts: new Map(),

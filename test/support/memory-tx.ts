@@ -1,9 +1,11 @@
 import type { Tx } from '../../src/actions/outside.ts';
 import type { Item } from '../../src/domain/item.ts';
 import type { Meeting } from '../../src/domain/meeting.ts';
+import type { ReadMark } from '../../src/domain/pre-read.ts';
 import type { Note, Reaction } from '../../src/domain/reaction.ts';
 import { Refusal } from '../../src/errors.ts';
 import type { Journal } from '../../src/store/journal.ts';
+import { nameOfMark } from '../../src/store/read-marks.ts';
 import { readingOn } from './memory-reading.ts';
 import { nameOfReaction, type SentJob, type State } from './memory-state.ts';
 
@@ -57,6 +59,13 @@ export function txOn(state: State, journal: Journal, sent: SentJob[]): Tx {
       save: async (board, calendar) => {
         demand(state.boards, board);
         state.calendars.set(board, kept(calendar));
+      },
+    },
+    preReads: {
+      ...reading.preReads,
+      save: async (boardId, preRead) => {
+        demand(state.boards, boardId);
+        state.preReads.set(`${boardId} ${preRead.url}`, kept({ boardId, preRead }));
       },
     },
     rounds: {
@@ -171,8 +180,8 @@ function meetingsAndItems(state: State, journal: Journal): Pick<Tx, 'meetings' |
   };
 }
 
-function reactionsAndNotes(state: State, journal: Journal): Pick<Tx, 'reactions' | 'notes'> {
-  const { reactions, notes } = readingOn(state);
+function reactionsAndNotes(state: State, journal: Journal): Pick<Tx, 'reactions' | 'notes' | 'readMarks'> {
+  const { reactions, notes, readMarks } = readingOn(state);
   const react = (key: Pick<Reaction, 'meetingId' | 'itemId' | 'personId'>, after: Reaction | null) => {
     const subject = nameOfReaction(key);
     const { meetingId, itemId, personId } = key;
@@ -187,6 +196,15 @@ function reactionsAndNotes(state: State, journal: Journal): Pick<Tx, 'reactions'
     journal.changed(entry, { kind: 'note', note: one, before });
     if (after) state.notes.set(one.id, kept(after));
     else state.notes.delete(one.id);
+  };
+  const mark = ({ itemId, personId }: Pick<ReadMark, 'itemId' | 'personId'>, after: ReadMark | null) => {
+    const key = { itemId, personId };
+    const subject = nameOfMark(key);
+    const before = state.readMarks.get(subject) ?? null;
+    const entry = { kind: 'read-mark', subject, before, after, about: [subject] };
+    journal.changed(entry, { kind: 'read-mark', key, before });
+    if (after) state.readMarks.set(subject, kept(after));
+    else state.readMarks.delete(subject);
   };
   return {
     reactions: {
@@ -206,6 +224,16 @@ function reactionsAndNotes(state: State, journal: Journal): Pick<Tx, 'reactions'
         note(one, null, one);
       },
       remove: async (one) => note(one, one, null),
+    },
+    readMarks: {
+      ...readMarks,
+      save: async (one) => {
+        demand(state.items, one.itemId);
+        mark(one, one);
+      },
+      remove: async (key) => {
+        if (state.readMarks.has(nameOfMark(key))) mark(key, null);
+      },
     },
   };
 }

@@ -2,10 +2,12 @@ import type { Migration } from 'kysely/migration';
 import * as start from './0001-start.ts';
 import * as minutes from './0002-minutes.ts';
 import * as calendar from './0003-calendar.ts';
+import * as driveItems from './0006-drive-items.ts';
 
 /** In order; what has been released is never changed, only added to. */
 export const migrations: Record<string, Migration> = {
   '0001-start': start,
   '0002-minutes': minutes,
   '0003-calendar': calendar,
+  '0006-drive-items': driveItems,
 };

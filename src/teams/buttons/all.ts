@@ -1,6 +1,6 @@
 import { moveMeeting, publish, refreshAgenda } from './agenda.ts';
 import { confirm, decide, review } from './decision.ts';
-import { note, openItem, react, reopen, withdraw } from './item.ts';
+import { note, openItem, react, readPreReads, reopen, withdraw } from './item.ts';
 import { edit, newItem, save } from './item-form.ts';
 import * as minutes from './minutes.ts';
 import { answer, answerIt, excerpt } from './notice.ts';
@@ -18,6 +18,7 @@ export const verbs: Readonly<Record<string, Button>> = {
   'item.save': save,
   'item.react': react,
   'item.note': note,
+  'preread.read': readPreReads,
   'item.withdraw': withdraw,
   'item.reopen': reopen,
   'item.place': place,

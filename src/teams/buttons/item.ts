@@ -3,6 +3,7 @@ import { doneCard } from '../../../cards/confirm.ts';
 import { textDialogCard } from '../../../cards/text-dialog.ts';
 import { askQuestion } from '../../actions/ask-question.ts';
 import { reopenItem } from '../../actions/close-item.ts';
+import { markPreReads } from '../../actions/mark-pre-reads.ts';
 import { reactToItem } from '../../actions/react-to-item.ts';
 import { withdrawItem } from '../../actions/withdraw-item.ts';
 import { writeNote } from '../../actions/write-note.ts';
@@ -46,6 +47,17 @@ export const react: Button = {
     return showItem(scene, meetingId, itemId);
   },
   show: showAfterText('question'),
+};
+
+/** I have read the item's pre-reads. */
+export const readPreReads: Button = {
+  press: async ({ scene, data }) => {
+    const { meetingId, itemId } = readData(onItem, data);
+    const wish = { boardId: scene.board.id, meeting: { id: meetingId }, item: { id: itemId } };
+    await markPreReads(scene.outside, scene.by, wish);
+    return showItem(scene, meetingId, itemId);
+  },
+  show: showIt,
 };
 
 const noted = onItem.extend({ note: field, shared: field });

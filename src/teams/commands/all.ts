@@ -10,6 +10,7 @@ import { editItem } from './edit-item.ts';
 import { excerpt } from './excerpt.ts';
 import type { Face } from './face.ts';
 import { help } from './help.ts';
+import { markRead } from './mark-read.ts';
 import { meetingPack } from './meeting-pack.ts';
 import { meetings } from './meetings.ts';
 import { approveMinutes, minutes, objectToMinutes } from './minutes.ts';
@@ -49,6 +50,7 @@ const faces: { readonly [N in CommandName]?: Face<N> } = {
   agree,
   discuss,
   ask,
+  'mark-read': markRead,
   note,
   decide,
   postpone,

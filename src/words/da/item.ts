@@ -129,6 +129,7 @@ export const itemForm = {
     'disqualify-person': 'Inhabiliteten er slettet igen.',
     'react-to-item': 'Din markering er, som den var før.',
     'write-note': 'Noten er slettet igen.',
+    'mark-pre-reads': 'Din læsemarkering er, som den var før.',
     'publish-agenda': 'Udsendelsen er trukket tilbage.',
     'plan-meeting': 'Mødet er slettet igen.',
     'move-meeting': 'Mødet er flyttet tilbage.',

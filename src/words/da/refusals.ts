@@ -125,6 +125,7 @@ export const refusals = {
   'nobody-approves': () =>
     'Direktionen havde hverken formand eller direktører på mødets dag. Ret det med /roller.',
   'files-in-chat-only': () => 'Filer kan jeg kun give dig i vores private chat. Skriv det samme til mig dér.',
+  'no-pre-reads': ({ number }) => `Punkt ${number} har ingen bilag, der kan markeres som læst.`,
   'no-calendar': () =>
     'Direktionen har ingen kalender i Outlook her. Administratoren kan sætte den op; indtil da oprettes møder med /nyt møde.',
   'calendar-away': () => 'Outlook svarer ikke lige nu. Kalenderen læses igen af sig selv om lidt.',

@@ -129,6 +129,7 @@ export const itemForm = {
     'disqualify-person': 'The disqualification has been removed again.',
     'react-to-item': 'Your reaction is as it was before.',
     'write-note': 'The note has been deleted again.',
+    'mark-pre-reads': 'Your reading mark is as it was before.',
     'publish-agenda': 'The publication has been withdrawn.',
     'plan-meeting': 'The meeting has been deleted again.',
     'move-meeting': 'The meeting has been moved back.',

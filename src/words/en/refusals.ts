@@ -124,6 +124,7 @@ export const refusals = {
   'nobody-approves': () =>
     'The board had neither a chair nor directors on the day of the meeting. Correct that with /roles.',
   'files-in-chat-only': () => 'I can only give you files in our private chat. Write the same to me there.',
+  'no-pre-reads': ({ number }) => `Item ${number} has no attachments that could be marked as read.`,
   'no-calendar': () =>
     'The board has no calendar in Outlook here. The administrator can set it up; until then meetings are made with /new meeting.',
   'calendar-away': () =>

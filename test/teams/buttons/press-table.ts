@@ -89,6 +89,10 @@ export const table: readonly PressRow[] = [
     ...{ may: 'nyynn', says: /Noten til punkt 4 er gemt/, refused: leaders },
   },
   {
+    ...{ verb: 'preread.read', how: 'presses', data: () => onBridge },
+    ...{ may: 'nyynn', says: /Du har læst bilagene/, refused: leaders },
+  },
+  {
     ...{ verb: 'item.withdraw', how: 'presses', data: () => onBridge },
     ...{ may: 'yynnn', says: /trukket af dagsordenen/, refused: editors },
   },

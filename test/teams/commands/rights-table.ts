@@ -66,6 +66,10 @@ export const table: readonly Row[] = [
     ...{ who: leaders, says: /er sendt til 2 personer/ },
   },
   { command: 'note', typed: '/note 2 Husk tallene', may: 'nyynn', who: leaders, says: /Noten til punkt 2/ },
+  {
+    ...{ command: 'mark-read', typed: '/læst 2', may: 'nyynn' },
+    ...{ who: leaders, says: /Du har læst bilagene til punkt 2/ },
+  },
   { command: 'decide', typed: '/beslutning 2', may: 'yynnn', who: editors, says: /decision\.review/ },
   {
     ...{ command: 'decide', typed: '/beslutning 2 Direktionen godkender indstillingen.', may: 'yynnn' },
