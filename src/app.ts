@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { workersOf } from './actions/do-jobs.ts';
 import type { Outside } from './actions/outside.ts';
@@ -9,7 +8,6 @@ import { type Config, isLoopback } from './config.ts';
 import type { PrintedMinutes } from './domain/printed-minutes.ts';
 import type { Log } from './log.ts';
 import { readMinutes } from './minutes/read-minutes.ts';
-import { type LocalGraph, openGraph } from './playground/graph/open-graph.ts';
 import { localOnly } from './playground/local-only.ts';
 import { openTrial } from './playground/open-trial.ts';
 import { clearTenant } from './store/clear-tenant.ts';
@@ -41,11 +39,9 @@ export async function startApp(config: Config, log: Log): Promise<App> {
 }
 
 async function startIn(opened: AsyncDisposableStack, config: Config, log: Log): Promise<string[]> {
-  const graph = config.bot.kind === 'trial' && !config.graph ? await openTrialGraph(config) : null;
-  if (graph) opened.defer(graph.close);
-  const house = await openHouse(config, log, graph);
+  const house = await openHouse(config, log);
   opened.defer(house.close);
-  const { store, documents, calendar, queue, database } = house;
+  const { store, documents, calendar, tellOperator, queue, database } = house;
   const token = createBotToken(config.bot);
   const connector = createConnector({ token, pace: createPace(Date.now, pause), pause });
   const upload = createUpload({ listensHere: isLoopback(config.host) });
@@ -54,6 +50,7 @@ async function startIn(opened: AsyncDisposableStack, config: Config, log: Log): 
     messenger: createMessenger(connector, upload),
     documents,
     calendar,
+    tellOperator,
     now,
     newId,
   };
@@ -65,7 +62,7 @@ async function startIn(opened: AsyncDisposableStack, config: Config, log: Log): 
     now: Date.now,
   });
   const at = { port: config.port };
-  const trial = config.bot.kind === 'trial' ? await openTrialIn(house, { outside, config, graph, at }) : null;
+  const trial = config.bot.kind === 'trial' ? await openTrialIn(house, { outside, config, at }) : null;
   if (trial) opened.defer(trial.close);
   const messages = messagesRoute(door, metrics);
   const server = createServer({
@@ -92,22 +89,12 @@ async function startIn(opened: AsyncDisposableStack, config: Config, log: Log): 
   return addressesOf(config, at.port);
 }
 
-function openTrialGraph({ database }: Config): Promise<LocalGraph> {
-  return openGraph({ keepIn: join(database.folder, 'graph.json') });
-}
-
 function openTrialIn(
   { database }: House,
-  {
-    outside,
-    config,
-    graph,
-    at,
-  }: { outside: Outside; config: Config; graph: LocalGraph | null; at: { port: number } },
+  { outside, config, at }: { outside: Outside; config: Config; at: { port: number } },
 ) {
   return openTrial({
     outside,
-    graph,
     address: () => localAddress(config, at.port),
     folder: config.database.folder,
     readMinutes: (text) => demandMinutes(text),
@@ -159,7 +146,7 @@ function forgetNowAndThen(store: Outside['store'], log: Log): () => void {
 /** Every fifteen minutes, whatever else was missed; the first time at once. */
 function readCalendarsNowAndThen(store: Outside['store'], log: Log): () => void {
   const read = () =>
-    putOffReading(store).catch((error: unknown) =>
+    putOffReading({ store, now }).catch((error: unknown) =>
       log.warn({ err: error }, 'the reading of calendars could not be put off'),
     );
   void read();

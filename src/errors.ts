@@ -76,7 +76,9 @@ export type Refusals = {
   'no-pre-reads': { number: number };
   'no-calendar': Nothing;
   'calendar-away': Nothing;
-  'calendar-forbidden': Nothing;
+  'calendar-forbidden': { mailbox: string };
+  'calendar-no-mailbox': { mailbox: string };
+  'calendar-sign-in': Nothing;
   'kept-in-outlook': Nothing;
   'case-unknown': { caseNumber: string };
   'form-incomplete': { field: string };
@@ -110,6 +112,8 @@ export type FailureReason =
   | 'disabled-by-admin'
   | 'not-found'
   | 'not-permitted'
+  /** Who we say we are is not believed. */
+  | 'not-recognised'
   | 'too-large'
   | 'unknown';
 

@@ -2,7 +2,7 @@ import { fileMinutes } from './file-minutes.ts';
 import type { JobName, Jobs, Outside } from './outside.ts';
 import { remindApprovers } from './remind-approvers.ts';
 import { showAgenda } from './show-agenda.ts';
-import { syncCalendar } from './sync-calendar.ts';
+import { syncMailbox } from './sync-mailbox.ts';
 import { tellChannel } from './tell-channel.ts';
 import { tellRecipient } from './tell-recipient.ts';
 
@@ -19,6 +19,6 @@ export function workersOf(outside: Outside): Workers {
     'remind-approvers': (job) => remindApprovers(outside, job),
     'file-minutes': (job) => fileMinutes(outside, job),
     'tell-channel': (job) => tellChannel(outside, job),
-    'sync-calendar': async (job) => void (await syncCalendar(outside, job)),
+    'sync-calendar': (job) => syncMailbox(outside, job),
   };
 }

@@ -28,7 +28,7 @@ type Brought = {
   events: readonly CalendarEvent[];
   /** Ids of events that are gone for good. */
   gone: readonly string[];
-  state: CalendarState;
+  state: CalendarState & { readAt: Instant };
 };
 
 /** Carries out what a reading brought, and keeps how far it went, in one transaction. Null where another reading was first. */

@@ -23,11 +23,13 @@ import type { Calendar, CalendarState } from './outside/calendar.ts';
 import type { Documents, FileHead, KeptFile } from './outside/documents.ts';
 import type { JobName, Jobs, Later } from './outside/jobs.ts';
 import type { Messenger } from './outside/messenger.ts';
+import type { Trouble } from './outside/operator.ts';
 
 export * from './outside/calendar.ts';
 export * from './outside/documents.ts';
 export * from './outside/jobs.ts';
 export * from './outside/messenger.ts';
+export * from './outside/operator.ts';
 
 /** All that actions need of the world. */
 export type Outside = {
@@ -36,6 +38,8 @@ export type Outside = {
   documents: Documents;
   /** Null where Graph is not configured: then meetings are kept here alone. */
   calendar: Calendar | null;
+  /** Tells whoever runs the service what only they can mend. */
+  tellOperator: (trouble: Trouble) => void;
   now: () => Instant;
   newId: () => string;
 };

@@ -7,8 +7,9 @@ import { isOver, type MeetingHead } from '../domain/meeting.ts';
 import { OutsideFailure } from '../errors.ts';
 import { followEvents } from './follow-events.ts';
 import type { Calendar, CalendarState, Outside, Reading } from './outside.ts';
+import { pauseCalendar, pauseReason } from './pause-calendar.ts';
 
-type Deps = Pick<Outside, 'store' | 'calendar' | 'now' | 'newId'>;
+type Deps = Pick<Outside, 'store' | 'calendar' | 'now' | 'newId' | 'tellOperator'>;
 
 /** What reading the calendar came to, in the order of the meetings. */
 export type Synced = { meetingId: MeetingId; day: Day; what: 'added' | Followings }[];
@@ -24,14 +25,14 @@ const mostRounds = 3;
 
 /**
  * Reads the board's calendar and lets its meetings follow: they appear, move and are cancelled as their events are.
- * Nothing is cancelled before Graph was asked about it, and what was read is kept together with how far.
+ * Nothing is cancelled before Graph was asked about it, and what was read is kept together with how far. Where Graph
+ * does not let us read, that is noted before it fails.
  */
 export async function syncCalendar(
   deps: Deps,
   { tenantId, boardId }: { tenantId: TenantId; boardId: BoardId },
 ): Promise<Synced> {
-  const { store, calendar, now } = deps;
-  if (!calendar) throw new OutsideFailure('graph', 'Graph is not configured', { reason: 'not-permitted' });
+  const { store, now } = deps;
   for (let round = 1; ; round += 1) {
     const { board, state, linked } = await store.read(tenantId, (db) => readHeld(db, boardId));
     if (!board.calendar) return [];
@@ -39,8 +40,9 @@ export async function syncCalendar(
     const from = addDays(dayIn(board.timeZone, now()), -window.back);
     const token = state && isCurrent(state, mailbox, from) ? state.token : null;
     const to = addDays(from, window.back + window.ahead);
-    const changes = await calendar.changes(mailbox, token, { from, to });
-    const asked = await askAbout(calendar, mailbox, missingFrom(changes, linked, { from, to, board }));
+    const { changes, asked } = await read(deps, { board, mailbox, token, linked, from, to }).catch((error) =>
+      pauseAndFail(deps, { tenantId, boardId, mailbox }, error),
+    );
     const synced = await followEvents(deps, {
       ...{
         board,
@@ -54,6 +56,25 @@ export async function syncCalendar(
     if (round === mostRounds)
       throw new OutsideFailure('graph', 'somebody else is reading the calendar', { reason: 'busy' });
   }
+}
+
+async function read(
+  { calendar }: Deps,
+  { mailbox, token, linked, ...around }: Around & { mailbox: string; token: string | null; linked: Linked },
+) {
+  if (!calendar) throw new OutsideFailure('graph', 'Graph is not configured');
+  const changes = await calendar.changes(mailbox, token, around);
+  return { changes, asked: await askAbout(calendar, mailbox, missingFrom(changes, linked, around)) };
+}
+
+async function pauseAndFail(
+  deps: Deps,
+  about: { tenantId: TenantId; boardId: BoardId; mailbox: string },
+  error: unknown,
+): Promise<never> {
+  const why = pauseReason(error);
+  if (why) await pauseCalendar(deps, about, why);
+  throw error;
 }
 
 async function readHeld(db: Reading, boardId: BoardId) {
@@ -71,11 +92,14 @@ function isCurrent(state: CalendarState, mailbox: string, from: Day): boolean {
   return state.mailbox === mailbox && daysBetween(state.from, from) < mostBehind;
 }
 
+type Linked = readonly MeetingHead[];
+type Around = { from: Day; to: Day; board: Board };
+
 /** Ids of events that we hold and the reading did not bring though it might have: removed, or no longer among theirs. */
 function missingFrom(
   { isFull, events, series, removed }: CalendarChanges,
-  linked: readonly MeetingHead[],
-  { from, to, board }: { from: Day; to: Day; board: Board },
+  linked: Linked,
+  { from, to, board }: Around,
 ): string[] {
   const brought = new Set(events.map(({ id }) => id));
   const left = new Map(series.map(({ seriesId, eventIds }) => [seriesId, new Set(eventIds)]));

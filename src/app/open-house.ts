@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { TokenCredential } from '@azure/identity';
 import type { Outside } from '../actions/outside.ts';
 import type { GraphConfig } from '../config/graph.ts';
 import { type Config, ConfigError } from '../config.ts';
@@ -12,6 +11,7 @@ import { openQueue, type Queue } from '../jobs/open-queue.ts';
 import type { Log } from '../log.ts';
 import { createDocuments } from '../minutes/create-documents.ts';
 import { readMinutesFile } from '../minutes/read-file.ts';
+import { adviceOn } from '../operator/advise.ts';
 import type { Operation, Outcome } from '../operator/operation.ts';
 import { runCommand } from '../operator/run-command.ts';
 import { createStore } from '../store/create-store.ts';
@@ -28,27 +28,21 @@ export type House = {
   store: Outside['store'];
   documents: Outside['documents'];
   calendar: Outside['calendar'];
+  tellOperator: Outside['tellOperator'];
   operate: (operation: Operation) => Promise<Outcome>;
   close(): Promise<void>;
 };
 
 type HouseConfig = Pick<Config, 'database' | 'graph'>;
 
-/** A Graph on this machine, for where none is configured. */
-type NearGraph = { baseUrl: string; ca: string; credential: TokenCredential };
-
 export const now = () => instantOf(new Date());
 export const newId = () => randomUUID();
 
 /** Opens the database, for this process alone where it is embedded. What fails half way leaves nothing open. */
-export async function openHouse(
-  config: HouseConfig,
-  log: Log,
-  near: NearGraph | null = null,
-): Promise<House> {
+export async function openHouse(config: HouseConfig, log: Log): Promise<House> {
   const opened = new AsyncDisposableStack();
   try {
-    return await openIn(opened, config, { log, near });
+    return await openIn(opened, config, log);
   } catch (error) {
     await opened.disposeAsync();
     throw asOutsideFailure(error);
@@ -58,7 +52,7 @@ export async function openHouse(
 async function openIn(
   opened: AsyncDisposableStack,
   { database: config, graph }: HouseConfig,
-  { log, near }: { log: Log; near: NearGraph | null },
+  log: Log,
 ): Promise<House> {
   const desk = createDesk();
   if (config.kind === 'embedded') {
@@ -75,24 +69,27 @@ async function openIn(
   const documents = createDocuments();
   opened.defer(documents.close);
   const store = createStore({ db: database.db, send: queue.send, wake: queue.wake, now });
-  const access = graph ? accessTo(graph) : near && accessNearby(near);
-  const calendar = access && createCalendar(createGraphClient({ ...access, now, pause, log }));
+  const calendar = graph && openCalendar(graph, log);
+  const tellOperator: Outside['tellOperator'] = (trouble) =>
+    log.warn({ side: 'graph', ...trouble }, adviceOn(trouble).join(' '));
   const verify = auditor(database.db);
   const operate = (operation: Operation) =>
     runCommand(
-      { store, documents, calendar, newId, now, verify, jobs: queue, migrated, readMinutes: readMinutesFile },
+      {
+        ...{ store, documents, calendar, tellOperator, newId, now, verify, jobs: queue, migrated },
+        readMinutes: readMinutesFile,
+      },
       operation,
     );
   opened.defer(desk.close);
   desk.open({ operate });
-  return { database, queue, store, documents, calendar, operate, close: () => opened.disposeAsync() };
+  return {
+    ...{ database, queue, store, documents, calendar, tellOperator, operate },
+    close: () => opened.disposeAsync(),
+  };
 }
 
-function accessTo({ baseUrl, ...identity }: GraphConfig) {
-  return { baseUrl, token: createGraphToken(identity) };
-}
-
-function accessNearby({ baseUrl, ca, credential }: NearGraph) {
-  const nobody = { tenantId: '', clientId: '', credential: { kind: 'secret', secret: '' } } as const;
-  return { baseUrl, ca, token: createGraphToken(nobody, { make: () => credential }) };
+function openCalendar({ baseUrl, ...identity }: GraphConfig, log: Log): Outside['calendar'] {
+  const token = createGraphToken(identity);
+  return createCalendar(createGraphClient({ baseUrl, token, now, pause, log }));
 }

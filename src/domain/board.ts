@@ -48,6 +48,11 @@ export type Board = {
   version: number;
 };
 
+/** The mailbox whose calendar holds the board's meetings, in small letters: two boards may have the same. */
+export function mailboxOf({ calendar }: Pick<Board, 'calendar'>): string | null {
+  return calendar ? calendar.mailbox.trim().toLowerCase() : null;
+}
+
 function isInForce(span: { from: Day | null; to: Day | null }, on: Day): boolean {
   return (span.from === null || span.from <= on) && (span.to === null || on <= span.to);
 }

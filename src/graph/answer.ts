@@ -23,13 +23,20 @@ export async function readAnswer(response: Response): Promise<GraphAnswer> {
 export function granted(answer: GraphAnswer): GraphAnswer {
   if (answer.status >= 200 && answer.status < 300) return answer;
   const { status, codes } = answer;
-  throw new OutsideFailure('graph', `Graph answered ${[status, ...codes.slice(0, 1)].join(' ')}`, {
-    reason: reasons[status] ?? 'unknown',
-  });
+  const said = [status, ...codes.slice(0, 1)].join(' ');
+  // A token that was asked for anew is refused as well.
+  const text = status === 401 ? `Graph does not accept who we are: ${said}` : `Graph answered ${said}`;
+  throw new OutsideFailure('graph', text, { reason: reasonOf(answer) });
 }
 
-/** 401 is not among them: a new token was refused as well, which says nothing of the mailbox. */
+function reasonOf({ status, codes }: GraphAnswer): FailureReason {
+  // The mailbox is on its way to another server.
+  if (codes.some((code) => /^(error)?mailboxinfostale$/i.test(code))) return 'busy';
+  return reasons[status] ?? 'unknown';
+}
+
 const reasons: Readonly<Record<number, FailureReason>> = {
+  401: 'not-recognised',
   403: 'not-permitted',
   404: 'not-found',
   413: 'too-large',

@@ -43,7 +43,7 @@ async function ask(work: Promise<AccessToken | null>, timeout: number): Promise<
     const code = refusalIn(cause);
     throw new OutsideFailure('graph', `no token for Graph could be had${code ? `: ${code}` : ''}`, {
       cause,
-      reason: code ? 'not-permitted' : 'cut',
+      reason: code ? 'not-recognised' : 'cut',
     });
   }
 }

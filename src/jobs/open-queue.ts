@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { fromKysely, type JobWithMetadata, type KyselyTransactionLike, PgBoss } from 'pg-boss';
-import type { Try, Workers } from '../actions/do-jobs.ts';
+import type { Workers } from '../actions/do-jobs.ts';
 import type { JobName, Jobs, Later } from '../actions/outside.ts';
 import { jobNames } from '../actions/outside.ts';
-import { OutsideFailure } from '../errors.ts';
 import type { Log } from '../log.ts';
+import { type Kept, sendJob } from './send-job.ts';
+import { startWorker } from './start-worker.ts';
 
 export type Queue = {
   /** Sends within the transaction that `db` is. */
@@ -44,9 +45,6 @@ type Needs = {
   log: Log;
 };
 
-/** What is kept with a job: how often the world has failed it, beside its own data. */
-type Kept = { tries: number; data: Jobs[JobName] };
-
 /** Where jobs go that failed for good, until an operator looks. */
 const failedQueue = 'failed';
 
@@ -59,11 +57,6 @@ const sideBySide = {
   'tell-channel': 1,
   'sync-calendar': 2,
 } as const satisfies Record<JobName, number>;
-
-/** With the pauses below the last try comes after about an hour and a half. */
-const mostTries = 12;
-const firstPause = 2;
-const longestPause = 900;
 
 /** The durable queue, in the database of everything else, so that a job is sent by the transaction that causes it. */
 export async function openQueue({ kind, execute, log }: Needs): Promise<Queue> {
@@ -81,7 +74,7 @@ export async function openQueue({ kind, execute, log }: Needs): Promise<Queue> {
   let isRunning = true;
   const workerIds = new Map<JobName, string[]>();
   return {
-    send: (db, name, data, when) => send(boss, fromKysely(db), { name, kept: { tries: 0, data }, when }),
+    send: (db, name, data, when) => sendJob(boss, { name, kept: { tries: 0, data }, when }, fromKysely(db)),
     wake: (jobs) => {
       for (const name of jobs) for (const id of workerIds.get(name) ?? []) boss.notifyWorker(id);
     },
@@ -135,55 +128,6 @@ async function freeOrphans(boss: PgBoss): Promise<void> {
     for (const job of running) await boss.fail(name, job.id, { message: 'the process ended' });
     for (const job of running) await boss.update(name, undefined, { id: job.id, startAfter: new Date() });
   }
-}
-
-type Sending = { name: JobName; kept: Kept; when: Later };
-
-async function send(
-  boss: PgBoss,
-  db: ReturnType<typeof fromKysely> | undefined,
-  { name, kept, when }: Sending,
-) {
-  const options = {
-    ...(db ? { db } : {}),
-    ...(when.key ? { singletonKey: when.key } : {}),
-    startAfter: when.at ? new Date(when.at) : new Date(),
-  };
-  // Without a time it is urgent: what waits already under the key is brought forward.
-  if (when.key && !when.at) await boss.upsert(name, kept, { ...options, singletonKey: when.key });
-  else await boss.send(name, kept, options);
-}
-
-function startWorker(boss: PgBoss, { name, workers, log }: { name: JobName; workers: Workers; log: Log }) {
-  const work = workers[name] as (data: Jobs[JobName], attempt: Try) => Promise<void>;
-  return boss.work(
-    name,
-    { includeMetadata: true, batchSize: 1, pollingIntervalSeconds: 1 },
-    async ([job]: JobWithMetadata<Kept>[]) => {
-      if (!job) return;
-      const { tries, data } = job.data;
-      const attempt = { jobId: job.id, isLast: tries + 1 >= mostTries };
-      try {
-        await work(data, attempt);
-      } catch (error) {
-        log.warn({ err: error, job: name, jobId: job.id, tries: tries + 1, data }, 'a job failed');
-        if (!(error instanceof OutsideFailure) || attempt.isLast) throw error;
-        const at = new Date(Date.now() + pauseAfter(tries, error.retryAfter) * 1000).toISOString() as never;
-        const key = job.singletonKey ?? undefined;
-        await send(boss, undefined, {
-          name,
-          kept: { tries: tries + 1, data },
-          when: { at, ...(key ? { key } : {}) },
-        });
-      }
-    },
-  );
-}
-
-/** In seconds: twice as long each time, with a tenth of chance so that many do not come back at once. */
-export function pauseAfter(tries: number, retryAfter: number | undefined): number {
-  const usual = Math.min(longestPause, firstPause * 2 ** tries);
-  return Math.max(retryAfter ?? 0, usual) * (1 + Math.random() / 10);
 }
 
 async function countJobs(boss: PgBoss): Promise<Record<JobRow['state'], number>> {

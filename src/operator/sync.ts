@@ -1,5 +1,7 @@
+import { pauseReason } from '../actions/pause-calendar.ts';
 import { syncCalendar } from '../actions/sync-calendar.ts';
 import { OutsideFailure } from '../errors.ts';
+import { adviceOn } from './advise.ts';
 import { findBoard } from './find-board.ts';
 import { Misuse, type Needs, type Outcome } from './operation.ts';
 
@@ -21,6 +23,9 @@ export async function syncBoard(
       : synced.map(({ day, what }) => `${day}\t${what}`).join('\n');
   } catch (error) {
     if (!(error instanceof OutsideFailure)) throw error;
-    return { status: 1, out: '', err: error.message };
+    const why = pauseReason(error);
+    const { mailbox } = board.calendar;
+    const advice = why ? adviceOn({ what: 'calendar-paused', mailbox, why }) : [error.message];
+    return { status: 1, out: '', err: advice.join('\n') };
   }
 }

@@ -5,7 +5,6 @@ import type { TenantId } from '../domain/ids.ts';
 import { deliverTo } from './deliver.ts';
 import { demoSuggestions } from './demo/suggestions.ts';
 import { demoBoard, demoChannel, peopleOf } from './demo-board.ts';
-import type { LocalGraph } from './graph/open-graph.ts';
 import { layOutDemo, type ReadDemoMinutes } from './lay-out-demo.ts';
 import { createTrialPage } from './trial-page.ts';
 import { createTrialTeams } from './trial-teams.ts';
@@ -17,8 +16,6 @@ type Needs = {
   /** Where the chats are kept. */
   folder: string;
   readMinutes: ReadDemoMinutes;
-  /** Our own; null where another Graph is spoken to. */
-  graph: Pick<LocalGraph, 'mailboxes'> | null;
   /** Drops all that the demo board's tenant has. */
   clear: (tenantId: TenantId) => Promise<void>;
 };
@@ -33,8 +30,7 @@ export type OpenTrial = {
 };
 
 /** Everything that the local trial adds to the service: a stand-in for Teams, the page, and the demo board. */
-export async function openTrial(needs: Needs): Promise<OpenTrial> {
-  const { outside, address, folder, readMinutes, graph, clear } = needs;
+export async function openTrial({ outside, address, folder, readMinutes, clear }: Needs): Promise<OpenTrial> {
   const serviceUrl = () => `${address()}/trial/connector`;
   const teams = await createTrialTeams({
     serviceUrl,
@@ -45,8 +41,7 @@ export async function openTrial(needs: Needs): Promise<OpenTrial> {
     now: outside.now,
     newId: outside.newId,
   });
-  const openMailbox = graph && (() => graph.mailboxes.renew(demoBoard.calendar.mailbox));
-  const layOut = () => layOutDemo(outside, { serviceUrl: serviceUrl(), readMinutes, openMailbox });
+  const layOut = () => layOutDemo(outside, serviceUrl(), readMinutes);
   const page = createTrialPage({
     teams,
     suggestions: demoSuggestions,

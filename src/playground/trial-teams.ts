@@ -7,8 +7,7 @@ import { createChats } from './chats.ts';
 import { connectorRoutes } from './connector-routes.ts';
 import type { Deliver } from './deliver.ts';
 import { createEventFeed, type EventFeed } from './event-feed.ts';
-import { createKeeper, readKept } from './keep-file.ts';
-import { keptChats, noChats } from './kept-chats.ts';
+import { createKeeper } from './keep-chats.ts';
 import { localOnly } from './local-only.ts';
 import { createOneDrive } from './onedrive.ts';
 import { createPeoplesActs, type PeoplesActs } from './peoples-acts.ts';
@@ -40,7 +39,7 @@ export async function createTrialTeams(options: TrialTeamsOptions): Promise<Tria
     installed: [...installed],
     unreachable: [...unreachable],
   }));
-  const kept = (await readKept(keepIn, keptChats)) ?? noChats;
+  const kept = await keeper.read();
   const installed = new Set(kept.installed);
   const unreachable = new Set(kept.unreachable);
   const views = createViews(now);

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import { publishAgenda } from '../../src/actions/publish-agenda.ts';
-import { putOffReading } from '../../src/actions/put-off-reading.ts';
 import { syncCalendar } from '../../src/actions/sync-calendar.ts';
 import type { CalendarEvent } from '../../src/domain/calendar-event.ts';
 import type { Day } from '../../src/domain/day.ts';
@@ -159,15 +158,4 @@ describe('a meeting whose event is gone', () => {
     expect(meetings().map(({ status }) => status)).toEqual(['cancelled', 'cancelled']);
     expect(outlook.looked).toEqual(['a', 'b']);
   });
-});
-
-test('the sweep has every board’s calendar read, those without one left alone', async () => {
-  const { world } = await aReadCalendar([]);
-  await arrange(world, (tx) =>
-    tx.boards.save(aBoard({ id: 'board-2' as typeof boardId, name: 'Chefgruppen', channel: null })),
-  );
-  await putOffReading(world.store);
-  expect(world.store.jobs).toMatchObject([
-    { name: 'sync-calendar', data: { boardId }, when: { key: boardId } },
-  ]);
 });

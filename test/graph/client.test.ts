@@ -54,6 +54,7 @@ describe('asking Graph', () => {
 
   test.each([
     [403, 'ErrorAccessDenied', 'not-permitted', 'Graph answered 403 ErrorAccessDenied'],
+    [404, 'MailboxInfoStale', 'busy', 'Graph answered 404 MailboxInfoStale'],
     [404, 'ErrorItemNotFound', 'not-found', 'Graph answered 404 ErrorItemNotFound'],
     [413, 'tooLarge', 'too-large', 'Graph answered 413 tooLarge'],
     [400, 'ErrorInvalidRequest', 'unknown', 'Graph answered 400 ErrorInvalidRequest'],
@@ -103,8 +104,8 @@ describe('a token that Graph refuses', () => {
     graph.orders.answer('token refused', 9);
 
     expect(await failureOf(ask().then(granted))).toMatchObject({
-      reason: 'unknown',
-      message: 'Graph answered 401 InvalidAuthenticationToken',
+      reason: 'not-recognised',
+      message: 'Graph does not accept who we are: 401 InvalidAuthenticationToken',
     });
     expect(tokens).toEqual({ asked: 2, anew: 1 });
   });

@@ -113,7 +113,7 @@ describe('the credential', () => {
     const { token } = await atLoginHost('forkert');
 
     await expect(token()).rejects.toMatchObject({
-      reason: 'not-permitted',
+      reason: 'not-recognised',
       message: 'no token for Graph could be had: AADSTS7000215',
     });
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Instant } from '../../src/domain/day.ts';
 import { OutsideFailure } from '../../src/errors.ts';
-import { pauseAfter } from '../../src/jobs/open-queue.ts';
+import { pauseAfter } from '../../src/jobs/start-worker.ts';
 import { createStore } from '../../src/store/create-store.ts';
 import { aBoard, aMorning } from '../support/builders.ts';
 import { onEveryDatabase } from '../support/database.ts';
@@ -180,6 +180,40 @@ describe('a job that the world fails', () => {
       await eventually(async () => (await jobsOf(here, tenantId)).length === 0);
     });
 
+    test('has what comes under its key meanwhile wait as long, as the next of its tries', async () => {
+      const tenantId = aTenant();
+      const here = await atWork(await open());
+      const [started, gate] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+      const tries: number[] = [];
+      here.handlers.set(tenantId, async () => {
+        tries.push(1);
+        started.resolve();
+        await gate.promise;
+        throw new OutsideFailure('graph', 'busy', { retryAfter: 7200 });
+      });
+      const aReading = { tenantId, mailbox: 'direktionen@aaloese.example' };
+      const soon = () => ({
+        ...{ data: aReading, key: `${tenantId}` },
+        at: new Date().toISOString() as Instant,
+      });
+
+      await send(here, 'sync-calendar', soon());
+      await started.promise;
+      await send(here, 'sync-calendar', soon());
+      gate.resolve();
+      const [waiting] = await eventually(async () => {
+        const rows = await jobsOf(here, tenantId);
+        return rows.length === 1 && rows[0]?.tries === 1 && rows;
+      });
+      // What comes now does not bring it forward either.
+      await send(here, 'sync-calendar', soon());
+
+      expect(await jobsOf(here, tenantId)).toEqual([waiting]);
+      expect(waiting).toMatchObject({ state: 'waiting', data: aReading });
+      expect(Date.parse(waiting?.startAfter ?? '') - Date.now()).toBeGreaterThan(7_000_000);
+      expect(tries).toHaveLength(1);
+    });
+
     test('knows its last try, after which it is on the list of failures with its error', async () => {
       const tenantId = aTenant();
       const here = await atWork(await open());
@@ -195,7 +229,7 @@ describe('a job that the world fails', () => {
         return (await jobsOf(here, tenantId)).find(({ state }) => state === 'failed');
       });
 
-      expect(last.indexOf(true)).toBe(11);
+      expect(last).toEqual([...Array(11).fill(false), true]);
       expect(failed).toMatchObject({
         name: 'tell-recipient',
         error: 'nobody answers',

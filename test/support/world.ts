@@ -1,5 +1,5 @@
 import { type Workers, workersOf } from '../../src/actions/do-jobs.ts';
-import type { JobName, Jobs, Message, Outside, TeamMember } from '../../src/actions/outside.ts';
+import type { JobName, Jobs, Message, Outside, TeamMember, Trouble } from '../../src/actions/outside.ts';
 import type { Board } from '../../src/domain/board.ts';
 import { type Instant, instantOf } from '../../src/domain/day.ts';
 import { asId, type TenantId } from '../../src/domain/ids.ts';
@@ -25,6 +25,8 @@ export type World = Outside & {
   failures: Map<string, OutsideFailure>;
   team: TeamMember[];
   uploads: { url: string; bytes: Uint8Array }[];
+  /** What the operator was told. */
+  troubles: Trouble[];
   pass(milliseconds: number): void;
   /** Runs every job that is due, those they lead to included. Gives how many were run. */
   runJobs(): Promise<number>;
@@ -48,6 +50,7 @@ export function aWorld(at: Instant = aMorning): World {
     failures,
     team: [],
     uploads: [],
+    troubles: [],
     now,
     newId: () => next('id'),
     messenger: {
@@ -89,6 +92,7 @@ export function aWorld(at: Instant = aMorning): World {
       clock += milliseconds;
     },
     calendar: null,
+    tellOperator: (trouble) => void world.troubles.push(trouble),
     documents: {
       write: async (view, wish) => new TextEncoder().encode(JSON.stringify({ view, wish })),
       bundle: async (front, parts) => Buffer.concat([front, Buffer.from(JSON.stringify(parts))]),

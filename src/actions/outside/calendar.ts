@@ -8,11 +8,19 @@ export type CalendarState = {
   token: string | null;
   /** The first day of the window that the token holds for. */
   from: Day;
-  readAt: Instant;
+  /** Null where it never was. */
+  readAt: Instant | null;
+  /** While Graph does not let us read; gone with the next reading. */
+  paused?: Pause;
 };
 
 /** Days in UTC, `to` not among them. */
 export type CalendarWindow = { from: Day; to: Day };
+
+/** Why a calendar is not read, since when, and when it was tried last. What was read before is kept. */
+export type Pause = { why: PauseReason; since: Instant; triedAt: Instant };
+
+export type PauseReason = 'forbidden' | 'no-mailbox';
 
 /** Reading the board's calendar; fails with an OutsideFailure. */
 export type Calendar = {

@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/day.ts';
-import type { BoardId, MeetingId, NoticeId, TenantId } from '../../domain/ids.ts';
+import type { MeetingId, NoticeId, TenantId } from '../../domain/ids.ts';
 
 /** `by` of `at` a job with the same key that waits already is brought forward; without `at` it runs at once. */
 export type Later = { at?: Instant; key?: string };
@@ -16,8 +16,8 @@ export type Jobs = {
   'file-minutes': { tenantId: TenantId; meetingId: MeetingId };
   /** Says one line below the agenda's post. */
   'tell-channel': { tenantId: TenantId; meetingId: MeetingId; what: ChannelNews };
-  /** Reads the board's calendar and lets its meetings follow. */
-  'sync-calendar': { tenantId: TenantId; boardId: BoardId };
+  /** Reads a mailbox's calendar and lets the meetings of its boards follow; `mailbox` as `mailboxOf` gives it. */
+  'sync-calendar': { tenantId: TenantId; mailbox: string };
 };
 export type JobName = keyof Jobs;
 export const jobNames = [

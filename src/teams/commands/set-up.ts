@@ -1,10 +1,11 @@
 import { setUpCard } from '../../../cards/set-up.ts';
+import type { CalendarState } from '../../actions/outside.ts';
 import { takeChannel } from '../../actions/take-channel.ts';
 import type { Board, Channel } from '../../domain/board.ts';
 import { dayIn } from '../../domain/day.ts';
 import { demand } from '../../domain/rights.ts';
 import { seeSetUp } from '../../domain/see-set-up.ts';
-import { wordsFor } from '../../words/words.ts';
+import { type Words, wordsFor } from '../../words/words.ts';
 import { doerOf, type Needs } from '../open-scene.ts';
 import type { Say } from '../scene.ts';
 import { teamOf } from '../team.ts';
@@ -18,9 +19,18 @@ export const setUp: Face<'set-up'> = {
     demand(me.roles, 'set-up');
     const channel = channelOf(turn) ?? board.channel;
     if (!channel) return [{ text: words.board.setUp.onlyInChannel }];
-    return form({ outside }, { board, channel });
+    const state = await outside.store.read(board.tenantId, (db) => db.calendars.get(board.id));
+    return [...pauseIn(state, board, words), ...(await form({ outside }, { board, channel }))];
   },
 };
+
+/** Why the meetings do not follow Outlook, where they do not. */
+function pauseIn(state: CalendarState | undefined, { calendar, timeZone }: Board, words: Words): Say[] {
+  if (!state?.paused || state.mailbox !== calendar?.mailbox) return [];
+  const { why, since } = state.paused;
+  const reason = words.refusals[`calendar-${why}`]({ mailbox: state.mailbox });
+  return [{ text: `${words.calendar.pausedSince(dayIn(timeZone, since))} ${reason}` }];
+}
 
 /** `/opsæt` in a channel without a board: one that was made from a file and has no channel yet gets this one. */
 export async function setUpChannel(needs: Needs, turn: Turn): Promise<Say[]> {

@@ -1,3 +1,4 @@
+import { pauseReason } from '../../actions/pause-calendar.ts';
 import { syncCalendar } from '../../actions/sync-calendar.ts';
 import { demand } from '../../domain/rights.ts';
 import { OutsideFailure, Refusal } from '../../errors.ts';
@@ -15,7 +16,13 @@ export const sync: Face<'sync'> = {
       return [{ text: lines.length === 0 ? words.calendar.nothing : words.calendar.read(lines) }];
     } catch (error) {
       if (!(error instanceof OutsideFailure)) throw error;
-      throw new Refusal(error.reason === 'not-permitted' ? 'calendar-forbidden' : 'calendar-away');
+      throw refusalOf(error, board.calendar.mailbox);
     }
   },
 };
+
+function refusalOf(failure: OutsideFailure, mailbox: string): Refusal {
+  const why = pauseReason(failure);
+  if (why) return new Refusal(`calendar-${why}`, { mailbox });
+  return new Refusal(failure.reason === 'not-recognised' ? 'calendar-sign-in' : 'calendar-away');
+}

@@ -109,6 +109,7 @@ function inTimes(times: Times | null): string {
 
 export const calendar = {
   nothing: 'Kalenderen er læst. Intet er ændret.',
+  pausedSince: (day: Day) => `Kalenderen har ikke kunnet læses siden ${dates.long(day)}.`,
   read: (lines: readonly string[]) => ['Kalenderen er læst:', ...lines.map((line) => `• ${line}`)].join('\n'),
   changes: {
     added: (day: Day) => `${dates.long(day)}: nyt møde`,

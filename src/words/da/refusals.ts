@@ -129,8 +129,12 @@ export const refusals = {
   'no-calendar': () =>
     'Direktionen har ingen kalender i Outlook her. Administratoren kan sætte den op; indtil da oprettes møder med /nyt møde.',
   'calendar-away': () => 'Outlook svarer ikke lige nu. Kalenderen læses igen af sig selv om lidt.',
-  'calendar-forbidden': () =>
-    'Mødeklar må ikke læse direktionens kalender. Bed administratoren om at give adgang til postkassen.',
+  'calendar-forbidden': ({ mailbox }) =>
+    `Microsoft lader mig ikke læse kalenderen i ${mailbox}. Møderne står her, som de var, men følger ikke Outlook. Send dette til administratoren: Mødeklars app i Entra mangler rollen “Application Calendars.Read” på postkassen, og kommandoen calendar sync fortæller, hvordan den gives. Skriv /synk, når det er gjort – ellers prøver jeg selv igen hver time.`,
+  'calendar-no-mailbox': ({ mailbox }) =>
+    `Microsoft kender ingen postkasse med kalender, der hedder ${mailbox}. Møderne står her, som de var, men følger ikke Outlook. Bed administratoren om at rette postkassen i direktionens opsætning. Skriv /synk, når det er gjort – ellers prøver jeg selv igen hver time.`,
+  'calendar-sign-in': () =>
+    'Microsoft lader mig ikke logge ind, så kalenderen kan ikke læses. Møderne står her, som de var. Bed administratoren om at se efter, om hemmeligheden eller certifikatet til Mødeklars app i Entra er udløbet. Skriv /synk, når det er rettet.',
   'kept-in-outlook': () => 'Mødet står i Outlook. Flyt det dér, så følger det med her.',
   'case-unknown': ({ caseNumber }) => `Jeg finder intet om sag ${caseNumber}, som du kan se.`,
   'form-incomplete': ({ field: name }) => `Udfyld ${field(name)} først.`,

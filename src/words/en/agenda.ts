@@ -118,6 +118,7 @@ function inTimes(times: Times | null): string {
 
 export const calendar = {
   nothing: 'The calendar has been read. Nothing has changed.',
+  pausedSince: (day: Day) => `It has not been possible to read the calendar since ${dates.long(day)}.`,
   read: (lines: readonly string[]) =>
     ['The calendar has been read:', ...lines.map((line) => `• ${line}`)].join('\n'),
   changes: {

@@ -129,8 +129,12 @@ export const refusals = {
     'The board has no calendar in Outlook here. The administrator can set it up; until then meetings are made with /new meeting.',
   'calendar-away': () =>
     'Outlook does not answer right now. The calendar will be read again by itself shortly.',
-  'calendar-forbidden': () =>
-    'Mødeklar may not read the board’s calendar. Ask the administrator to give it access to the mailbox.',
+  'calendar-forbidden': ({ mailbox }) =>
+    `Microsoft does not let me read the calendar of ${mailbox}. The meetings stand here as they were, but do not follow Outlook. Send this to the administrator: Mødeklar’s app in Entra lacks the role “Application Calendars.Read” on the mailbox, and the command calendar sync tells how to give it. Type /sync when that is done; otherwise I try again every hour.`,
+  'calendar-no-mailbox': ({ mailbox }) =>
+    `Microsoft knows no mailbox with a calendar called ${mailbox}. The meetings stand here as they were, but do not follow Outlook. Ask the administrator to correct the mailbox in the board’s file. Type /sync when that is done; otherwise I try again every hour.`,
+  'calendar-sign-in': () =>
+    'Microsoft does not let me sign in, so that the calendar cannot be read. The meetings stand here as they were. Ask the administrator whether the secret or the certificate of Mødeklar’s app in Entra has run out. Type /sync when that is mended.',
   'kept-in-outlook': () => 'The meeting stands in Outlook. Move it there, and it follows here.',
   'case-unknown': ({ caseNumber }) => `I find nothing on case ${caseNumber} that you can see.`,
   'form-incomplete': ({ field: name }) => `Fill in ${field(name)} first.`,

@@ -1,0 +1,40 @@
+import { dayIn, type Instant } from '../domain/day.ts';
+import type { BoardId, TenantId } from '../domain/ids.ts';
+import { OutsideFailure } from '../errors.ts';
+import type { CalendarState, Outside, PauseReason } from './outside.ts';
+
+type Deps = Pick<Outside, 'store' | 'now' | 'tellOperator'>;
+
+/** How long a paused calendar is left alone, in milliseconds: with a sweep each quarter of an hour, an hour. */
+const slowPace = 55 * 60_000;
+
+/** Why Graph will not let us read, where that does not pass by itself; else null. */
+export function pauseReason(error: unknown): PauseReason | null {
+  if (!(error instanceof OutsideFailure) || error.side !== 'graph') return null;
+  if (error.reason === 'not-permitted') return 'forbidden';
+  return error.reason === 'not-found' ? 'no-mailbox' : null;
+}
+
+/** Whether the calendar is to be left alone for now. */
+export function isPaused({ paused }: Pick<CalendarState, 'paused'>, now: Instant): boolean {
+  return paused !== undefined && Date.parse(now) - Date.parse(paused.triedAt) < slowPace;
+}
+
+/** Notes that the board's calendar may not be read, keeps what was read, and tells the operator where that is news. */
+export async function pauseCalendar(
+  { store, now, tellOperator }: Deps,
+  { tenantId, boardId, mailbox }: { tenantId: TenantId; boardId: BoardId; mailbox: string },
+  why: PauseReason,
+): Promise<void> {
+  const cause = { tenantId, by: 'moedeklar', what: 'pause-calendar', from: 'graph' } as const;
+  const isNews = await store.transaction(cause, async (tx) => {
+    const state = await tx.calendars.get(boardId);
+    const from = state?.from ?? dayIn('UTC', now());
+    const kept = state?.mailbox === mailbox ? state : { mailbox, token: null, from, readAt: null };
+    const before = kept.paused?.why === why ? kept.paused : null;
+    const paused = { why, since: before?.since ?? now(), triedAt: now() };
+    await tx.calendars.save(boardId, { ...kept, paused });
+    return before === null;
+  });
+  if (isNews) tellOperator({ what: 'calendar-paused', mailbox, why });
+}
