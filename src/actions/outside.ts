@@ -129,6 +129,8 @@ export type Reading = {
   preReads: { many(board: BoardId, urls: readonly string[]): Promise<PreRead[]> };
   readMarks: { ofItems(items: readonly ItemId[]): Promise<ReadMark[]> };
   rounds: { get(meeting: MeetingId): Promise<MinutesRound | undefined> };
+  /** What people were reminded of, by a name made of what and for when. */
+  reminders: { has(name: string): Promise<boolean> };
   files: {
     /** The documents kept of a meeting's approved minutes, without their bytes. */
     ofMeeting(meeting: MeetingId): Promise<FileHead[]>;
@@ -184,6 +186,8 @@ export type Tx = Reading & {
     remove(mark: Pick<ReadMark, 'itemId' | 'personId'>): Promise<void>;
   };
   rounds: { save(round: MinutesRound): Promise<void> };
+  /** False where somebody was first. */
+  reminders: { note(name: string, at: Instant): Promise<boolean> };
   /** A file once kept is never replaced: the second of the same name is dropped. */
   files: { keep(file: KeptFile): Promise<void> };
   posts: {

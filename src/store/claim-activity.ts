@@ -55,6 +55,10 @@ export async function forgetOld(db: Db, now: Instant): Promise<void> {
     .deleteFrom('drafts')
     .where('at', '<', before(now, 10 * remembered))
     .execute();
+  await db
+    .deleteFrom('reminders')
+    .where('at', '<', before(now, 30 * remembered))
+    .execute();
   await db.deleteFrom('changes').where('at', '<', old).execute();
 }
 

@@ -10,6 +10,7 @@ const tables = [
     'read_marks',
     'files',
     'minutes_rounds',
+    'reminders',
     'drafts',
     'screens',
     'post_marks',

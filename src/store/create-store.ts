@@ -24,6 +24,7 @@ import { readQuestions, writeQuestions } from './questions.ts';
 import { readReactions, writeReactions } from './reactions.ts';
 import { readReadMarks, writeReadMarks } from './read-marks.ts';
 import { appendToRecord } from './record.ts';
+import { readReminders, writeReminders } from './reminders.ts';
 import { readRounds, writeRounds } from './rounds.ts';
 import type { Tables } from './schema.ts';
 import { readScreens, writeScreens } from './screens.ts';
@@ -110,6 +111,7 @@ export function readingOn(db: Db): Reading {
     preReads: readPreReads(db),
     readMarks: readReadMarks(db),
     rounds: readRounds(db),
+    reminders: readReminders(db),
     files: readFiles(db),
     posts: readPosts(db),
     screens: readScreens(db),
@@ -133,6 +135,7 @@ function txOn(session: Session, plain: Db, { send, sent }: { send: SendJob; sent
     preReads: writePreReads(session),
     readMarks: writeReadMarks(session),
     rounds: writeRounds(session),
+    reminders: writeReminders(session),
     files: writeFiles(session),
     posts: writePosts(session),
     screens: writeScreens(session),

@@ -182,6 +182,7 @@ export type Tables = {
     at: Instant;
     versions: Json<ReadMark['versions']>;
   };
+  reminders: Tenant & { name: string; at: Instant };
   minutes_rounds: Tenant & { meeting_id: MeetingId; round: Json<Omit<MinutesRound, 'meetingId'>> };
   files: Tenant & {
     meeting_id: MeetingId;

@@ -90,6 +90,7 @@ export function readingOn(state: State): Reading {
         sortedBy(all(state.readMarks), nameOfMark).filter(({ itemId }) => items.includes(itemId)),
     },
     rounds: { get: async (meeting) => state.rounds.get(meeting) },
+    reminders: { has: async (name) => state.reminders.has(name) },
     files: {
       ofMeeting: async (meeting) =>
         sortedBy(all(state.files), ({ name }) => name)

@@ -11,6 +11,7 @@ import type {
 } from '../../src/actions/outside.ts';
 import type { MinutesRound } from '../../src/domain/approval.ts';
 import type { Board } from '../../src/domain/board.ts';
+import type { Instant } from '../../src/domain/day.ts';
 import type { Decision } from '../../src/domain/decision.ts';
 import type { DecisionDraft } from '../../src/domain/draft.ts';
 import type { BoardId, MeetingId, PersonId } from '../../src/domain/ids.ts';
@@ -37,6 +38,7 @@ export type State = {
   preReads: Map<string, { boardId: BoardId; preRead: PreRead }>;
   readMarks: Map<string, ReadMark>;
   rounds: Map<string, MinutesRound>;
+  reminders: Map<string, Instant>;
   files: Map<string, KeptFile>;
   posts: Map<string, Post>;
   marks: Map<string, { meetingId: MeetingId; personId: PersonId; emoji: string }>;
@@ -57,6 +59,7 @@ export function emptyState(): State {
       preReads: new Map(),
       readMarks: new Map(),
       rounds: new Map(),
+      reminders: new Map(),
       files: new Map(),
       posts: new Map(),
       marks: new Map(),

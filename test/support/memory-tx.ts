@@ -6,8 +6,10 @@ import type { Note, Reaction } from '../../src/domain/reaction.ts';
 import { Refusal } from '../../src/errors.ts';
 import type { Journal } from '../../src/store/journal.ts';
 import { nameOfMark } from '../../src/store/read-marks.ts';
+import { demand, demandCurrent, demandNew, demandUnique, kept, put } from './memory-keys.ts';
 import { readingOn } from './memory-reading.ts';
 import { nameOfReaction, type SentJob, type State } from './memory-state.ts';
+import { stateOfThings } from './memory-things.ts';
 
 /** Changes the state as the database would, and refuses what its keys and columns refuse. */
 export function txOn(state: State, journal: Journal, sent: SentJob[]): Tx {
@@ -17,6 +19,7 @@ export function txOn(state: State, journal: Journal, sent: SentJob[]): Tx {
     ...peopleAndPosts(state, journal),
     ...meetingsAndItems(state, journal),
     ...reactionsAndNotes(state, journal),
+    ...stateOfThings(state, journal),
     boards: {
       ...reading.boards,
       save: async (board) => {
@@ -47,51 +50,6 @@ export function txOn(state: State, journal: Journal, sent: SentJob[]): Tx {
       save: async (one) => {
         demand(state.boards, one.boardId);
         put(state.notices, one, { kind: 'notice', journal });
-      },
-    },
-    drafts: {
-      ...reading.drafts,
-      save: async (draft) => void state.drafts.set(draft.id, kept(draft)),
-      remove: async (id) => void state.drafts.delete(id),
-    },
-    calendars: {
-      ...reading.calendars,
-      save: async (board, calendar) => {
-        demand(state.boards, board);
-        state.calendars.set(board, kept(calendar));
-      },
-    },
-    preReads: {
-      ...reading.preReads,
-      save: async (boardId, preRead) => {
-        demand(state.boards, boardId);
-        state.preReads.set(`${boardId} ${preRead.url}`, kept({ boardId, preRead }));
-      },
-    },
-    rounds: {
-      ...reading.rounds,
-      save: async (round) => {
-        const { meetingId } = round;
-        demand(state.meetings, meetingId);
-        const before = state.rounds.get(meetingId) ?? null;
-        journal.changed({
-          kind: 'minutes-round',
-          subject: meetingId,
-          before,
-          after: round,
-          about: [meetingId],
-        });
-        state.rounds.set(meetingId, kept(round));
-      },
-    },
-    files: {
-      ...reading.files,
-      keep: async (file) => {
-        const subject = `${file.meetingId}/${file.name}`;
-        demand(state.meetings, file.meetingId);
-        if (state.files.has(subject)) return;
-        journal.changed({ kind: 'file', subject, before: null, after: file.sha256, about: [file.meetingId] });
-        state.files.set(subject, file);
       },
     },
     changes: {
@@ -236,42 +194,4 @@ function reactionsAndNotes(state: State, journal: Journal): Pick<Tx, 'reactions'
       },
     },
   };
-}
-
-function put<T extends { id: string }>(
-  map: Map<string, T>,
-  value: T,
-  { kind, journal, about = [] }: { kind: string; journal: Journal; about?: string[] },
-): void {
-  journal.changed({ kind, subject: value.id, before: map.get(value.id) ?? null, after: value, about });
-  map.set(value.id, kept(value));
-}
-
-/** As a database does it: only what JSON can carry comes back, and some characters are no text at all. */
-function kept<T>(value: T): T {
-  const json = JSON.stringify(value);
-  if (/\\u0000|\\ud[89a-f]/i.test(json)) throw new Error('a database cannot keep this text');
-  return JSON.parse(json);
-}
-
-function demand<T>(map: Map<string, T>, id: string): T {
-  const value = map.get(id);
-  if (!value) throw new Error(`there is no ${id}`);
-  return value;
-}
-
-function demandNew<T extends { id: string }>(map: Map<string, T>, value: T): T {
-  if (map.has(value.id)) throw new Error(`there is a ${value.id} already`);
-  return value;
-}
-
-function demandCurrent<T extends { id: string; version: number }>(map: Map<string, T>, value: T): T {
-  const before = demand(map, value.id);
-  if (before.version !== value.version) throw new Refusal('outdated');
-  return before;
-}
-
-function demandUnique<T>(others: readonly T[], value: T, key: (one: T) => string | null | undefined): void {
-  const own = key(value);
-  if (own && others.some((other) => key(other) === own)) throw new Error(`there is a ${own} already`);
 }

@@ -1,0 +1,68 @@
+import type { Tx } from '../../src/actions/outside.ts';
+import type { Journal } from '../../src/store/journal.ts';
+import { demand, kept } from './memory-keys.ts';
+import { readingOn } from './memory-reading.ts';
+import type { State } from './memory-state.ts';
+
+/** What is kept about meetings and boards beside their agendas. */
+export function stateOfThings(
+  state: State,
+  journal: Journal,
+): Pick<Tx, 'drafts' | 'calendars' | 'preReads' | 'reminders' | 'rounds' | 'files'> {
+  const reading = readingOn(state);
+  return {
+    drafts: {
+      ...reading.drafts,
+      save: async (draft) => void state.drafts.set(draft.id, kept(draft)),
+      remove: async (id) => void state.drafts.delete(id),
+    },
+    calendars: {
+      ...reading.calendars,
+      save: async (board, calendar) => {
+        demand(state.boards, board);
+        state.calendars.set(board, kept(calendar));
+      },
+    },
+    preReads: {
+      ...reading.preReads,
+      save: async (boardId, preRead) => {
+        demand(state.boards, boardId);
+        state.preReads.set(`${boardId} ${preRead.url}`, kept({ boardId, preRead }));
+      },
+    },
+    reminders: {
+      ...reading.reminders,
+      note: async (name, at) => {
+        if (state.reminders.has(name)) return false;
+        state.reminders.set(name, at);
+        return true;
+      },
+    },
+    rounds: {
+      ...reading.rounds,
+      save: async (round) => {
+        const { meetingId } = round;
+        demand(state.meetings, meetingId);
+        const before = state.rounds.get(meetingId) ?? null;
+        journal.changed({
+          kind: 'minutes-round',
+          subject: meetingId,
+          before,
+          after: round,
+          about: [meetingId],
+        });
+        state.rounds.set(meetingId, kept(round));
+      },
+    },
+    files: {
+      ...reading.files,
+      keep: async (file) => {
+        const subject = `${file.meetingId}/${file.name}`;
+        demand(state.meetings, file.meetingId);
+        if (state.files.has(subject)) return;
+        journal.changed({ kind: 'file', subject, before: null, after: file.sha256, about: [file.meetingId] });
+        state.files.set(subject, file);
+      },
+    },
+  };
+}
