@@ -150,7 +150,7 @@ async function bringIn(folder: string, name: string, { settings, isUnharmed }: P
   const meetings = () => run('meetings', ...board, '--json');
   const file = join(await aFolderWith({ 'b.json': aBoardFile({ name }) }), 'b.json');
   expect(await run('board', 'add', file)).toEqual({
-    ...{ status: 0, out: `added ${name} (0 members, 0 units)\n`, err: '' },
+    ...{ status: 0, out: `added ${name} (1 members, 0 units)\n`, err: '' },
   });
 
   const first = await run('import', ...minutes.map(({ path }) => path), ...board);

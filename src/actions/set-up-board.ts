@@ -1,4 +1,4 @@
-import { boardFile } from '../api/board-file.ts';
+import { usualBoard } from '../api/board-file.ts';
 import { type Board, type Channel, type Member, membersOn, type Role, type Unit } from '../domain/board.ts';
 import { type Day, dayIn } from '../domain/day.ts';
 import { asId, type BoardId, type PersonId } from '../domain/ids.ts';
@@ -37,7 +37,7 @@ export async function setUpBoard({ store, now, newId }: Deps, by: Doer, wish: Bo
   if (wish.secretaries.length === 0) throw new Refusal('secretary-missing');
   return store.transaction(causeOf(by, 'set-up-board'), async (tx) => {
     const before = await tx.boards.byChannel(wish.channel.channelId);
-    const fresh = boardFile.parse({ name, tenantId: by.tenantId });
+    const fresh = usualBoard(name, by.tenantId);
     const today = dayIn(before?.timeZone ?? fresh.timeZone, now());
     if (before) demand(readerFor(before, by.personId, today).roles, 'set-up');
     if (wish.version !== undefined && wish.version !== (before?.version ?? null))

@@ -18,8 +18,22 @@ const pattern = text.refine((source) => isPattern(source), 'is no regular expres
 
 const workingDays = (usual: number) => z.int().min(0).max(60).default(usual);
 
-/** What `board add` reads; whatever may be left out has its usual value. */
-export const boardFile = z.strictObject({
+const member = z
+  .strictObject({
+    aadObjectId: person,
+    name: text,
+    email: z.string().nullable().default(null),
+    role: z.enum(roles),
+    unit: text.nullable().default(null),
+    from: day,
+    to: day,
+    deputyFor: person.nullable().default(null),
+  })
+  .refine(({ role, unit }) => role !== 'chief' || unit !== null, {
+    ...{ path: ['unit'], message: 'a chief needs one' },
+  });
+
+const board = z.strictObject({
   name: text.max(100),
   tenantId: text.transform((id) => asId<TenantId>(id)),
   timeZone: zone,
@@ -39,20 +53,7 @@ export const boardFile = z.strictObject({
     })
     .nullable()
     .default(null),
-  members: z
-    .array(
-      z.strictObject({
-        aadObjectId: person,
-        name: text,
-        email: z.string().nullable().default(null),
-        role: z.enum(roles),
-        unit: text.nullable().default(null),
-        from: day,
-        to: day,
-        deputyFor: person.nullable().default(null),
-      }),
-    )
-    .default([]),
+  members: z.array(member).default([]),
   units: z.array(z.strictObject({ code: text, name: text, validFrom: day, validTo: day })).default([]),
   standingItems: z.array(text).default(['Øvrige sager']),
   meetingMinutes: z.int().min(5).max(720).default(120),
@@ -67,6 +68,16 @@ export const boardFile = z.strictObject({
     })
     .prefault({}),
 });
+
+/** What `board add` reads; whatever may be left out has its usual value. A board does nothing without a secretary. */
+export const boardFile = board.refine(({ members }) => members.some(({ role }) => role === 'secretary'), {
+  ...{ path: ['members'], message: 'none is a secretary' },
+});
+
+/** A board of that name with everything as usual, and nobody on it yet. */
+export function usualBoard(name: string, tenantId: TenantId): BoardFile {
+  return board.parse({ name, tenantId });
+}
 
 export type BoardFile = z.infer<typeof boardFile>;
 

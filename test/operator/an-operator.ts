@@ -36,7 +36,8 @@ function fileOf(name: string, content: string | Uint8Array | undefined): NamedFi
 
 /** A board as it is described in a file, with nothing but what it must have. */
 export function aBoardFile(more: Record<string, unknown> = {}): string {
-  return JSON.stringify({ name: 'Direktionen', tenantId: 'tenant-1', ...more });
+  const members = [{ aadObjectId: 'sara', name: 'Sara Lind', role: 'secretary' }];
+  return JSON.stringify({ name: 'Direktionen', tenantId: 'tenant-1', members, ...more });
 }
 
 /** Minutes of an open and a closed item as they are published, of a day in March 2025. */

@@ -55,7 +55,9 @@ describe('audit verify', () => {
 
     test('looks at the record of a tenant, too, whose boards somebody has taken away', async () => {
       const { type, tenantId } = await aRecord(await open());
-      await (await open()).database.execute('delete from boards where tenant_id = $1', [tenantId]);
+      const { database } = await open();
+      for (const table of ['members', 'boards'])
+        await database.execute(`delete from ${table} where tenant_id = $1`, [tenantId]);
 
       expect((await type('audit verify')).out).toContain(`${tenantId}: 3 rows, whole`);
       await tamper(await open(), `update records set what = 'x' where seq = 3 and tenant_id = '${tenantId}'`);

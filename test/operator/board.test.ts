@@ -51,7 +51,8 @@ describe('board add', () => {
 
     expect(await show(operator)).toEqual({
       ...{ name: 'Direktionen', tenantId: 'tenant-1', timeZone: 'Europe/Copenhagen', language: 'da' },
-      ...{ calendar: null, channel: null, members: [], units: [], standingItems: ['Øvrige sager'] },
+      ...{ calendar: null, channel: null, units: [], standingItems: ['Øvrige sager'] },
+      members: [{ ...whole.members[0], email: null }],
       ...{ meetingMinutes: 120, hideClosedCaseNumbers: false, closedDays: [] },
       deadlines: { submission: 5, publication: 3, reminder: 1, answer: 3 },
     });
@@ -62,11 +63,13 @@ describe('board add', () => {
     await add(operator, whole);
     const [before] = operator.world.store.everything(tenant).boards.values();
 
-    const again = await add(operator, { ...whole, name: 'DIREKTIONEN', meetingMinutes: 60, members: [] });
+    const members = whole.members.slice(0, 1);
+    const again = await add(operator, { ...whole, name: 'DIREKTIONEN', meetingMinutes: 60, members });
 
-    expect(again.out).toBe('updated DIREKTIONEN (0 members, 1 units)');
+    expect(again.out).toBe('updated DIREKTIONEN (1 members, 1 units)');
     const boards = [...operator.world.store.everything(tenant).boards.values()];
-    expect(boards).toMatchObject([{ id: before?.id, name: 'DIREKTIONEN', meetingMinutes: 60, members: [] }]);
+    expect(boards).toMatchObject([{ id: before?.id, name: 'DIREKTIONEN', meetingMinutes: 60 }]);
+    expect(boards[0]?.members).toHaveLength(1);
   });
 
   test('again keeps the channel that was found since, unless another is named', async () => {
@@ -110,7 +113,7 @@ describe('board add', () => {
 });
 
 describe('a file that describes no board', () => {
-  const [member, unit] = [whole.members[0], whole.units[0]];
+  const [[member, chief], unit] = [whole.members, whole.units[0]];
 
   test.each<[string, object, string]>([
     ['name', { name: ' ' }, 'name'],
@@ -130,6 +133,11 @@ describe('a file that describes no board', () => {
     ['a member', { members: [{ ...member, name: undefined }] }, 'members.0.name'],
     ['a member', { members: [{ ...member, from: '2026-02-30' }] }, 'members.0.from'],
     ['a member', { members: [{ ...member, to: '1. maj' }] }, 'members.0.to'],
+    ['a chief without a unit', { members: [member, { ...chief, unit: null }] }, 'members.1.unit'],
+    ['a chief without a unit', { members: [member, { ...chief, unit: undefined }] }, 'members.1.unit'],
+    ['nobody', { members: [] }, 'members'],
+    ['nobody', { members: undefined }, 'members'],
+    ['no secretary', { members: [chief, { ...member, role: 'chair' }] }, 'members'],
     ['a unit', { units: [{ ...unit, code: '' }] }, 'units.0.code'],
     ['a unit', { units: [{ ...unit, validTo: 2026 }] }, 'units.0.validTo'],
     ['standing items', { standingItems: ['', 'a'] }, 'standingItems.0'],
