@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { workersOf } from './actions/do-jobs.ts';
 import type { Outside } from './actions/outside.ts';
@@ -8,6 +9,7 @@ import { type Config, isLoopback } from './config.ts';
 import type { PrintedMinutes } from './domain/printed-minutes.ts';
 import type { Log } from './log.ts';
 import { readMinutes } from './minutes/read-minutes.ts';
+import { type LocalGraph, openGraph } from './playground/graph/open-graph.ts';
 import { localOnly } from './playground/local-only.ts';
 import { openTrial } from './playground/open-trial.ts';
 import { clearTenant } from './store/clear-tenant.ts';
@@ -39,7 +41,9 @@ export async function startApp(config: Config, log: Log): Promise<App> {
 }
 
 async function startIn(opened: AsyncDisposableStack, config: Config, log: Log): Promise<string[]> {
-  const house = await openHouse(config, log);
+  const graph = config.bot.kind === 'trial' && !config.graph ? await openTrialGraph(config) : null;
+  if (graph) opened.defer(graph.close);
+  const house = await openHouse(config, log, graph);
   opened.defer(house.close);
   const { store, documents, calendar, tellOperator, queue, database } = house;
   const token = createBotToken(config.bot);
@@ -62,7 +66,7 @@ async function startIn(opened: AsyncDisposableStack, config: Config, log: Log): 
     now: Date.now,
   });
   const at = { port: config.port };
-  const trial = config.bot.kind === 'trial' ? await openTrialIn(house, { outside, config, at }) : null;
+  const trial = config.bot.kind === 'trial' ? await openTrialIn(house, { outside, config, graph, at }) : null;
   if (trial) opened.defer(trial.close);
   const messages = messagesRoute(door, metrics);
   const server = createServer({
@@ -89,12 +93,22 @@ async function startIn(opened: AsyncDisposableStack, config: Config, log: Log): 
   return addressesOf(config, at.port);
 }
 
+function openTrialGraph({ database }: Config): Promise<LocalGraph> {
+  return openGraph({ keepIn: join(database.folder, 'graph.json') });
+}
+
 function openTrialIn(
   { database }: House,
-  { outside, config, at }: { outside: Outside; config: Config; at: { port: number } },
+  {
+    outside,
+    config,
+    graph,
+    at,
+  }: { outside: Outside; config: Config; graph: LocalGraph | null; at: { port: number } },
 ) {
   return openTrial({
     outside,
+    graph,
     address: () => localAddress(config, at.port),
     folder: config.database.folder,
     readMinutes: (text) => demandMinutes(text),

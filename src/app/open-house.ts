@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { TokenCredential } from '@azure/identity';
 import type { Outside } from '../actions/outside.ts';
 import type { GraphConfig } from '../config/graph.ts';
 import { type Config, ConfigError } from '../config.ts';
@@ -35,14 +36,21 @@ export type House = {
 
 type HouseConfig = Pick<Config, 'database' | 'graph'>;
 
+/** A Graph on this machine, for where none is configured. */
+type NearGraph = { baseUrl: string; ca: string; credential: TokenCredential };
+
 export const now = () => instantOf(new Date());
 export const newId = () => randomUUID();
 
 /** Opens the database, for this process alone where it is embedded. What fails half way leaves nothing open. */
-export async function openHouse(config: HouseConfig, log: Log): Promise<House> {
+export async function openHouse(
+  config: HouseConfig,
+  log: Log,
+  near: NearGraph | null = null,
+): Promise<House> {
   const opened = new AsyncDisposableStack();
   try {
-    return await openIn(opened, config, log);
+    return await openIn(opened, config, { log, near });
   } catch (error) {
     await opened.disposeAsync();
     throw asOutsideFailure(error);
@@ -52,7 +60,7 @@ export async function openHouse(config: HouseConfig, log: Log): Promise<House> {
 async function openIn(
   opened: AsyncDisposableStack,
   { database: config, graph }: HouseConfig,
-  log: Log,
+  { log, near }: { log: Log; near: NearGraph | null },
 ): Promise<House> {
   const desk = createDesk();
   if (config.kind === 'embedded') {
@@ -69,7 +77,8 @@ async function openIn(
   const documents = createDocuments();
   opened.defer(documents.close);
   const store = createStore({ db: database.db, send: queue.send, wake: queue.wake, now });
-  const calendar = graph && openCalendar(graph, log);
+  const access = graph ? accessTo(graph) : near && accessNearby(near);
+  const calendar = access && createCalendar(createGraphClient({ ...access, now, pause, log }));
   const tellOperator: Outside['tellOperator'] = (trouble) =>
     log.warn({ side: 'graph', ...trouble }, adviceOn(trouble).join(' '));
   const verify = auditor(database.db);
@@ -89,7 +98,11 @@ async function openIn(
   };
 }
 
-function openCalendar({ baseUrl, ...identity }: GraphConfig, log: Log): Outside['calendar'] {
-  const token = createGraphToken(identity);
-  return createCalendar(createGraphClient({ baseUrl, token, now, pause, log }));
+function accessTo({ baseUrl, ...identity }: GraphConfig) {
+  return { baseUrl, token: createGraphToken(identity) };
+}
+
+function accessNearby({ baseUrl, ca, credential }: NearGraph) {
+  const nobody = { tenantId: '', clientId: '', credential: { kind: 'secret', secret: '' } } as const;
+  return { baseUrl, ca, token: createGraphToken(nobody, { make: () => credential }) };
 }

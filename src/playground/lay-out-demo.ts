@@ -5,48 +5,73 @@ import type { Doer } from '../actions/enter.ts';
 import { importMinutes } from '../actions/import-minutes.ts';
 import type { Outside } from '../actions/outside.ts';
 import { planMeeting } from '../actions/plan-meeting.ts';
+import { syncCalendar } from '../actions/sync-calendar.ts';
 import { boardFile } from '../api/board-file.ts';
 import type { Board } from '../domain/board.ts';
-import { addDays, type Day, dayIn } from '../domain/day.ts';
+import { type Day, dayIn } from '../domain/day.ts';
 import { asId, type PersonId } from '../domain/ids.ts';
-import type { Meeting } from '../domain/meeting.ts';
+import type { Meeting, MeetingHead } from '../domain/meeting.ts';
 import { type ItemInput, itemTitled } from '../domain/new-item.ts';
 import type { PrintedMinutes } from '../domain/printed-minutes.ts';
+import { layOutCalendar } from './demo/calendar.ts';
 import { demoDays, demoMeeting } from './demo/days.ts';
 import { type DemoItem, demoItems, demoOtherBusiness } from './demo/items.ts';
 import { readDemoMinutes } from './demo/minutes.ts';
 import { demoBoardAt, demoPeople } from './demo-board.ts';
+import type { Mailbox } from './graph/mailbox.ts';
 
-type Deps = Pick<Outside, 'store' | 'newId' | 'now'>;
+type Deps = Pick<Outside, 'store' | 'newId' | 'now' | 'calendar' | 'tellOperator'>;
 
 /** Reads minutes; the app hands it in. */
 export type ReadDemoMinutes = (text: string) => PrintedMinutes;
 
+type Needs = {
+  serviceUrl: string;
+  readMinutes: ReadDemoMinutes;
+  /** The board's own, empty; null where the calendar is not ours to fill. */
+  openMailbox: (() => Mailbox) | null;
+};
+
 /**
- * Lays out the demo board where it is not there yet: a meeting held, imported from its minutes, one next week with a
- * full agenda, an empty one after that, and a chief's proposal. Everything goes through the actions people use.
+ * Lays out the demo board where it is not there yet: a meeting held, imported from its minutes, those to come as they
+ * stand in its calendar, a full agenda for the next one, and a chief's proposal. Everything goes through the actions
+ * people use.
  */
-export async function layOutDemo(
-  deps: Deps,
-  serviceUrl: string,
-  readMinutes: ReadDemoMinutes,
-): Promise<void> {
+export async function layOutDemo(deps: Deps, { serviceUrl, readMinutes, openMailbox }: Needs): Promise<void> {
   const file = boardFile.parse(demoBoardAt(serviceUrl));
   const boards = await deps.store.read(file.tenantId, (db) => db.boards.all());
   if (boards.some((board) => board.name === file.name)) return;
   const { board } = await addBoard(deps, file, 'trial');
+  const { tenantId, id: boardId } = board;
   const days = demoDays(dayIn(board.timeZone, deps.now()));
   const minutes = readMinutes(readDemoMinutes(days));
-  await importMinutes(deps, { tenantId: board.tenantId, boardId: board.id, minutes, from: 'trial' });
-  const meeting = await plan(deps, board, days.next);
-  await plan(deps, board, addDays(days.next, 14));
+  await importMinutes(deps, { tenantId, boardId, minutes, from: 'trial' });
+  if (openMailbox) {
+    layOutCalendar(openMailbox(), days);
+    await syncCalendar(deps, { tenantId, boardId });
+  } else await plan(deps, board, days.next);
+  const meeting = await nextMeeting(deps, board);
   await fillOtherBusiness(deps, board, meeting);
   for (const item of demoItems) await add(deps, board, { meeting, item });
 }
 
-function plan(deps: Deps, board: Board, day: Day): Promise<Meeting> {
+async function plan(deps: Deps, board: Board, day: Day): Promise<void> {
   const { clock: from, place } = demoMeeting;
-  return planMeeting(deps, secretary(board), { boardId: board.id, day, from, to: null, place });
+  await planMeeting(deps, secretary(board), { boardId: board.id, day, from, to: null, place });
+}
+
+async function nextMeeting({ store, now }: Deps, board: Board): Promise<Meeting> {
+  return store.read(board.tenantId, async (db) => {
+    const meetings = await db.meetings.ofBoard(board.id);
+    const [next] = meetings.filter(({ start }) => start > now()).toSorted(byStart);
+    const meeting = next && (await db.meetings.get(next.id));
+    if (!meeting) throw new Error('the demo board has no meeting to come');
+    return meeting;
+  });
+}
+
+function byStart(one: MeetingHead, other: MeetingHead): number {
+  return one.start < other.start ? -1 : 1;
 }
 
 async function fillOtherBusiness(deps: Deps, board: Board, meeting: Meeting): Promise<void> {

@@ -5,6 +5,7 @@ import type { TenantId } from '../domain/ids.ts';
 import { deliverTo } from './deliver.ts';
 import { demoSuggestions } from './demo/suggestions.ts';
 import { demoBoard, demoChannel, peopleOf } from './demo-board.ts';
+import type { LocalGraph } from './graph/open-graph.ts';
 import { layOutDemo, type ReadDemoMinutes } from './lay-out-demo.ts';
 import { createTrialPage } from './trial-page.ts';
 import { createTrialTeams } from './trial-teams.ts';
@@ -16,6 +17,8 @@ type Needs = {
   /** Where the chats are kept. */
   folder: string;
   readMinutes: ReadDemoMinutes;
+  /** Our own; null where another Graph is spoken to. */
+  graph: Pick<LocalGraph, 'mailboxes'> | null;
   /** Drops all that the demo board's tenant has. */
   clear: (tenantId: TenantId) => Promise<void>;
 };
@@ -30,7 +33,8 @@ export type OpenTrial = {
 };
 
 /** Everything that the local trial adds to the service: a stand-in for Teams, the page, and the demo board. */
-export async function openTrial({ outside, address, folder, readMinutes, clear }: Needs): Promise<OpenTrial> {
+export async function openTrial(needs: Needs): Promise<OpenTrial> {
+  const { outside, address, folder, readMinutes, graph, clear } = needs;
   const serviceUrl = () => `${address()}/trial/connector`;
   const teams = await createTrialTeams({
     serviceUrl,
@@ -41,7 +45,8 @@ export async function openTrial({ outside, address, folder, readMinutes, clear }
     now: outside.now,
     newId: outside.newId,
   });
-  const layOut = () => layOutDemo(outside, serviceUrl(), readMinutes);
+  const openMailbox = graph && (() => graph.mailboxes.renew(demoBoard.calendar.mailbox));
+  const layOut = () => layOutDemo(outside, { serviceUrl: serviceUrl(), readMinutes, openMailbox });
   const page = createTrialPage({
     teams,
     suggestions: demoSuggestions,

@@ -7,7 +7,8 @@ import { createChats } from './chats.ts';
 import { connectorRoutes } from './connector-routes.ts';
 import type { Deliver } from './deliver.ts';
 import { createEventFeed, type EventFeed } from './event-feed.ts';
-import { createKeeper } from './keep-chats.ts';
+import { createKeeper, readKept } from './keep-file.ts';
+import { keptChats, noChats } from './kept-chats.ts';
 import { localOnly } from './local-only.ts';
 import { createOneDrive } from './onedrive.ts';
 import { createPeoplesActs, type PeoplesActs } from './peoples-acts.ts';
@@ -39,7 +40,7 @@ export async function createTrialTeams(options: TrialTeamsOptions): Promise<Tria
     installed: [...installed],
     unreachable: [...unreachable],
   }));
-  const kept = await keeper.read();
+  const kept = (await readKept(keepIn, keptChats)) ?? noChats;
   const installed = new Set(kept.installed);
   const unreachable = new Set(kept.unreachable);
   const views = createViews(now);

@@ -1,5 +1,5 @@
 import { generateKeyPairSync, randomBytes, sign } from 'node:crypto';
-import type { Certificate } from '../../src/playground/graph/serve-graph.ts';
+import type { Certificate } from '../../src/playground/graph/create-certificate.ts';
 
 /** A throw-away certificate for this machine, signed by itself and good for a day, as PEM. */
 export function aCertificate(): Certificate {

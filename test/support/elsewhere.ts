@@ -1,6 +1,6 @@
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import type { Certificate } from '../../src/playground/graph/serve-graph.ts';
+import type { Certificate } from '../../src/playground/graph/create-certificate.ts';
 
 /** A host that is not Graph, though as well trusted: what it heard, by its headers. */
 export type Elsewhere = {

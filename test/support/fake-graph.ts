@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import { calendarRoom } from '../../src/playground/graph/calendar-room.ts';
+import type { Certificate } from '../../src/playground/graph/create-certificate.ts';
 import type { Mailbox } from '../../src/playground/graph/mailbox.ts';
 import { createMailboxes, type Mailboxes } from '../../src/playground/graph/mailboxes.ts';
 import { answerFrom, type Room, tokenRoom } from '../../src/playground/graph/rooms.ts';
-import { type Certificate, listen, readRequest, writeReply } from '../../src/playground/graph/serve-graph.ts';
+import { listen, readRequest, writeReply } from '../../src/playground/graph/serve-graph.ts';
 import { aCertificate } from './certificates.ts';
 import { type AnswerFault, answerFaults, createOrders, type Orders } from './fake-graph-faults.ts';
 import { createOddRounds } from './fake-graph-rounds.ts';

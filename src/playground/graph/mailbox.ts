@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type Exception, occurrencesOf, type Series } from './series.ts';
 
 /** What stands in a calendar: an event as Outlook keeps it. All-day ones begin at midnight UTC. */
@@ -20,6 +21,8 @@ export type Standing = Planned & {
   id: string;
   type: 'singleInstance' | 'occurrence' | 'exception' | 'seriesMaster';
   seriesId: string | null;
+  /** Its number in the series, from 0. */
+  index: number | null;
   originalStart: string | null;
   /** Counts up through the mailbox with every change. */
   revision: number;
@@ -30,6 +33,7 @@ export type Edit = { revision: number; id: string; exception?: number };
 
 /** A mailbox as it is written down. */
 export type KeptMailbox = {
+  generation: string;
   made: number;
   singles: [string, Single][];
   series: (Omit<Series, 'exceptions' | 'deleted'> & {
@@ -42,11 +46,15 @@ export type KeptMailbox = {
 type Single = { planned: Planned; revision: number };
 
 export type Mailbox = {
+  /** Another for each mailbox that there ever was: of one that began anew no token of the former holds. */
+  generation: string;
   singles: ReadonlyMap<string, Single>;
   series: ReadonlyMap<string, Series>;
   edits: readonly Edit[];
   add(planned: Planned): string;
+  /** Whatever it is: a single event, an occurrence or a series. */
   change(id: string, change: Partial<Planned>): void;
+  /** As `change`; of an occurrence silently. */
   remove(id: string): void;
   addSeries(planned: Planned, pattern: { everyDays: number; count: number }): string;
   changeSeries(id: string, change: Partial<Planned>): void;
@@ -68,6 +76,7 @@ export function createMailbox(kept?: KeptMailbox, told: (edit: Edit) => void = (
   const singles = new Map<string, Single>(kept?.singles);
   const series = new Map<string, Series>(kept?.series.map((one) => [one.id, revived(one)]));
   const edits: Edit[] = [...(kept?.edits ?? [])];
+  const generation = kept?.generation ?? randomUUID();
   let made = kept?.made ?? 0;
   const newId = (kind: string) => {
     made += 1;
@@ -79,20 +88,27 @@ export function createMailbox(kept?: KeptMailbox, told: (edit: Edit) => void = (
     edits.push(done);
     told(done);
   };
-  const singleOf = (id: string) => demand(singles.get(id), id);
   const seriesOf = (id: string) => demand(series.get(id), id);
   return {
-    ...{ singles, series, edits },
+    ...{ generation, singles, series, edits },
     add(planned) {
       const id = newId('Single');
       edit(id, null, (revision) => singles.set(id, { planned, revision }));
       return id;
     },
     change(id, change) {
-      const planned = { ...singleOf(id).planned, ...change };
+      const { type, seriesId, index } = demand(this.find(id), id);
+      if (type === 'seriesMaster') return this.changeSeries(id, change);
+      if (seriesId !== null && index !== null) return this.changeOccurrence(seriesId, index, change);
+      const planned = { ...demand(singles.get(id), id).planned, ...change };
       edit(id, null, (revision) => singles.set(id, { planned, revision }));
     },
-    remove: (id) => edit(id, null, () => singles.delete(id)),
+    remove(id) {
+      const { type, seriesId, index } = demand(this.find(id), id);
+      if (type === 'seriesMaster') return this.removeSeries(id);
+      if (seriesId !== null && index !== null) return this.removeOccurrence(seriesId, index);
+      edit(id, null, () => singles.delete(id));
+    },
     addSeries(master, { everyDays, count }) {
       const id = newId('Series');
       const rest = { everyDays, count, exceptions: new Map(), deleted: new Set<number>() };
@@ -126,7 +142,7 @@ export function createMailbox(kept?: KeptMailbox, told: (edit: Edit) => void = (
       return this.all().find((standing) => standing.id === id) ?? masterIn(series.get(id));
     },
     kept: () => ({
-      ...{ made, singles: [...singles], edits: [...edits] },
+      ...{ generation, made, singles: [...singles], edits: [...edits] },
       series: [...series.values()].map((one) => ({
         ...one,
         ...{ exceptions: [...one.exceptions], deleted: [...one.deleted] },
@@ -139,18 +155,20 @@ function revived(kept: KeptMailbox['series'][number]): Series {
   return { ...kept, exceptions: new Map(kept.exceptions), deleted: new Set(kept.deleted) };
 }
 
-function demand<T>(found: T | undefined, id: string): T {
-  if (found === undefined) throw new Error(`nothing stands in the calendar as ${id}`);
+function demand<T>(found: T | null | undefined, id: string): T {
+  if (found === undefined || found === null) throw new Error(`nothing stands in the calendar as ${id}`);
   return found;
 }
 
 function single(id: string, planned: Planned, revision: number): Standing {
-  return { ...planned, id, type: 'singleInstance', seriesId: null, originalStart: null, revision };
+  return { ...planned, id, type: 'singleInstance', ...ofNoSeries, revision };
 }
 
 /** With the dates of its first occurrence. */
 function masterIn(series: Series | undefined): Standing | null {
   if (!series) return null;
   const { id, master, revision } = series;
-  return { ...master, id, type: 'seriesMaster', seriesId: null, originalStart: null, revision };
+  return { ...master, id, type: 'seriesMaster', ...ofNoSeries, revision };
 }
+
+const ofNoSeries = { seriesId: null, index: null, originalStart: null };

@@ -5,6 +5,9 @@ export type Mailboxes = {
   find(name: string): Mailbox | undefined;
   /** The one of this name; it is made, empty or as it was kept, where there is none. */
   open(name: string, kept?: KeptMailbox): Mailbox;
+  /** A new and empty one under this name, whatever there was. */
+  renew(name: string): Mailbox;
+  kept(): Record<string, KeptMailbox>;
   /** Tells of every edit of every mailbox. */
   hear(listener: (name: string, edit: Edit) => void): void;
 };
@@ -23,6 +26,11 @@ export function createMailboxes(): Mailboxes {
       mailboxes.set(key, mailbox);
       return mailbox;
     },
+    renew(name) {
+      mailboxes.delete(name.toLowerCase());
+      return this.open(name);
+    },
+    kept: () => Object.fromEntries([...mailboxes].map(([name, mailbox]) => [name, mailbox.kept()])),
     hear: (listener) => void listeners.push(listener),
   };
 }

@@ -22,6 +22,9 @@ export type LayOutRound = (asked: Asked, pageSize: number) => Page;
 
 type Round = { span: Span; revision: number; page: Page };
 
+/** What the link of the next round says. */
+type Token = { generation: string; span: Span; since: number };
+
 /**
  * The rounds of all mailboxes, told apart by tokens: a window is in the token and nowhere else. The link of the next
  * round holds all there is to know, so that it outlives this Graph; a page within a round does not.
@@ -29,10 +32,13 @@ type Round = { span: Span; revision: number; page: Page };
 export function createRounds(layOut: LayOutRound = layOutRound): Rounds {
   const underWay = new Map<string, Round>();
   let given = 0;
-  const give = ({ page: { value, next }, ...round }: Round, url: string): GraphReply => {
-    const link = next ? { '@odata.nextLink': `${url}?$skiptoken=${skipTo({ ...round, page: next })}` } : null;
-    const last = link ?? { '@odata.deltaLink': `${url}?$deltatoken=${tokenOf(round)}` };
-    return { status: 200, body: { '@odata.context': `${url}/$metadata#Collection(event)`, ...last, value } };
+  const give = (round: Round, { url, mailbox: { generation } }: Asking): GraphReply => {
+    const { span, revision: since, page } = round;
+    const link = page.next
+      ? { '@odata.nextLink': `${url}?$skiptoken=${skipTo({ ...round, page: page.next })}` }
+      : { '@odata.deltaLink': `${url}?$deltatoken=${writeToken({ generation, span, since })}` };
+    const context = `${url}/$metadata#Collection(event)`;
+    return { status: 200, body: { '@odata.context': context, ...link, value: page.value } };
   };
   const skipTo = (round: Round) => {
     given += 1;
@@ -40,37 +46,40 @@ export function createRounds(layOut: LayOutRound = layOutRound): Rounds {
     return `R0usmc${given}`;
   };
   return {
-    answer({ mailbox, url, query, wall, pageSize }) {
+    answer(asking) {
+      const { mailbox, query, wall, pageSize } = asking;
       const skip = query.get('$skiptoken');
       const round = skip === null ? null : underWay.get(skip);
-      if (round) return give(round, url);
+      if (round) return give(round, asking);
       const wish = skip === null ? wishIn(query) : null;
       if (!wish) return refusal(400, 'ErrorInvalidRequest');
-      if ((wish.since ?? 0) > mailbox.edits.length) return refusal(410, 'SyncStateNotFound');
-      const page = layOut({ mailbox, ...wish, wall }, pageSize);
-      return give({ span: wish.span, revision: mailbox.edits.length, page }, url);
+      if (wish.generation !== null && wish.generation !== mailbox.generation)
+        return refusal(410, 'SyncStateNotFound');
+      const { span, since } = wish;
+      const page = layOut({ mailbox, span, since, wall }, pageSize);
+      return give({ span, revision: mailbox.edits.length, page }, asking);
     },
   };
 }
 
 /** A window to begin with, or a token of ours. */
-function wishIn(query: URLSearchParams): { span: Span; since: number | null } | null {
+function wishIn(query: URLSearchParams): Token | { generation: null; span: Span; since: null } | null {
   const token = query.get('$deltatoken');
   if (token !== null) return readToken(token);
   const [from, to] = [query.get('startDateTime'), query.get('endDateTime')];
   return from && to && ![...query.keys()].some((name) => name.startsWith('$'))
-    ? { span: { from, to }, since: null }
+    ? { generation: null, span: { from, to }, since: null }
     : null;
 }
 
-function tokenOf({ span, revision }: Omit<Round, 'page'>): string {
-  return Buffer.from([span.from, span.to, revision].join(' ')).toString('base64url');
+function writeToken({ generation, span, since }: Token): string {
+  return Buffer.from([generation, span.from, span.to, since].join(' ')).toString('base64url');
 }
 
-function readToken(token: string): { span: Span; since: number } | null {
-  const [from, to, since] = Buffer.from(token, 'base64url').toString().split(' ');
-  return from && to && Number.isInteger(Number(since ?? 'none'))
-    ? { span: { from, to }, since: Number(since) }
+function readToken(token: string): Token | null {
+  const [generation = '', from, to, since] = Buffer.from(token, 'base64url').toString().split(' ');
+  return from && to && /^\d+$/.test(since ?? '')
+    ? { generation, span: { from, to }, since: Number(since) }
     : null;
 }
 

@@ -23,7 +23,7 @@ export function occurrencesOf(series: Series): Standing[] {
     .map((index) => {
       const start = startOf(series, index);
       const exception = exceptions.get(index);
-      const plain = { ...master, start, seriesId: id, originalStart: start };
+      const plain = { ...master, start, seriesId: id, index, originalStart: start };
       const occurrenceId = `${id}.${start.slice(0, 16)}`;
       if (!exception) return { ...plain, id: occurrenceId, type: 'occurrence', revision } as const;
       return {

@@ -2,10 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
+import type { Certificate } from './create-certificate.ts';
 import { answerFrom, type GraphReply, type GraphRequest, type Room } from './rooms.ts';
-
-/** Of a certificate for `localhost`, as PEM; whoever trusts it trusts itself. */
-export type Certificate = { key: string; cert: string };
 
 export type ServedGraph = { url: string; close(): Promise<void> };
 

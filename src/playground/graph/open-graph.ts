@@ -1,0 +1,49 @@
+import { randomBytes } from 'node:crypto';
+import type { TokenCredential } from '@azure/identity';
+import { createKeeper, readKept } from '../keep-file.ts';
+import { calendarRoom } from './calendar-room.ts';
+import { createCertificate } from './create-certificate.ts';
+import { keptMailboxes } from './kept-mailboxes.ts';
+import { createMailboxes, type Mailboxes } from './mailboxes.ts';
+import { tokenRoom } from './rooms.ts';
+import { createRounds } from './rounds.ts';
+import { serveGraph } from './serve-graph.ts';
+
+/** A Graph on this machine, and how to get in. */
+export type LocalGraph = {
+  baseUrl: string;
+  /** Whom to trust, as PEM. */
+  ca: string;
+  credential: TokenCredential;
+  mailboxes: Mailboxes;
+  /** Stops serving, and writes what is still to be kept. */
+  close(): Promise<void>;
+};
+
+/** As many events as Graph gives at a time where nobody asks for fewer. */
+const pageSize = 50;
+
+/** Opens a Graph over HTTPS on a free port, with a certificate of its own. What stands in it is kept in the file. */
+export async function openGraph({ keepIn }: { keepIn: string }): Promise<LocalGraph> {
+  const mailboxes = createMailboxes();
+  for (const [name, kept] of Object.entries((await readKept(keepIn, keptMailboxes)) ?? {}))
+    mailboxes.open(name, kept);
+  const keeper = createKeeper(keepIn, mailboxes.kept);
+  mailboxes.hear(keeper.later);
+  const token = randomBytes(32).toString('base64url');
+  const certificate = await createCertificate(new Date());
+  const served = await serveGraph(certificate, [
+    tokenRoom(new Set([token])),
+    calendarRoom({ mailboxes, rounds: createRounds(), pageSize }),
+  ]);
+  return {
+    baseUrl: served.url,
+    ca: certificate.cert,
+    credential: { getToken: async () => ({ token, expiresOnTimestamp: Date.now() + 3_600_000 }) },
+    mailboxes,
+    async close() {
+      await served.close();
+      await keeper.flush();
+    },
+  };
+}
