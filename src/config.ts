@@ -131,9 +131,11 @@ export function readConfig(environment: Environment = process.env): Config {
   };
 }
 
-/** Where the operator's commands find the database and the calendar; asks for nothing else. */
+/** Where the operator's commands find the database and Graph; asks for nothing else. */
 export function readHouseConfig(environment: Environment = process.env): Pick<Config, 'database' | 'graph'> {
-  const shape = settings.pick({ DATABASE_URL: true, DATA_DIR: true }).extend(each(graphNames));
+  const shape = settings
+    .pick({ DATABASE_URL: true, DATA_DIR: true, MicrosoftAppId: true })
+    .extend(each(graphNames));
   const parsed = shape.safeParse(environment);
   const wrong = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path} ${issue.message}`);
   const problems = parsed.success ? problemsOfGraph(parsed.data) : wrong;

@@ -44,6 +44,10 @@ export type Refusals = {
   'same-meeting': { day: string };
   'person-unknown': { name: string };
   'person-ambiguous': { name: string; people: readonly string[] };
+  'address-unknown': { address: string };
+  'address-ambiguous': { address: string; people: readonly string[] };
+  'directory-away': Nothing;
+  'directory-forbidden': Nothing;
   'person-already-disqualified': { name: string };
   'outcome-missing': Nothing;
   'postpone-to-past': { day: string };

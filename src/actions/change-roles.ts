@@ -1,4 +1,4 @@
-import { type Board, type Member, type Role, rolesOf } from '../domain/board.ts';
+import { type Board, type Member, memberAs, type Role, rolesOf, type Somebody } from '../domain/board.ts';
 import type { Day } from '../domain/day.ts';
 import type { BoardId, PersonId } from '../domain/ids.ts';
 import { demandUnit } from '../domain/new-item.ts';
@@ -10,7 +10,7 @@ type Deps = Pick<Outside, 'store' | 'now'>;
 
 export type RoleWish = {
   boardId: BoardId;
-  person: { personId: PersonId; name: string; email: string | null };
+  person: Somebody;
   role: Role;
   unit: string | null;
   from: Day | null;
@@ -27,16 +27,14 @@ export async function addRole(
     const { board, today } = await enter(tx, { by, boardId: wish.boardId, now: now() }, 'change-roles');
     const unit = wish.unit === null ? null : demandUnit(board, wish.unit, today);
     if (wish.role === 'chief' && unit === null) throw new Refusal('unit-missing');
-    const { personId, name, email } = wish.person;
-    const isThere = rolesOf(board, personId, wish.from ?? today).some(
+    const isThere = rolesOf(board, wish.person.personId, wish.from ?? today).some(
       (member) =>
         member.role === wish.role && member.unit === unit && (member.to === null || member.to === wish.to),
     );
     if (isThere) throw new Refusal('role-exists');
-    const member: Member = {
-      ...{ personId, name, email, role: wish.role, unit: wish.role === 'chief' ? unit : null },
-      ...{ from: wish.from, to: wish.to, deputyFor: null },
-    };
+    const member = memberAs(wish.role, wish.person, {
+      ...{ unit: wish.role === 'chief' ? unit : null, from: wish.from, to: wish.to },
+    });
     const changed = { ...board, members: [...board.members, member] };
     await tx.boards.save(changed);
     return { board: changed, member };

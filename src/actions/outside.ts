@@ -20,12 +20,14 @@ import type { MessageRef, Notice } from '../domain/notice.ts';
 import type { PreRead, ReadMark } from '../domain/pre-read.ts';
 import type { Note, Question, Reaction } from '../domain/reaction.ts';
 import type { Calendar, CalendarState } from './outside/calendar.ts';
+import type { Directory } from './outside/directory.ts';
 import type { Documents, FileHead, KeptFile } from './outside/documents.ts';
 import type { JobName, Jobs, Later } from './outside/jobs.ts';
 import type { Messenger } from './outside/messenger.ts';
 import type { Trouble } from './outside/operator.ts';
 
 export * from './outside/calendar.ts';
+export * from './outside/directory.ts';
 export * from './outside/documents.ts';
 export * from './outside/jobs.ts';
 export * from './outside/messenger.ts';
@@ -40,6 +42,8 @@ export type Outside = {
   calendar: Calendar | null;
   /** Tells whoever runs the service what only they can mend. */
   tellOperator: (trouble: Trouble) => void;
+  /** Null where Graph is not configured: then people are reached by the bot's own chat alone. */
+  directory: Directory | null;
   now: () => Instant;
   newId: () => string;
 };

@@ -1,7 +1,16 @@
 import { usualBoard } from '../api/board-file.ts';
-import { type Board, type Channel, type Member, membersOn, type Role, type Unit } from '../domain/board.ts';
+import {
+  type Board,
+  type Channel,
+  type Member,
+  memberAs,
+  membersOn,
+  type Role,
+  type Somebody,
+  type Unit,
+} from '../domain/board.ts';
 import { type Day, dayIn } from '../domain/day.ts';
-import { asId, type BoardId, type PersonId } from '../domain/ids.ts';
+import { asId, type BoardId } from '../domain/ids.ts';
 import { readerFor } from '../domain/reader.ts';
 import { demand } from '../domain/rights.ts';
 import { Refusal } from '../errors.ts';
@@ -9,7 +18,6 @@ import { causeOf, type Doer } from './enter.ts';
 import type { Outside } from './outside.ts';
 
 type Deps = Pick<Outside, 'store' | 'now' | 'newId'>;
-type Somebody = { personId: PersonId; name: string; email: string | null };
 
 export type BoardSetUp = {
   channel: Channel;
@@ -62,13 +70,12 @@ function membersOf(wish: BoardSetUp, before: Board | undefined, today: Day): Mem
   const inForce = before ? membersOn(before, today) : [];
   const others = (before?.members ?? []).filter((member) => !inForce.includes(member));
   const as = (role: Role, people: readonly (Somebody & { unit?: string })[]) =>
-    people.flatMap(({ personId, name, email, unit }): Member[] => {
+    people.flatMap(({ unit, ...person }): Member[] => {
       const code = unit?.trim().toUpperCase() ?? null;
       const there = inForce.filter(
-        (one) => one.personId === personId && one.role === role && one.unit === code,
+        (one) => one.personId === person.personId && one.role === role && one.unit === code,
       );
-      if (there.length > 0) return there;
-      return [{ personId, name, email, role, unit: code, from: null, to: null, deputyFor: null }];
+      return there.length > 0 ? there : [memberAs(role, person, { unit: code })];
     });
   const chosen = [
     ...as('secretary', wish.secretaries),

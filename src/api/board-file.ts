@@ -23,6 +23,7 @@ const member = z
     aadObjectId: person,
     name: text,
     email: z.string().nullable().default(null),
+    addresses: z.array(text.toLowerCase()).default([]),
     role: z.enum(roles),
     unit: text.nullable().default(null),
     from: day,
@@ -53,6 +54,13 @@ const board = z.strictObject({
     })
     .nullable()
     .default(null),
+  reach: z
+    .strictObject({
+      install: z.boolean().default(true),
+      mail: z.boolean().default(false),
+      activityFeed: z.boolean().default(false),
+    })
+    .prefault({}),
   members: z.array(member).default([]),
   units: z.array(z.strictObject({ code: text, name: text, validFrom: day, validTo: day })).default([]),
   standingItems: z.array(text).default(['Øvrige sager']),
@@ -69,10 +77,17 @@ const board = z.strictObject({
     .prefault({}),
 });
 
-/** What `board add` reads; whatever may be left out has its usual value. A board does nothing without a secretary. */
-export const boardFile = board.refine(({ members }) => members.some(({ role }) => role === 'secretary'), {
-  ...{ path: ['members'], message: 'none is a secretary' },
-});
+/**
+ * What `board add` reads; whatever may be left out has its usual value. A board does nothing without a secretary, and
+ * sends e-mail from the mailbox of its calendar.
+ */
+export const boardFile = board
+  .refine(({ members }) => members.some(({ role }) => role === 'secretary'), {
+    ...{ path: ['members'], message: 'none is a secretary' },
+  })
+  .refine(({ reach, calendar }) => !reach.mail || calendar !== null, {
+    ...{ path: ['reach', 'mail'], message: 'needs the mailbox of a calendar to send from' },
+  });
 
 /** A board of that name with everything as usual, and nobody on it yet. */
 export function usualBoard(name: string, tenantId: TenantId): BoardFile {

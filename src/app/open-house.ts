@@ -7,6 +7,7 @@ import { type Config, ConfigError } from '../config.ts';
 import { instantOf } from '../domain/day.ts';
 import { createCalendar } from '../graph/calendar.ts';
 import { createGraphClient } from '../graph/client.ts';
+import { createDirectory } from '../graph/directory.ts';
 import { createGraphToken } from '../graph/token.ts';
 import { openQueue, type Queue } from '../jobs/open-queue.ts';
 import type { Log } from '../log.ts';
@@ -30,6 +31,7 @@ export type House = {
   documents: Outside['documents'];
   calendar: Outside['calendar'];
   tellOperator: Outside['tellOperator'];
+  directory: Outside['directory'];
   operate: (operation: Operation) => Promise<Outcome>;
   close(): Promise<void>;
 };
@@ -77,15 +79,18 @@ async function openIn(
   const documents = createDocuments();
   opened.defer(documents.close);
   const store = createStore({ db: database.db, send: queue.send, wake: queue.wake, now });
-  const access = graph ? accessTo(graph) : near && accessNearby(near);
-  const calendar = access && createCalendar(createGraphClient({ ...access, now, pause, log }));
   const tellOperator: Outside['tellOperator'] = (trouble) =>
     log.warn({ side: 'graph', ...trouble }, adviceOn(trouble).join(' '));
+  const access = graph ? accessTo(graph) : near && accessNearby(near);
+  const client = access && createGraphClient({ ...access, now, pause, log });
+  const calendar = client && createCalendar(client);
+  const directory = client && createDirectory(client);
   const verify = auditor(database.db);
   const operate = (operation: Operation) =>
     runCommand(
       {
-        ...{ store, documents, calendar, tellOperator, newId, now, verify, jobs: queue, migrated },
+        ...{ store, documents, calendar, directory, tellOperator },
+        ...{ newId, now, verify, jobs: queue, migrated },
         readMinutes: readMinutesFile,
       },
       operation,
@@ -93,12 +98,12 @@ async function openIn(
   opened.defer(desk.close);
   desk.open({ operate });
   return {
-    ...{ database, queue, store, documents, calendar, tellOperator, operate },
+    ...{ database, queue, store, documents, calendar, directory, tellOperator, operate },
     close: () => opened.disposeAsync(),
   };
 }
 
-function accessTo({ baseUrl, ...identity }: GraphConfig) {
+function accessTo({ baseUrl, teamsApp: _, ...identity }: GraphConfig) {
   return { baseUrl, token: createGraphToken(identity) };
 }
 

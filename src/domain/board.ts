@@ -4,11 +4,17 @@ import type { BoardId, PersonId, TenantId } from './ids.ts';
 export const roles = ['secretary', 'chair', 'director', 'chief', 'guest'] as const;
 export type Role = (typeof roles)[number];
 
-/** One role of one person; a person with two roles stands here twice. */
-export type Member = {
+/** A person, as far as boards know people. */
+export type Somebody = {
   personId: PersonId;
   name: string;
   email: string | null;
+  /** Every address of theirs that the directory told of, in small letters. */
+  addresses: readonly string[];
+};
+
+/** One role of one person; a person with two roles stands here twice. */
+export type Member = Somebody & {
   role: Role;
   /** The unit a chief heads. */
   unit: string | null;
@@ -23,6 +29,12 @@ export type Unit = { code: string; name: string; validFrom: Day | null; validTo:
 /** Where the board's posts go. `serviceUrl` is null until the bot has been spoken to there. */
 export type Channel = { teamId: string | null; channelId: string; serviceUrl: string | null };
 
+/**
+ * How people are reached beside the bot's own chat, where Graph is configured: whether the app is installed for whom it
+ * lacks, whether chiefs and guests whom Teams cannot reach get an e-mail, whether word stands in the activity feed too.
+ */
+export type Reach = { install: boolean; mail: boolean; activityFeed: boolean };
+
 export type Language = 'da' | 'en';
 
 export type Board = {
@@ -34,6 +46,7 @@ export type Board = {
   language: Language;
   calendar: { mailbox: string; rule: { subject?: string; category?: string } } | null;
   channel: Channel | null;
+  reach: Reach;
   members: readonly Member[];
   units: readonly Unit[];
   /** Titles that come first on every new agenda. */
@@ -51,6 +64,22 @@ export type Board = {
 /** The mailbox whose calendar holds the board's meetings, in small letters: two boards may have the same. */
 export function mailboxOf({ calendar }: Pick<Board, 'calendar'>): string | null {
   return calendar ? calendar.mailbox.trim().toLowerCase() : null;
+}
+
+/** A role of theirs, without end, for nobody else. */
+export function memberAs(
+  role: Role,
+  { personId, name, email, addresses }: Somebody,
+  more: Partial<Pick<Member, 'unit' | 'from' | 'to'>> = {},
+): Member {
+  const { unit = null, from = null, to = null } = more;
+  return { personId, name, email, addresses, role, unit, from, to, deputyFor: null };
+}
+
+/** Whether the address is one of theirs, in whatever case it is written. */
+export function hasAddress({ email, addresses }: Somebody, address: string): boolean {
+  const wanted = address.trim().toLowerCase();
+  return email?.toLowerCase() === wanted || addresses.includes(wanted);
 }
 
 function isInForce(span: { from: Day | null; to: Day | null }, on: Day): boolean {

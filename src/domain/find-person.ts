@@ -1,18 +1,16 @@
 import { Refusal } from '../errors.ts';
-import type { Member } from './board.ts';
+import { hasAddress, type Somebody } from './board.ts';
 import { foldLetters } from './typed/typed-text.ts';
 
 /**
  * The one person meant by a name, a part of it (beginnings of its words, in order), an e-mail address or an id.
  * Refuses nobody and several.
  */
-export function findPerson(people: readonly Member[], text: string): Member {
+export function findPerson<Person extends Somebody>(people: readonly Person[], text: string): Person {
   const wanted = foldLetters(text.trim().replace(/^@/, ''));
   const byExact = people.filter(
     (person) =>
-      person.personId === text.trim() ||
-      (person.email !== null && foldLetters(person.email) === wanted) ||
-      foldLetters(person.name) === wanted,
+      person.personId === text.trim() || hasAddress(person, text) || foldLetters(person.name) === wanted,
   );
   const matches =
     byExact.length > 0 ? byExact : people.filter((person) => isShortFor(wanted, foldLetters(person.name)));

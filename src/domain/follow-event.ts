@@ -1,4 +1,4 @@
-import type { Board } from './board.ts';
+import { type Board, hasAddress } from './board.ts';
 import type { CalendarEvent, EventAttendee, EventTime } from './calendar-event.ts';
 import { canonical } from './canonical.ts';
 import { type Instant, instantAt } from './day.ts';
@@ -95,7 +95,7 @@ function timesOf({ timeZone }: Board, time: EventTime | null) {
 /** By the name the board knows them by: found by id, else by one of their addresses. */
 function attendeeOf(board: Board, { name, addresses, personId, type, response }: EventAttendee): Attendee {
   const member = board.members.find(
-    (one) => one.personId === personId || (one.email !== null && addresses.includes(one.email.toLowerCase())),
+    (one) => one.personId === personId || addresses.some((address) => hasAddress(one, address)),
   );
   return { name: member?.name ?? name, email: addresses[0] ?? null, type, response };
 }

@@ -7,8 +7,8 @@ import {
 } from '@azure/identity';
 import type { GraphConfig } from '../config/graph.ts';
 
-/** The Entra app that reads the calendar, and how it proves to be that. */
-export type GraphIdentity = Omit<GraphConfig, 'baseUrl'> & {
+/** The Entra app that asks Graph, and how it proves to be that. */
+export type GraphIdentity = Pick<GraphConfig, 'tenantId' | 'clientId' | 'credential'> & {
   /** Where it signs in, other than at Microsoft's public login host. */
   loginUrl?: string;
   /** Other than that of the public Graph. */
@@ -35,7 +35,8 @@ export function credentialFor(
     case 'certificate':
       return new ClientCertificateCredential(tenantId, clientId, credential.path, options);
     case 'managed-identity': {
-      const own = new ManagedIdentityCredential();
+      const { identityClientId: named } = credential;
+      const own = new ManagedIdentityCredential(named === undefined ? {} : { clientId: named });
       const proof = async () => (await own.getToken(exchange)).token;
       return new ClientAssertionCredential(tenantId, clientId, proof, options);
     }

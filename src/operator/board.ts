@@ -1,6 +1,7 @@
 import { addBoard } from '../actions/add-board.ts';
 import { boardFile } from '../api/board-file.ts';
 import type { Board } from '../domain/board.ts';
+import { completeMembers } from './complete-members.ts';
 import { findBoard } from './find-board.ts';
 import { Misuse, type NamedFile, type Needs } from './operation.ts';
 
@@ -8,7 +9,9 @@ import { Misuse, type NamedFile, type Needs } from './operation.ts';
 export async function addBoardFrom(needs: Needs, files: readonly NamedFile[]): Promise<string> {
   const [file, another] = files;
   if (!file || another) throw new Misuse('board add needs one file: board add FILE.json');
-  const parsed = boardFile.safeParse(readJson(file));
+  const { directory } = needs;
+  const read = readJson(file);
+  const parsed = boardFile.safeParse(directory ? await completeMembers(directory, read) : read);
   if (!parsed.success) {
     const wrong = parsed.error.issues.map(
       (issue) => `${issue.path.join('.') || 'the file'}: ${issue.message}`,
@@ -28,7 +31,10 @@ export async function showBoard(needs: Needs, name: string | undefined, tenant?:
 function fileOf({ id: _, version: __, members, ...board }: Board) {
   return {
     ...board,
-    members: members.map(({ personId, ...member }) => ({ aadObjectId: personId, ...member })),
+    members: members.map(({ personId, addresses, ...member }) => ({
+      ...{ aadObjectId: personId, ...member },
+      ...(addresses.length > 0 ? { addresses } : {}),
+    })),
   };
 }
 

@@ -44,7 +44,10 @@ export type JobRow = {
 };
 
 /** What the commands need of the house. */
-export type Needs = Pick<Outside, 'store' | 'calendar' | 'tellOperator' | 'documents' | 'newId' | 'now'> & {
+export type Needs = Pick<
+  Outside,
+  'store' | 'calendar' | 'directory' | 'tellOperator' | 'documents' | 'newId' | 'now'
+> & {
   verify: (tenantId: TenantId) => Promise<Verdict>;
   jobs: { list(only: { failed: boolean }): Promise<JobRow[]>; retry(id: string): Promise<boolean> };
   /** Names of the migrations that have just been carried out. */

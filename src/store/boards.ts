@@ -66,10 +66,10 @@ export function writeBoards({ db, journal }: Session): Tx['boards'] {
 
 function columnsOf(board: Board) {
   const { timeZone, language, calendar, standingItems, meetingMinutes, hideClosedCaseNumbers } = board;
-  const { closedDays, deadlines } = board;
+  const { closedDays, deadlines, reach } = board;
   const settings = {
     ...{ timeZone, language, calendar, standingItems, meetingMinutes, hideClosedCaseNumbers },
-    ...{ closedDays, deadlines },
+    ...{ closedDays, deadlines, reach },
   };
   return {
     name: board.name,
@@ -83,8 +83,9 @@ function columnsOf(board: Board) {
 async function replaceMembers(db: Db, board: Board): Promise<void> {
   await db.deleteFrom('members').where('board_id', '=', board.id).execute();
   if (board.members.length === 0) return;
-  const rows = board.members.map(({ personId, from, to, deputyFor, ...member }, position) => ({
+  const rows = board.members.map(({ personId, addresses, from, to, deputyFor, ...member }, position) => ({
     ...member,
+    addresses: JSON.stringify(addresses),
     board_id: board.id,
     position,
     person_id: personId,
@@ -132,8 +133,8 @@ async function load(db: Db, ids: readonly BoardId[]): Promise<Board[]> {
     channel: row.channel,
     members: members
       .filter((member) => member.board_id === row.id)
-      .map(({ name, email, role, unit, ...member }) => ({
-        ...{ personId: member.person_id, name, email, role, unit },
+      .map(({ name, email, addresses, role, unit, ...member }) => ({
+        ...{ personId: member.person_id, name, email, addresses, role, unit },
         ...{ from: member.from_day, to: member.to_day, deputyFor: member.deputy_for },
       })),
     units: units

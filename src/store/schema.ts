@@ -45,6 +45,7 @@ export type Tables = {
     person_id: PersonId;
     name: string;
     email: string | null;
+    addresses: Json<readonly string[]>;
     role: Role;
     unit: string | null;
     from_day: Day | null;
@@ -247,5 +248,6 @@ export type BoardSettings = Pick<
   | 'meetingMinutes'
   | 'hideClosedCaseNumbers'
   | 'closedDays'
+  | 'reach'
   | 'deadlines'
 >;

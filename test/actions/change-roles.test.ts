@@ -8,7 +8,7 @@ import { aScene, boardId } from '../support/scene.ts';
 import type { World } from '../support/world.ts';
 
 const secretary = by(people.secretary);
-const niels = { personId: people.stranger, name: 'Niels Juhl', email: null };
+const niels = { personId: people.stranger, name: 'Niels Juhl', email: null, addresses: [] };
 const wish = (role: Role, more: Partial<RoleWish> = {}): RoleWish => ({
   ...{ boardId, person: niels, role, unit: null, from: null, to: null },
   ...more,

@@ -15,7 +15,9 @@ const channel: Channel = {
   channelId: '19:new@thread.tacv2',
   serviceUrl: 'https://smba.example/',
 };
-const somebody = (personId: string, name: string) => ({ personId: personId as never, name, email: null });
+const somebody = (personId: string, name: string) => ({
+  ...{ personId: personId as never, name, email: null, addresses: [] },
+});
 const wish = (more: Partial<BoardSetUp> = {}): BoardSetUp => ({
   ...{ channel, name: 'Direktionen', secretaries: [somebody('secretary', 'Sara Lind')] },
   ...{ chairs: [], directors: [somebody('director', 'Dorte Bro')] },

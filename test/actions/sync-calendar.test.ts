@@ -4,7 +4,7 @@ import { syncCalendar } from '../../src/actions/sync-calendar.ts';
 import type { CalendarEvent } from '../../src/domain/calendar-event.ts';
 import type { Day } from '../../src/domain/day.ts';
 import { aCalendar, anEvent, at } from '../support/a-calendar.ts';
-import { aBoard, aMeeting, anItem, by, people, tenant } from '../support/builders.ts';
+import { aBoard, aMeeting, aMember, anItem, by, people, tenant } from '../support/builders.ts';
 import { arrange, boardId } from '../support/scene.ts';
 import { aWorldWith, textIn } from '../support/world.ts';
 
@@ -39,6 +39,21 @@ describe('reading the calendar', () => {
       },
     ]);
     expect(meetings()[0]?.places).toHaveLength(1);
+  });
+
+  test('knows a member by whichever of their addresses was invited', async () => {
+    const dorte = aMember('director', { name: 'Dorte Bro', addresses: ['dobr@gammelby.example'] });
+    const [invited] = anEvent().attendees;
+    const attendees = invited
+      ? [{ ...invited, name: 'BRO', addresses: ['/o=x', 'dobr@gammelby.example'] }]
+      : [];
+    const outlook = aCalendar([anEvent({ attendees })]);
+    const there = { ...board, members: [...board.members.filter(({ role }) => role !== 'director'), dorte] };
+    const world = { ...(await aWorldWith({ board: there })), calendar: outlook.calendar };
+    await syncCalendar(world, { tenantId: tenant, boardId });
+    expect([...world.store.everything(tenant).meetings.values()]).toMatchObject([
+      { attendees: [{ name: 'Dorte Bro', response: 'accepted' }] },
+    ]);
   });
 
   test('again changes nothing, and goes on from where it was', async () => {

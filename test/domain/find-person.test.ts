@@ -11,7 +11,7 @@ function somebody(name: string, email: string | null = null) {
 }
 
 const people = [
-  somebody('Anna Holm', 'anho@aaloese.example'),
+  { ...somebody('Anna Holm', 'anho@aaloese.example'), addresses: ['aaberg@gammelby.example'] },
   somebody('Anders Holst'),
   somebody('Åse Lykke Bæk'),
   somebody('Bo'),
@@ -29,6 +29,7 @@ describe('a person', () => {
     ['@Anna Holm', 'Anna Holm'],
     ['  Anna Holm ', 'Anna Holm'],
     ['ANHO@aaloese.example', 'Anna Holm'],
+    ['Aaberg@gammelby.example', 'Anna Holm'],
     ['Anna', 'Anna Holm'],
     ['an holm', 'Anna Holm'],
     ['Holst', 'Anders Holst'],

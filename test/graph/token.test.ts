@@ -8,6 +8,7 @@ import { describe, expect, test } from '@jest/globals';
 import { credentialFor, type GraphIdentity } from '../../src/graph/credential.ts';
 import { createGraphToken } from '../../src/graph/token.ts';
 import { closedAfter } from '../support/a-graph.ts';
+import { startIdentityEndpoint } from '../support/identity-endpoint.ts';
 import { startLoginHost } from '../support/login-host.ts';
 
 const identity = {
@@ -116,6 +117,32 @@ describe('the credential', () => {
       reason: 'not-recognised',
       message: 'no token for Graph could be had: AADSTS7000215',
     });
+  });
+
+  test('of a managed identity signs in with what proves it to be the one named, or else the machine’s own', async () => {
+    const { tenantId: tenant, clientId } = identity;
+    const host = await closedAfter(startLoginHost({ tenant, clientId, secret: '' }));
+    // One endpoint for both: Microsoft's library finds it once in a process.
+    const endpoint = await closedAfter(startIdentityEndpoint());
+    const signIn = (named: { identityClientId?: string }) => {
+      const credential = { kind: 'managed-identity', ...named } as const;
+      return createGraphToken(
+        { ...identity, credential, loginUrl: host.loginUrl },
+        {
+          make: (of) => credentialFor(of, { tlsOptions: { ca: host.certificate } }),
+        },
+      )();
+    };
+
+    await signIn({ identityClientId: 'identity-1' });
+    await signIn({});
+    expect(new Set(endpoint.asked)).toEqual(
+      new Set(['identity-1 api://AzureADTokenExchange', 'null api://AzureADTokenExchange']),
+    );
+    expect(host.asked).toMatchObject([
+      { clientId, assertion: 'proof' },
+      { clientId, assertion: 'proof' },
+    ]);
   });
 
   test.each([

@@ -18,12 +18,14 @@ const whole = {
     {
       ...{ aadObjectId: 'carl', name: 'Carl Fisk', email: null, role: 'chief' },
       ...{ unit: 'CFE', from: '2026-01-01', to: '2026-12-31', deputyFor: 'tina' },
+      addresses: ['carl@gammelby.example'],
     },
   ],
   units: [{ code: 'CFE', name: 'Center for Finans', validFrom: '2024-01-01', validTo: null }],
   ...{ standingItems: ['Øvrige sager'], meetingMinutes: 90, hideClosedCaseNumbers: true },
   closedDays: ['06-05', '12-24'],
   deadlines: { submission: 6, publication: 4, reminder: 2, answer: 5 },
+  reach: { install: false, mail: true, activityFeed: true },
 };
 
 async function add({ type }: Operator, file: object) {
@@ -55,6 +57,7 @@ describe('board add', () => {
       members: [{ ...whole.members[0], email: null }],
       ...{ meetingMinutes: 120, hideClosedCaseNumbers: false, closedDays: [] },
       deadlines: { submission: 5, publication: 3, reminder: 1, answer: 3 },
+      reach: { install: true, mail: false, activityFeed: false },
     });
   });
 
@@ -145,6 +148,8 @@ describe('a file that describes no board', () => {
     ['length', { meetingMinutes: 60.5 }, 'meetingMinutes'],
     ['hiding', { hideClosedCaseNumbers: 'yes' }, 'hideClosedCaseNumbers'],
     ['closed days', { closedDays: ['24-12-2026'] }, 'closedDays.0'],
+    ['reach', { reach: { mail: 'yes' } }, 'reach.mail'],
+    ['reach', { reach: { mail: true }, calendar: null }, 'reach.mail'],
     ['deadlines', { deadlines: { submission: -1 } }, 'deadlines.submission'],
     ['deadlines', { deadlines: { answer: 61 } }, 'deadlines.answer'],
   ])('is refused in one line that names where it is wrong: %s %j', async (_, wrong, path) => {

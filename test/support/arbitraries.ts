@@ -119,6 +119,7 @@ export const someBoard: fc.Arbitrary<Board> = fc
         personId: someId(),
         name: someText,
         email: orNull(someText),
+        addresses: fc.array(someText, { maxLength: 2 }),
         role: fc.constantFrom(...roles),
         unit: orNull(someText),
         from: orNull(someDay),
@@ -134,6 +135,7 @@ export const someBoard: fc.Arbitrary<Board> = fc
     standingItems: fc.array(someText, { maxLength: 2 }),
     hideClosedCaseNumbers: fc.boolean(),
     closedDays: fc.constantFrom([], ['06-05', '12-24']),
+    reach: fc.record({ install: fc.boolean(), mail: fc.boolean(), activityFeed: fc.boolean() }),
   })
   .map((board) => ({ ...aBoard(), ...board }) as Board);
 

@@ -36,6 +36,7 @@ export function aMember(role: Role, more: Partial<Member> = {}): Member {
     personId: people[role],
     name: `${role[0]?.toUpperCase()}${role.slice(1)} Hansen`,
     email: `${role}@aaloese.example`,
+    addresses: [],
     role,
     unit: role === 'chief' ? 'CFE' : null,
     from: null,
@@ -58,6 +59,7 @@ export function aBoard(more: Partial<Board> = {}): Board {
       channelId: '19:channel@thread.tacv2',
       serviceUrl: 'https://smba.example/emea/',
     },
+    reach: { install: true, mail: false, activityFeed: false },
     members: [
       aMember('secretary', { name: 'Sara Lind' }),
       aMember('chair', { name: 'Frans Dahl' }),

@@ -10,7 +10,7 @@ export type LoginHost = {
   /** Whom to trust, as PEM. */
   certificate: string;
   /** What was asked for, in order. */
-  asked: { tenant: string; clientId: string; secret: string; scope: string }[];
+  asked: { tenant: string; clientId: string; secret: string; assertion: string | null; scope: string }[];
   /** Whether the header bears a token that was given out and not taken back. */
   isGood(header: string | undefined): boolean;
   /** Takes back every token given out so far. */
@@ -43,6 +43,7 @@ export async function startLoginHost(client: {
       tenant: client.tenant,
       clientId: form.get('client_id') ?? '',
       secret: form.get('client_secret') ?? '',
+      assertion: form.get('client_assertion'),
       scope: form.get('scope') ?? '',
     };
     asked.push(one);

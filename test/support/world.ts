@@ -93,6 +93,7 @@ export function aWorld(at: Instant = aMorning): World {
     },
     calendar: null,
     tellOperator: (trouble) => void world.troubles.push(trouble),
+    directory: null,
     documents: {
       write: async (view, wish) => new TextEncoder().encode(JSON.stringify({ view, wish })),
       bundle: async (front, parts) => Buffer.concat([front, Buffer.from(JSON.stringify(parts))]),

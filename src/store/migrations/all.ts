@@ -3,6 +3,7 @@ import * as start from './0001-start.ts';
 import * as minutes from './0002-minutes.ts';
 import * as calendar from './0003-calendar.ts';
 import * as driveItems from './0006-drive-items.ts';
+import * as people from './0007-people.ts';
 import * as reminders from './0009-reminders.ts';
 
 /** In order; what has been released is never changed, only added to. */
@@ -11,5 +12,6 @@ export const migrations: Record<string, Migration> = {
   '0002-minutes': minutes,
   '0003-calendar': calendar,
   '0006-drive-items': driveItems,
+  '0007-people': people,
   '0009-reminders': reminders,
 };

@@ -3,7 +3,7 @@ import { doneCard } from '../../../cards/confirm.ts';
 import { setUpCard } from '../../../cards/set-up.ts';
 import type { Person, TeamMember } from '../../actions/outside.ts';
 import { type BoardSetUp, setUpBoard } from '../../actions/set-up-board.ts';
-import type { Board, Member } from '../../domain/board.ts';
+import type { Board, Somebody } from '../../domain/board.ts';
 import { dayIn } from '../../domain/day.ts';
 import { findPerson } from '../../domain/find-person.ts';
 import { asId, type PersonId } from '../../domain/ids.ts';
@@ -65,14 +65,10 @@ function done({ name }: Board, words: Words): Shown {
 
 function setUpFrom(
   sent: z.infer<typeof form>,
-  everybody: readonly Member[],
+  everybody: readonly Somebody[],
   channel: BoardSetUp['channel'],
 ): BoardSetUp {
-  const people = (ids: readonly string[]) =>
-    ids.map((id) => {
-      const { personId, name, email } = findPerson(everybody, id);
-      return { personId, name, email };
-    });
+  const people = (ids: readonly string[]) => ids.map((id) => findPerson(everybody, id));
   return {
     channel,
     name: sent.name,
@@ -108,20 +104,20 @@ function linesOf(text: string): string[] {
 }
 
 /** `CBU; Center for Byudvikling; Anna Holm` */
-function readChief(line: string, everybody: readonly Member[]): BoardSetUp['chiefs'][number] {
+function readChief(line: string, everybody: readonly Somebody[]): BoardSetUp['chiefs'][number] {
   const [unit = '', unitName = '', person = ''] = line.split(';').map((part) => part.trim());
   if (unit === '' || person === '') throw new Refusal('chief-line-wrong', { line: line.slice(0, 80) });
-  const { personId, name, email } = findPerson(everybody, person);
-  return { personId, name, email, unit, unitName };
+  return { ...findPerson(everybody, person), unit, unitName };
 }
 
-function peopleIn(team: readonly TeamMember[], members: readonly Member[]): Member[] {
-  const strangers = team.map(
-    ({ personId, name, email }): Member => ({
-      ...{ personId, name, email, role: 'guest', unit: null, from: null, to: null, deputyFor: null },
-    }),
-  );
-  return [...strangers, ...members];
+/** By the names the team knows them by, with the addresses that the board does. */
+function peopleIn(team: readonly TeamMember[], members: readonly Somebody[]): Somebody[] {
+  const addressesOf = (id: PersonId) => members.find(({ personId }) => personId === id)?.addresses ?? [];
+  const inTeam = team.map(({ personId, name, email }) => ({
+    ...{ personId, name, email, addresses: addressesOf(personId) },
+  }));
+  const asPerson = ({ personId, name, email, addresses }: Somebody) => ({ personId, name, email, addresses });
+  return [...inTeam, ...members.map(asPerson)];
 }
 
 /** The ids that Teams gave the team's members: with them chats can be opened and views refreshed. */

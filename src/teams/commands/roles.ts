@@ -1,5 +1,6 @@
 import { addRole as add, removeRole as remove } from '../../actions/change-roles.ts';
-import { roles as allRoles, type Member, type Role } from '../../domain/board.ts';
+import { findInDirectory } from '../../actions/find-in-directory.ts';
+import { roles as allRoles, hasAddress, type Member, type Role, type Somebody } from '../../domain/board.ts';
 import type { Day } from '../../domain/day.ts';
 import { findPerson } from '../../domain/find-person.ts';
 import { demand } from '../../domain/rights.ts';
@@ -24,17 +25,15 @@ export const roles: Face<'roles'> = {
   },
 };
 
-/** `/roller tilføj Anna Holm chef CBU fra 1/3 til 31/3`: gives a role, to anybody in the team. */
+/** `/roller tilføj Anna Holm chef CBU fra 1/3 til 31/3`: gives a role, to anybody in the team or the directory. */
 export const addRole: Face<'add-role'> = {
   right: 'change-roles',
   answer: async (scene, { person, role, unit, from, to }) => {
     const { outside, by, board, me, words, today } = scene;
     demand(me.roles, 'change-roles');
-    const known = await peopleAround(scene);
-    const { personId, name, email } = findPerson(known, person);
     const { member } = await add(outside, by, {
       boardId: board.id,
-      person: { personId, name, email },
+      person: await whoIsMeant(scene, person),
       role: readRole(role),
       unit,
       from: from && dayOf(from, today),
@@ -75,17 +74,21 @@ function roleLine({ role, unit, from, to }: Member, { words, today }: Scene): st
   return span.length > 0 ? `${line} (${span.join(' ')})` : line;
 }
 
+/** Who is known here; by an address that nobody has here, anybody in the directory, where there is one. */
+async function whoIsMeant(scene: Scene, text: string): Promise<Somebody> {
+  const { directory } = scene.outside;
+  const known = await peopleAround(scene);
+  const isElsewhere = text.includes('@') && !known.some((one) => hasAddress(one, text));
+  return directory && isElsewhere ? findInDirectory(directory, text) : findPerson(known, text);
+}
+
 /** Members, and whoever else is in the team and has no role yet. */
-async function peopleAround(scene: Scene): Promise<Member[]> {
+async function peopleAround(scene: Scene): Promise<Somebody[]> {
   const team = await teamOf(scene.outside, scene.board.channel);
   const others = team.filter(
     (one) => !scene.board.members.some((member) => member.personId === one.personId),
   );
-  const strangers = others.map(
-    ({ personId, name, email }): Member => ({
-      ...{ personId, name, email, role: 'guest', unit: null, from: null, to: null, deputyFor: null },
-    }),
-  );
+  const strangers = others.map(({ personId, name, email }) => ({ personId, name, email, addresses: [] }));
   return [...scene.board.members, ...strangers];
 }
 

@@ -83,6 +83,12 @@ export const refusals = {
     `Jeg kender ingen, der hedder “${name}”, her. Se hvem jeg kender med /roller.`,
   'person-ambiguous': ({ name, people }) =>
     `Flere passer på “${name}”: ${list(people)}. Skriv lidt mere af navnet.`,
+  'address-unknown': ({ address }) => `Ingen i organisationen har adressen “${address}”. ${unchanged}`,
+  'address-ambiguous': ({ address, people }) =>
+    `Flere i organisationen har adressen “${address}”: ${list(people)}. Skriv den adresse, de logger på med.`,
+  'directory-away': () => 'Organisationens adressebog svarer ikke lige nu. Prøv igen om lidt.',
+  'directory-forbidden': () =>
+    'Mødeklar må ikke slå personer op i organisationens adressebog. Bed administratoren om at give adgang, eller tilføj personen til teamet først.',
   'person-already-disqualified': ({ name }) => `${name} er allerede registreret som inhabil i punktet.`,
   'outcome-missing': () =>
     'Jeg kan ikke læse udfaldet af teksten. Tryk “Ret” og vælg udfaldet – det er ikke gemt endnu.',

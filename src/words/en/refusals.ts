@@ -80,6 +80,12 @@ export const refusals = {
   'person-unknown': ({ name }) => `I know nobody called “${name}” here. See whom I know with /roles.`,
   'person-ambiguous': ({ name, people }) =>
     `“${name}” fits more than one person: ${list(people)}. Write a little more of the name.`,
+  'address-unknown': ({ address }) => `Nobody in the organisation has the address “${address}”. ${unchanged}`,
+  'address-ambiguous': ({ address, people }) =>
+    `Several in the organisation have the address “${address}”: ${list(people)}. Write the one they sign in with.`,
+  'directory-away': () => 'The organisation’s directory does not answer just now. Try again in a moment.',
+  'directory-forbidden': () =>
+    'Mødeklar may not look people up in the organisation’s directory. Ask the administrator to give access, or add the person to the team first.',
   'person-already-disqualified': ({ name }) => `${name} is already registered as disqualified from the item.`,
   'outcome-missing': () =>
     'I cannot read the outcome from the text. Press “Change” and choose the outcome – it has not been saved yet.',

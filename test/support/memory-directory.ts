@@ -1,0 +1,24 @@
+import type { Directory } from '../../src/actions/outside.ts';
+import { hasAddress, type Somebody } from '../../src/domain/board.ts';
+import { asId, type PersonId } from '../../src/domain/ids.ts';
+import type { OutsideFailure } from '../../src/errors.ts';
+
+export function somebodyElse(name: string, more: Partial<Somebody> = {}): Somebody {
+  const alias = name.toLowerCase().replaceAll(' ', '.');
+  const email = `${alias}@aaloese.example`;
+  return { personId: asId<PersonId>(`id-${alias}`), name, email, addresses: [email], ...more };
+}
+
+/** A directory of these people. What it fails with, where something is put there, it fails with every time. */
+export function memoryDirectory(people: readonly Somebody[] = []) {
+  const failures: { find?: OutsideFailure } = {};
+  const looked: string[] = [];
+  const directory: Directory = {
+    async find(text) {
+      looked.push(text);
+      if (failures.find) throw failures.find;
+      return people.filter((person) => person.personId === text || hasAddress(person, text));
+    },
+  };
+  return { directory, failures, looked };
+}
