@@ -70,7 +70,12 @@ function headOf(view: AgendaView, words: Words): Element[] {
       : []),
     ...answersOf(view, words),
     ...statusOf(view, words),
+    ...deadlinesIn(view, words),
   ];
+}
+
+function deadlinesIn({ deadlines }: AgendaView, words: Words): Element[] {
+  return deadlines ? [hint(words.deadlines.line(deadlines.submission, deadlines.publication))] : [];
 }
 
 function answersOf({ answers }: AgendaView, words: Words): Element[] {

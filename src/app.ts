@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { workersOf } from './actions/do-jobs.ts';
 import type { Outside } from './actions/outside.ts';
-import { putOffReading } from './actions/put-off-reading.ts';
 import type { Route } from './api/route.ts';
 import { type House, newId, now, openHouse } from './app/open-house.ts';
+import { startSweeps } from './app/sweeps.ts';
 import { type Config, isLoopback } from './config.ts';
 import type { PrintedMinutes } from './domain/printed-minutes.ts';
 import type { Log } from './log.ts';
@@ -87,8 +87,7 @@ async function startIn(opened: AsyncDisposableStack, config: Config, log: Log): 
   opened.defer(server.close);
   if (trial) opened.defer(trial.end);
   at.port = await server.listen();
-  opened.defer(forgetNowAndThen(store, log));
-  if (calendar) opened.defer(readCalendarsNowAndThen(store, log));
+  opened.defer(startSweeps(outside, log));
   await queue.work(workersOf(outside));
   await trial?.begin();
   return addressesOf(config, at.port);
@@ -142,31 +141,6 @@ function messagesRoute(
       return answer;
     },
   };
-}
-
-/** Every six hours; the first time when the service has settled. */
-function forgetNowAndThen(store: Outside['store'], log: Log): () => void {
-  const forget = () =>
-    store
-      .forget(now())
-      .catch((error: unknown) => log.warn({ err: error }, 'old things could not be dropped'));
-  const first = setTimeout(forget, 60_000).unref();
-  const again = setInterval(forget, 6 * 3_600_000).unref();
-  return () => {
-    clearTimeout(first);
-    clearInterval(again);
-  };
-}
-
-/** Every fifteen minutes, whatever else was missed; the first time at once. */
-function readCalendarsNowAndThen(store: Outside['store'], log: Log): () => void {
-  const read = () =>
-    putOffReading({ store, now }).catch((error: unknown) =>
-      log.warn({ err: error }, 'the reading of calendars could not be put off'),
-    );
-  void read();
-  const again = setInterval(read, 15 * 60_000).unref();
-  return () => clearInterval(again);
 }
 
 function addressesOf({ bot, host, publicUrl }: Config, port: number): string[] {

@@ -13,10 +13,11 @@ import { seeRound } from '../domain/see-round.ts';
 import { nextMeeting } from '../domain/which-meeting.ts';
 import type { Words } from '../words/words.ts';
 import { loadRound } from './load-minutes.ts';
-import { newsLine } from './meeting-news.ts';
+import { meetingMessage, proposalDueMessage, publicationDueMessage } from './meeting-notice.ts';
 import type { Message, Reading } from './outside.ts';
 
-type Making = { board: Board; notice: Notice; now: Instant; words: Words };
+/** What a message is made from. */
+export type Making = { board: Board; notice: Notice; now: Instant; words: Words };
 
 /** What the notice says to its addressee today; null where they may no longer see any of it. */
 export async function messageFor(db: Reading, making: Making): Promise<Message | null> {
@@ -43,6 +44,10 @@ export async function messageFor(db: Reading, making: Making): Promise<Message |
       return objectionMessage(db, making, about);
     case 'meeting':
       return meetingMessage(db, making, about.meetingId);
+    case 'publication-due':
+      return publicationDueMessage(db, making, { meetingId: about.meetingId, reader });
+    case 'proposal-due':
+      return proposalDueMessage(db, making, { ...about, reader });
     case 'unreachable':
       return unreachableMessage(db, { board, words }, about.noticeId);
     default:
@@ -192,14 +197,6 @@ async function objectionMessage(
   if (!meeting || answer?.kind !== 'objected') return null;
   const day = dayIn(board.timeZone, meeting.start);
   return { text: words.minutes.objection(nameOf(board, by), day, answer.text ?? '') };
-}
-
-/** Where and when it is, or that it is not; nothing of its items. */
-async function meetingMessage(db: Reading, { board }: Making, meetingId: MeetingId): Promise<Message | null> {
-  const meeting = await db.meetings.get(meetingId);
-  if (!meeting) return null;
-  const what = meeting.status === 'cancelled' ? 'meeting-cancelled' : 'meeting-stands';
-  return { text: `${board.name}: ${newsLine(board, meeting, what)}` };
 }
 
 /** Names the person and the reason, and nothing of what they were to be told. */

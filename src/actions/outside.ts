@@ -108,6 +108,8 @@ export type Reading = {
     ofCase(board: BoardId, caseNumber: string): Promise<Item[]>;
     /** Proposed and not yet judged, oldest first. */
     proposed(board: BoardId): Promise<Item[]>;
+    /** Sent back to whoever proposed them, oldest first. */
+    returned(board: BoardId): Promise<Item[]>;
     /** Accepted, undecided and on no agenda that is still to come. */
     waiting(board: BoardId): Promise<Item[]>;
   };

@@ -16,7 +16,8 @@ export async function tellAffected(
   const isCalled = changes.includes('cancelled') || changes.includes('back');
   if (!isCalled && !changes.includes('moved')) return;
   const items = await tx.items.many(meeting.places.map(({ itemId }) => itemId));
+  const proposals = [...(await tx.items.proposed(board.id)), ...(await tx.items.returned(board.id))];
   const about = { kind: 'meeting', meetingId: meeting.id } as const;
-  for (const to of affectedBy(board, { meeting, items }, isCalled ? 'called' : 'moved'))
+  for (const to of affectedBy(board, { meeting, items, proposals }, isCalled ? 'called' : 'moved'))
     await sendNotice(tx, newId, { tenantId: board.tenantId, boardId: board.id, to, about });
 }

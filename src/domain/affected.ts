@@ -6,21 +6,24 @@ import type { Meeting } from './meeting.ts';
 
 /**
  * Whom it concerns that a meeting is moved, or called off or on again, each once: guests and chiefs whose items the
- * published agenda has; and when it is called off or on, everybody who was asked to come. Where a meeting was moved to
+ * published agenda has, whoever proposed something for it; and when it is called off or on, everybody who was asked to come. Where a meeting was moved to
  * the invited see in Outlook.
  */
 export function affectedBy(
   board: Board,
-  { meeting, items }: { meeting: Meeting; items: readonly Item[] },
+  { meeting, items, proposals }: { meeting: Meeting; items: readonly Item[]; proposals: readonly Item[] },
   what: 'moved' | 'called',
 ): PersonId[] {
   const day = dayIn(board.timeZone, meeting.start);
   const shown = meeting.publication === null ? [] : items;
   const units = shown.flatMap((item) => (item.closed === null ? item.units : []));
   const chiefs = chiefsOf(board, units, day).map(({ personId }) => personId);
+  const proposers = proposals.flatMap(({ proposal }) =>
+    proposal?.wishedMeeting === meeting.id ? [proposal.by] : [],
+  );
   const guests = shown.flatMap((item) => item.guests);
   const asked = what === 'called' ? invitedTo(board, meeting) : [];
-  return [...new Set([...asked, ...guests, ...chiefs])];
+  return [...new Set([...asked, ...guests, ...chiefs, ...proposers])];
 }
 
 function invitedTo(board: Board, meeting: Meeting): PersonId[] {

@@ -10,6 +10,9 @@ export type NoticeAbout =
   | { kind: 'question'; questionId: QuestionId }
   | { kind: 'question-answered'; questionId: QuestionId }
   | { kind: 'decision-answered'; noticeId: NoticeId }
+  /** The agenda is to go out, or the proposal to be sent again, if it is to be in time. */
+  | { kind: 'publication-due'; meetingId: MeetingId }
+  | { kind: 'proposal-due'; itemId: ItemId; meetingId: MeetingId }
   /** The meeting was moved, or called off or on again. */
   | { kind: 'meeting'; meetingId: MeetingId }
   | { kind: 'unreachable'; noticeId: NoticeId }

@@ -2,6 +2,7 @@ import { newSince, startTimes } from './agenda.ts';
 import { type Answers, answersTo, peopleAt } from './attendance.ts';
 import type { Board } from './board.ts';
 import { type Day, dayIn, type Instant } from './day.ts';
+import { type Deadlines, deadlinesOf } from './deadlines.ts';
 import type { Decision, Outcome } from './decision.ts';
 import type { ItemId, MeetingId, PersonId } from './ids.ts';
 import type { Item } from './item.ts';
@@ -75,6 +76,8 @@ export type AgendaView = {
   status: MeetingStatus;
   published: boolean;
   edition: number | null;
+  /** Of a meeting whose agenda is not out yet. */
+  deadlines: Pick<Deadlines, 'submission' | 'publication'> | null;
   rows: readonly AgendaRow[];
   /** Items on the agenda of which this reader sees no row. */
   notShown: number;
@@ -108,6 +111,7 @@ export function seeAgenda(matter: Matter, reader: Reader): Seen<AgendaView> {
     status: meeting.status,
     published: isPublished(meeting),
     edition: meeting.publication?.edition ?? null,
+    deadlines: meeting.status === 'planned' ? deadlinesOf(board, meeting) : null,
     rows,
     notShown: counted.length - rows.length,
     minutesPlanned: counted.reduce((sum, place) => sum + (place.minutes ?? 0), 0),

@@ -1,6 +1,7 @@
 import { type Selectable, sql } from 'kysely';
 import type { Reading, Tx } from '../actions/outside.ts';
-import type { Item } from '../domain/item.ts';
+import type { BoardId } from '../domain/ids.ts';
+import type { Item, ItemState } from '../domain/item.ts';
 import { Refusal } from '../errors.ts';
 import type { Tables } from './schema.ts';
 import type { Db, Session } from './session.ts';
@@ -17,10 +18,8 @@ export function readItems(db: Db): Reading['items'] {
       const rows = oldestFirst(db).where('board_id', '=', board).where('case_number', '=', caseNumber);
       return (await rows.execute()).map(itemFrom);
     },
-    async proposed(board) {
-      const rows = oldestFirst(db).where('board_id', '=', board).where('state', '=', 'proposed');
-      return (await rows.execute()).map(itemFrom);
-    },
+    proposed: (board) => inState(db, board, 'proposed'),
+    returned: (board) => inState(db, board, 'returned'),
     async waiting(board) {
       const rows = oldestFirst(db)
         .where('board_id', '=', board)
@@ -103,6 +102,11 @@ export function writeItems({ db, journal }: Session): Tx['items'] {
       return after;
     },
   };
+}
+
+async function inState(db: Db, board: BoardId, state: ItemState): Promise<Item[]> {
+  const rows = oldestFirst(db).where('board_id', '=', board).where('state', '=', state);
+  return (await rows.execute()).map(itemFrom);
 }
 
 function oldestFirst(db: Db) {

@@ -3,6 +3,7 @@ import { agenda, calendar, meetingNews } from './da/agenda.ts';
 import { board } from './da/board.ts';
 import { commands, problems, talk } from './da/commands.ts';
 import { dates, fields, list, outcomes, rights, roles, statuses } from './da/common.ts';
+import { deadlines } from './da/deadlines.ts';
 import { decision, notice } from './da/decision.ts';
 import { files } from './da/files.ts';
 import { item, itemForm } from './da/item.ts';
@@ -12,6 +13,7 @@ import * as agendaEn from './en/agenda.ts';
 import * as boardEn from './en/board.ts';
 import * as commandsEn from './en/commands.ts';
 import * as commonEn from './en/common.ts';
+import * as deadlinesEn from './en/deadlines.ts';
 import * as decisionEn from './en/decision.ts';
 import * as filesEn from './en/files.ts';
 import * as itemEn from './en/item.ts';
@@ -23,7 +25,7 @@ export const da = {
   language: 'da' as Language,
   ...{ dates, list, roles, outcomes, statuses, rights, fields },
   ...{ refusals, commands, problems, talk },
-  ...{ agenda, item, itemForm, decision, notice, board, minutes, calendar, meetingNews, files },
+  ...{ agenda, item, itemForm, decision, notice, board, minutes, calendar, meetingNews, deadlines, files },
 };
 
 export type Words = typeof da;
@@ -39,6 +41,7 @@ export const en = {
   ...filesEn,
   ...boardEn,
   ...minutesEn,
+  ...deadlinesEn,
 } satisfies Words;
 
 const languages: Record<Language, Words> = { da, en };

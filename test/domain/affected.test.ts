@@ -15,20 +15,37 @@ const meeting = published(aMeeting({ items, attendees: invited }));
 
 describe('whom a change of a meeting concerns', () => {
   test('is guests and chiefs of its published open items where it is moved', () => {
-    expect(affectedBy(board, { meeting, items }, 'moved')).toEqual([people.guest, people.chief]);
+    expect(affectedBy(board, { meeting, items, proposals: [] }, 'moved')).toEqual([
+      people.guest,
+      people.chief,
+    ]);
   });
 
   test('is the invited members as well where it is called off or on', () => {
-    expect(affectedBy(board, { meeting, items }, 'called')).toEqual([
+    expect(affectedBy(board, { meeting, items, proposals: [] }, 'called')).toEqual([
       people.chair,
       people.guest,
       people.chief,
     ]);
   });
 
+  test('is whoever proposed something for it, and for no other', () => {
+    const proposal = {
+      by: people.chief2,
+      wishedMeeting: meeting.id,
+      comment: null,
+      at: '2026-11-10' as never,
+    };
+    const proposals = [
+      anItem({ state: 'proposed', proposal }),
+      anItem({ state: 'returned', proposal: { ...proposal, by: people.director, wishedMeeting: null } }),
+    ];
+    expect(affectedBy(board, { meeting, items: [], proposals }, 'moved')).toEqual([people.chief2]);
+  });
+
   test('is nobody who never saw an agenda', () => {
     const draft = { ...meeting, publication: null, status: 'planned' as const };
-    expect(affectedBy(board, { meeting: draft, items }, 'moved')).toEqual([]);
-    expect(affectedBy(board, { meeting: draft, items }, 'called')).toEqual([people.chair]);
+    expect(affectedBy(board, { meeting: draft, items, proposals: [] }, 'moved')).toEqual([]);
+    expect(affectedBy(board, { meeting: draft, items, proposals: [] }, 'called')).toEqual([people.chair]);
   });
 });

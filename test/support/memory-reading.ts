@@ -43,6 +43,8 @@ export function readingOn(state: State): Reading {
         all(state.items).filter((item) => item.boardId === board && item.caseNumber === number),
       proposed: async (board) =>
         all(state.items).filter((item) => item.boardId === board && item.state === 'proposed'),
+      returned: async (board) =>
+        all(state.items).filter((item) => item.boardId === board && item.state === 'returned'),
       waiting: async (board) =>
         all(state.items).filter(
           (item) => item.boardId === board && isWaiting(item, placesOf([item.id]), state),

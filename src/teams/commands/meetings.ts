@@ -1,4 +1,5 @@
 import { dayIn } from '../../domain/day.ts';
+import { deadlinesOf } from '../../domain/deadlines.ts';
 import { isOver } from '../../domain/meeting.ts';
 import type { Face } from './face.ts';
 
@@ -12,7 +13,9 @@ export const meetings: Face<'meetings'> = {
     const lines = toCome.map((meeting) => {
       const [from, to] = [meeting.start, meeting.end].map((at) => words.dates.time(at, board.timeZone));
       const line = words.agenda.meetingLine(dayIn(board.timeZone, meeting.start), from ?? '', to ?? '');
-      return `• ${[line, meeting.place, words.statuses[meeting.status]].filter(Boolean).join(' · ')}`;
+      const { submission, publication } = deadlinesOf(board, meeting);
+      const due = meeting.status === 'planned' ? words.deadlines.line(submission, publication) : null;
+      return `• ${[line, meeting.place, words.statuses[meeting.status], due].filter(Boolean).join(' · ')}`;
     });
     return [{ text: [words.agenda.meetings(board.name), ...lines].join('\n') }];
   },

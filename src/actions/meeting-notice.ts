@@ -1,0 +1,46 @@
+import { dayIn } from '../domain/day.ts';
+import { deadlinesOf } from '../domain/deadlines.ts';
+import type { ItemId, MeetingId } from '../domain/ids.ts';
+import { isEditor, type PersonReader } from '../domain/reader.ts';
+import { newsLine } from './meeting-news.ts';
+import { type Making, proposalView } from './notice-message.ts';
+import type { Message, Reading } from './outside.ts';
+
+/** Where and when the meeting is and what is due when, or that it is not held; nothing of its items. */
+export async function meetingMessage(
+  db: Reading,
+  { board, words }: Making,
+  meetingId: MeetingId,
+): Promise<Message | null> {
+  const meeting = await db.meetings.get(meetingId);
+  if (!meeting) return null;
+  const what = meeting.status === 'cancelled' ? 'meeting-cancelled' : 'meeting-stands';
+  const { submission, publication } = deadlinesOf(board, meeting);
+  const due = meeting.status === 'planned' ? [`${words.deadlines.line(submission, publication)}.`] : [];
+  return { text: [`${board.name}: ${newsLine(board, meeting, what)}`, ...due].join(' ') };
+}
+
+/** That the agenda is to go out; null once it has. */
+export async function publicationDueMessage(
+  db: Reading,
+  { board, words }: Making,
+  { meetingId, reader }: { meetingId: MeetingId; reader: PersonReader },
+): Promise<Message | null> {
+  const meeting = await db.meetings.get(meetingId);
+  if (meeting?.status !== 'planned' || !isEditor(reader)) return null;
+  const waiting = await db.items.proposed(board.id);
+  const day = dayIn(board.timeZone, meeting.start);
+  return { text: words.deadlines.publishNow(day, meeting.places.length, waiting.length) };
+}
+
+/** That a proposal sent back is to come again; null once it did, or the meeting is off. */
+export async function proposalDueMessage(
+  db: Reading,
+  { board, words, now }: Making,
+  { itemId, meetingId, reader }: { itemId: ItemId; meetingId: MeetingId; reader: PersonReader },
+): Promise<Message | null> {
+  const meeting = await db.meetings.get(meetingId);
+  const view = await proposalView(db, { board, itemId, now }, reader);
+  if (meeting?.status !== 'planned' || view?.state !== 'returned') return null;
+  return { text: words.deadlines.sendAgain(dayIn(board.timeZone, meeting.start), view.title) };
+}

@@ -1,0 +1,48 @@
+import type { Outside } from '../actions/outside.ts';
+import { putOffReading } from '../actions/put-off-reading.ts';
+import { remindOfDeadlines } from '../actions/remind-of-deadlines.ts';
+import type { Log } from '../log.ts';
+
+/** Done by the clock, in milliseconds: the first time so long after the start, then again and again. */
+type Sweep = { first: number; every: number; failed: string; work: () => Promise<void> };
+
+const minute = 60_000;
+
+/** Does by the clock what nobody asks for, each sweep whatever became of the last one. */
+export function startSweeps(outside: Outside, log: Log): () => void {
+  const stops = sweepsOf(outside).map(({ first, every, work, failed }) => {
+    const run = () => work().catch((error: unknown) => log.warn({ err: error }, failed));
+    const begin = setTimeout(run, first).unref();
+    const again = setInterval(run, every).unref();
+    return () => {
+      clearTimeout(begin);
+      clearInterval(again);
+    };
+  });
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+function sweepsOf(outside: Outside): Sweep[] {
+  const { store, calendar, now } = outside;
+  const quarter = 15 * minute;
+  const forgetting: Sweep = {
+    // When the service has settled.
+    ...{ first: minute, every: 360 * minute },
+    work: () => store.forget(now()),
+    failed: 'old things could not be dropped',
+  };
+  const reading: Sweep = {
+    // Whatever notifications missed.
+    ...{ first: 0, every: quarter },
+    work: () => putOffReading({ store, now }),
+    failed: 'the reading of calendars could not be put off',
+  };
+  const reminding: Sweep = {
+    ...{ first: minute, every: quarter },
+    work: () => remindOfDeadlines(outside),
+    failed: 'nobody could be reminded of deadlines',
+  };
+  return [forgetting, reminding, ...(calendar ? [reading] : [])];
+}

@@ -1,0 +1,37 @@
+import type { Board } from './board.ts';
+import { clockIn, type Day, dayIn, type Instant } from './day.ts';
+import { deadlinesOf } from './deadlines.ts';
+import type { Item } from './item.ts';
+import type { MeetingHead } from './meeting.ts';
+import { isWorkingDay } from './working-days.ts';
+
+/** What people are reminded of in the morning, and the name by which they are reminded of it once. */
+export type Due = { what: 'submission' | 'publication'; name: string };
+
+/** When people are reminded, on the board's walls. */
+const morning = '08:00';
+
+/**
+ * The reminders for which the morning of a working day has come, on the day itself or as soon after it as anybody is at
+ * work, until the meeting's own day. A meeting that is moved has other days, and so other names.
+ */
+export function dueFor(board: Board, meeting: MeetingHead, now: Instant): Due[] {
+  const today = dayIn(board.timeZone, now);
+  const isHour = isWorkingDay(today, board.closedDays) && clockIn(board.timeZone, now) >= morning;
+  if (!isHour || meeting.status !== 'planned' || today >= dayIn(board.timeZone, meeting.start)) return [];
+  const { submission, publication } = deadlinesOf(board, meeting);
+  const due = (what: Due['what'], day: Day) => ({ what, name: `${meeting.id}:${what}:${day}` });
+  return [
+    // The day after it is too late to send anything in time.
+    ...(today === submission ? [due('submission', submission)] : []),
+    ...(today >= publication ? [due('publication', publication)] : []),
+  ];
+}
+
+/** Of returned proposals those that were to come to this meeting: wished for it, or for none where it is the next. */
+export function wishedFor(meeting: MeetingHead, returned: readonly Item[], isNext: boolean): Item[] {
+  return returned.filter(({ proposal }) => {
+    const wish = proposal?.wishedMeeting ?? null;
+    return wish === meeting.id || (wish === null && isNext);
+  });
+}
