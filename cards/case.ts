@@ -1,30 +1,29 @@
 import type { CaseEntry, CaseView } from '../src/domain/see-case.ts';
 import type { Seen } from '../src/domain/seen.ts';
 import type { Words } from '../src/words/words.ts';
-import { pagesOf, roomIn, shortened } from './fit.ts';
+import { shortened } from './fit.ts';
 import { outcomeLine } from './outcome.ts';
-import { box, type Card, card, type Element, heading, hint, quoted, said, written } from './parts.ts';
+import { drawPage, type PageShown } from './pages.ts';
+import { box, type Card, type Element, heading, hint, quoted, said, written } from './parts.ts';
 
 /** Of a decision or a record, in bytes: the rest stands on the item itself. */
 const longestText = 1_500;
 
-/** The case over the years, the latest first, as far as they fit. */
-export function caseCard(view: Seen<CaseView>, { words }: { words: Words }): Card {
+/** The case over the years, the latest first, a page at a time. */
+export function caseCard(view: Seen<CaseView>, shown: PageShown): Card {
+  const { words } = shown;
   const { board } = words;
-  const draw = (entries: Element[]) => {
-    const left = view.entries.length - entries.length;
-    return card(words, {
-      body: [
+  return drawPage(
+    {
+      above: [
         quoted(view.boardName, { weight: 'Bolder', color: 'Accent', size: 'Small' }),
         heading(board.caseTitle(view.caseNumber), { spacing: 'None' }),
-        ...entries,
-        ...(left > 0 ? [hint(board.waiting.more(left))] : []),
       ],
+      rows: view.entries.toReversed().map((entry) => entryOf(entry, words)),
       fallback: board.caseFallback(view.caseNumber),
-    });
-  };
-  const latest = view.entries.toReversed().map((entry) => entryOf(entry, words));
-  return draw(pagesOf(latest, roomIn(draw([])))[0] ?? []);
+    },
+    shown,
+  );
 }
 
 function entryOf(entry: CaseEntry, words: Words): Element {

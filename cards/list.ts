@@ -1,15 +1,5 @@
-import type { Words } from '../src/words/words.ts';
-import {
-  type ButtonData,
-  box,
-  button,
-  type Card,
-  card,
-  type Element,
-  heading,
-  hint,
-  quoted,
-} from './parts.ts';
+import { drawPage, type PageShown } from './pages.ts';
+import { type ButtonData, box, button, type Card, type Element, heading, quoted } from './parts.ts';
 
 export type ListRow = {
   title: string;
@@ -17,15 +7,12 @@ export type ListRow = {
   press: { verb: string; data: ButtonData } | null;
 };
 
-/** A list, ten rows at most, whose rows can be pressed. */
+/** A list whose rows can be pressed, a page at a time. */
 export function listCard(
-  { title, rows, more }: { title: string; rows: readonly ListRow[]; more: string | null },
-  words: Words,
+  { title, rows }: { title: string; rows: readonly ListRow[] },
+  shown: PageShown,
 ): Card {
-  return card(words, {
-    body: [heading(title), ...rows.slice(0, 10).map(rowOf), ...(more ? [hint(more)] : [])],
-    fallback: title,
-  });
+  return drawPage({ above: [heading(title)], rows: rows.map(rowOf), fallback: title }, shown);
 }
 
 function rowOf({ title, about, press }: ListRow): Element {

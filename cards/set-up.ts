@@ -3,10 +3,12 @@ import type { Seen } from '../src/domain/seen.ts';
 import type { Words } from '../src/words/words.ts';
 import { few, roomIn } from './fit.ts';
 import {
+  type Action,
   button,
   type Card,
   card,
   choices,
+  dialogButton,
   heading,
   hint,
   longField,
@@ -16,6 +18,8 @@ import {
 } from './parts.ts';
 
 type Choice = { title: string; value: string };
+
+const mostNames = 10;
 
 /** The form that makes or changes the channel's board. */
 export function setUpCard(
@@ -51,17 +55,25 @@ export function setUpCard(
           { id: 'chiefs', label: setUp.chiefs, value: view.chiefs.map(lineOf).join('\n') },
           { placeholder: setUp.chiefsHint },
         ),
-        ...(view.name === null
+        ...(view.boardId === null
           ? []
-          : [quoted(setUp.withoutRole(few(view.withoutRole, words)), { spacing: 'Medium' })]),
+          : [quoted(setUp.withoutRole(few(view.withoutRole, words, mostNames)), { spacing: 'Medium' })]),
       ],
       actions: [
         button(setUp.save, 'board.save', { channelId, version: view.version }, { style: 'positive' }),
+        ...allWithoutRole(view, words),
       ],
       fallback: setUp.fallback,
     });
   };
   return draw(listed(view, roomIn(draw([]))));
+}
+
+/** Who is not named above stands in a list of its own, beside the form. */
+function allWithoutRole({ boardId, withoutRole }: SetUpView, { board: { setUp } }: Words): Action[] {
+  if (boardId === null || withoutRole.length <= mostNames) return [];
+  const data = { boardId, list: 'without-role', page: 1 };
+  return [dialogButton(setUp.allWithoutRole(withoutRole.length), 'list.turn', data)];
 }
 
 /** The people as far as they fit, on each of the three lists; those who are chosen in any case. */

@@ -1,6 +1,6 @@
 import { type Board, membersOn, type Role } from './board.ts';
 import type { Day } from './day.ts';
-import type { PersonId } from './ids.ts';
+import type { BoardId, PersonId } from './ids.ts';
 import { type Seen, seen } from './seen.ts';
 
 type Somebody = { personId: PersonId; name: string };
@@ -8,6 +8,7 @@ type Somebody = { personId: PersonId; name: string };
 /** Who is who in the channel's team: nothing confidential, for whoever sets the board up. */
 export type SetUpView = {
   /** Null for a channel that has no board yet. */
+  boardId: BoardId | null;
   name: string | null;
   /** The board's, for the button. */
   version: number | null;
@@ -44,6 +45,7 @@ export function seeSetUp(
   ];
   const collator = new Intl.Collator('da');
   return seen({
+    boardId: board?.id ?? null,
     name: board?.name ?? null,
     version: board?.version ?? null,
     people: once

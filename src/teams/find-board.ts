@@ -3,6 +3,7 @@ import type { Person, Reading } from '../actions/outside.ts';
 import type { Board } from '../domain/board.ts';
 import {
   asId,
+  type BoardId,
   type DraftId,
   type ItemId,
   type MeetingId,
@@ -47,6 +48,7 @@ export async function boardsOf(db: Reading, { who }: Turn): Promise<Board[]> {
  */
 export async function boardOfPress(db: Reading, data: ButtonData): Promise<Board | undefined> {
   const id = (name: string) => (typeof data[name] === 'string' ? data[name] : '');
+  const board = await db.boards.get(asId<BoardId>(id('boardId')));
   const meeting = await db.meetings.get(asId<MeetingId>(id('meetingId')));
   const notice = await db.notices.get(asId<NoticeId>(id('noticeId')));
   const question = await db.questions.get(asId<QuestionId>(id('questionId')));
@@ -55,7 +57,9 @@ export async function boardOfPress(db: Reading, data: ButtonData): Promise<Board
     (one) => one !== undefined,
   );
   const items = await db.items.many(itemIds);
-  const named = [meeting, notice, ...items].flatMap((one) => (one ? [one.boardId] : []));
+  const named = [board?.id, ...[meeting, notice, ...items].map((one) => one?.boardId)].filter(
+    (one) => one !== undefined,
+  );
   const [boardId] = named;
   return boardId && named.every((one) => one === boardId) ? db.boards.get(boardId) : undefined;
 }

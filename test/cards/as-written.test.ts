@@ -40,7 +40,10 @@ describe('what people wrote', () => {
     const cards = [
       confirmCard({ ask: asTyped, yes: 'Ja', verb: 'leave', data: {} }, da),
       doneCard(asTyped, da),
-      listCard({ title: asTyped, rows: [{ title: asTyped, about: asTyped, press: null }], more: null }, da),
+      listCard(
+        { title: asTyped, rows: [{ title: asTyped, about: asTyped, press: null }] },
+        { words: da, page: 1, turn: {}, typed: null },
+      ),
       textDialogCard('note', { data: {}, words: da, refusal: asTyped }),
     ];
     const drawn = cards.flatMap(textsIn).map(htmlFromMarkdown);

@@ -18,21 +18,30 @@ import {
   today,
 } from './a-board-meeting.ts';
 
+const turn = { boardId: board.id, list: 'waiting' };
+const ofCase = { page: 1, turn: { ...turn, list: 'case', itemId: items.path.id }, typed: '/sag 26/2207' };
+const twelve = Array.from({ length: 12 }, (_, at) => `Ny Ansat ${at + 1}`);
+const rowOf = (title: string) => ({ title, about: null, press: null });
+
 export function listCards(words: Words) {
   const { itemForm } = words;
   const seenBy = (person: keyof typeof people) =>
     seeCase({ ...after, caseNumber: '26/2207', standings }, readerFor(board, people[person], today));
   return {
-    'case-director': caseCard(demandView(seenBy('director')), { words }),
-    'case-chief': caseCard(demandView(seenBy('chief2')), { words }),
-    'list-waiting': waitingList(words),
+    'case-director': caseCard(demandView(seenBy('director')), { ...ofCase, words }),
+    'case-chief': caseCard(demandView(seenBy('chief2')), { ...ofCase, words }),
+    'list-waiting': waitingList(words, 1),
+    'list-second-page': waitingList(words, 2),
+    'list-in-dialog': listCard(
+      { title: words.board.setUp.withoutRoleTitle, rows: twelve.map((name) => rowOf(name)) },
+      { words, page: 1, turn: { ...turn, list: 'without-role' }, typed: null, inDialog: true },
+    ),
     'list-of-nothing-to-press': listCard(
       {
         title: words.board.waiting.title(1),
-        rows: [{ title: 'Julefrokost', about: null, press: null }],
-        more: null,
+        rows: [rowOf('Julefrokost')],
       },
-      words,
+      { words, page: 1, turn, typed: '/venteliste' },
     ),
     'confirm-withdrawal': confirmCard(
       {
@@ -45,8 +54,8 @@ export function listCards(words: Words) {
   };
 }
 
-/** As `/venteliste` says it, of a list longer than a card. */
-function waitingList(words: Words) {
+/** As `/venteliste` says it, of a list longer than a page. */
+function waitingList(words: Words, page: number) {
   const { waiting } = words.board;
   const waits = [items.path, proposal];
   const views = seeWaiting(
@@ -61,5 +70,9 @@ function waitingList(words: Words) {
     ].join(' · '),
     press: { verb: 'waiting.open', data: { itemId: view.itemId, version: view.version } },
   }));
-  return listCard({ title: waiting.title(12), rows, more: waiting.more(10) }, words);
+  const all = [...rows, ...twelve.map((name) => rowOf(name))];
+  return listCard(
+    { title: waiting.title(all.length), rows: all },
+    { words, page, turn, typed: '/venteliste' },
+  );
 }

@@ -42,6 +42,7 @@ import {
 const secretary = readerFor(board, people.secretary, today);
 const chair = readerFor(board, people.chair, today);
 const refusal = prose(400);
+const paged = { turn: { boardId: board.id, list: 'waiting' }, typed: '/venteliste' };
 
 /** Every page of a card that says which of how many it is. */
 function pagesOf(draw: (page: number) => Card, count: RegExp): Card[] {
@@ -123,23 +124,22 @@ describe('the largest of what is sent', () => {
     expect(JSON.stringify(card.actions)).toContain('item.edit');
   });
 
-  test('case fits, the latest on top, and says how much more there is', () => {
+  test('case fits on each of its pages, and is whole on all together', () => {
     const standings = Array.from({ length: 40 }, () => standing);
     const matter = { board, caseNumber: '26/123456', items: [item], standings, decisions: [decision] };
-    const card = caseCard(demandView(seeCase(matter, secretary)), { words });
-    expectToFit(card);
-    expect(textsIn(card).at(-1)).toMatch(/^… og \d+ mere\.$/);
+    const view = demandView(seeCase(matter, secretary));
+    const pages = pagesOf((page) => caseCard(view, { words, page, ...paged }), /Side 1 af (\d+)/);
+    for (const page of pages) expectToFit(page);
+    expect(pages.flatMap((page) => elementsIn(page, 'Container'))).toHaveLength(40);
   });
 
-  test('list fits', () => {
+  test('list fits, ten on each of its pages', () => {
     const press = { verb: 'waiting.open', data: { itemId: item.id, version: 1 } };
     const row = { title: item.text.title, about: prose(150), press };
-    expectToFit(
-      listCard(
-        { title: words.board.waiting.title(40), rows: Array.from({ length: 40 }, () => row), more: '…' },
-        words,
-      ),
-    );
+    const list = { title: words.board.waiting.title(40), rows: Array.from({ length: 40 }, () => row) };
+    const pages = pagesOf((page) => listCard(list, { words, page, ...paged }), /Side 1 af (\d+)/);
+    for (const page of pages) expectToFit(page);
+    expect(pages.map((page) => elementsIn(page, 'Container').length)).toEqual([10, 10, 10, 10]);
   });
 });
 

@@ -78,7 +78,7 @@ function ofCase(town: Town, reader: Reader): Showing {
     meeting.places.map((place, at) => ({ meeting, number: at + 1, place })),
   );
   return showing('the case', seeCase({ ...town, caseNumber: '26/1', standings }, reader), (view) => [
-    caseCard(view, { words }),
+    caseCard(view, { words, page: 1, turn: {}, typed: null }),
   ]);
 }
 

@@ -12,7 +12,16 @@ import {
 import { onlyDay, onlyMeeting, readAgenda, readMoveMeeting, readNewMeeting } from './read-meeting-command.ts';
 import { onlyNumber } from './read-number.ts';
 import { readAddGuest, readAddRole, readDisqualify, readRemoveRole } from './read-people-command.ts';
-import { alone, greeting, readBoard, readCase, readObjection, readOrders, readSearch } from './read-rest.ts';
+import {
+  alone,
+  greeting,
+  paged,
+  readBoard,
+  readCase,
+  readObjection,
+  readOrders,
+  readSearch,
+} from './read-rest.ts';
 import type { UnitsKnown } from './read-units.ts';
 
 /** How a command is called, and what is made of the text after its name; null where it is not this command at all. */
@@ -30,7 +39,7 @@ export const commandTable: { readonly [N in CommandName]: Row<N> } = {
   'new-meeting': { danish: ['nyt møde'], english: ['new meeting'], read: readNewMeeting },
   'move-meeting': { danish: ['flyt møde', 'flyt mødet'], english: ['move meeting'], read: readMoveMeeting },
   agenda: { danish: ['dagsorden', 'dagsordenen'], english: ['agenda'], read: readAgenda },
-  meetings: { danish: ['møder'], english: ['meetings'], read: alone('meetings') },
+  meetings: { danish: ['møder'], english: ['meetings'], read: paged('meetings') },
   publish: { danish: ['udsend', 'udsend dagsorden'], english: ['publish'], read: onlyMeeting('publish') },
   'move-item': { danish: ['flyt'], english: ['move'], read: readMoveItem },
   'edit-item': { danish: ['rediger'], english: ['edit'], read: onlyNumber('edit-item') },
@@ -70,10 +79,10 @@ export const commandTable: { readonly [N in CommandName]: Row<N> } = {
   excerpt: { danish: ['uddrag'], english: ['excerpt'], read: onlyNumber('excerpt') },
   'meeting-pack': { danish: ['mødepakke'], english: ['pack', 'meeting pack'], read: alone('meeting-pack') },
   propose: { danish: ['foreslå'], english: ['propose'], read: newItem('propose') },
-  proposals: { danish: ['forslag'], english: ['proposals'], read: alone('proposals') },
-  'waiting-list': { danish: ['venteliste'], english: ['waiting list'], read: alone('waiting-list') },
+  proposals: { danish: ['forslag'], english: ['proposals'], read: paged('proposals') },
+  'waiting-list': { danish: ['venteliste'], english: ['waiting list'], read: paged('waiting-list') },
   'annual-wheel': { danish: ['årshjul'], english: ['annual wheel'], read: alone('annual-wheel') },
-  roles: { danish: ['roller'], english: ['roles'], read: alone('roles') },
+  roles: { danish: ['roller'], english: ['roles'], read: paged('roles') },
   'add-role': { danish: ['roller tilføj'], english: ['roles add', 'add role'], read: readAddRole },
   'remove-role': { danish: ['roller fjern'], english: ['roles remove', 'remove role'], read: readRemoveRole },
   'set-up': { danish: ['opsæt'], english: ['set up'], read: alone('set-up') },

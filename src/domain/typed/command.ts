@@ -27,7 +27,7 @@ export type Command =
   | { name: 'new-meeting'; day: DatePhrase; from: string; to: string | null; place: string | null }
   | { name: 'move-meeting'; day: DatePhrase; clock: string | null; meeting: DatePhrase | null }
   | { name: 'agenda'; day: DatePhrase | null; asDocument: boolean }
-  | { name: 'meetings' }
+  | { name: 'meetings'; page: number }
   | { name: 'publish'; meeting: DatePhrase | null }
   | ({ name: 'move-item'; to: { place: number } | { meeting: DatePhrase } } & Numbered)
   | ({ name: 'edit-item' } & Numbered)
@@ -52,17 +52,17 @@ export type Command =
   | ({ name: 'postpone'; to: DatePhrase | null; reason: string | null } & Numbered)
   | { name: 'orders'; unit: string | null }
   | { name: 'receipts' }
-  | { name: 'case'; caseNumber: string }
+  | { name: 'case'; caseNumber: string; page: number }
   | { name: 'search'; words: string }
   | { name: 'minutes'; day: DatePhrase | null }
   | { name: 'approve-minutes'; day: DatePhrase | null }
   | { name: 'object-to-minutes'; text: string }
   | { name: 'meeting-pack' }
   | { name: 'propose'; item: ItemLine | null }
-  | { name: 'proposals' }
-  | { name: 'waiting-list' }
+  | { name: 'proposals'; page: number }
+  | { name: 'waiting-list'; page: number }
   | { name: 'annual-wheel' }
-  | { name: 'roles' }
+  | { name: 'roles'; page: number }
   | {
       name: 'add-role';
       person: string;

@@ -7,11 +7,27 @@ type Alone = {
   [N in CommandName]: { name: N } extends Extract<Command, { name: N }> ? N : never;
 }[CommandName];
 
+type Paged = {
+  [N in CommandName]: { name: N; page: number } extends Extract<Command, { name: N }> ? N : never;
+}[CommandName];
+
 const longestBoardName = 100;
+const pageShape = /^(?:side|page|s\.) ?(\d{1,3})$/i;
 
 /** A command that takes nothing. */
 export function alone<N extends Alone>(name: N) {
   return (text: string): { name: N } | Problem => (text === '' ? { name } : { kind: 'not-understood', text });
+}
+
+/** A list, of which another page than the first may be named: `side 2`. */
+export function paged<N extends Paged>(name: N) {
+  return (text: string): { name: N; page: number } | Problem =>
+    text === '' || pageShape.test(text) ? { name, page: pageIn(text) } : { kind: 'not-understood', text };
+}
+
+/** The page that is named, else the first. */
+function pageIn(text: string): number {
+  return Number(pageShape.exec(text)?.[1] ?? 1);
 }
 
 /** Whoever greets or calls for help is helped, whatever they say besides. */
@@ -25,8 +41,11 @@ export function readOrders(text: string, known: UnitsKnown): Extract<Command, { 
 
 export function readCase(text: string): Extract<Command, { name: 'case' }> | Problem {
   if (text === '') return { kind: 'text-missing' };
-  const caseNumber = text.replace(/^(?:nr\.?|nummer|no\.?) /i, '').replace(/ ?\/ ?/, '/');
-  return isCaseNumber(caseNumber) ? { name: 'case', caseNumber } : { kind: 'case-number-wrong', text };
+  const [, said = text, page = ''] = /^(.*\S) ((?:side|page|s\.) ?\d{1,3})$/i.exec(text) ?? [];
+  const caseNumber = said.replace(/^(?:nr\.?|nummer|no\.?) /i, '').replace(/ ?\/ ?/, '/');
+  return isCaseNumber(caseNumber)
+    ? { name: 'case', caseNumber, page: pageIn(page) }
+    : { kind: 'case-number-wrong', text };
 }
 
 export function readSearch(text: string): Extract<Command, { name: 'search' }> | Problem {

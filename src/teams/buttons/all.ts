@@ -2,6 +2,7 @@ import { moveMeeting, publish, refreshAgenda } from './agenda.ts';
 import { confirm, decide, review } from './decision.ts';
 import { note, openItem, react, readPreReads, reopen, withdraw } from './item.ts';
 import { edit, newItem, save } from './item-form.ts';
+import { turn } from './list.ts';
 import * as minutes from './minutes.ts';
 import { answer, answerIt, excerpt } from './notice.ts';
 import type { Button } from './press.ts';
@@ -32,6 +33,7 @@ export const verbs: Readonly<Record<string, Button>> = {
   'proposal.accept': accept,
   'proposal.return': sendBack,
   'waiting.open': openWaiting,
+  'list.turn': turn,
   'minutes.send': minutes.send,
   'minutes.approve': minutes.approve,
   'minutes.object': minutes.object,

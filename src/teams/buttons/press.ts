@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   asId,
+  type BoardId,
   type DraftId,
   type ItemId,
   type MeetingId,
@@ -32,6 +33,7 @@ const text = z.string().min(1).max(200);
 
 /** The ids and versions that buttons carry. */
 export const ids = {
+  boardId: text.transform((id) => asId<BoardId>(id)),
   meetingId: text.transform((id) => asId<MeetingId>(id)),
   itemId: text.transform((id) => asId<ItemId>(id)),
   draftId: text.transform((id) => asId<DraftId>(id)),

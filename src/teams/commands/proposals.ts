@@ -1,28 +1,8 @@
-import { listCard } from '../../../cards/list.ts';
-import { proposalView } from '../../actions/notice-message.ts';
-import { demand } from '../../domain/rights.ts';
+import { proposals as list } from '../lists/proposals.ts';
 import { type Face, privately } from './face.ts';
 
-/** `/forslag`: the proposals that wait for the secretary, the oldest first. */
+/** `/forslag`: the proposals that wait for the secretary. */
 export const proposals: Face<'proposals'> = {
   right: 'judge-proposal',
-  answer: async (scene) => {
-    const { outside, by, board, me, now, words } = scene;
-    demand(me.roles, 'judge-proposal');
-    const views = await outside.store.read(by.tenantId, async (db) => {
-      const waiting = await db.items.proposed(board.id);
-      return Promise.all(waiting.map((item) => proposalView(db, { board, itemId: item.id, now }, me)));
-    });
-    const seen = views.flatMap((view) => (view ? [view] : []));
-    const { proposal } = words.notice;
-    if (seen.length === 0) return privately(scene, [{ text: proposal.none }]);
-    const rows = seen.map((view) => ({
-      title: view.title,
-      about: [proposal.by(view.by), ...(view.wished ? [proposal.wished(view.wished)] : [])].join(' · '),
-      press: { verb: 'proposal.open', data: { itemId: view.itemId, version: view.version } },
-    }));
-    const more = rows.length > 10 ? words.board.waiting.more(rows.length - 10) : null;
-    const title = proposal.waiting(rows.length);
-    return privately(scene, [{ card: listCard({ title, rows, more }, words), summary: title }]);
-  },
+  answer: async (scene, { page }) => privately(scene, [await list(scene, { page, reader: scene.me })]),
 };

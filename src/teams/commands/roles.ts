@@ -1,12 +1,13 @@
 import { addRole as add, removeRole as remove } from '../../actions/change-roles.ts';
 import { findInDirectory } from '../../actions/find-in-directory.ts';
-import { roles as allRoles, hasAddress, type Member, type Role, type Somebody } from '../../domain/board.ts';
+import { roles as allRoles, hasAddress, type Role, type Somebody } from '../../domain/board.ts';
 import type { Day } from '../../domain/day.ts';
 import { findPerson } from '../../domain/find-person.ts';
 import { demand } from '../../domain/rights.ts';
 import type { DatePhrase } from '../../domain/typed/command.ts';
 import { resolveDatePhrase } from '../../domain/typed/date-phrase.ts';
 import { Refusal } from '../../errors.ts';
+import { roles as list, roleLine } from '../lists/roles.ts';
 import type { Scene } from '../scene.ts';
 import { teamOf } from '../team.ts';
 import type { Face } from './face.ts';
@@ -14,15 +15,7 @@ import type { Face } from './face.ts';
 /** `/roller`: who is who. */
 export const roles: Face<'roles'> = {
   right: 'see-roles',
-  answer: async (scene) => {
-    const { board, words } = scene;
-    const names = [...new Set(board.members.map((member) => member.name))];
-    const lines = names.map(
-      (name) =>
-        `• ${name}: ${words.list(board.members.filter((member) => member.name === name).map((member) => roleLine(member, scene)))}`,
-    );
-    return [{ text: [words.board.roles.title(board.name), ...lines].join('\n') }];
-  },
+  answer: async (scene, { page }) => [await list(scene, { page, reader: scene.audience })],
 };
 
 /** `/roller tilføj Anna Holm chef CBU fra 1/3 til 31/3`: gives a role, to anybody in the team or the directory. */
@@ -62,17 +55,6 @@ export const removeRole: Face<'remove-role'> = {
     ];
   },
 };
-
-function roleLine({ role, unit, from, to }: Member, { words, today }: Scene): string {
-  const { roles: say } = words.board;
-  const span = [
-    ...(from ? [say.from(from)] : []),
-    ...(to ? [say.to(to)] : []),
-    ...(to && to < today ? [say.ended] : []),
-  ];
-  const line = say.line(words.roles[role], unit);
-  return span.length > 0 ? `${line} (${span.join(' ')})` : line;
-}
 
 /** Who is known here; by an address that nobody has here, anybody in the directory, where there is one. */
 async function whoIsMeant(scene: Scene, text: string): Promise<Somebody> {

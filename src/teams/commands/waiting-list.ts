@@ -1,32 +1,8 @@
-import { listCard } from '../../../cards/list.ts';
-import { demand } from '../../domain/rights.ts';
-import { seeWaiting } from '../../domain/see-waiting.ts';
+import { waitingList as list } from '../lists/waiting-list.ts';
 import { type Face, privately } from './face.ts';
 
 /** `/venteliste`: postponed items without a date, and accepted proposals without a meeting. */
 export const waitingList: Face<'waiting-list'> = {
   right: 'edit-agenda',
-  answer: async (scene) => {
-    const { outside, by, board, me, words } = scene;
-    demand(me.roles, 'edit-agenda');
-    const views = await outside.store.read(by.tenantId, async (db) => {
-      const items = await db.items.waiting(board.id);
-      const decisions = await db.decisions.ofItems(items.map((item) => item.id));
-      return seeWaiting({ items, decisions }, me);
-    });
-    const { waiting } = words.board;
-    if (views.length === 0) return privately(scene, [{ text: waiting.none }]);
-    const rows = views.map((view) => ({
-      title: view.title,
-      about: [
-        ...(view.caseNumber ? [words.agenda.caseNumber(view.caseNumber)] : []),
-        ...(view.postponed > 0 ? [words.agenda.postponed(view.postponed)] : []),
-        ...(view.wished ? [waiting.postponedTo(view.wished)] : []),
-      ].join(' · '),
-      press: { verb: 'waiting.open', data: { itemId: view.itemId, version: view.version } },
-    }));
-    const more = rows.length > 10 ? waiting.more(rows.length - 10) : null;
-    const title = waiting.title(rows.length);
-    return privately(scene, [{ card: listCard({ title, rows, more }, words), summary: title }]);
-  },
+  answer: async (scene, { page }) => privately(scene, [await list(scene, { page, reader: scene.me })]),
 };

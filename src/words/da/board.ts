@@ -26,6 +26,8 @@ export const board = {
       names.length === 0
         ? 'Alle i teamet har en rolle.'
         : `Uden rolle, men med adgang til at læse kanalen: ${list(names)}.`,
+    withoutRoleTitle: 'Uden rolle, men med adgang til at læse kanalen',
+    allWithoutRole: (count: number) => `Se alle ${count} uden rolle`,
     notListed: (count: number) =>
       count === 1
         ? 'Én i teamet er ikke på listerne. Giv rollen med /roller tilføj.'
@@ -48,6 +50,7 @@ export const board = {
   caseUndecided: 'ingen beslutning endnu',
   caseFallback: (caseNumber: string) => `Forløbet i sag ${caseNumber}`,
   closed: 'Lukket',
+  pageTyped: (typed: string, page: number) => `skriv ${typed} side ${page}`,
   waiting: {
     none: 'Ventelisten er tom.',
     title: (count: number) =>
@@ -58,6 +61,5 @@ export const board = {
     noMeeting: 'Opret et møde med /nyt møde, så kan punkterne sættes på.',
     postponedTo: (day: Day) => `ønsket til ${dates.date(day)}`,
     fallback: 'Punkter, der venter på et møde.',
-    more: (count: number) => `… og ${count} mere.`,
   },
 };

@@ -87,7 +87,7 @@ export const talk = {
   helpNoBoard:
     'Jeg forbereder en direktions møder her i Teams: dagsorden, forslag, beslutninger og besked til cheferne. Tilføj mig til direktionens team, og skriv /opsæt i kanalen.',
   helpEnd:
-    'Skråstregen kan udelades. Tal er punktets nummer på dagsordenen; skriv “møde 25. februar” til sidst, hvis det gælder et andet møde.',
+    'Skråstregen kan udelades. Tal er punktets nummer på dagsordenen; skriv “møde 25. februar” til sidst, hvis det gælder et andet møde. Lister vises ti ad gangen; skriv “side 2” til sidst for de næste.',
   nowIn: (board: string) => `Nu taler vi om ${board}.`,
   databaseAway: 'Jeg kan ikke få fat i databasen lige nu, så intet er gemt. Prøv igen om et øjeblik.',
   somethingWrong: (id: string) =>

@@ -27,6 +27,8 @@ export const board = {
       names.length === 0
         ? 'Everybody in the team has a role.'
         : `Without a role, but able to read the channel: ${list(names)}.`,
+    withoutRoleTitle: 'Without a role, but able to read the channel',
+    allWithoutRole: (count: number) => `See all ${count} without a role`,
     notListed: (count: number) =>
       count === 1
         ? 'One person of the team is not on the lists. Give the role with /roles add.'
@@ -49,6 +51,7 @@ export const board = {
   caseUndecided: 'no decision yet',
   caseFallback: (caseNumber: string) => `The history of case ${caseNumber}`,
   closed: 'Closed',
+  pageTyped: (typed: string, page: number) => `type ${typed} page ${page}`,
   waiting: {
     none: 'The waiting list is empty.',
     title: (count: number) =>
@@ -59,6 +62,5 @@ export const board = {
     noMeeting: 'Create a meeting with /new meeting, and the items can be put on its agenda.',
     postponedTo: (day: Day) => `wished for ${dates.date(day)}`,
     fallback: 'Items waiting for a meeting.',
-    more: (count: number) => `… and ${count} more.`,
   },
 };

@@ -95,7 +95,7 @@ export const talk = {
   helpNoBoard:
     'I prepare the meetings of an executive board here in Teams: agenda, proposals, decisions and word to the chiefs. Add me to the board’s team, and type /set up in the channel.',
   helpEnd:
-    'The slash may be left out. Numbers are the item’s number on the agenda; put “meeting 25 February” at the end if another meeting is meant.',
+    'The slash may be left out. Numbers are the item’s number on the agenda; put “meeting 25 February” at the end if another meeting is meant. Lists come ten at a time; put “page 2” at the end for the next ones.',
   nowIn: (board: string) => `Now we are talking about ${board}.`,
   databaseAway:
     'I cannot reach the database at the moment, so nothing has been saved. Try again in a little while.',

@@ -59,6 +59,9 @@ describe('reading what is no command, or not quite', () => {
     ['slut for i dag', 'end', { kind: 'not-understood', text: 'for i dag' }],
     ['næste tirsdag', 'next', { kind: 'not-understood', text: 'tirsdag' }],
     ['næste møde', 'next', { kind: 'not-understood', text: 'møde' }],
+    ['/møder på tirsdag', 'meetings', { kind: 'not-understood', text: 'på tirsdag' }],
+    ['/forslag side', 'proposals', { kind: 'not-understood', text: 'side' }],
+    ['/sag side 2', 'case', { kind: 'case-number-wrong', text: 'side 2' }],
     ['/fortryd det hele', 'undo', { kind: 'not-understood', text: 'det hele' }],
   ])('%s says what is wrong', (text, name, problem) => {
     expect(read(text)).toEqual({ kind: 'problem', name, problem });

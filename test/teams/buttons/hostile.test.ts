@@ -122,6 +122,7 @@ describe('things of another board', () => {
     return { world, ids, chat: aChat(world) };
   }
   const theirs: Readonly<Record<string, readonly string[]>> = {
+    boardId: [other.boardId],
     itemId: [other.item.id, other.proposal.id],
     meetingId: [other.meetingId],
     draftId: ['draft-elsewhere'],

@@ -1,7 +1,7 @@
 import { aBusyScene, type CardIds } from '../../support/busy-scene.ts';
 import { channelId } from '../../support/chat.ts';
 import { aSceneAt, type Moment } from '../../support/held.ts';
-import { items, meetingIds } from '../../support/scene.ts';
+import { boardId, items, meetingIds } from '../../support/scene.ts';
 import type { World } from '../../support/world.ts';
 
 /** How Teams brings it: a press, or a dialog that is opened or sent. */
@@ -152,6 +152,20 @@ export const table: readonly PressRow[] = [
   {
     ...{ verb: 'waiting.open', how: 'presses', data: () => ({ itemId: items.waiting.id, version: 1 }) },
     ...{ may: 'yynnn', says: /Skal “ventendetitel” på/, refused: editors },
+  },
+  {
+    ...{ verb: 'list.turn', how: 'presses', data: () => ({ boardId, list: 'roles', page: 1 }) },
+    ...{ may: 'yyyyy', says: /Carl Fisk[\s\S]*centerchef, CFE/, refused: /./ },
+  },
+  {
+    ...{ verb: 'list.turn', what: 'the waiting list', how: 'presses' },
+    data: () => ({ boardId, list: 'waiting', page: 1 }),
+    ...{ may: 'yynnn', says: /ventendetitel/, refused: editors },
+  },
+  {
+    ...{ verb: 'list.turn', what: 'who has no role', how: 'opens' },
+    data: () => ({ boardId, list: 'without-role', page: 1 }),
+    ...{ may: 'yynnn', says: /Alle i teamet har en rolle/, refused: editors },
   },
   {
     ...{ verb: 'decision.excerpt', how: 'presses', in: 'personal', data: ({ noticeId }) => ({ noticeId }) },

@@ -95,7 +95,7 @@ export const table: readonly Row[] = [
   },
   { command: 'proposals', typed: '/forslag', may: 'yynnn', who: editors, says: /foreslaaettitel/ },
   { command: 'waiting-list', typed: '/venteliste', may: 'yynnn', who: editors, says: /ventendetitel/ },
-  { command: 'roles', typed: '/roller', may: 'yyyyy', who: '', says: /Carl Fisk: centerchef, CFE/ },
+  { command: 'roles', typed: '/roller', may: 'yyyyy', who: '', says: /Carl Fisk[\s\S]*centerchef, CFE/ },
   {
     ...{ command: 'add-role', typed: '/roller tilføj Dan Krog formand', may: 'yynnn' },
     ...{ who: editors, says: /Dan Krog er nu formand/ },

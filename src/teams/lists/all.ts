@@ -1,0 +1,17 @@
+import { caseEntries } from './case.ts';
+import type { List } from './list.ts';
+import { meetings } from './meetings.ts';
+import { proposals } from './proposals.ts';
+import { roles } from './roles.ts';
+import { waitingList } from './waiting-list.ts';
+import { withoutRole } from './without-role.ts';
+
+/** The lists there are, by the name that their buttons carry. */
+export const lists: Readonly<Record<string, List>> = {
+  meetings,
+  proposals,
+  waiting: waitingList,
+  roles,
+  case: caseEntries,
+  'without-role': withoutRole,
+};

@@ -1,0 +1,23 @@
+import type { Card } from '../../../cards/parts.ts';
+import type { BoardId, ItemId } from '../../domain/ids.ts';
+import type { Reader } from '../../domain/reader.ts';
+import type { Scene } from '../scene.ts';
+
+/** A list that people turn the pages of: made anew each time, for whoever reads it. */
+export type List = (scene: Scene, wish: PageWish) => Promise<Listed>;
+
+export type PageWish = {
+  page: number;
+  reader: Reader;
+  inDialog?: boolean;
+  /** Of a list about one item. */
+  itemId?: ItemId | null;
+};
+
+/** A page of it; a line where there is nothing to list. */
+export type Listed = { text: string } | { card: Card; summary: string };
+
+/** What a button needs to bring another page. */
+export function turnOf(list: string, { board }: Scene, about: { itemId?: ItemId } = {}) {
+  return { list, boardId: board.id as BoardId, ...about };
+}

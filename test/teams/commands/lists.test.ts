@@ -1,0 +1,125 @@
+import { describe, expect, test } from '@jest/globals';
+import { addMinutes, type Instant } from '../../../src/domain/day.ts';
+import { asId, type ItemId, type MeetingId, type PersonId } from '../../../src/domain/ids.ts';
+import { aBoard, aMeeting, aMember, anItem, people, published } from '../../support/builders.ts';
+import { actionsIn, elementsIn, textsIn } from '../../support/card-nodes.ts';
+import { type Answer, aChat } from '../../support/chat.ts';
+import { arrange, aScene } from '../../support/scene.ts';
+import { aWorldWith, type World } from '../../support/world.ts';
+
+const many = (length: number) => Array.from({ length }, (_, at) => at + 1);
+const cardIn = ({ heard, body }: Answer) => heard.at(-1)?.card ?? body;
+const rowsIn = (answer: Answer) => elementsIn(cardIn(answer), 'Container').length;
+const turnsIn = (answer: Answer) =>
+  actionsIn(cardIn(answer)).flatMap(({ verb, data }) =>
+    verb === 'list.turn' ? [data as { list: string; page: number }] : [],
+  );
+
+/** A board with 23 of everything that is listed. */
+async function aLongScene(): Promise<World> {
+  const members = many(16).map((n) =>
+    aMember('guest', { personId: asId<PersonId>(`guest-${n}`), name: `Gæst ${n}` }),
+  );
+  const world = await aScene(aBoard({ members: [...aBoard().members, ...members] }));
+  const waiting = (n: number) => anItem({ id: asId<ItemId>(`waits-${n}`), text: { title: `Ventende ${n}` } });
+  const proposed = (n: number) => ({
+    ...anItem({ id: asId<ItemId>(`proposed-${n}`), text: { title: `Forslag ${n}` }, state: 'proposed' }),
+    proposal: { by: people.chief, wishedMeeting: null, comment: null, at: '2026-11-16' as never },
+  });
+  await arrange(world, async (tx) => {
+    for (const n of many(22)) await tx.items.add(waiting(n));
+    for (const n of many(22)) await tx.items.add(proposed(n));
+    for (const n of many(21)) {
+      const start = addMinutes('2027-01-05T08:00:00.000Z' as Instant, n * 7 * 24 * 60);
+      await tx.meetings.add(aMeeting({ id: asId<MeetingId>(`meeting-in-${n}`), start }));
+    }
+  });
+  return world;
+}
+
+describe('a list longer than ten', () => {
+  test.each(['/forslag', '/venteliste', '/møder', '/roller'])(
+    '%s comes ten a page, turned by a button or by typing',
+    async (typed) => {
+      const chat = aChat(await aLongScene());
+      const first = await chat.types(people.secretary, typed);
+      expect([rowsIn(first), turnsIn(first).map(({ page }) => page)]).toEqual([10, [2]]);
+      expect(first.text).toMatch(new RegExp(`Side 1 af 3 {2}· {2}skriv ${typed} side 2`));
+
+      const [next] = turnsIn(first);
+      const second = await chat.presses(people.secretary, 'list.turn', next ?? {});
+      expect([rowsIn(second), turnsIn(second).map(({ page }) => page)]).toEqual([10, [1, 3]]);
+
+      const third = await chat.types(people.secretary, `${typed} side 3`);
+      expect([rowsIn(third), turnsIn(third).map(({ page }) => page)]).toEqual([3, [2]]);
+      const shown = [first, second, third].flatMap((answer) => elementsIn(cardIn(answer), 'Container'));
+      expect(new Set(shown.map((row) => JSON.stringify(row))).size).toBe(23);
+      expect(chat.logged).toEqual([]);
+    },
+  );
+
+  test('shows its last page where one beyond the end is asked for', async () => {
+    const chat = aChat(await aLongScene());
+    expect((await chat.types(people.secretary, '/møder side 99')).text).toContain('Side 3 af 3');
+  });
+
+  test('opens a row for whoever presses it', async () => {
+    const chat = aChat(await aScene());
+    const list = await chat.types(people.director, '/møder', { in: 'channel' });
+    const [open] = actionsIn(cardIn(list));
+    const { text } = await chat.presses(people.director, String(open?.verb), open?.data ?? {}, {
+      in: 'channel',
+    });
+    expect(text).toContain('Dagsorden tirsdag den 24. november 2026');
+  });
+});
+
+describe('a case of many years', () => {
+  const item = anItem();
+  const stood = many(25).map((n) =>
+    published(
+      aMeeting({
+        ...{ id: asId<MeetingId>(`year-${n}`), items: [item] },
+        start: addMinutes('2024-01-02T08:00:00.000Z' as Instant, n * 14 * 24 * 60),
+      }),
+    ),
+  );
+
+  test('is turned page by page, and its button carries no case number', async () => {
+    const chat = aChat(await aWorldWith({ items: [item], meetings: stood }));
+    const first = await chat.types(people.director, '/sag 26/1001');
+    expect([rowsIn(first), turnsIn(first)]).toMatchObject([10, [{ list: 'case', itemId: item.id, page: 2 }]]);
+    expect(JSON.stringify(turnsIn(first))).not.toContain('26/1001');
+    const second = await chat.presses(people.director, 'list.turn', turnsIn(first)[0] ?? {});
+    expect(rowsIn(second)).toBe(10);
+    expect(rowsIn(await chat.types(people.director, '/sag 26/1001 side 3'))).toBe(5);
+  });
+
+  test('is turned by nobody who may see nothing of it', async () => {
+    const chat = aChat(await aWorldWith({ items: [item], meetings: stood }));
+    const turn = { boardId: aBoard().id, list: 'case', itemId: item.id, page: 2 };
+    const { text } = await chat.presses(people.chief2, 'list.turn', turn);
+    expect(text).toContain('forældet');
+    expect(text).not.toMatch(/26\/1001|cykelsti/);
+  });
+});
+
+test('/opsæt names ten without a role, and lists all of them beside the form', async () => {
+  const world = await aScene();
+  world.team.push(
+    ...many(12).map((n) => ({
+      ...{ personId: asId<PersonId>(`new-${n}`), name: `Ny Ansat ${n}`, teamsId: `29:${n}`, email: null },
+    })),
+  );
+  const chat = aChat(world);
+  const form = await chat.types(people.secretary, '/opsæt', { in: 'channel' });
+  expect(textsIn(cardIn(form)).at(-1)).toMatch(/Ny Ansat 10 og 2 andre/);
+  const open = actionsIn(cardIn(form)).find(({ title }) => title === 'Se alle 12 uden rolle');
+  const { verb, msteams: _, ...data } = (open?.data ?? {}) as { verb: string; msteams: object };
+  const dialog = await chat.opens(people.secretary, verb, data);
+  expect(dialog.body).toMatchObject({ task: { type: 'continue' } });
+  expect(rowsIn(dialog)).toBe(10);
+  const [next] = actionsIn(dialog.body);
+  expect(next).toMatchObject({ type: 'Action.Submit', data: { verb: 'list.turn', page: 2 } });
+  expect(rowsIn(await chat.sends(people.secretary, 'list.turn', (next?.data ?? {}) as object))).toBe(2);
+});
