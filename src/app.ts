@@ -45,7 +45,7 @@ async function startIn(opened: AsyncDisposableStack, config: Config, log: Log): 
   if (graph) opened.defer(graph.close);
   const house = await openHouse(config, log, graph);
   opened.defer(house.close);
-  const { store, documents, calendar, directory, tellOperator, queue, database } = house;
+  const { store, documents, calendar, drive, directory, tellOperator, queue, database } = house;
   const token = createBotToken(config.bot);
   const connector = createConnector({ token, pace: createPace(Date.now, pause), pause });
   const upload = createUpload({ listensHere: isLoopback(config.host) });
@@ -54,6 +54,7 @@ async function startIn(opened: AsyncDisposableStack, config: Config, log: Log): 
     messenger: createMessenger(connector, upload),
     documents,
     calendar,
+    drive,
     tellOperator,
     directory,
     now,

@@ -1,5 +1,6 @@
 import { fileMinutes } from './file-minutes.ts';
 import type { JobName, Jobs, Outside } from './outside.ts';
+import { readPreReads } from './read-pre-reads.ts';
 import { remindApprovers } from './remind-approvers.ts';
 import { showAgenda } from './show-agenda.ts';
 import { syncMailbox } from './sync-mailbox.ts';
@@ -20,5 +21,6 @@ export function workersOf(outside: Outside): Workers {
     'file-minutes': (job) => fileMinutes(outside, job),
     'tell-channel': (job) => tellChannel(outside, job),
     'sync-calendar': (job) => syncMailbox(outside, job),
+    'read-pre-reads': (job) => readPreReads(outside, job),
   };
 }

@@ -22,6 +22,7 @@ import type { Note, Question, Reaction } from '../domain/reaction.ts';
 import type { Calendar, CalendarState } from './outside/calendar.ts';
 import type { Directory } from './outside/directory.ts';
 import type { Documents, FileHead, KeptFile } from './outside/documents.ts';
+import type { Drive } from './outside/drive.ts';
 import type { JobName, Jobs, Later } from './outside/jobs.ts';
 import type { Messenger } from './outside/messenger.ts';
 import type { Trouble } from './outside/operator.ts';
@@ -29,6 +30,7 @@ import type { Trouble } from './outside/operator.ts';
 export * from './outside/calendar.ts';
 export * from './outside/directory.ts';
 export * from './outside/documents.ts';
+export * from './outside/drive.ts';
 export * from './outside/jobs.ts';
 export * from './outside/messenger.ts';
 export * from './outside/operator.ts';
@@ -40,6 +42,8 @@ export type Outside = {
   documents: Documents;
   /** Null where Graph is not configured: then meetings are kept here alone. */
   calendar: Calendar | null;
+  /** Null where Graph is not configured: then nothing is known of the files that links lead to. */
+  drive: Drive | null;
   /** Tells whoever runs the service what only they can mend. */
   tellOperator: (trouble: Trouble) => void;
   /** Null where Graph is not configured: then people are reached by the bot's own chat alone. */

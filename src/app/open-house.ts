@@ -8,6 +8,7 @@ import { instantOf } from '../domain/day.ts';
 import { createCalendar } from '../graph/calendar.ts';
 import { createGraphClient } from '../graph/client.ts';
 import { createDirectory } from '../graph/directory.ts';
+import { createFileLook } from '../graph/drive-items.ts';
 import { createGraphToken } from '../graph/token.ts';
 import { openQueue, type Queue } from '../jobs/open-queue.ts';
 import type { Log } from '../log.ts';
@@ -30,6 +31,7 @@ export type House = {
   store: Outside['store'];
   documents: Outside['documents'];
   calendar: Outside['calendar'];
+  drive: Outside['drive'];
   tellOperator: Outside['tellOperator'];
   directory: Outside['directory'];
   operate: (operation: Operation) => Promise<Outcome>;
@@ -84,6 +86,7 @@ async function openIn(
   const access = graph ? accessTo(graph) : near && accessNearby(near);
   const client = access && createGraphClient({ ...access, now, pause, log });
   const calendar = client && createCalendar(client);
+  const drive = client && createFileLook(client);
   const directory = client && createDirectory(client);
   const verify = auditor(database.db);
   const operate = (operation: Operation) =>
@@ -98,7 +101,7 @@ async function openIn(
   opened.defer(desk.close);
   desk.open({ operate });
   return {
-    ...{ database, queue, store, documents, calendar, directory, tellOperator, operate },
+    ...{ database, queue, store, documents, calendar, drive, directory, tellOperator, operate },
     close: () => opened.disposeAsync(),
   };
 }

@@ -1,4 +1,5 @@
 import type { Outside } from '../actions/outside.ts';
+import { putOffPreReads } from '../actions/put-off-pre-reads.ts';
 import { putOffReading } from '../actions/put-off-reading.ts';
 import { remindOfDeadlines } from '../actions/remind-of-deadlines.ts';
 import type { Log } from '../log.ts';
@@ -25,7 +26,7 @@ export function startSweeps(outside: Outside, log: Log): () => void {
 }
 
 function sweepsOf(outside: Outside): Sweep[] {
-  const { store, calendar, now } = outside;
+  const { store, calendar, drive, now } = outside;
   const quarter = 15 * minute;
   const forgetting: Sweep = {
     // When the service has settled.
@@ -39,10 +40,15 @@ function sweepsOf(outside: Outside): Sweep[] {
     work: () => putOffReading({ store, now }),
     failed: 'the reading of calendars could not be put off',
   };
+  const looking: Sweep = {
+    ...{ first: 0, every: quarter },
+    work: () => putOffPreReads({ store, now }),
+    failed: 'the look at pre-reads could not be put off',
+  };
   const reminding: Sweep = {
     ...{ first: minute, every: quarter },
     work: () => remindOfDeadlines(outside),
     failed: 'nobody could be reminded of deadlines',
   };
-  return [forgetting, reminding, ...(calendar ? [reading] : [])];
+  return [forgetting, reminding, ...(calendar ? [reading] : []), ...(drive ? [looking] : [])];
 }

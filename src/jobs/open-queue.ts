@@ -56,7 +56,11 @@ const sideBySide = {
   'file-minutes': 1,
   'tell-channel': 1,
   'sync-calendar': 2,
+  'read-pre-reads': 1,
 } as const satisfies Record<JobName, number>;
+
+/** Of these one of a key waits and one runs, however often it was put off. */
+const oneAtATime: readonly JobName[] = ['show-agenda', 'sync-calendar', 'read-pre-reads'];
 
 /** The durable queue, in the database of everything else, so that a job is sent by the transaction that causes it. */
 export async function openQueue({ kind, execute, log }: Needs): Promise<Queue> {
@@ -105,7 +109,7 @@ async function createQueues(boss: PgBoss): Promise<void> {
   await boss.createQueue(failedQueue, { retentionSeconds: 365 * 86_400 });
   for (const name of jobNames) {
     await boss.createQueue(name, {
-      policy: name === 'show-agenda' || name === 'sync-calendar' ? 'stately' : 'standard',
+      policy: oneAtATime.includes(name) ? 'stately' : 'standard',
       deadLetter: failedQueue,
       // A job whose process died is taken up again after this; our own calls all give up well before.
       expireInSeconds: 120,

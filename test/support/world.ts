@@ -92,6 +92,7 @@ export function aWorld(at: Instant = aMorning): World {
       clock += milliseconds;
     },
     calendar: null,
+    drive: null,
     tellOperator: (trouble) => void world.troubles.push(trouble),
     directory: null,
     documents: {

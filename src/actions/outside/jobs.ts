@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/day.ts';
-import type { MeetingId, NoticeId, TenantId } from '../../domain/ids.ts';
+import type { BoardId, MeetingId, NoticeId, TenantId } from '../../domain/ids.ts';
 
 /** `by` of `at` a job with the same key that waits already is brought forward; without `at` it runs at once. */
 export type Later = { at?: Instant; key?: string };
@@ -18,6 +18,8 @@ export type Jobs = {
   'tell-channel': { tenantId: TenantId; meetingId: MeetingId; what: ChannelNews };
   /** Reads a mailbox's calendar and lets the meetings of its boards follow; `mailbox` as `mailboxOf` gives it. */
   'sync-calendar': { tenantId: TenantId; mailbox: string };
+  /** Looks at the files behind the links of the pre-reads. */
+  'read-pre-reads': { tenantId: TenantId; boardId: BoardId };
 };
 export type JobName = keyof Jobs;
 export const jobNames = [
@@ -27,6 +29,7 @@ export const jobNames = [
   'file-minutes',
   'tell-channel',
   'sync-calendar',
+  'read-pre-reads',
 ] as const satisfies readonly JobName[];
 
 /** What the channel is told of a meeting. */
