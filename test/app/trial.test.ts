@@ -2,7 +2,8 @@ import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { describe, expect, test } from '@jest/globals';
 import { start } from '../support/processes.ts';
-import { type Service, startService, type } from '../support/service.ts';
+import type { Service } from '../support/run-service.ts';
+import { startService, type } from '../support/service.ts';
 
 /** One trial for all tests that only look at it. */
 const running = once(() => startService({ until: 'ofFile' }));

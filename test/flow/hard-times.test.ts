@@ -76,7 +76,7 @@ async function decideAndLosePower(hall: TownHall): Promise<void> {
   const unreachable = { on: toChat(carl.person), how: { status: 503 }, times: 1000 };
   connector.faults.push(unreachable);
   const confirmed = await sara.presses(sara.sees(review), 'Bekræft og send');
-  await hall.service().kill();
+  await hall.service().process.kill('SIGKILL');
   expect(textOn(confirmed.screen?.card)).toContain('2 chefer får besked');
   connector.faults.splice(0);
   await passTime(hall);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { aWednesday, openTownHall, type TownHall } from '../support/a-town-hall.ts';
 import { answerTo, told } from '../support/hear.ts';
+import { post } from '../support/post.ts';
 import { textOn } from '../support/teams-user.ts';
 import { chatIdOf } from '../support/wire.ts';
 
@@ -64,7 +65,7 @@ describe('the service, configured by its environment alone', () => {
     login.goAway();
     login.revokeAll();
     const confirmed = await sara.presses(sara.sees(review), 'Bekræft og send');
-    await here.service().writes('a job failed');
+    await here.service().process.says('a job failed');
     login.comeBack();
 
     expect(textOn(confirmed.screen?.card)).toContain('Én chef får besked');
@@ -79,11 +80,8 @@ describe('the service, configured by its environment alone', () => {
       { signedBy: 'stranger' },
     );
 
-    const answer = await fetch(service().url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization },
-      body: JSON.stringify(wire.typed(sara.person, 'hjælp', 'chat')),
-    });
+    const activity = wire.typed(sara.person, 'hjælp', 'chat');
+    const answer = await post(`${service().url}/api/messages`, activity, authorization);
 
     expect(answer.status).toBe(401);
     const here = encodeURIComponent(chatIdOf(sara.person));
@@ -93,13 +91,13 @@ describe('the service, configured by its environment alone', () => {
   test('says what it wrote in lines of JSON, without its secret', async () => {
     const { service } = await hall();
 
-    expect(service().output()).not.toContain('et hemmeligt ord');
-    expect(service().output()).not.toContain('bot-token-');
+    const { said, complained } = service().process;
+    expect(said() + complained()).not.toMatch(/et hemmeligt ord|bot-token-/);
   });
 
   test('ends with 0 when it is asked to', async () => {
     const { service } = await hall();
 
-    expect(await service().stop()).toBe(0);
+    expect(await service().process.kill('SIGTERM')).toMatchObject({ status: 0 });
   });
 });

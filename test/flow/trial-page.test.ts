@@ -1,9 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { startService } from '../support/service.ts';
 import { trialStory } from '../support/trial-story.ts';
 
 const executablePath = '/usr/bin/chromium';
@@ -11,17 +9,12 @@ const isThere = existsSync(executablePath) || Boolean(process.env.CI);
 if (!isThere)
   console.warn(`Skipped: the trial is not played in a browser, since there is no ${executablePath}.`);
 
-const folder = mkdtempSync(join(tmpdir(), 'moedeklar-trial-'));
-const running: { service?: ChildProcess; browser?: Browser; page?: Page } = {};
+const running: { browser?: Browser; page?: Page } = {};
 const complaints: string[] = [];
 
 beforeAll(async () => {
   if (!isThere) return;
-  const env = { ...process.env, DATA_DIR: folder, PORT: '0', HOST: '', MicrosoftAppId: '', DATABASE_URL: '' };
-  running.service = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'src/main.ts'], {
-    env,
-  });
-  const address = await addressOf(running.service);
+  const { url } = await startService({ until: 'ofFile' });
   running.browser = await chromium.launch({
     executablePath,
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
@@ -30,18 +23,10 @@ beforeAll(async () => {
   running.page.on('console', (said) => {
     if (said.type() === 'error' || said.type() === 'warning') complaints.push(said.text());
   });
-  await running.page.goto(address);
+  await running.page.goto(url);
 });
 
-afterAll(async () => {
-  await running.browser?.close();
-  if (running.service) {
-    const gone = new Promise((done) => running.service?.once('exit', done));
-    running.service.kill('SIGTERM');
-    await gone;
-  }
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => running.browser?.close());
 
 (isThere ? describe : describe.skip)('the trial, played in a browser', () => {
   test('goes from /nyt punkt over two directors’ reactions and a decision to the chief’s Modtaget', async () => {
@@ -65,13 +50,3 @@ afterAll(async () => {
     expect(complaints).toEqual([]);
   });
 });
-
-async function addressOf({ stdout }: ChildProcess): Promise<string> {
-  let text = '';
-  for await (const piece of stdout ?? []) {
-    text += piece;
-    const address = /http:\/\/\S+\/(?=\s)/.exec(text)?.[0];
-    if (address) return address;
-  }
-  throw new Error(`the service did not start: ${text}`);
-}

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { FakeConnector } from './fake-connector.ts';
 import type { LoginHost } from './login-host.ts';
 import { post } from './post.ts';
-import { runCommand, runService, type Service, type Settings } from './run-service.ts';
+import { type Answered, runCommand, runService, type Service } from './run-service.ts';
+import type { Settings } from './start-process.ts';
 import { openTeamsAround } from './teams-around.ts';
 import { type TeamsUser, teamsUser } from './teams-user.ts';
 import type { TokenIssuer } from './token-issuer.ts';
@@ -34,11 +35,11 @@ export type TownHall = Record<Name, TeamsUser> & {
   service(): Service;
   /** Posts an activity with a token of the channel's. */
   post(activity: Wire): Promise<{ status: number; body: unknown }>;
-  /** Starts the service again after `stop` or `kill`. */
+  /** Starts the service again after it ended. */
   start(): Promise<void>;
   /** Ends it as a new version would, and starts it again. */
   restart(): Promise<void>;
-  command(...words: string[]): Promise<{ status: number | null; out: string; err: string }>;
+  command(...words: string[]): Promise<Answered>;
   /** `board add`, with the channel named but not yet its address. */
   addBoard(): Promise<void>;
   close(): Promise<void>;
@@ -52,7 +53,7 @@ export async function openTownHall(database: Settings = {}): Promise<TownHall> {
   const { folder, login, issuer, connector, place, wire } = around;
   const settings = { ...around.settings, DATA_DIR: join(folder, 'data'), ...database };
   let service = await runService(settings);
-  const send = (activity: Wire) => post(service.url, activity, around.header());
+  const send = (activity: Wire) => post(`${service.url}/api/messages`, activity, around.header());
   const users = Object.fromEntries(
     Object.entries(people).map(([name, one]) => [name, teamsUser(one, { wire, connector, post: send })]),
   ) as Record<Name, TeamsUser>;
@@ -75,8 +76,8 @@ export async function openTownHall(database: Settings = {}): Promise<TownHall> {
       command,
     },
     async restart() {
-      const status = await service.stop();
-      if (status !== 0) throw new Error(`it ended with ${status}: ${service.output()}`);
+      const { status } = await service.process.kill('SIGTERM');
+      if (status !== 0) throw new Error(`it ended with ${status}: ${service.process.complained()}`);
       await start();
     },
     async addBoard() {
@@ -86,7 +87,7 @@ export async function openTownHall(database: Settings = {}): Promise<TownHall> {
       if (status !== 0) throw new Error(err);
     },
     async close() {
-      await service.kill();
+      await service.process.kill('SIGKILL');
       await around.close();
     },
   };

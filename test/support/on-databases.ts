@@ -1,6 +1,6 @@
 import { describe, test } from '@jest/globals';
 import { createPostgres, postgresUrl } from './database.ts';
-import type { Settings } from './run-service.ts';
+import type { Settings } from './start-process.ts';
 
 /** An empty database for a service of its own. */
 export type OwnDatabase = { settings: Settings; drop(): Promise<void> };

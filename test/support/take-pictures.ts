@@ -1,17 +1,14 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Locator } from 'playwright-core';
+import { runService } from './run-service.ts';
 import { trialStory } from './trial-story.ts';
 
 /** `node test/support/take-pictures.ts`: plays the trial and takes the pictures of the README anew. */
 const folder = mkdtempSync(join(tmpdir(), 'moedeklar-pictures-'));
 const pictures = 'docs/pictures';
-const service = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'src/main.ts'], {
-  env: { ...process.env, DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'warn' },
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
+const service = await runService({ DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'warn' });
 const browser = await chromium.launch({
   executablePath: '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu'],
@@ -19,7 +16,7 @@ const browser = await chromium.launch({
 try {
   mkdirSync(pictures, { recursive: true });
   const page = await browser.newPage({ viewport: { width: 1560, height: 1150 }, deviceScaleFactor: 1.5 });
-  await page.goto(await addressOf(service.stdout));
+  await page.goto(service.url);
   const story = trialStory(page);
   await story.addsAnItem();
   const agenda = await story.publishes();
@@ -38,8 +35,7 @@ try {
   await take(await story.asksForMinutes(), 'minutes');
 } finally {
   await browser.close();
-  service.kill('SIGTERM');
-  await new Promise((done) => service.once('exit', done));
+  await service.process.kill('SIGTERM');
   rmSync(folder, { recursive: true, force: true });
 }
 
@@ -51,14 +47,4 @@ async function take(card: Locator, name: string, left = 5): Promise<void> {
     if (left === 0) throw error;
     await take(card, name, left - 1);
   }
-}
-
-async function addressOf(output: NodeJS.ReadableStream): Promise<string> {
-  let text = '';
-  for await (const piece of output) {
-    text += piece;
-    const address = /http:\/\/\S+\/(?=\s)/.exec(text)?.[0];
-    if (address) return address;
-  }
-  throw new Error('the service did not start');
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type FakeConnector, startConnector } from './fake-connector.ts';
 import { type LoginHost, startLoginHost } from './login-host.ts';
-import type { Settings } from './run-service.ts';
+import type { Settings } from './start-process.ts';
 import { startTokenIssuer, type TokenIssuer } from './token-issuer.ts';
 import { type Activities, activitiesAt, type TeamsPerson, type TeamsPlace } from './wire.ts';
 

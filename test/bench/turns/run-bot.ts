@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import type { Settings } from '../../support/run-service.ts';
+import type { Settings } from '../../support/start-process.ts';
 
 /** A bot in a process of its own. */
 export type Bot = {
