@@ -5,6 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import { usage } from '../src/operator/run-command.ts';
 import { aBoardFile, aReferat } from './operator/an-operator.ts';
 import { createPostgres, postgresUrl } from './support/database.ts';
+import { once } from './support/once.ts';
 import { aFolder } from './support/processes.ts';
 import { startService, type } from './support/service.ts';
 
@@ -214,12 +215,3 @@ describe('on PostgreSQL', () => {
     await close();
   });
 });
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  const made: Promise<T>[] = [];
-  return () => {
-    const one = made[0] ?? make();
-    if (made.length === 0) made.push(one);
-    return one;
-  };
-}

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { people } from '../support/builders.ts';
 import { anActivity } from '../support/chat.ts';
+import { post } from '../support/post.ts';
 import { aFolder, start } from '../support/processes.ts';
 import { startService } from '../support/service.ts';
 
@@ -89,20 +90,15 @@ describe('started for real', () => {
       },
     });
     const activity = anActivity('message', people.secretary, { count: 1 });
-    const post = (headers: Record<string, string>) =>
-      fetch(`${url}/api/messages`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', ...headers },
-        body: JSON.stringify(activity),
-      });
+    const send = (header: string | null) => post(`${url}/api/messages`, activity, header);
     const statusOf = async (path: string, headers: Record<string, string> = {}) =>
       (await fetch(`${url}${path}`, { headers })).status;
 
     expect(await statusOf('/readyz')).toBe(200);
     expect(await statusOf('/')).toBe(404);
     expect(await statusOf('/trial/events')).toBe(404);
-    expect((await post({})).status).toBe(401);
-    expect((await post({ authorization: 'Bearer x' })).status).toBe(401);
+    expect((await send(null)).status).toBe(401);
+    expect((await send('Bearer x')).status).toBe(401);
     expect(await statusOf('/metrics')).toBe(403);
     expect(await statusOf('/metrics', { authorization: 'Bearer wrong' })).toBe(403);
     expect(await statusOf('/metrics', { authorization: 'Bearer token' })).toBe(200);

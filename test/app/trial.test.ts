@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { describe, expect, test } from '@jest/globals';
+import { once } from '../support/once.ts';
 import { start } from '../support/processes.ts';
 import type { Service } from '../support/run-service.ts';
 import { startService, type } from '../support/service.ts';
@@ -186,13 +187,4 @@ function statusOf({ url }: Service, raw: string): Promise<number> {
     socket.once('error', reject);
     socket.once('end', () => reject(new Error('closed without an answer')));
   });
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  const made: Promise<T>[] = [];
-  return () => {
-    const one = made[0] ?? make();
-    if (made.length === 0) made.push(one);
-    return one;
-  };
 }

@@ -125,6 +125,15 @@ export async function aTrial({ keptIn, deliver, suggestions = [], onReset }: Opt
   };
 }
 
+/** As a button of the page asks. */
+export function ask(made: ATrial, path: string, body: object) {
+  return fetch(`${made.url}/trial/${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+}
+
 /** A message of the bot that is a card. */
 export function aCardMessage(card: object = aCard()) {
   return { type: 'message', attachments: [{ contentType: cardType, content: card }] };

@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import type { UploadInfo } from '../../src/playground/onedrive.ts';
 import type { Heard, ScriptAnswer } from '../support/scripted-bot.ts';
 import { type ATrial, chatOf, ida } from './a-trial.ts';
@@ -28,6 +29,20 @@ export function aSavedFile({ name, contentUrl, uniqueId, fileType }: UploadInfo)
 /** Offers a file in Ida's chat; whoever is before it, and what the bot hears of it. */
 export async function isOffered(made: ATrial, offer: object = anOffer()) {
   return { person: ida.id, chat: chatOf(ida), post: await made.send(chatOf(ida), offer) };
+}
+
+/** Where everybody's OneDrive lies. */
+export function driveOf(made: ATrial): string {
+  return join(dirname(made.keptIn), 'onedrive');
+}
+
+/** Ida takes an offered file; the bot has not laid it yet. */
+export async function anOpenUpload(made: ATrial, name = fileName) {
+  const where = await isOffered(made, anOffer({ name }));
+  await made.teams.answerFile(where, 'accept');
+  const heard = made.bot.heard.at(-1);
+  if (!heard) throw new Error('the bot heard nothing');
+  return { where, ...uploadOf(heard) };
 }
 
 export function uploadOf({ value }: Heard): UploadInfo {

@@ -1,32 +1,21 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { type ATrial, aTrialHere, channel, chatOf, ida, per } from './a-trial.ts';
-import { anOffer, bytes, fileName, handsOverFiles, isOffered, lay, uploadOf } from './an-offer.ts';
+import { ask, aTrialHere, channel, chatOf, ida, per } from './a-trial.ts';
+import {
+  anOffer,
+  anOpenUpload,
+  bytes,
+  driveOf,
+  fileName,
+  handsOverFiles,
+  isOffered,
+  lay,
+  uploadOf,
+} from './an-offer.ts';
 
 const done = { kind: 'done' };
-
-function answers(made: ATrial, body: object) {
-  return fetch(`${made.url}/trial/file`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-}
-
-function driveOf(made: ATrial): string {
-  return join(dirname(made.keptIn), 'onedrive');
-}
-
-/** Ida takes an offered file; the bot has not laid it yet. */
-async function anOpenUpload(made: ATrial, name = fileName) {
-  const where = await isOffered(made, anOffer({ name }));
-  await made.teams.answerFile(where, 'accept');
-  const heard = made.bot.heard.at(-1);
-  if (!heard) throw new Error('the bot heard nothing');
-  return { where, ...uploadOf(heard) };
-}
 
 describe('a file that is offered', () => {
   test('and taken is laid into the OneDrive, shown, and the offer is gone', async () => {
@@ -34,7 +23,7 @@ describe('a file that is offered', () => {
     const where = await isOffered(made);
     handsOverFiles(made);
 
-    const answer = await answers(made, { ...where, answer: 'accept' });
+    const answer = await ask(made, 'file', { ...where, answer: 'accept' });
 
     expect(await answer.json()).toEqual(done);
     const [heard] = made.bot.heard;
@@ -64,7 +53,7 @@ describe('a file that is offered', () => {
     const where = await isOffered(made);
     handsOverFiles(made);
 
-    await answers(made, { ...where, answer: 'decline' });
+    await ask(made, 'file', { ...where, answer: 'decline' });
 
     expect(made.bot.heard[0]?.value).toEqual({
       type: 'fileUpload',
@@ -87,7 +76,7 @@ describe('a file that is offered', () => {
 
       const statuses = [];
       for (let time = 0; time < 2; time += 1)
-        statuses.push((await answers(made, { ...where, answer })).status);
+        statuses.push((await ask(made, 'file', { ...where, answer })).status);
 
       expect(statuses).toEqual([200, 404]);
       expect(made.post(where.post).fileAnswer).toBe(answer);
@@ -125,7 +114,7 @@ describe('a file that is offered', () => {
     const made = await aTrialHere();
     const where = await isOffered(made);
 
-    const answer = await answers(made, { ...where, answer: 'accept', ...wrong });
+    const answer = await ask(made, 'file', { ...where, answer: 'accept', ...wrong });
 
     expect(answer.status).toBe(status);
     expect(made.bot.heard).toEqual([]);
@@ -136,10 +125,15 @@ describe('a file that is offered', () => {
     const offer = await made.send(channel.channelId, anOffer());
     const text = await made.send(chatOf(ida), { text: 'Hej' });
 
-    const inChannel = await answers(made, {
+    const inChannel = await ask(made, 'file', {
       ...{ person: per.id, chat: channel.channelId, post: offer, answer: 'accept' },
     });
-    const toText = await answers(made, { person: ida.id, chat: chatOf(ida), post: text, answer: 'accept' });
+    const toText = await ask(made, 'file', {
+      person: ida.id,
+      chat: chatOf(ida),
+      post: text,
+      answer: 'accept',
+    });
 
     expect([inChannel.status, toText.status]).toEqual([404, 404]);
     expect(made.bot.heard).toEqual([]);

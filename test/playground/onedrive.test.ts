@@ -2,21 +2,8 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { type ATrial, aTrial, aTrialHere } from './a-trial.ts';
-import { anOffer, aSavedFile, bytes, fileName, isOffered, lay, uploadOf, wholeOf } from './an-offer.ts';
-
-function driveOf(made: ATrial): string {
-  return join(dirname(made.keptIn), 'onedrive');
-}
-
-/** Ida takes an offered file; the bot has not laid it yet. */
-async function anOpenUpload(made: ATrial, name = fileName) {
-  const where = await isOffered(made, anOffer({ name }));
-  await made.teams.answerFile(where, 'accept');
-  const heard = made.bot.heard.at(-1);
-  if (!heard) throw new Error('the bot heard nothing');
-  return { where, ...uploadOf(heard) };
-}
+import { aTrial, aTrialHere } from './a-trial.ts';
+import { anOpenUpload, aSavedFile, bytes, driveOf, lay, wholeOf } from './an-offer.ts';
 
 describe('the address to lay a file', () => {
   test('takes one file, and no second', async () => {

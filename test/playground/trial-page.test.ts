@@ -1,14 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { TrialEvent } from '../../src/playground/wire.ts';
-import { type ATrial, aTrialHere, channel, chatOf, ida } from './a-trial.ts';
-
-function ask(made: ATrial, path: string, body: object) {
-  return fetch(`${made.url}/trial/${path}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-}
+import { type ATrial, ask, aTrialHere, channel, chatOf, ida } from './a-trial.ts';
 
 /** Follows the events; `next` waits for the next one. */
 async function follow(made: ATrial, lastEventId?: string) {

@@ -1,14 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { FakeConnector } from './fake-connector.ts';
-import type { LoginHost } from './login-host.ts';
 import { post } from './post.ts';
 import { type Answered, runCommand, runService, type Service } from './run-service.ts';
 import type { Settings } from './start-process.ts';
-import { openTeamsAround } from './teams-around.ts';
+import { openTeamsAround, type TeamsAround } from './teams-around.ts';
 import { type TeamsUser, teamsUser } from './teams-user.ts';
-import type { TokenIssuer } from './token-issuer.ts';
-import { type Activities, aTeamsPerson, type TeamsPlace, type Wire } from './wire.ts';
+import { aTeamsPerson, type TeamsPlace, type Wire } from './wire.ts';
 
 /** Everybody on the board, by their first names. */
 const names = {
@@ -25,32 +22,27 @@ const names = {
 type Name = keyof typeof names;
 
 /** A municipality with Teams around it and the service in it, configured by its environment alone. */
-export type TownHall = Record<Name, TeamsUser> & {
-  connector: FakeConnector;
-  login: LoginHost;
-  issuer: TokenIssuer;
-  place: TeamsPlace;
-  wire: Activities;
-  settings: Settings;
-  service(): Service;
-  /** Posts an activity with a token of the channel's. */
-  post(activity: Wire): Promise<{ status: number; body: unknown }>;
-  /** Starts the service again after it ended. */
-  start(): Promise<void>;
-  /** Ends it as a new version would, and starts it again. */
-  restart(): Promise<void>;
-  command(...words: string[]): Promise<Answered>;
-  /** `board add`, with the channel named but not yet its address. */
-  addBoard(): Promise<void>;
-  close(): Promise<void>;
-};
+export type TownHall = Record<Name, TeamsUser> &
+  Pick<TeamsAround, 'connector' | 'login' | 'issuer' | 'place' | 'wire' | 'settings'> & {
+    service(): Service;
+    /** Posts an activity with a token of the channel's. */
+    post(activity: Wire): Promise<{ status: number; body: unknown }>;
+    /** Starts the service again after it ended. */
+    start(): Promise<void>;
+    /** Ends it as a new version would, and starts it again. */
+    restart(): Promise<void>;
+    command(...words: string[]): Promise<Answered>;
+    /** `board add`, with the channel named but not yet its address. */
+    addBoard(): Promise<void>;
+    close(): Promise<void>;
+  };
 
 export async function openTownHall(database: Settings = {}): Promise<TownHall> {
   const people = Object.fromEntries(
     Object.entries(names).map(([name, [whole]]) => [name, aTeamsPerson(whole)]),
   ) as Record<Name, ReturnType<typeof aTeamsPerson>>;
   const around = await openTeamsAround({ people: Object.values(people) });
-  const { folder, login, issuer, connector, place, wire } = around;
+  const { folder, connector, place, wire } = around;
   const settings = { ...around.settings, DATA_DIR: join(folder, 'data'), ...database };
   let service = await runService(settings);
   const send = (activity: Wire) => post(`${service.url}/api/messages`, activity, around.header());
@@ -63,18 +55,8 @@ export async function openTownHall(database: Settings = {}): Promise<TownHall> {
   const command = (...words: string[]) => runCommand(settings, words);
   return {
     ...users,
-    ...{
-      connector,
-      login,
-      issuer,
-      place,
-      wire,
-      settings,
-      service: () => service,
-      post: send,
-      start,
-      command,
-    },
+    ...around,
+    ...{ settings, service: () => service, post: send, start, command },
     async restart() {
       const { status } = await service.process.kill('SIGTERM');
       if (status !== 0) throw new Error(`it ended with ${status}: ${service.process.complained()}`);

@@ -142,7 +142,8 @@ function canonical(value: unknown): string {
   });
 }
 
-const noItem: PrintedItem = {
+/** An item of which nothing is printed. */
+export const noItem: PrintedItem = {
   number: 0,
   title: null,
   closed: false,

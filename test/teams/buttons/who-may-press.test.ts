@@ -13,6 +13,15 @@ const cells = table.flatMap((row) =>
 );
 const whereOf = (row: PressRow) => ({ in: row.in ?? 'channel', replyToId: 'post-1' }) as const;
 
+/** What came of it, and what the world holds before and after. */
+async function press(cell: (typeof cells)[number]) {
+  const { world, ids } = await sceneFor(cell);
+  const chat = aChat(world);
+  const before = traceOf(world);
+  const done = await chat[cell.how](people[cell.role], cell.verb, cell.data(ids), whereOf(cell));
+  return { ...done, logged: chat.logged, before, after: traceOf(world) };
+}
+
 describe('the buttons', () => {
   test('all stand in the table', () => {
     expect([...new Set(table.map(({ verb }) => verb))].toSorted()).toEqual(
@@ -23,37 +32,22 @@ describe('the buttons', () => {
   test.each(cells.filter(({ isAllowed }) => isAllowed))(
     '$how $pressed ($verb) is done for a $role',
     async (cell) => {
-      const { world, ids } = await sceneFor(cell);
-      const chat = aChat(world);
-      const { status, text } = await chat[cell.how](
-        people[cell.role],
-        cell.verb,
-        cell.data(ids),
-        whereOf(cell),
-      );
+      const { status, text, logged } = await press(cell);
       expect(status).toBe(200);
       expect(text).toMatch(cell.says);
       expect(text).not.toContain('Intet er ændret');
-      expect(chat.logged).toEqual([]);
+      expect(logged).toEqual([]);
     },
   );
 
   test.each(cells.filter(({ isAllowed }) => !isAllowed))(
     '$how $pressed ($verb) is refused to a $role: who may is named and nothing has changed',
     async (cell) => {
-      const { world, ids } = await sceneFor(cell);
-      const chat = aChat(world);
-      const before = traceOf(world);
-      const { status, text } = await chat[cell.how](
-        people[cell.role],
-        cell.verb,
-        cell.data(ids),
-        whereOf(cell),
-      );
+      const { status, text, logged, before, after } = await press(cell);
       expect(status).toBe(200);
       expect(text).toMatch(cell.refused);
-      expect(traceOf(world)).toEqual(before);
-      expect(chat.logged).toEqual([]);
+      expect(after).toEqual(before);
+      expect(logged).toEqual([]);
     },
   );
 
