@@ -5,6 +5,8 @@ import { wordsFor } from '../src/words/words.ts';
 export type PackageSettings = {
   /** The bot's id in Entra (`MicrosoftAppId`). */
   appId: string;
+  /** The app that asks Graph (`GRAPH_CLIENT_ID`): only the one named may install ours for people. Null without Graph. */
+  graphAppId: string | null;
   /** Where the service is reached, https. */
   publicUrl: string;
   /** Who answers for the app, as people read it in Teams. */
@@ -33,7 +35,7 @@ const inPerson = [
 
 /** The Teams app manifest, schema 1.28. It asks for no permission that the bot does not use. */
 export function makeManifest(
-  { appId, publicUrl, developer, privacyUrl, termsUrl }: PackageSettings,
+  { appId, graphAppId, publicUrl, developer, privacyUrl, termsUrl }: PackageSettings,
   version: string,
 ) {
   return {
@@ -65,6 +67,11 @@ export function makeManifest(
     ],
     permissions: ['identity', 'messageTeamMembers'],
     validDomains: [],
+    ...(graphAppId === null
+      ? {}
+      : {
+          webApplicationInfo: { id: graphAppId, resource: `api://${new URL(publicUrl).host}/${graphAppId}` },
+        }),
     localizationInfo: { defaultLanguageTag: 'da-dk' },
   };
 }

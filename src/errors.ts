@@ -119,6 +119,12 @@ export type FailureReason =
   /** Who we say we are is not believed. */
   | 'not-recognised'
   | 'too-large'
+  /** The app may not be installed: it names another app of ours, a policy is against it, the organisation has it not. */
+  | 'app-not-ours'
+  | 'app-blocked'
+  | 'app-not-found'
+  /** Known in the directory, and to Teams not yet. */
+  | 'never-signed-in'
   | 'unknown';
 
 /** The world failed: Teams, Graph or the database. `retryAfter` is in seconds, undefined where the side did not say. */

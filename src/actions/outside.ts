@@ -132,6 +132,8 @@ export type Reading = {
     get(id: NoticeId): Promise<Notice | undefined>;
     /** Every notice of a decision, to whomever. */
     ofDecisions(decisions: readonly DecisionId[]): Promise<Notice[]>;
+    /** The latest notice to each person that was brought to an end, well or not. */
+    latestAttempts(board: BoardId): Promise<Notice[]>;
   };
   drafts: { get(id: DraftId): Promise<DecisionDraft | undefined> };
   calendars: { get(board: BoardId): Promise<CalendarState | undefined> };

@@ -1,15 +1,15 @@
-import type { Board } from '../domain/board.ts';
 import { dayIn } from '../domain/day.ts';
 import type { Notice } from '../domain/notice.ts';
 import { type FailureReason, OutsideFailure } from '../errors.ts';
 import { wordsFor } from '../words/words.ts';
 import { messageFor } from './notice-message.ts';
-import type { Jobs, Message, Messenger, Outside, Person } from './outside.ts';
+import type { Jobs, Message, Outside } from './outside.ts';
+import { type Reached, sayToPerson } from './reach-person.ts';
 import { tellSecretaries } from './send-notice.ts';
 
-type Deps = Pick<Outside, 'store' | 'messenger' | 'now' | 'newId'>;
+type Deps = Pick<Outside, 'store' | 'messenger' | 'directory' | 'now' | 'newId'>;
 type Job = Jobs['tell-recipient'];
-type Telling = { board: Board; notice: Notice; message: Message | null; person: Person };
+type Telling = Reached & { notice: Notice; message: Message | null };
 
 /** These do not get better by trying again. */
 const final: readonly FailureReason[] = [
@@ -19,6 +19,10 @@ const final: readonly FailureReason[] = [
   'not-found',
   'not-permitted',
   'too-large',
+  'app-not-ours',
+  'app-blocked',
+  'app-not-found',
+  'never-signed-in',
 ];
 
 /**
@@ -29,12 +33,13 @@ export async function tellRecipient(deps: Deps, job: Job, { isLast }: { isLast: 
   const telling = await readTelling(deps, job);
   if (!telling) return;
   try {
-    const ref = telling.message && (await deliver(deps, job, telling.message, telling));
+    const cause = causeOf(job);
+    const ref = telling.message && (await sayToPerson(deps, { ...telling, cause }, telling.message));
     await save(deps, job, (notice) => ({
       ...notice,
       delivery: ref
         ? { state: 'sent', at: deps.now(), message: ref }
-        : { state: 'failed', at: deps.now(), reason: 'not-permitted' },
+        : { state: 'failed', at: deps.now(), reason: 'withheld' },
     }));
   } catch (error) {
     if (!(error instanceof OutsideFailure)) throw error;
@@ -50,7 +55,7 @@ async function readTelling({ store, now }: Deps, { tenantId, noticeId }: Job): P
     const board = notice && (await db.boards.get(notice.boardId));
     if (!notice || !board || notice.delivery.state === 'sent') return undefined;
     const name = board.members.find((member) => member.personId === notice.to)?.name ?? notice.to;
-    const unknown: Person = { id: notice.to, name, teamsId: null, chat: null, chosenBoard: null };
+    const unknown = { id: notice.to, name, teamsId: null, chat: null, chosenBoard: null };
     return {
       board,
       notice,
@@ -58,34 +63,6 @@ async function readTelling({ store, now }: Deps, { tenantId, noticeId }: Job): P
       message: await messageFor(db, { board, notice, now: now(), words: wordsFor(board.language) }),
     };
   });
-}
-
-/** A chat that Teams no longer knows is opened once more. */
-async function deliver(deps: Deps, job: Job, message: Message, { board, person }: Telling) {
-  const { messenger } = deps;
-  if (person.chat) {
-    try {
-      return await messenger.say(person.chat, message);
-    } catch (error) {
-      if (!(error instanceof OutsideFailure) || error.reason !== 'not-found') throw error;
-    }
-  }
-  return messenger.say(await openChat(deps, job, { board, person }), message);
-}
-
-async function openChat(
-  { store, messenger }: Deps,
-  job: Job,
-  { board, person }: Pick<Telling, 'board' | 'person'>,
-): ReturnType<Messenger['openChat']> {
-  const serviceUrl = board.channel?.serviceUrl ?? person.chat?.serviceUrl;
-  if (!serviceUrl)
-    throw new OutsideFailure('teams', 'no service address is known yet', { reason: 'not-installed' });
-  const chat = await messenger.openChat(person, { serviceUrl, tenantId: job.tenantId });
-  await store.transaction(causeOf(job), async (tx) =>
-    tx.people.save({ ...((await tx.people.get(person.id)) ?? person), chat }),
-  );
-  return chat;
 }
 
 async function giveUp({ store, now, newId }: Deps, job: Job, reason: FailureReason): Promise<void> {

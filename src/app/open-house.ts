@@ -87,7 +87,8 @@ async function openIn(
   const client = access && createGraphClient({ ...access, now, pause, log });
   const calendar = client && createCalendar(client);
   const drive = client && createFileLook(client);
-  const directory = client && createDirectory(client);
+  const teamsApp = graph?.teamsApp ?? { catalogueId: null, manifestId: null };
+  const directory = client && createDirectory(client, teamsApp);
   const verify = auditor(database.db);
   const operate = (operation: Operation) =>
     runCommand(

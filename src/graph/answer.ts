@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { type FailureReason, OutsideFailure } from '../errors.ts';
 
 /** What Graph answered, refusals included. */
@@ -27,6 +28,14 @@ export function granted(answer: GraphAnswer): GraphAnswer {
   // A token that was asked for anew is refused as well.
   const text = status === 401 ? `Graph does not accept who we are: ${said}` : `Graph answered ${said}`;
   throw new OutsideFailure('graph', text, { reason: reasonOf(answer) });
+}
+
+/** What was granted, in the shape that it must have. */
+export function readAs<T>(shape: z.ZodType<T>, answer: GraphAnswer): T {
+  const read = shape.safeParse(granted(answer).body);
+  if (!read.success)
+    throw new OutsideFailure('graph', 'Graph answered in an unknown form', { cause: read.error });
+  return read.data;
 }
 
 function reasonOf({ status, codes }: GraphAnswer): FailureReason {

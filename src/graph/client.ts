@@ -25,6 +25,8 @@ export type GraphClient = {
   ask(question: Question): Promise<GraphAnswer>;
   /** Whether a link leads to the Graph that is configured. */
   isHome(link: string): boolean;
+  /** The whole link to what is asked for by this path, for naming it in what is sent. */
+  linkTo(path: string): string;
   now: () => Instant;
   log: Log;
 };
@@ -97,6 +99,7 @@ export function createGraphClient({ baseUrl, token, now, pause, log, ca, atOnce 
       return readAnswer(response);
     },
     isHome: (link) => isAt(home, link),
+    linkTo: (path) => `${home}/v1.0${path}`,
     now,
     log,
   };

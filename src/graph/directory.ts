@@ -1,8 +1,10 @@
 import type { Directory } from '../actions/outside.ts';
 import type { GraphClient } from './client.ts';
 import { findingPeople } from './find-person.ts';
+import { cataloguing, installing, type TeamsApp } from './install-app.ts';
 
-/** The tenant's people by Graph. */
-export function createDirectory(client: GraphClient): Directory {
-  return { find: findingPeople(client) };
+/** The tenant's people by Graph, and ways to them beside the bot's own. */
+export function createDirectory(client: GraphClient, teamsApp: TeamsApp): Directory {
+  const appId = cataloguing(client, teamsApp);
+  return { find: findingPeople(client), install: installing(client, appId) };
 }

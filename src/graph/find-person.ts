@@ -2,8 +2,7 @@ import { z } from 'zod';
 import type { Directory } from '../actions/outside.ts';
 import type { Somebody } from '../domain/board.ts';
 import { asId, type PersonId } from '../domain/ids.ts';
-import { OutsideFailure } from '../errors.ts';
-import { type GraphAnswer, granted } from './answer.ts';
+import { readAs } from './answer.ts';
 import type { GraphClient } from './client.ts';
 
 const text = z
@@ -59,11 +58,4 @@ function personFrom({
     email: mail,
     addresses: [...new Set(all)],
   };
-}
-
-function readAs<T>(shape: z.ZodType<T>, answer: GraphAnswer): T {
-  const read = shape.safeParse(granted(answer).body);
-  if (!read.success)
-    throw new OutsideFailure('graph', 'Graph answered in an unknown form', { cause: read.error });
-  return read.data;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { OutsideFailure } from '../errors.ts';
-import { type GraphAnswer, granted } from './answer.ts';
+import { type GraphAnswer, readAs } from './answer.ts';
 import type { GraphClient } from './client.ts';
 
 /** All pages of one round, or why there is no end to it. */
@@ -34,7 +34,7 @@ export async function walk(client: GraphClient, { mailbox, from, isLink }: Round
   for (let pages = 0; pages < most.pages; pages += 1) {
     const answer = await client.ask({ mailbox, path, prefer: [`odata.maxpagesize=${pageSize}`] });
     if (isLost(answer, isLink || pages > 0)) return { kind: 'lost' };
-    const { value, '@odata.nextLink': next, '@odata.deltaLink': token } = readPage(answer);
+    const { value, '@odata.nextLink': next, '@odata.deltaLink': token } = readAs(page, answer);
     const before = seen.size;
     for (const line of value) seen.set(fingerprint(line), line);
     if (token) return { kind: 'whole', lines: [...seen.values()], token };
@@ -60,13 +60,6 @@ function isLost({ status, codes }: GraphAnswer, isLink: boolean): boolean {
   if (status < 400) return false;
   const isSaid = codes.some((code) => /^(syncstate(notfound|invalid)|resyncrequired)/i.test(code));
   return isSaid || status === 410 || (isLink && (status === 400 || status === 404));
-}
-
-function readPage(answer: GraphAnswer): z.infer<typeof page> {
-  const read = page.safeParse(granted(answer).body);
-  if (!read.success)
-    throw new OutsideFailure('graph', 'Graph answered in an unknown form', { cause: read.error });
-  return read.data;
 }
 
 function fingerprint(line: unknown): string {

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Reading, Tx } from '../actions/outside.ts';
 import type { Notice } from '../domain/notice.ts';
 import type { Tables } from './schema.ts';
@@ -14,6 +14,19 @@ export function readNotices(db: Db): Reading['notices'] {
       if (decisions.length === 0) return [];
       const rows = db.selectFrom('notices').selectAll().where('decision_id', 'in', decisions);
       return (await rows.orderBy('id').execute()).map(noticeFrom);
+    },
+    async latestAttempts(board) {
+      const rows = await db
+        .selectFrom('notices')
+        .selectAll()
+        .distinctOn('to_person')
+        .where('board_id', '=', board)
+        .where(sql<string>`delivery->>'at'`, 'is not', null)
+        .orderBy('to_person')
+        .orderBy(sql`delivery->>'at'`, 'desc')
+        .orderBy('id')
+        .execute();
+      return rows.map(noticeFrom);
     },
   };
 }

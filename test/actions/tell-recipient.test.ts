@@ -3,11 +3,10 @@ import { disqualifyPerson } from '../../src/actions/disqualify-person.ts';
 import type { Person } from '../../src/actions/outside.ts';
 import { tellRecipient } from '../../src/actions/tell-recipient.ts';
 import type { BoardId, NoticeId } from '../../src/domain/ids.ts';
-import { type FailureReason, OutsideFailure } from '../../src/errors.ts';
+import { aWaitingNotice, deliveryOf, fail, secretariesTold } from '../support/a-notice.ts';
 import { by, people, tenant } from '../support/builders.ts';
 import { serviceUrl } from '../support/chat.ts';
-import { decide } from '../support/decide.ts';
-import { arrange, aScene, boardId, canaries, items, meetingIds } from '../support/scene.ts';
+import { arrange, boardId, canaries, items, meetingIds } from '../support/scene.ts';
 import { textIn, type World } from '../support/world.ts';
 
 const chat = { serviceUrl, conversationId: 'chat-of-old' };
@@ -20,25 +19,6 @@ const final = [
   'too-large',
 ] as const;
 
-/** A decision on item 2 that waits to be told to the chief of its unit. */
-async function waiting(text = 'Direktionen godkender indstillingen.') {
-  const world = await aScene();
-  await decide(world, { number: 2 }, { text, outcome: 'approved' });
-  world.store.jobs.length = 0;
-  const [notice] = [...world.store.everything(tenant).notices.values()];
-  const noticeId = notice?.id ?? ('' as NoticeId);
-  return {
-    world,
-    noticeId,
-    tell: (isLast = false) => tellRecipient(world, { tenantId: tenant, noticeId }, { isLast }),
-  };
-}
-
-const deliveryOf = (world: World, id: NoticeId) => world.store.everything(tenant).notices.get(id)?.delivery;
-const secretariesTold = (world: World) =>
-  [...world.store.everything(tenant).notices.values()].filter(({ about }) => about.kind === 'unreachable');
-const fail = (world: World, reason: FailureReason, where: string = people.chief) =>
-  world.failures.set(where, new OutsideFailure('teams', reason, { reason }));
 const know = (world: World, more: Partial<Person> = {}) =>
   arrange(world, (tx) =>
     tx.people.save({ id: people.chief, name: 'Carl', teamsId: '29:carl', chat, chosenBoard: null, ...more }),
@@ -46,7 +26,7 @@ const know = (world: World, more: Partial<Person> = {}) =>
 
 describe('telling a recipient', () => {
   test('opens a chat, says the decision there, and keeps where it stands', async () => {
-    const { world, noticeId, tell } = await waiting();
+    const { world, noticeId, tell } = await aWaitingNotice();
     await tell();
     expect(world.sent).toMatchObject([{ how: 'say', where: 'chat-chief-cfe' }]);
     expect(textIn(world.sent[0]?.message)).toMatch(/Punkt 2: Ny cykelsti[\s\S]*godkender indstillingen/);
@@ -57,21 +37,21 @@ describe('telling a recipient', () => {
   });
 
   test('is done once, however often the job runs', async () => {
-    const { world, tell } = await waiting();
+    const { world, tell } = await aWaitingNotice();
     await tell();
     await tell();
     expect(world.sent).toHaveLength(1);
   });
 
   test('says it in the chat that is known already', async () => {
-    const { world, tell } = await waiting();
+    const { world, tell } = await aWaitingNotice();
     await know(world);
     await tell();
     expect(world.sent).toMatchObject([{ where: 'chat-of-old' }]);
   });
 
   test('opens the chat once more that Teams no longer knows, and forgets nothing else about the person', async () => {
-    const { world, tell } = await waiting();
+    const { world, tell } = await aWaitingNotice();
     await know(world, { chosenBoard: boardId as BoardId });
     fail(world, 'not-found', 'chat-of-old');
     await tell();
@@ -82,7 +62,7 @@ describe('telling a recipient', () => {
   });
 
   test.each(final)('notes that it cannot be done (%s), and tells the secretary why', async (reason) => {
-    const { world, noticeId, tell } = await waiting();
+    const { world, noticeId, tell } = await aWaitingNotice();
     fail(world, reason);
     await tell();
     expect(deliveryOf(world, noticeId)).toMatchObject({ state: 'failed', reason });
@@ -97,7 +77,7 @@ describe('telling a recipient', () => {
   test.each(['busy', 'cut', 'unknown'] as const)(
     'leaves a passing failure (%s) to the queue until the last try',
     async (reason) => {
-      const { world, noticeId, tell } = await waiting();
+      const { world, noticeId, tell } = await aWaitingNotice();
       fail(world, reason);
       await expect(tell()).rejects.toMatchObject({ reason });
       expect([deliveryOf(world, noticeId)?.state, secretariesTold(world)]).toEqual(['waiting', []]);
@@ -108,7 +88,7 @@ describe('telling a recipient', () => {
   );
 
   test('reaches them all the same when it is tried again afterwards', async () => {
-    const { world, noticeId, tell } = await waiting();
+    const { world, noticeId, tell } = await aWaitingNotice();
     fail(world, 'not-installed');
     await tell();
     world.failures.clear();
@@ -117,7 +97,7 @@ describe('telling a recipient', () => {
   });
 
   test('tells nobody of the secretary who cannot be reached either', async () => {
-    const { world, tell } = await waiting();
+    const { world, tell } = await aWaitingNotice();
     fail(world, 'blocked');
     fail(world, 'blocked', people.secretary);
     await tell();
@@ -127,13 +107,13 @@ describe('telling a recipient', () => {
   });
 
   test('does nothing for a notice that is not there', async () => {
-    const { world } = await waiting();
+    const { world } = await aWaitingNotice();
     await tellRecipient(world, { tenantId: tenant, noticeId: 'nothing' as NoticeId }, { isLast: true });
     expect(world.sent).toEqual([]);
   });
 
   test('hides a mistake of ours from nobody', async () => {
-    const { world, tell } = await waiting();
+    const { world, tell } = await aWaitingNotice();
     world.messenger = { ...world.messenger, openChat: () => Promise.reject(new TypeError('a mistake')) };
     await expect(tell()).rejects.toThrow('a mistake');
   });
@@ -141,7 +121,7 @@ describe('telling a recipient', () => {
 
 describe('what has become confidential before it was told', () => {
   test('is not said: that the item is closed, and its case number', async () => {
-    const { world, tell } = await waiting('Direktionen godkender den hemmelige aftale.');
+    const { world, tell } = await aWaitingNotice({ text: 'Direktionen godkender den hemmelige aftale.' });
     await arrange(world, async (tx) => {
       const item = await tx.items.lock(items.open.id);
       await tx.items.save({ ...item, closed: { reason: 'aarsagen', audience: [] } });
@@ -153,7 +133,7 @@ describe('what has become confidential before it was told', () => {
   });
 
   test('is said to a chief who is named on it', async () => {
-    const { world, tell } = await waiting();
+    const { world, tell } = await aWaitingNotice();
     await arrange(world, async (tx) => {
       const item = await tx.items.lock(items.open.id);
       await tx.items.save({ ...item, closed: { reason: null, audience: [people.chief] } });
@@ -163,12 +143,12 @@ describe('what has become confidential before it was told', () => {
   });
 
   test('is not said at all to whom it concerns no more, being disqualified', async () => {
-    const { world, noticeId, tell } = await waiting();
+    const { world, noticeId, tell } = await aWaitingNotice();
     await disqualifyPerson(world, by(people.secretary), {
       ...{ boardId, meeting: { id: meetingIds.next }, item: { number: 2 }, person: 'Carl Fisk' },
     });
     await tell();
     expect(world.sent).toEqual([]);
-    expect(deliveryOf(world, noticeId)).toMatchObject({ state: 'failed', reason: 'not-permitted' });
+    expect(deliveryOf(world, noticeId)).toMatchObject({ state: 'failed', reason: 'withheld' });
   });
 });

@@ -8,6 +8,7 @@ import { readCommand } from '../../src/domain/typed/read-command.ts';
 
 const settings = {
   appId: '33333333-3333-4333-8333-333333333333',
+  graphAppId: '44444444-4444-4444-8444-444444444444',
   publicUrl: 'https://moedeklar.aaloese.example',
   developer: 'Åløse Kommune',
   privacyUrl: 'https://aaloese.example/privatliv',
@@ -18,6 +19,20 @@ const manifest = makeManifest(settings, '1.2.3');
 describe('the Teams app package', () => {
   test('has a manifest that Teams’ own schema takes', async () => {
     expect(await AppManifestUtils.validateAgainstSchema(manifest as never)).toEqual([]);
+  });
+
+  test('names the app that asks Graph, which may install it for people then, and is not the bot', async () => {
+    const { appId, graphAppId } = settings;
+    expect(manifest.webApplicationInfo).toEqual({
+      ...{ id: graphAppId, resource: `api://moedeklar.aaloese.example/${graphAppId}` },
+    });
+    expect([manifest.id, ...manifest.bots.map(({ botId }) => botId)]).toEqual([appId, appId]);
+  });
+
+  test('names none without Graph, and is taken so as well', async () => {
+    const without = makeManifest({ ...settings, graphAppId: null }, '1.2.3');
+    expect(without).not.toHaveProperty('webApplicationInfo');
+    expect(await AppManifestUtils.validateAgainstSchema(without as never)).toEqual([]);
   });
 
   test('is refused by the schema where an id is none, so that the check can fail', async () => {

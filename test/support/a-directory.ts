@@ -4,6 +4,7 @@ import {
   type DirectoryUser,
   directoryRoom,
 } from '../../src/playground/graph/directory.ts';
+import { type TeamworkState, teamworkRoom } from '../../src/playground/graph/teamwork.ts';
 import { aGraph } from './a-graph.ts';
 
 export function aUser(name: string, more: Partial<DirectoryUser> = {}): DirectoryUser {
@@ -15,9 +16,28 @@ export function aUser(name: string, more: Partial<DirectoryUser> = {}): Director
   };
 }
 
-/** Our side of the directory against a fake Graph with these people. */
-export async function aDirectory(users: readonly DirectoryUser[], more: Partial<DirectoryState> = {}) {
-  const state: DirectoryState = { users, mayRead: 'all', ...more };
-  const around = await aGraph({ rooms: () => [directoryRoom(state)] });
-  return { ...around, state, directory: createDirectory(around.client) };
+/** The app's id in the catalogue and in its manifest. */
+export const appIds = { catalogueId: 'catalogue-1', manifestId: 'bot-1' };
+
+/** Our side of the directory against a fake Graph with these people, whose catalogue holds our app and another. */
+export async function aDirectory(
+  users: readonly DirectoryUser[],
+  {
+    teamsApp = { ...appIds, catalogueId: null },
+    ...more
+  }: Partial<DirectoryState & TeamworkState> & {
+    teamsApp?: { catalogueId: string | null; manifestId: string | null };
+  } = {},
+) {
+  const state: DirectoryState & TeamworkState = {
+    ...{ users, mayRead: 'all', isOurs: true, mayInstall: true },
+    ...{ installed: new Set(), blocked: new Set(), newcomers: new Set(), lagging: new Set() },
+    catalogue: [
+      { id: 'catalogue-0', externalId: 'bot-0' },
+      { id: appIds.catalogueId, externalId: appIds.manifestId },
+    ],
+    ...more,
+  };
+  const around = await aGraph({ rooms: () => [directoryRoom(state), teamworkRoom(state)] });
+  return { ...around, state, directory: createDirectory(around.client, teamsApp) };
 }

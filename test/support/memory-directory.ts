@@ -11,14 +11,20 @@ export function somebodyElse(name: string, more: Partial<Somebody> = {}): Somebo
 
 /** A directory of these people. What it fails with, where something is put there, it fails with every time. */
 export function memoryDirectory(people: readonly Somebody[] = []) {
-  const failures: { find?: OutsideFailure } = {};
+  const failures: { [Verb in keyof Directory]?: OutsideFailure } = {};
   const looked: string[] = [];
+  const installed: PersonId[] = [];
   const directory: Directory = {
     async find(text) {
       looked.push(text);
       if (failures.find) throw failures.find;
       return people.filter((person) => person.personId === text || hasAddress(person, text));
     },
+    async install(person) {
+      if (failures.install) throw failures.install;
+      installed.push(person);
+      return { conversationId: `app-chat-${person}` };
+    },
   };
-  return { directory, failures, looked };
+  return { directory, failures, looked, installed };
 }

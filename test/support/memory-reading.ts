@@ -2,6 +2,7 @@ import type { Reading, Touched } from '../../src/actions/outside.ts';
 import type { ItemId } from '../../src/domain/ids.ts';
 import type { Item } from '../../src/domain/item.ts';
 import type { Meeting } from '../../src/domain/meeting.ts';
+import type { Notice } from '../../src/domain/notice.ts';
 import { nameOfMark } from '../../src/store/read-marks.ts';
 import { nameOfReaction, type State } from './memory-state.ts';
 
@@ -78,6 +79,14 @@ export function readingOn(state: State): Reading {
       get: async (id) => state.notices.get(id),
       ofDecisions: async (ids) =>
         all(state.notices).filter(({ about }) => about.kind === 'decision' && ids.includes(about.decisionId)),
+      latestAttempts: async (board) => {
+        const at = ({ delivery }: Notice) => ('at' in delivery ? delivery.at : '');
+        const ended = sortedBy(all(state.notices), ({ id }) => id).filter(
+          (one) => one.boardId === board && at(one),
+        );
+        const latest = new Map(sortedBy(ended.toReversed(), at).map((one) => [one.to, one]));
+        return sortedBy([...latest.values()], ({ to }) => to);
+      },
     },
     drafts: { get: async (id) => state.drafts.get(id) },
     calendars: { get: async (board) => state.calendars.get(board) },

@@ -13,7 +13,13 @@ const danishNames = /Mødeklar/g;
 const sameInBoth = [
   ...['dates.date', 'dates.short', 'dates.time', 'list'],
   ...['agenda.minutes', 'board.caseLine', 'board.roles.line', 'board.setUp.chiefsHint'],
-  ...['board.setUp.nameUsual', 'commands.start.usage', 'decision.textHint', 'decision.toldLine'],
+  ...[
+    'board.setUp.nameUsual',
+    'board.setUp.unreachedLine',
+    'commands.start.usage',
+    'decision.textHint',
+    'decision.toldLine',
+  ],
   ...['item.note', 'item.units', 'itemForm.caseNumberHint', 'notice.send'],
   ...['minutes.answerLine', 'minutes.remark'],
 ];

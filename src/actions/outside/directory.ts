@@ -1,7 +1,10 @@
 import type { Somebody } from '../../domain/board.ts';
+import type { PersonId } from '../../domain/ids.ts';
 
 /** The tenant's people; fails with an OutsideFailure. */
 export type Directory = {
   /** Whom an object id, a login name or an e-mail address stands for: nobody, one, or several. */
   find(text: string): Promise<Somebody[]>;
+  /** Installs the app for whoever lacks it, and tells where their chat with the bot is then. */
+  install(person: PersonId): Promise<{ conversationId: string }>;
 };

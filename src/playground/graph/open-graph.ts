@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { TokenCredential } from '@azure/identity';
+import { demoBoard } from '../demo-board.ts';
 import { createKeeper, readKept } from '../keep-file.ts';
 import { calendarRoom } from './calendar-room.ts';
 import { createCertificate } from './create-certificate.ts';
+import { directoryRoom } from './directory.ts';
 import { keptMailboxes } from './kept-mailboxes.ts';
 import { createMailboxes, type Mailboxes } from './mailboxes.ts';
 import { tokenRoom } from './rooms.ts';
@@ -23,6 +25,17 @@ export type LocalGraph = {
 /** As many events as Graph gives at a time where nobody asks for fewer. */
 const pageSize = 50;
 
+/** Whom the directory knows: the people of the demo board. */
+const everybody = demoBoard.members.map(({ aadObjectId, name, email }) => ({
+  ...{
+    id: aadObjectId,
+    displayName: name,
+    userPrincipalName: email,
+    mail: email,
+    proxies: [`SMTP:${email}`],
+  },
+}));
+
 /** Opens a Graph over HTTPS on a free port, with a certificate of its own. What stands in it is kept in the file. */
 export async function openGraph({ keepIn }: { keepIn: string }): Promise<LocalGraph> {
   const mailboxes = createMailboxes();
@@ -34,6 +47,7 @@ export async function openGraph({ keepIn }: { keepIn: string }): Promise<LocalGr
   const certificate = await createCertificate(new Date());
   const served = await serveGraph(certificate, [
     tokenRoom(new Set([token])),
+    directoryRoom({ users: everybody, mayRead: 'all' }),
     calendarRoom({ mailboxes, rounds: createRounds(), pageSize }),
   ]);
   return {

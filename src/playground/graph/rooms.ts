@@ -31,8 +31,8 @@ export async function answerFrom(rooms: readonly Room[], request: GraphRequest):
   return refusal(404, 'ResourceNotFound');
 }
 
-export function refusal(status: number, code: string): GraphReply {
-  return { status, body: { error: { code, message: 'No.', innerError: { 'request-id': 'r-1' } } } };
+export function refusal(status: number, code: string, message = 'No.'): GraphReply {
+  return { status, body: { error: { code, message, innerError: { 'request-id': 'r-1' } } } };
 }
 
 /** The parts of the path, decoded. */

@@ -3,11 +3,13 @@ import type { CalendarState } from '../../actions/outside.ts';
 import { takeChannel } from '../../actions/take-channel.ts';
 import type { Board, Channel } from '../../domain/board.ts';
 import { dayIn } from '../../domain/day.ts';
+import type { Notice } from '../../domain/notice.ts';
 import { demand } from '../../domain/rights.ts';
 import { seeSetUp } from '../../domain/see-set-up.ts';
+import { seeUnreached } from '../../domain/see-unreached.ts';
 import { type Words, wordsFor } from '../../words/words.ts';
 import { doerOf, type Needs } from '../open-scene.ts';
-import type { Say } from '../scene.ts';
+import type { Say, Scene } from '../scene.ts';
 import { teamOf } from '../team.ts';
 import type { Turn } from '../turn.ts';
 import type { Face } from './face.ts';
@@ -15,12 +17,17 @@ import type { Face } from './face.ts';
 /** `/opsæt` on a board that there is: its form, and who reads along without a role. */
 export const setUp: Face<'set-up'> = {
   right: 'set-up',
-  answer: async ({ outside, turn, board, me, words }) => {
+  answer: async (scene) => {
+    const { outside, turn, board, me, words } = scene;
     demand(me.roles, 'set-up');
     const channel = channelOf(turn) ?? board.channel;
     if (!channel) return [{ text: words.board.setUp.onlyInChannel }];
-    const state = await outside.store.read(board.tenantId, (db) => db.calendars.get(board.id));
-    return [...pauseIn(state, board, words), ...(await form({ outside }, { board, channel }))];
+    const { state, attempts } = await outside.store.read(board.tenantId, async (db) => ({
+      state: await db.calendars.get(board.id),
+      attempts: await db.notices.latestAttempts(board.id),
+    }));
+    const before = [...pauseIn(state, board, words), ...unreachedIn(scene, attempts)];
+    return [...before, ...(await form({ outside }, { board, channel }))];
   },
 };
 
@@ -30,6 +37,19 @@ function pauseIn(state: CalendarState | undefined, { calendar, timeZone }: Board
   const { why, since } = state.paused;
   const reason = words.refusals[`calendar-${why}`]({ mailbox: state.mailbox });
   return [{ text: `${words.calendar.pausedSince(dayIn(timeZone, since))} ${reason}` }];
+}
+
+/** Who could not be reached, and why; in the channel, where everybody reads it, only how many. */
+function unreachedIn({ board, me, words, today, turn }: Scene, attempts: readonly Notice[]): Say[] {
+  const { setUp } = words.board;
+  const unreached = seeUnreached({ board, attempts, on: today }, me);
+  if (unreached.length === 0) return [];
+  if (turn.where.kind !== 'personal') return [{ text: setUp.unreachedCount(unreached.length) }];
+  const { reasons } = words.notice;
+  const lines = unreached.map(({ name, day, reason }) =>
+    setUp.unreachedLine(name, day, reasons[reason] ?? reasons.unknown ?? ''),
+  );
+  return [{ text: setUp.unreached(lines) }];
 }
 
 /** `/opsæt` in a channel without a board: one that was made from a file and has no channel yet gets this one. */

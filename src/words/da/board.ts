@@ -28,6 +28,10 @@ export const board = {
         : `Uden rolle, men med adgang til at læse kanalen: ${list(names)}.`,
     withoutRoleTitle: 'Uden rolle, men med adgang til at læse kanalen',
     allWithoutRole: (count: number) => `Se alle ${count} uden rolle`,
+    unreached: (lines: readonly string[]) => `Dem kunne jeg ikke nå sidst:\n${lines.join('\n')}`,
+    unreachedLine: (name: string, day: Day, reason: string) => `• ${name} (${dates.date(day)}): ${reason}`,
+    unreachedCount: (count: number) =>
+      `${count === 1 ? 'Én person' : `${count} personer`} kunne jeg ikke nå sidst. Skriv /opsæt i vores private chat for at se hvem og hvorfor.`,
     notListed: (count: number) =>
       count === 1
         ? 'Én i teamet er ikke på listerne. Giv rollen med /roller tilføj.'

@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day.ts';
+import type { FailureReason } from '../../errors.ts';
 import { dates, list } from './common.ts';
 
 /** The decision: its form, its reading back, and what the chiefs get. */
@@ -137,10 +138,20 @@ export const notice = {
     'not-found': 'Teams kender ikke personen eller chatten.',
     'not-permitted': 'Mødeklar må ikke skrive til personen.',
     'too-large': 'Beskeden var for stor til Teams.',
+    'app-not-ours':
+      'Mødeklar må ikke installeres for personen: Appens manifest nævner ikke den app, der installerer (webApplicationInfo). Bed administratoren om at lægge den nyeste apppakke op.',
+    'app-blocked':
+      'En politik i Teams blokerer Mødeklar for personen. Bed administratoren om at tillade appen.',
+    'app-not-found':
+      'Mødeklar findes ikke i organisationens appkatalog. Bed administratoren om at lægge apppakken op i Teams Administration.',
+    'never-signed-in':
+      'Personen har aldrig logget på Teams, så Mødeklar kan ikke installeres for vedkommende endnu.',
+    'not-recognised': 'Mødeklar kunne ikke logge på. Bed administratoren om at se på nøgler og adgange.',
+    withheld: 'Personen må ikke længere se det.',
     busy: 'Teams svarede ikke trods mange forsøg.',
     cut: 'Forbindelsen til Teams blev afbrudt trods mange forsøg.',
     unknown: 'Teams afviste beskeden.',
-  } as Readonly<Record<string, string>>,
+  } satisfies Record<FailureReason | 'withheld', string> as Readonly<Record<string, string>>,
   receipts: {
     none: 'Alle har kvitteret for deres beslutninger.',
     title: 'Mangler kvittering:',

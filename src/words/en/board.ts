@@ -29,6 +29,10 @@ export const board = {
         : `Without a role, but able to read the channel: ${list(names)}.`,
     withoutRoleTitle: 'Without a role, but able to read the channel',
     allWithoutRole: (count: number) => `See all ${count} without a role`,
+    unreached: (lines: readonly string[]) => `These I could not reach the last time:\n${lines.join('\n')}`,
+    unreachedLine: (name: string, day: Day, reason: string) => `• ${name} (${dates.date(day)}): ${reason}`,
+    unreachedCount: (count: number) =>
+      `${count === 1 ? 'One person' : `${count} people`} I could not reach the last time. Type /set up in our private chat to see who and why.`,
     notListed: (count: number) =>
       count === 1
         ? 'One person of the team is not on the lists. Give the role with /roles add.'

@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day.ts';
+import type { FailureReason } from '../../errors.ts';
 import { dates, list } from './common.ts';
 
 /** The decision: its form, its reading back, and what the chiefs get. Its text is read in Danish only. */
@@ -139,10 +140,21 @@ export const notice = {
     'not-found': 'Teams does not know this person or the chat.',
     'not-permitted': 'Mødeklar may not write to this person.',
     'too-large': 'The message was too large for Teams.',
+    'app-not-ours':
+      'Mødeklar may not be installed for this person: the app’s manifest does not name the app that installs it (webApplicationInfo). Ask the administrator to upload the latest app package.',
+    'app-blocked':
+      'A policy in Teams blocks Mødeklar for this person. Ask the administrator to allow the app.',
+    'app-not-found':
+      'Mødeklar is not in the organisation’s app catalogue. Ask the administrator to upload the app package in the Teams admin centre.',
+    'never-signed-in':
+      'This person has never signed in to Teams, so Mødeklar cannot be installed for them yet.',
+    'not-recognised':
+      'Mødeklar could not sign in. Ask the administrator to look at its keys and permissions.',
+    withheld: 'This person may no longer see it.',
     busy: 'Teams did not answer despite many attempts.',
     cut: 'The connection to Teams was broken despite many attempts.',
     unknown: 'Teams refused the message.',
-  } as Readonly<Record<string, string>>,
+  } satisfies Record<FailureReason | 'withheld', string> as Readonly<Record<string, string>>,
   receipts: {
     none: 'Everybody has acknowledged their decisions.',
     title: 'Not acknowledged yet:',

@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { asId, type PersonId } from '../../../src/domain/ids.ts';
+import type { Instant } from '../../../src/domain/day.ts';
+import { asId, type NoticeId, type PersonId } from '../../../src/domain/ids.ts';
+import type { Notice } from '../../../src/domain/notice.ts';
 import { people, tenant } from '../../support/builders.ts';
 import { aChat, channelId } from '../../support/chat.ts';
 import { fieldsIn } from '../../support/fields.ts';
 import { traceOf } from '../../support/refused.ts';
-import { aScene } from '../../support/scene.ts';
+import { arrange, aScene, boardId, items } from '../../support/scene.ts';
 import { aWorld, type World } from '../../support/world.ts';
 
 const team = ['Sara Lind', 'Dorte Bro', 'Carl Fisk', 'Niels Juhl'].map((name, at) => ({
@@ -124,5 +126,63 @@ describe('/opsæt on a board', () => {
     const { text } = await aChat(world).presses(people.stranger, 'board.save', own, elsewhere);
     expect(text).toContain('Kortet var forældet');
     expect(traceOf(world)).toEqual(before);
+  });
+});
+
+describe('/opsæt where people could not be reached', () => {
+  async function typed(
+    who: string,
+    where: Parameters<ReturnType<typeof aChat>['types']>[2],
+    more: object[] = [],
+  ) {
+    const world = withTeam(await aScene());
+    const failed = { state: 'failed', at: '2026-11-16T08:00:00.000Z' as Instant } as const;
+    const attempts = [
+      { to: people.chief, delivery: { ...failed, reason: 'blocked' } },
+      { to: people.chief2, delivery: { ...failed, reason: 'never-signed-in' } },
+      { to: people.director, delivery: { ...failed, reason: 'withheld' } },
+      { to: people.stranger, delivery: { ...failed, reason: 'blocked' } },
+      ...more,
+    ];
+    await arrange(world, async (tx) => {
+      for (const [at, attempt] of attempts.entries()) {
+        const about = { kind: 'proposal', itemId: items.open.id } as const;
+        const notice = { id: asId<NoticeId>(`n-${at}`), boardId, about, answer: null };
+        await tx.notices.save({ ...notice, ...attempt } as Notice);
+      }
+    });
+    return aChat(world).types(who, '/opsæt', where);
+  }
+
+  test('tells the secretary in private who, when and why', async () => {
+    const { text } = await typed(people.secretary, {});
+    expect(text).toContain(
+      [
+        'Dem kunne jeg ikke nå sidst:',
+        '• Carl Fisk (16. november 2026): Personen har blokeret Mødeklar i Teams.',
+        '• Tina Mark (16. november 2026): Personen har aldrig logget på Teams',
+      ].join('\n'),
+    );
+    expect(text).not.toMatch(/Dorte Bro \(|stranger/);
+  });
+
+  test('tells the channel, where everybody reads it, only how many', async () => {
+    const { text, inChannel: heard } = await typed(people.secretary, inChannel);
+    expect(heard).toContain('2 personer kunne jeg ikke nå sidst. Skriv /opsæt i vores private chat');
+    expect(text).not.toMatch(/har blokeret|logget på/);
+  });
+
+  test('says nothing of whom it has reached since', async () => {
+    const at = '2026-11-16T09:00:00.000Z' as Instant;
+    const message = { serviceUrl: 's', conversationId: 'c', activityId: 'a' };
+    const sent = [people.chief, people.chief2].map((to) => ({
+      to,
+      delivery: { state: 'sent', at, message },
+    }));
+    expect((await typed(people.secretary, {}, sent)).text).not.toContain('ikke nå');
+  });
+
+  test('tells others nothing', async () => {
+    expect((await typed(people.director, {})).text).not.toMatch(/ikke nå sidst|blokeret/);
   });
 });
