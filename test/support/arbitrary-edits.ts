@@ -56,7 +56,7 @@ const edit: fc.Arbitrary<Happening> = fc.oneof(
       }),
     ),
   ),
-  nth.map((at) => what('deletes', (mailbox) => onOne(mailbox.singles, at, mailbox.remove))),
+  nth.map((at) => what('deletes', (mailbox) => onOne(mailbox.singles, at, (id) => mailbox.remove(id)))),
 );
 
 const editOfSeries: fc.Arbitrary<Happening> = fc.oneof(
@@ -83,7 +83,9 @@ const editOfSeries: fc.Arbitrary<Happening> = fc.oneof(
       }),
     ),
   ),
-  nth.map((at) => what('deletes a series', (mailbox) => onOne(mailbox.series, at, mailbox.removeSeries))),
+  nth.map((at) =>
+    what('deletes a series', (mailbox) => onOne(mailbox.series, at, (id) => mailbox.removeSeries(id))),
+  ),
 );
 
 const editOfOccurrence: fc.Arbitrary<Happening> = fc.oneof(
