@@ -22,7 +22,10 @@ export type Followings =
   | 'zone';
 
 /** Whether the event is one of the board's meetings: the rule's pattern in its subject, its category, or all there are. */
-export function isMeetingOf({ calendar }: Board, { subject, categories }: CalendarEvent): boolean {
+export function isMeetingOf(
+  { calendar }: Board,
+  { subject, categories }: Pick<CalendarEvent, 'subject' | 'categories'>,
+): boolean {
   if (!calendar) return false;
   const { rule } = calendar;
   const fits = rule.subject === undefined || new RegExp(rule.subject, 'iu').test(subject);

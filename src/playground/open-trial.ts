@@ -1,8 +1,13 @@
 import { join } from 'node:path';
 import type { Outside } from '../actions/outside.ts';
+import { putOffReading } from '../actions/put-off-reading.ts';
 import type { Route } from '../api/route.ts';
+import { dayIn } from '../domain/day.ts';
 import type { TenantId } from '../domain/ids.ts';
+import { calendarPage } from './calendar/calendar-page.ts';
 import { deliverTo } from './deliver.ts';
+import { layOutCalendar } from './demo/calendar.ts';
+import { demoDays } from './demo/days.ts';
 import { demoSuggestions } from './demo/suggestions.ts';
 import { demoBoard, demoChannel, peopleOf } from './demo-board.ts';
 import type { LocalGraph } from './graph/open-graph.ts';
@@ -45,7 +50,12 @@ export async function openTrial(needs: Needs): Promise<OpenTrial> {
     now: outside.now,
     newId: outside.newId,
   });
-  const openMailbox = graph && (() => graph.mailboxes.renew(demoBoard.calendar.mailbox));
+  const { mailbox } = demoBoard.calendar;
+  const openMailbox = graph && (() => graph.mailboxes.renew(mailbox));
+  const wake = () => putOffReading(outside);
+  const calendarRoutes = graph
+    ? calendarPage({ outside, mailbox: () => graph.mailboxes.open(mailbox), wake })
+    : [];
   const layOut = () => layOutDemo(outside, { serviceUrl: serviceUrl(), readMinutes, openMailbox });
   const page = createTrialPage({
     teams,
@@ -56,10 +66,16 @@ export async function openTrial(needs: Needs): Promise<OpenTrial> {
     },
   });
   return {
-    routes: [...teams.routes, ...page.routes],
+    routes: [...teams.routes, ...page.routes, ...calendarRoutes],
     async begin() {
       await teams.start();
       await layOut();
+      const calendar = graph?.mailboxes.open(mailbox);
+      // What was kept of the calendar is gone, or it was never there.
+      if (calendar?.edits.length === 0) {
+        layOutCalendar(calendar, demoDays(dayIn(demoBoard.timeZone, outside.now())));
+        await wake();
+      }
     },
     end: page.close,
     close: teams.close,

@@ -29,7 +29,7 @@ const headers = {
 export function pageFiles(): Route[] {
   const names = readdirSync(folder).filter((name) => /^[a-z-]+\.(ts|css|svg)$/.test(name));
   return [
-    { method: 'GET', path: '/', answer: () => fileAnswer('index.html') },
+    pageRoute('/', 'index.html'),
     {
       method: 'GET',
       path: '/trial/page/:file',
@@ -37,6 +37,10 @@ export function pageFiles(): Route[] {
     },
     { method: 'GET', path: '/trial/adaptivecards.js', answer: cardsAnswer },
   ];
+}
+
+export function pageRoute(path: string, name: string): Route {
+  return { method: 'GET', path, answer: () => fileAnswer(name) };
 }
 
 function pageFile(names: readonly string[], name: string): RouteAnswer {

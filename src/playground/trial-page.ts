@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { Route, RouteAnswer } from '../api/route.ts';
+import type { Route } from '../api/route.ts';
 import { localOnly } from './local-only.ts';
-import { NotThere } from './not-there.ts';
 import { reactionEmoji } from './page/reaction-emoji.ts';
 import { openEvents } from './page-events.ts';
 import { pageFiles } from './page-files.ts';
+import { postRoute } from './post-route.ts';
 import type { TrialTeams } from './trial-teams.ts';
 import type { Suggestion } from './wire.ts';
 
@@ -34,39 +34,18 @@ export function createTrialPage({ teams, suggestions, reset }: Options): TrialPa
   const routes = [
     ...pageFiles(),
     events.route,
-    on('/trial/say', say, (body) => teams.say(body)),
-    on('/trial/press', press, ({ action, ...where }) => teams.press(where, action)),
-    on('/trial/submit', withData, ({ data, ...where }) => teams.submit(where, data)),
-    on('/trial/dialog/open', withData, ({ data, ...where }) => teams.openDialog(where, data)),
-    on('/trial/dialog/submit', withData, ({ data, ...where }) => teams.submitDialog(where, data)),
-    on('/trial/react', react, ({ kind, ...where }) => teams.react(where, kind)),
-    on('/trial/file', file, ({ answer, ...where }) => teams.answerFile(where, answer)),
-    on('/trial/look', look, ({ person, chat }) => teams.look(person, chat)),
-    on('/trial/reach', reach, ({ person, isReachable }) => teams.setReachable(person, isReachable)),
-    on('/trial/reset', z.object({}), resetAll),
+    postRoute('/trial/say', say, (body) => teams.say(body)),
+    postRoute('/trial/press', press, ({ action, ...where }) => teams.press(where, action)),
+    postRoute('/trial/submit', withData, ({ data, ...where }) => teams.submit(where, data)),
+    postRoute('/trial/dialog/open', withData, ({ data, ...where }) => teams.openDialog(where, data)),
+    postRoute('/trial/dialog/submit', withData, ({ data, ...where }) => teams.submitDialog(where, data)),
+    postRoute('/trial/react', react, ({ kind, ...where }) => teams.react(where, kind)),
+    postRoute('/trial/file', file, ({ answer, ...where }) => teams.answerFile(where, answer)),
+    postRoute('/trial/look', look, ({ person, chat }) => teams.look(person, chat)),
+    postRoute('/trial/reach', reach, ({ person, isReachable }) => teams.setReachable(person, isReachable)),
+    postRoute('/trial/reset', z.object({}), resetAll),
   ];
   return { routes: localOnly(routes), close: events.close };
-}
-
-function on<Body>(path: string, shape: z.ZodType<Body>, work: (body: Body) => unknown): Route {
-  return {
-    method: 'POST',
-    path,
-    async answer({ body }) {
-      const read = shape.safeParse(body ?? {});
-      if (!read.success) return { status: 400, body: { error: z.prettifyError(read.error) } };
-      return carryOut(async () => work(read.data));
-    },
-  };
-}
-
-async function carryOut(work: () => Promise<unknown>): Promise<RouteAnswer> {
-  try {
-    return { status: 200, body: (await work()) ?? { kind: 'done' } };
-  } catch (error) {
-    if (error instanceof NotThere) return { status: 404, body: { error: 'not there' } };
-    throw error;
-  }
 }
 
 const before = { person: z.string(), chat: z.string(), post: z.string() };

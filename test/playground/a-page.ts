@@ -1,63 +1,15 @@
-import { existsSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { type ATrial, aTrial } from './a-trial.ts';
+import type { Page } from 'playwright-core';
+import { browse } from './a-browser.ts';
+import { type ATrial, aTrialHere } from './a-trial.ts';
 
-const executablePath = '/usr/bin/chromium';
-/** Whether there is a browser to try the page in; CI must have one. */
-export const isThere = existsSync(executablePath) || Boolean(process.env.CI);
-if (!isThere)
-  console.warn(`Skipped: the page is not tried in a browser, since there is no ${executablePath}.`);
+export { isThere } from './a-browser.ts';
 
-/** Without a language of letters Chromium gives up on names with æ, ø and å. */
-const env = { ...process.env, LANG: 'C.UTF-8' };
-
-const args = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-export type Opened = { trial: ATrial; page: Page; complaints: string[] };
-
-const browsers: Browser[] = [];
-const open: Opened[] = [];
-
-beforeAll(async () => {
-  if (isThere) browsers.push(await chromium.launch({ executablePath, args, env }));
-});
-
-afterAll(async () => {
-  for (const browser of browsers) await browser.close();
-});
-
-afterEach(async () => {
-  for (const { page, trial, complaints } of open.splice(0)) {
-    await page.close();
-    await trial.close();
-    expect(complaints).toEqual([]);
-  }
-});
-
-export async function openPage({ width = 1400, height = 900 } = {}): Promise<Opened> {
-  const [browser] = browsers;
-  if (!browser) throw new Error('no browser');
-  const trial = await aTrial({ suggestions: [{ pane: 'secretary', text: '/nyt punkt Budget' }] });
-  const page = await browser.newPage({ viewport: { width, height } });
-  page.setDefaultTimeout(10_000);
-  const complaints: string[] = [];
-  // Everything the browser objects to, breaches of the security policy among them.
-  page.on('console', (said) => {
-    if (said.type() === 'error' || said.type() === 'warning') complaints.push(said.text());
-  });
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  await page.goto(trial.url);
+/** The trial's page, closed after the test. */
+export async function openPage(
+  size: { width?: number; height?: number } = {},
+): Promise<{ trial: ATrial; page: Page }> {
+  const trial = await aTrialHere({ suggestions: [{ pane: 'secretary', text: '/nyt punkt Budget' }] });
+  const page = await browse(trial.url, size);
   await page.locator('.pane.channel').waitFor();
-  const opened = { trial, page, complaints };
-  open.push(opened);
-  return opened;
+  return { trial, page };
 }

@@ -33,6 +33,10 @@ try {
   await story.acknowledges(notice);
   await page.screenshot({ path: join(pictures, 'trial.png') });
   await take(await story.asksForMinutes(), 'minutes');
+  await page.setViewportSize({ width: 1180, height: 640 });
+  await page.getByRole('link', { name: 'Kalender' }).click();
+  await page.locator('.event').nth(3).waitFor();
+  await page.screenshot({ path: join(pictures, 'calendar.png') });
 } finally {
   await browser.close();
   await service.process.kill('SIGTERM');

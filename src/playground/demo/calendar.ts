@@ -3,10 +3,12 @@ import { demoBoard } from '../demo-board.ts';
 import type { Invited, Mailbox, Planned } from '../graph/mailbox.ts';
 import { type DemoDays, demoMeeting } from './days.ts';
 
-/** Who is asked to the demo board's meetings, and what most of them answer. */
-const everybody: readonly Invited[] = demoBoard.members
-  .filter(({ role }) => role !== 'chief')
-  .map(({ name, email }) => ({ name, address: email, response: 'accepted' }));
+/** Who is asked to the demo board's meetings, all with the same answer. */
+export function everybody(response: string): Invited[] {
+  return demoBoard.members
+    .filter(({ role }) => role !== 'chief')
+    .map(({ name, email }) => ({ name, address: email, response }));
+}
 
 /** Of the next meeting. */
 const answers: Readonly<Record<string, string>> = {
@@ -22,7 +24,7 @@ export function layOutCalendar(mailbox: Mailbox, { held, next }: DemoDays): void
   const { subject, clock, minutes, place } = demoMeeting;
   const id = mailbox.addSeries(event({ subject, place, day: held, clock, minutes }), series);
   mailbox.changeOccurrence(id, 1, {
-    invited: everybody.map((one) => ({ ...one, response: answers[one.name] ?? one.response })),
+    invited: everybody('accepted').map((one) => ({ ...one, response: answers[one.name] ?? one.response })),
   });
   mailbox.add(
     event({
@@ -43,5 +45,13 @@ type Sketch = { subject: string; place: string; day: Day; clock: string; minutes
 function event({ subject, place, day, clock, minutes }: Sketch): Planned {
   const start = instantAt(demoBoard.timeZone, day, clock);
   if (start === null) throw new Error(`${day} has no ${clock}`);
-  return { subject, place, start, minutes, isAllDay: false, isCancelled: false, invited: everybody };
+  return {
+    subject,
+    place,
+    start,
+    minutes,
+    isAllDay: false,
+    isCancelled: false,
+    invited: everybody('accepted'),
+  };
 }

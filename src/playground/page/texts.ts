@@ -5,6 +5,7 @@ import type { FileAnswer } from '../wire.ts';
 export const texts = {
   product: 'Mødeklar',
   about: 'Lokal prøve med den opdigtede Åløse Kommune: du er sekretær, direktør og chef på én gang.',
+  calendar: 'Kalender',
   reset: 'Nulstil prøven',
   resetQuestion: 'Skal prøven begynde forfra?',
   resetExplained:

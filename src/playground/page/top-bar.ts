@@ -30,6 +30,12 @@ export function topBar({ hands, dialog, toasts, begunAnew }: Options): HTMLEleme
       element('h1', {}, texts.product),
       element('p', { className: 'about' }, texts.about),
     ),
-    element('div', { className: 'top-actions' }, themeSwitch(), reset),
+    element(
+      'div',
+      { className: 'top-actions' },
+      themeSwitch(),
+      element('a', { className: 'button', href: '/kalender' }, texts.calendar),
+      reset,
+    ),
   );
 }

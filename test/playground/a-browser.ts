@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
+import { type Browser, chromium, type Page } from 'playwright-core';
+
+const executablePath = '/usr/bin/chromium';
+/** Whether there is a browser to try the pages in; CI must have one. */
+export const isThere = existsSync(executablePath) || Boolean(process.env.CI);
+if (!isThere)
+  console.warn(`Skipped: the pages are not tried in a browser, since there is no ${executablePath}.`);
+
+/** Without a language of letters Chromium gives up on names with æ, ø and å. */
+const env = { ...process.env, LANG: 'C.UTF-8' };
+
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const browsers: Browser[] = [];
+const open: { page: Page; complaints: string[] }[] = [];
+
+beforeAll(async () => {
+  if (isThere) browsers.push(await chromium.launch({ executablePath, args, env }));
+});
+
+afterAll(async () => {
+  for (const browser of browsers) await browser.close();
+});
+
+afterEach(async () => {
+  for (const { page, complaints } of open.splice(0)) {
+    await page.close();
+    expect(complaints).toEqual([]);
+  }
+});
+
+/** A page at the address, closed after the test; the browser must have had nothing to object to. */
+export async function browse(url: string, { width = 1400, height = 900 } = {}): Promise<Page> {
+  const [browser] = browsers;
+  if (!browser) throw new Error('no browser');
+  const page = await browser.newPage({ viewport: { width, height } });
+  page.setDefaultTimeout(10_000);
+  const complaints: string[] = [];
+  // Everything the browser objects to, breaches of the security policy among them.
+  page.on('console', (said) => {
+    if (said.type() === 'error' || said.type() === 'warning') complaints.push(said.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  open.push({ page, complaints });
+  await page.goto(url);
+  return page;
+}
