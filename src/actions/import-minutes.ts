@@ -11,7 +11,7 @@ import {
   type TenantId,
 } from '../domain/ids.ts';
 import { importItem, itemTextOf, type Known } from '../domain/import-item.ts';
-import type { Meeting, Place } from '../domain/meeting.ts';
+import type { Attendee, Meeting, Place } from '../domain/meeting.ts';
 import type { PrintedMinutes } from '../domain/printed-minutes.ts';
 import type { Outside, Tx } from './outside.ts';
 
@@ -82,7 +82,10 @@ function meetingFrom(
     end: addMinutes(start, board.meetingMinutes),
     allDay: minutes.startTime === null,
     place: minutes.place,
-    attendees: minutes.attendees.map((name) => ({ name, email: null, type: 'required', response: 'none' })),
+    attendees: [
+      ...minutes.attendees.map((name) => attendeeNamed(name, 'none')),
+      ...(minutes.absent ?? []).map((name) => attendeeNamed(name, 'declined')),
+    ],
     status: 'approved',
     origin: 'imported',
     event: null,
@@ -90,6 +93,10 @@ function meetingFrom(
     publication: { edition: 1, at: start, by: null, shown: [], previous: null },
     version: 1,
   };
+}
+
+function attendeeNamed(name: string, response: 'none' | 'declined'): Attendee {
+  return { name, email: null, type: 'required', response };
 }
 
 async function saveItems(

@@ -2,7 +2,7 @@ import type { Board } from './board.ts';
 import { readOutcome } from './danish/outcome.ts';
 import { type Day, dayIn, readDay } from './day.ts';
 import type { Decision, Order } from './decision.ts';
-import type { DecisionId, ItemId, MeetingId, OrderId } from './ids.ts';
+import type { DecisionId, ItemId, MeetingId, OrderId, PersonId } from './ids.ts';
 import type { Item, ItemText } from './item.ts';
 import type { Place, Standing } from './meeting.ts';
 import type { PrintedItem } from './printed-minutes.ts';
@@ -35,7 +35,9 @@ export function importItem(wish: Import): ImportedItem {
   const { board, printed, day } = wish;
   const same = wish.known.find((known) => isSame(board, known, wish));
   const text = itemTextOf(printed);
-  const item = same ? withText(board, same, { text, day }) : newItem(wish, text);
+  const kept = same ? withText(board, same, { text, day }) : newItem(wish, text);
+  const disqualified = new Set([...kept.disqualified, ...peopleNamed(board, printed.away ?? [])]);
+  const item = { ...kept, disqualified: [...disqualified] };
   const place: Place = {
     itemId: item.id,
     text,
@@ -92,7 +94,7 @@ function newItem({ board, printed, newItemId }: Import, text: ItemText): Item {
     text,
     caseNumber: printed.caseNumber,
     units: printed.units,
-    closed: printed.closed ? { reason: null, audience: [] } : null,
+    closed: printed.closed ? { reason: printed.closedReason ?? null, audience: [] } : null,
     disqualified: [],
     guests: [],
     standing: isStanding || (printed.sections.referat !== null && printed.decisions.length === 0),
@@ -101,6 +103,12 @@ function newItem({ board, printed, newItemId }: Import, text: ItemText): Item {
     proposal: null,
     version: 1,
   };
+}
+
+/** Members past and present. Of two with one name both: what was kept from one is rather kept from another, too. */
+function peopleNamed({ members }: Board, names: readonly string[]): PersonId[] {
+  const wanted = names.map(folded);
+  return members.filter(({ name }) => wanted.includes(folded(name))).map(({ personId }) => personId);
 }
 
 function decisionsOf(wish: Import, itemId: ItemId, same: Known | undefined): Decision[] {

@@ -49,6 +49,17 @@ describe('importing minutes', () => {
     expect(world.store.jobs).toEqual([]);
   });
 
+  test('has those who sent their apologies as absent, where the minutes name them', async () => {
+    const world = await aWorldWith({});
+    await bringIn(world, { ...second, absent: ['Dan Krog'] });
+    const [meeting] = world.store.everything(tenant).meetings.values();
+    expect(meeting?.attendees.map(({ name, response }) => [name, response])).toEqual([
+      ['Frans Dahl', 'none'],
+      ['Dorte Bro', 'none'],
+      ['Dan Krog', 'declined'],
+    ]);
+  });
+
   test('again is harmless', async () => {
     const world = await aWorldWith({});
     await bringIn(world, second);

@@ -3,7 +3,7 @@ import type { Day, Instant } from '../../src/domain/day.ts';
 import { asId, type DecisionId, type ItemId, type MeetingId, type OrderId } from '../../src/domain/ids.ts';
 import { type ImportedItem, importItem, type Known } from '../../src/domain/import-item.ts';
 import type { PrintedItem } from '../../src/domain/printed-minutes.ts';
-import { aBoard, aMeeting } from '../support/builders.ts';
+import { aBoard, aMeeting, people } from '../support/builders.ts';
 
 const board = aBoard();
 const [march, april] = ['2025-03-25', '2025-04-22'] as [Day, Day];
@@ -73,6 +73,18 @@ describe('a printed item', () => {
     expect(item).toMatchObject({ closed: { reason: null, audience: [] }, text: { title: 'Lukket' } });
   });
 
+  test('that is closed in internal minutes keeps its title and the reason', () => {
+    const { item } = imported(aPrinted({ closed: true, closedReason: 'Forhandling om pris' }), march);
+
+    expect(item).toMatchObject({ closed: { reason: 'Forhandling om pris' }, text: { title: 'Ny cykelsti' } });
+  });
+
+  test('is kept from the members who were away for it, and from nobody else of another name', () => {
+    const { item } = imported(aPrinted({ away: ['dorte  BRO', 'Ukendt Gæst'] }), march);
+
+    expect(item.disqualified).toEqual([people.director]);
+  });
+
   test.each([
     ['by its title', aPrinted({ title: 'øvrige  sager' })],
     ['by a record without a decision', aPrinted({ sections: { ...noSections, referat: 'Drøftet.' } })],
@@ -130,6 +142,15 @@ describe('an item that comes back', () => {
 
     expect(back).toMatchObject({ isNew: false, item: { id: fromMarch.item.id } });
     expect(back.decisions.map(({ day }) => day)).toEqual([april]);
+  });
+
+  test('is kept from whoever was away for it at either meeting, each once', () => {
+    const [dorte, both] = [['Dorte Bro'], ['Dorte Bro', 'Dan Krog']];
+    const before = knownAfter(imported({ ...inMarch, away: dorte }, march), march);
+
+    const { item } = imported({ ...inApril, away: both }, april, [before]);
+
+    expect(item.disqualified).toEqual([people.director, people.director2]);
   });
 
   test('takes the text of the later meeting', () => {
