@@ -83,7 +83,16 @@ export type Refusals = {
   'calendar-forbidden': { mailbox: string };
   'calendar-no-mailbox': { mailbox: string };
   'calendar-sign-in': Nothing;
+  'calendar-read-only': Nothing;
   'kept-in-outlook': Nothing;
+  'subject-unfit': { pattern: string };
+  'event-on-its-way': Nothing;
+  'event-gone': Nothing;
+  'event-elsewhere': { day: string; clock: string | null };
+  'event-crosses': Nothing;
+  'event-unsure': Nothing;
+  'event-refused': Nothing;
+  'meeting-all-day': Nothing;
   'case-unknown': { caseNumber: string };
   'form-incomplete': { field: string };
 };

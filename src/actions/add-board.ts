@@ -17,7 +17,7 @@ export async function addBoard(
     const board: Board = {
       ...file,
       id: before?.id ?? asId<BoardId>(newId()),
-      calendar: file.calendar && { mailbox: file.calendar.mailbox, rule: ruleOf(file.calendar.rule) },
+      calendar: file.calendar && { ...file.calendar, rule: ruleOf(file.calendar.rule) },
       channel: file.channel ?? before?.channel ?? null,
       members: file.members.map(({ aadObjectId, ...member }) => ({ ...member, personId: aadObjectId })),
       version: before?.version ?? 0,

@@ -1,4 +1,5 @@
 import { fileMinutes } from './file-minutes.ts';
+import { noteAgenda } from './note-agenda.ts';
 import type { JobName, Jobs, Outside } from './outside.ts';
 import { readPreReads } from './read-pre-reads.ts';
 import { remindApprovers } from './remind-approvers.ts';
@@ -6,6 +7,7 @@ import { showAgenda } from './show-agenda.ts';
 import { syncMailbox } from './sync-mailbox.ts';
 import { tellChannel } from './tell-channel.ts';
 import { tellRecipient } from './tell-recipient.ts';
+import { writeEvent } from './write-event.ts';
 
 /** One try at a job. On the last try the action tells people what could not be done. */
 export type Try = { jobId: string; isLast: boolean };
@@ -22,5 +24,7 @@ export function workersOf(outside: Outside): Workers {
     'tell-channel': (job) => tellChannel(outside, job),
     'sync-calendar': (job) => syncMailbox(outside, job),
     'read-pre-reads': (job) => readPreReads(outside, job),
+    'write-event': (job, attempt) => writeEvent(outside, job, attempt),
+    'note-agenda': (job, attempt) => noteAgenda(outside, job, attempt),
   };
 }

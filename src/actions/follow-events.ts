@@ -52,21 +52,23 @@ export async function followEvents(
     const following = { tx, newId, board, now: state.readAt };
     const { pairs, lost } = matchEvents(board, meetings, { events, gone });
     for (const { event, meeting: own } of pairs) {
-      if (own) told(own, await change(following, own.id, (meeting) => follow(board, meeting, event)));
+      if (own) told(own, await followInto(following, own.id, (meeting) => follow(board, meeting, event)));
       else if (!event.isCancelled && isMeetingOf(board, event)) {
         const added = await add(tx, newId, { board, event });
         if (added) told(added, ['added']);
       }
     }
-    for (const own of lost) told(own, await change(following, own.id, withoutEvent));
+    for (const own of lost) told(own, await followInto(following, own.id, withoutEvent));
     await tx.calendars.save(board.id, state);
     return synced;
   });
 }
 
-type Following = { tx: Tx; newId: () => string; board: Board; now: Instant };
+/** `now`: what was over by then is nobody's business any more. */
+export type Following = { tx: Tx; newId: () => string; board: Board; now: Instant };
 
-async function change(
+/** Changes a meeting as its event has changed, has that shown, and tells what people have to be told. */
+export async function followInto(
   { tx, newId, board, now }: Following,
   id: MeetingId,
   edit: (meeting: Meeting) => Meeting,

@@ -1,6 +1,7 @@
 import { dayIn } from '../domain/day.ts';
 import { deadlinesOf } from '../domain/deadlines.ts';
 import type { ItemId, MeetingId } from '../domain/ids.ts';
+import type { NoticeAbout } from '../domain/notice.ts';
 import { isEditor, type PersonReader } from '../domain/reader.ts';
 import { newsLine } from './meeting-news.ts';
 import { type Making, proposalView } from './notice-message.ts';
@@ -43,4 +44,17 @@ export async function proposalDueMessage(
   const view = await proposalView(db, { board, itemId, now }, reader);
   if (meeting?.status !== 'planned' || view?.state !== 'returned') return null;
   return { text: words.deadlines.sendAgain(dayIn(board.timeZone, meeting.start), view.title) };
+}
+
+/** That something does not stand in Outlook as it should, and why. */
+export async function writingMessage(
+  db: Reading,
+  { board, words }: Making,
+  { meetingId, what, why }: Extract<NoticeAbout, { kind: 'event-not-written' }>,
+): Promise<Message | null> {
+  const meeting = await db.meetings.get(meetingId);
+  if (!meeting) return null;
+  const { notWritten, why: reasons } = words.calendar;
+  const reason = reasons[why] ?? reasons.unknown ?? '';
+  return { text: notWritten[what](dayIn(board.timeZone, meeting.start), reason) };
 }

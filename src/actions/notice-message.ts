@@ -13,7 +13,12 @@ import { seeRound } from '../domain/see-round.ts';
 import { nextMeeting } from '../domain/which-meeting.ts';
 import type { Words } from '../words/words.ts';
 import { loadRound } from './load-minutes.ts';
-import { meetingMessage, proposalDueMessage, publicationDueMessage } from './meeting-notice.ts';
+import {
+  meetingMessage,
+  proposalDueMessage,
+  publicationDueMessage,
+  writingMessage,
+} from './meeting-notice.ts';
 import type { Message, Reading } from './outside.ts';
 
 /** What a message is made from. */
@@ -48,6 +53,8 @@ export async function messageFor(db: Reading, making: Making): Promise<Message |
       return publicationDueMessage(db, making, { meetingId: about.meetingId, reader });
     case 'proposal-due':
       return proposalDueMessage(db, making, { ...about, reader });
+    case 'event-not-written':
+      return writingMessage(db, making, about);
     case 'unreachable':
       return unreachableMessage(db, { board, words }, about.noticeId);
     default:

@@ -19,6 +19,7 @@ import type { Meeting, MeetingHead, Standing } from '../domain/meeting.ts';
 import type { MessageRef, Notice } from '../domain/notice.ts';
 import type { PreRead, ReadMark } from '../domain/pre-read.ts';
 import type { Note, Question, Reaction } from '../domain/reaction.ts';
+import type { FailureReason } from '../errors.ts';
 import type { Calendar, CalendarState } from './outside/calendar.ts';
 import type { Directory } from './outside/directory.ts';
 import type { Documents, FileHead, KeptFile } from './outside/documents.ts';
@@ -153,6 +154,8 @@ export type Reading = {
     byMessage(conversationId: string, activityId: string): Promise<Post | undefined>;
     /** Who marked the post with an emoji, each once. */
     seenBy(meeting: MeetingId): Promise<PersonId[]>;
+    /** What was last written of the post into the meeting's event. */
+    noted(meeting: MeetingId): Promise<Noted | undefined>;
   };
   screens: { get(meeting: MeetingId, person: PersonId): Promise<Screen | undefined> };
   changes: {
@@ -165,7 +168,11 @@ export type Reading = {
 
 /** What can be changed, each change on record. */
 export type Tx = Reading & {
-  boards: { save(board: Board): Promise<void> };
+  boards: {
+    /** The board, kept for this transaction alone: nobody else plans its meetings meanwhile. */
+    lock(id: BoardId): Promise<Board>;
+    save(board: Board): Promise<void>;
+  };
   /** How to reach a person; no change on record. */
   people: { save(person: Person): Promise<void> };
   meetings: {
@@ -205,6 +212,7 @@ export type Tx = Reading & {
   posts: {
     save(post: Post): Promise<void>;
     mark(meeting: MeetingId, person: PersonId, emoji: string, isSet: boolean): Promise<void>;
+    note(meeting: MeetingId, noted: Noted): Promise<void>;
   };
   screens: { save(screen: Screen): Promise<void> };
   changes: { takeBack(change: Change): Promise<void> };
@@ -233,6 +241,9 @@ export type Post = {
   /** The latest edition that was announced below it. */
   edition: number;
 };
+
+/** The link to the post as it was written into an event, null where it was taken out; and why that failed. */
+export type Noted = { eventId: string; link: string | null; failure: FailureReason | null };
 
 /** What a person has open of an agenda: an item, or a page of the overview. */
 export type Screen = { meetingId: MeetingId; personId: PersonId; itemId: ItemId | null; page: number };

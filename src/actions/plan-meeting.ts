@@ -1,13 +1,15 @@
 import { membersOn } from '../domain/board.ts';
 import { addDays, addMinutes, clockIn, type Day, dayIn, type Instant, instantAt } from '../domain/day.ts';
+import { subjectFor } from '../domain/event-subject.ts';
 import { asId, type BoardId, type MeetingId } from '../domain/ids.ts';
 import type { Attendee, Meeting } from '../domain/meeting.ts';
 import { Refusal } from '../errors.ts';
 import { addStandingItems } from './add-standing-items.ts';
-import { type Doer, type Entered, enter, undoableCauseOf } from './enter.ts';
-import type { Outside } from './outside.ts';
+import { causeOf, type Doer, type Entered, enter, undoableCauseOf } from './enter.ts';
+import type { Outside, Reading } from './outside.ts';
 
-type Deps = Pick<Outside, 'store' | 'now' | 'newId'>;
+/** Without a calendar meetings are made here alone. */
+type Deps = Pick<Outside, 'store' | 'now' | 'newId'> & Partial<Pick<Outside, 'calendar'>>;
 
 /** `from` and `to` are wall times `HH:MM` of the board's zone; `to` before `from` is the next day. */
 export type MeetingPlan = {
@@ -18,42 +20,73 @@ export type MeetingPlan = {
   place: string | null;
 };
 
+/** When it would be, what it would be called in Outlook, and who would come. */
+export type LaidOut = Pick<Meeting, 'start' | 'end' | 'subject' | 'attendees'>;
+
 /** Longer than a working day is a slip of the finger. */
 const longestHours = 12;
 
-/** Makes a meeting with the board's standing items first on its agenda. Refuses the past and a second meeting at that time. */
-export async function planMeeting(
-  { store, now, newId }: Deps,
+/** What making the meeting would come to, for asking first. Refuses what `planMeeting` refuses. */
+export async function previewMeeting(
+  { store, calendar = null, now }: Pick<Deps, 'store' | 'calendar' | 'now'>,
   by: Doer,
   plan: MeetingPlan,
+): Promise<LaidOut> {
+  return store.read(by.tenantId, async (db) => {
+    const entered = await enter(db, { by, boardId: plan.boardId, now: now() }, 'plan-meeting');
+    return layOut(db, entered, { ...plan, isWritten: calendar !== null, now: now() });
+  });
+}
+
+/**
+ * Makes a meeting with the board's standing items first on its agenda. Refuses the past and a second meeting at that
+ * time. With the id that it was asked about under, it is made once, and in Outlook too where the board has a calendar.
+ */
+export async function planMeeting(
+  { store, calendar = null, now, newId }: Deps,
+  by: Doer,
+  { asked, ...plan }: MeetingPlan & { asked?: MeetingId },
 ): Promise<Meeting> {
-  return store.transaction(undoableCauseOf(by, 'plan-meeting', plan.boardId), async (tx) => {
+  const isWritten = calendar !== null && asked !== undefined;
+  // Invitations have left the house: they cannot be taken back.
+  const cause = (isWritten ? causeOf : undoableCauseOf)(by, 'plan-meeting', plan.boardId);
+  return store.transaction(cause, async (tx) => {
+    await tx.boards.lock(plan.boardId);
     const entered = await enter(tx, { by, boardId: plan.boardId, now: now() }, 'plan-meeting');
     const { board } = entered;
-    const { start, end } = times(plan, entered);
-    if (start <= now()) throw new Refusal('day-is-past', { day: plan.day });
-    const others = await tx.meetings.ofBoard(board.id);
-    const clash = others.find((other) => other.start === start && other.status !== 'cancelled');
-    if (clash) throw new Refusal('meeting-exists', { day: plan.day, clock: clockIn(board.timeZone, start) });
+    const already = asked && (await tx.meetings.get(asked));
+    if (already && already.boardId !== board.id) throw new Refusal('outdated');
+    if (already) return already;
+    const laidOut = await layOut(tx, entered, { ...plan, isWritten, now: now() });
     const meeting: Meeting = {
-      id: asId<MeetingId>(newId()),
-      boardId: board.id,
-      subject: board.name,
-      start,
-      end,
-      allDay: false,
-      place: plan.place?.trim() || null,
-      attendees: attendeesOf(entered, dayIn(board.timeZone, start)),
-      status: 'planned',
-      origin: 'typed',
-      event: null,
-      places: await addStandingItems(tx, newId, board),
-      publication: null,
-      version: 1,
+      ...{ id: asked ?? asId<MeetingId>(newId()), boardId: board.id },
+      ...{ ...laidOut, allDay: false, place: plan.place?.trim() || null },
+      ...{ status: 'planned', origin: isWritten && board.calendar ? 'written' : 'typed', event: null },
+      ...{ places: await addStandingItems(tx, newId, board), publication: null, version: 1 },
     };
     await tx.meetings.add(meeting);
+    if (meeting.origin === 'written') {
+      const job = { tenantId: by.tenantId, meetingId: meeting.id };
+      await tx.later('write-event', job, { key: meeting.id });
+    }
     return meeting;
   });
+}
+
+async function layOut(
+  db: Reading,
+  entered: Entered,
+  { isWritten, now, ...plan }: MeetingPlan & { isWritten: boolean; now: Instant },
+): Promise<LaidOut> {
+  const { board } = entered;
+  const { start, end } = times(plan, entered);
+  if (start <= now) throw new Refusal('day-is-past', { day: plan.day });
+  const others = await db.meetings.ofBoard(board.id);
+  const clash = others.find((other) => other.start === start && other.status !== 'cancelled');
+  if (clash) throw new Refusal('meeting-exists', { day: plan.day, clock: clockIn(board.timeZone, start) });
+  const subject = isWritten && board.calendar ? subjectFor(board, others) : board.name;
+  if (subject === null) throw new Refusal('subject-unfit', { pattern: board.calendar?.rule.subject ?? '' });
+  return { start, end, subject, attendees: attendeesOf(entered, dayIn(board.timeZone, start)) };
 }
 
 function times({ day, from, to }: MeetingPlan, { board }: Entered): { start: Instant; end: Instant } {

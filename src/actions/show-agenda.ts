@@ -9,7 +9,7 @@ import { type Matter, seeAgenda } from '../domain/see-agenda.ts';
 import { OutsideFailure } from '../errors.ts';
 import { type Words, wordsFor } from '../words/words.ts';
 import { loadMatter } from './load-matter.ts';
-import type { Jobs, Message, Outside, Post, Reading } from './outside.ts';
+import type { Cause, Jobs, Message, Outside, Post, Reading } from './outside.ts';
 import { whenReactionsMayShow } from './react-to-item.ts';
 
 type Deps = Pick<Outside, 'store' | 'messenger' | 'now'>;
@@ -38,16 +38,13 @@ export async function showAgenda({ store, messenger, now }: Deps, job: Job): Pro
     ? await updateOrPostAnew({ messenger }, { channel, post, message })
     : await messenger.post(channel, message);
   const edition = meeting.publication?.edition ?? 0;
-  await save(store, job, {
-    meetingId: meeting.id,
-    message: ref,
-    shownAt: now(),
-    // Taken back, an edition is as good as never announced.
-    edition: Math.min(post?.edition ?? edition, edition),
-  });
+  const posted = { meetingId: meeting.id, message: ref, shownAt: now() };
+  // Taken back, an edition is as good as never announced.
+  const announced = Math.min(post?.edition ?? edition, edition);
+  await save({ store, job }, { ...posted, edition: announced }, showing.board.calendar?.writeAgenda);
   if (!post || edition <= post.edition) return;
   await messenger.say(ref, { text: announcement(meeting, matter, words) });
-  await save(store, job, { meetingId: meeting.id, message: ref, shownAt: now(), edition });
+  await save({ store, job }, { ...posted, shownAt: now(), edition });
 }
 
 async function read(db: Reading, job: Job, now: Instant): Promise<Showing | undefined> {
@@ -113,21 +110,18 @@ function announcement(meeting: Meeting, matter: Matter, { agenda }: Words): stri
 }
 
 function again(store: Deps['store'], job: Job, at: Instant): Promise<void> {
-  const cause = {
-    tenantId: job.tenantId,
-    by: 'moedeklar',
-    what: 'show-agenda',
-    from: 'job:show-agenda',
-  } as const;
-  return store.transaction(cause, (tx) => tx.later('show-agenda', job, { key: job.meetingId, at }));
+  return store.transaction(causeOf(job), (tx) => tx.later('show-agenda', job, { key: job.meetingId, at }));
 }
 
-function save(store: Deps['store'], job: Job, post: Post): Promise<void> {
-  const cause = {
-    tenantId: job.tenantId,
-    by: 'moedeklar',
-    what: 'show-agenda',
-    from: 'job:show-agenda',
-  } as const;
-  return store.transaction(cause, (tx) => tx.posts.save(post));
+/** `notes`: the event is to say where the agenda is now. */
+function save({ store, job }: Pick<Deps, 'store'> & { job: Job }, post: Post, notes = false): Promise<void> {
+  const { tenantId, meetingId } = job;
+  return store.transaction(causeOf(job), async (tx) => {
+    await tx.posts.save(post);
+    if (notes) await tx.later('note-agenda', { tenantId, meetingId }, { key: meetingId });
+  });
+}
+
+function causeOf({ tenantId }: Job): Cause {
+  return { tenantId, by: 'moedeklar', what: 'show-agenda', from: 'job:show-agenda' };
 }

@@ -43,6 +43,7 @@ const board = z.strictObject({
     .strictObject({
       mailbox: text,
       rule: z.strictObject({ subject: pattern.optional(), category: text.optional() }).default({}),
+      writeAgenda: z.boolean().default(false),
     })
     .nullable()
     .default(null),

@@ -37,6 +37,13 @@ export type Reach = { install: boolean; mail: boolean; activityFeed: boolean };
 
 export type Language = 'da' | 'en';
 
+/** `writeAgenda`: whether the event tells where the agenda is; each time it is written, Outlook mails everybody. */
+export type BoardCalendar = {
+  mailbox: string;
+  rule: { subject?: string; category?: string };
+  writeAgenda?: boolean;
+};
+
 export type Board = {
   id: BoardId;
   tenantId: TenantId;
@@ -44,7 +51,7 @@ export type Board = {
   /** IANA name, `Europe/Copenhagen`. */
   timeZone: string;
   language: Language;
-  calendar: { mailbox: string; rule: { subject?: string; category?: string } } | null;
+  calendar: BoardCalendar | null;
   channel: Channel | null;
   reach: Reach;
   members: readonly Member[];

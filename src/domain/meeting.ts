@@ -71,7 +71,8 @@ export type MeetingHead = {
   place: string | null;
   attendees: readonly Attendee[];
   status: MeetingStatus;
-  origin: 'typed' | 'imported' | 'calendar';
+  /** `written`: typed, and made in the board's calendar by us; it is on its way there while it has no `event`. */
+  origin: 'typed' | 'imported' | 'calendar' | 'written';
   event: EventLink | null;
   publication: Publication | null;
   version: number;

@@ -1,3 +1,4 @@
+import type { FailureReason } from '../errors.ts';
 import type { Instant } from './day.ts';
 import type { BoardId, DecisionId, ItemId, MeetingId, NoticeId, PersonId, QuestionId } from './ids.ts';
 
@@ -18,7 +19,11 @@ export type NoticeAbout =
   | { kind: 'unreachable'; noticeId: NoticeId }
   | { kind: 'minutes'; meetingId: MeetingId; edition: number }
   | { kind: 'minutes-reminder'; meetingId: MeetingId; edition: number }
-  | { kind: 'minutes-objected'; meetingId: MeetingId; by: PersonId };
+  | { kind: 'minutes-objected'; meetingId: MeetingId; by: PersonId }
+  | { kind: 'event-not-written'; meetingId: MeetingId; what: 'meeting' | 'agenda'; why: WritingFailure };
+
+/** Why something does not stand in Outlook as it should; `damaged`: something else was lost when it was written. */
+export type WritingFailure = FailureReason | 'damaged';
 
 /** `received`, a `question`, or `cannot` be done in time. */
 export const answerKinds = ['received', 'question', 'cannot'] as const;

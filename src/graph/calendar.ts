@@ -3,7 +3,10 @@ import type { CalendarEvent } from '../domain/calendar-event.ts';
 import { OutsideFailure } from '../errors.ts';
 import type { GraphClient } from './client.ts';
 import { complete } from './complete.ts';
+import { createEvent } from './create-event.ts';
 import { lookingUp, onceEach, pathOf } from './look-up.ts';
+import { moveEvent } from './move-event.ts';
+import { noteAgenda } from './note-agenda.ts';
 import { type Settled, settle } from './settle.ts';
 import { walk } from './walk.ts';
 
@@ -35,6 +38,9 @@ export function createCalendar(client: GraphClient): Calendar {
       const entry = await lookUp(id);
       return entry === null || entry.kind === 'master' ? null : complete(entry, new Map(), lookUp);
     },
+    create: (mailbox, plan) => createEvent(client, mailbox, plan),
+    move: (mailbox, id, move) => moveEvent(client, { mailbox, id }, move),
+    note: (mailbox, id, note) => noteAgenda(client, { mailbox, id }, note),
   };
 }
 

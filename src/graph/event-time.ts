@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import type { EventTime } from '../domain/calendar-event.ts';
 import { addDays, type Day, dayIn, type Instant, instantOf, readDay } from '../domain/day.ts';
-import { readZone } from './zones.ts';
+import { nameForGraph, readZone } from './zones.ts';
 
 /** As Graph writes it: a wall time, and the zone on whose wall it is. */
 export type WallTime = { dateTime: string | null; timeZone: string | null };
@@ -25,6 +25,28 @@ export function readEventTime({ start, end, isAllDay, originalZone }: Written): 
 function readWallTime(wall: WallTime | null): Instant | null {
   const zone = readZone(wall?.timeZone);
   return zone === null || !wall?.dateTime ? null : readIn(zone, wall.dateTime);
+}
+
+/**
+ * The instant on the walls of the first zone that Graph takes, so that it keeps its hour when the clocks change; in UTC
+ * where the wall shows that hour twice.
+ */
+export function writeWallTime(at: Instant, zones: readonly (string | null)[]): WallTime {
+  const name = zones.map(nameForGraph).find((one) => one !== null) ?? 'UTC';
+  const wall = DateTime.fromISO(at, { zone: readZone(name) ?? 'UTC' });
+  return wall.getPossibleOffsets().length === 1
+    ? { dateTime: wall.toFormat(written), timeZone: name }
+    : { dateTime: wall.toUTC().toFormat(written), timeZone: 'UTC' };
+}
+
+const written = "yyyy-MM-dd'T'HH:mm:ss";
+
+/** A day's midnight, as an all-day event begins and ends. */
+export function writeMidnight(day: Day, zones: readonly (string | null)[]): WallTime {
+  return {
+    dateTime: `${day}T00:00:00`,
+    timeZone: zones.map(nameForGraph).find((name) => name !== null) ?? 'UTC',
+  };
 }
 
 /** An instant that says its own offset. */

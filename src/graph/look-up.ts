@@ -5,10 +5,9 @@ import { type Entry, readEntry } from './entry.ts';
 /** Asks for one event of a mailbox; null where there is none. */
 export type LookUp = (id: string) => Promise<Entry | null>;
 
-export function lookingUp(client: GraphClient, mailbox: string): LookUp {
+export function lookingUp(client: GraphClient, mailbox: string, prefer: readonly string[] = []): LookUp {
   return async (id) => {
-    const path = `${pathOf(mailbox)}/events/${encodeURIComponent(id)}`;
-    const answer = await client.ask({ mailbox, path });
+    const answer = await client.ask({ mailbox, path: pathOfEvent(mailbox, id), prefer });
     // Any other 404 may be said of the mailbox, which says nothing of its events.
     const isGone =
       answer.status === 404 && answer.codes.some((code) => /^(error)?(item)?notfound$/i.test(code));
@@ -24,6 +23,10 @@ export function onceEach(lookUp: LookUp): LookUp {
     asked.set(id, answer);
     return answer;
   };
+}
+
+export function pathOfEvent(mailbox: string, id: string): string {
+  return `${pathOf(mailbox)}/events/${encodeURIComponent(id)}`;
 }
 
 export function pathOf(mailbox: string): string {

@@ -57,10 +57,18 @@ const sideBySide = {
   'tell-channel': 1,
   'sync-calendar': 2,
   'read-pre-reads': 1,
+  'write-event': 1,
+  'note-agenda': 1,
 } as const satisfies Record<JobName, number>;
 
 /** Of these one of a key waits and one runs, however often it was put off. */
-const oneAtATime: readonly JobName[] = ['show-agenda', 'sync-calendar', 'read-pre-reads'];
+const oneAtATime: readonly JobName[] = [
+  'show-agenda',
+  'sync-calendar',
+  'read-pre-reads',
+  'write-event',
+  'note-agenda',
+];
 
 /** The durable queue, in the database of everything else, so that a job is sent by the transaction that causes it. */
 export async function openQueue({ kind, execute, log }: Needs): Promise<Queue> {

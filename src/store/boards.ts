@@ -42,6 +42,18 @@ export function writeBoards({ db, journal }: Session): Tx['boards'] {
   const reading = readBoards(db);
   return {
     ...reading,
+    async lock(id) {
+      // Those who only refer to the board need not wait.
+      await db
+        .selectFrom('boards')
+        .select('id')
+        .where('id', '=', id)
+        .forNoKeyUpdate()
+        .executeTakeFirstOrThrow();
+      const board = await reading.get(id);
+      if (!board) throw new Error(`there is no board ${id}`);
+      return board;
+    },
     async save(board) {
       const before = (await reading.get(board.id)) ?? null;
       const after = { ...board, version: (before?.version ?? 0) + 1 };

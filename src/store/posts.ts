@@ -30,12 +30,17 @@ export function readPosts(db: Db): Reading['posts'] {
         .where('meeting_id', '=', meeting);
       return (await rows.execute()).map((row) => row.person_id);
     },
+    async noted(meeting) {
+      const posts = db.selectFrom('posts').select('noted').where('meeting_id', '=', meeting);
+      return (await posts.executeTakeFirst())?.noted ?? undefined;
+    },
   };
 }
 
 export function writePosts({ db, journal }: Session): Tx['posts'] {
+  const reading = readPosts(db);
   return {
-    ...readPosts(db),
+    ...reading,
     async save({ meetingId, message, shownAt, edition }) {
       const columns = {
         conversation_id: channelOf(message.conversationId),
@@ -69,6 +74,16 @@ export function writePosts({ db, journal }: Session): Tx['posts'] {
       const mark = { personId, emoji };
       const [before, after] = isSet ? [null, mark] : [mark, null];
       journal.changed({ kind: 'mark', subject: meetingId, before, after, about: [] });
+    },
+    async note(meetingId, after) {
+      const before = (await reading.noted(meetingId)) ?? null;
+      await db
+        .updateTable('posts')
+        .set({ noted: JSON.stringify(after) })
+        .where('meeting_id', '=', meetingId)
+        .execute();
+      // About nothing that can be taken back: what follows from a publication must not keep it from being so.
+      journal.changed({ kind: 'event-note', subject: meetingId, before, after, about: [] });
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { ColumnType, GeneratedAlways } from 'kysely';
-import type { CalendarState, FileHead, Person, Touched } from '../actions/outside.ts';
+import type { CalendarState, FileHead, Noted, Person, Touched } from '../actions/outside.ts';
 import type { MinutesRound } from '../domain/approval.ts';
 import type { Board, Channel, Role } from '../domain/board.ts';
 import type { Day, Instant } from '../domain/day.ts';
@@ -201,6 +201,7 @@ export type Tables = {
     message: Json<MessageRef>;
     shown_at: Instant;
     edition: number;
+    noted: ColumnType<Noted | null, string | undefined, string>;
   };
   post_marks: Tenant & { meeting_id: MeetingId; person_id: PersonId; emoji: string };
   screens: Tenant & { meeting_id: MeetingId; person_id: PersonId; item_id: ItemId | null; page: number };

@@ -1,7 +1,15 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
-import { readEventTime, readStamp, type Written } from '../../src/graph/event-time.ts';
+import fc from 'fast-check';
+import type { Day, Instant } from '../../src/domain/day.ts';
+import {
+  readEventTime,
+  readStamp,
+  type Written,
+  writeMidnight,
+  writeWallTime,
+} from '../../src/graph/event-time.ts';
 import { windowsZones } from '../../src/graph/windows-zones.ts';
 import { readZone } from '../../src/graph/zones.ts';
 
@@ -149,6 +157,49 @@ describe('a moment that says its own offset', () => {
       expect(readStamp(text)).toBeNull();
     },
   );
+});
+
+describe('a time that is sent', () => {
+  test.each([
+    ['2026-12-09T08:00:00.000Z', ['Europe/Copenhagen'], '2026-12-09T09:00:00', 'Romance Standard Time'],
+    ['2027-06-09T07:00:00.000Z', ['Europe/Copenhagen'], '2027-06-09T09:00:00', 'Romance Standard Time'],
+    ['2026-12-09T08:00:00.000Z', ['pacific standard time'], '2026-12-09T00:00:00', 'pacific standard time'],
+    [
+      '2026-12-09T08:00:00.000Z',
+      ['tzone://Microsoft/Custom', 'Europe/Copenhagen'],
+      '2026-12-09T09:00:00',
+      'Romance Standard Time',
+    ],
+    ['2026-12-09T08:00:00.000Z', ['tzone://Microsoft/Utc'], '2026-12-09T08:00:00', 'UTC'],
+    // Graph has no name of its own for it.
+    ['2026-12-09T08:00:00.000Z', ['Antarctica/Troll'], '2026-12-09T08:00:00', 'UTC'],
+    ['2026-12-09T08:00:00.000Z', [null], '2026-12-09T08:00:00', 'UTC'],
+    // Half past two, for the first time and for the second.
+    ['2026-10-25T00:30:00.000Z', ['Europe/Copenhagen'], '2026-10-25T00:30:00', 'UTC'],
+    ['2026-10-25T01:30:00.000Z', ['Europe/Copenhagen'], '2026-10-25T01:30:00', 'UTC'],
+  ])('%s on the walls of %p is %s in %s', (at, zones, dateTime, timeZone) => {
+    expect(writeWallTime(at as Instant, zones)).toEqual({ dateTime, timeZone });
+  });
+
+  test('is read back as the same, whatever the instant and the zone', () => {
+    const zone = fc.constantFrom(...Object.keys(windowsZones));
+    const hour = fc.integer({ min: 0, max: 24 * 365 * 4 }).map((count) => Date.UTC(2026, 0, 1, count));
+    fc.assert(
+      fc.property(zone, hour, (name, time) => {
+        const at = new Date(time).toISOString() as Instant;
+        const { dateTime, timeZone } = writeWallTime(at, [name]);
+        expect(times(dateTime ?? '', dateTime ?? '', timeZone ?? '')).toMatchObject({ start: at });
+      }),
+    );
+  });
+
+  test('that is a day is midnight in a zone that Graph knows', () => {
+    const day = '2026-12-09' as Day;
+    expect(writeMidnight(day, ['tzone://Microsoft/Custom', 'Europe/Copenhagen'])).toEqual({
+      ...{ dateTime: '2026-12-09T00:00:00', timeZone: 'Romance Standard Time' },
+    });
+    expect(writeMidnight(day, [null]).timeZone).toBe('UTC');
+  });
 });
 
 describe('Windows’ names of zones', () => {

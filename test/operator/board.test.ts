@@ -5,7 +5,10 @@ import { aBoardFile, anOperator, type Operator } from './an-operator.ts';
 
 const whole = {
   ...{ name: 'Direktionen', tenantId: 'tenant-1', timeZone: 'Europe/Copenhagen', language: 'da' },
-  calendar: { mailbox: 'direktionen@aaloese.example', rule: { subject: '^Direktion' } },
+  calendar: {
+    ...{ mailbox: 'direktionen@aaloese.example', rule: { subject: '^Direktion' } },
+    writeAgenda: true,
+  },
   channel: {
     ...{ teamId: '19:team@thread.tacv2', channelId: '19:channel@thread.tacv2' },
     serviceUrl: 'https://smba.example/emea/',

@@ -19,7 +19,7 @@ import {
   someReaction,
   someScreen,
 } from '../support/arbitrary-acts.ts';
-import { aBoard, aMeeting, anItem, aPlace } from '../support/builders.ts';
+import { aBoard, aMeeting, aMorning, anItem, aPlace } from '../support/builders.ts';
 import { type AStore, onEveryStore } from '../support/stores.ts';
 
 /** Saves each value in the tenant of a board with a meeting and an item, and compares what is read then. */
@@ -180,6 +180,36 @@ describe('what people do comes back as it was', () => {
           return found;
         },
       });
+    });
+
+    test('what was written of a post into the event, whatever becomes of the post', async () => {
+      const noted = fc.record({
+        eventId: someText,
+        link: fc.option(someText),
+        failure: fc.option(fc.constantFrom('not-permitted' as const, 'cut' as const)),
+      });
+      await comesBack(await aStore(), fc.tuple(somePost, noted), {
+        save: async (tx, [post, value]) => {
+          await tx.posts.save(post);
+          await tx.posts.note(post.meetingId, { ...value, link: 'before' });
+          await tx.posts.note(post.meetingId, value);
+          await tx.posts.save({ ...post, edition: post.edition + 1 });
+          await tx.posts.save(post);
+        },
+        load: async (db, [{ meetingId }]) =>
+          Promise.all([db.posts.ofMeeting(meetingId), db.posts.noted(meetingId)]),
+      });
+    });
+
+    test('nothing, of a post of which nothing was written', async () => {
+      const { change, read } = await aStore();
+      await change(async (tx) => {
+        await tx.boards.save(aBoard());
+        await tx.meetings.add(aMeeting());
+        const message = { serviceUrl: 'https://smba.example/', conversationId: '19:c', activityId: '1' };
+        await tx.posts.save({ meetingId: aMeeting().id, message, shownAt: aMorning, edition: 1 });
+      });
+      expect(await read((db) => db.posts.noted(aMeeting().id))).toBeUndefined();
     });
 
     test('a screen and a person', async () => {

@@ -98,6 +98,22 @@ describe('saving', () => {
       expect(await here.read((db) => db.items.get(anItem().id))).toMatchObject({ minutes: 23, version: 9 });
     });
 
+    test('locks a board, so that of many who plan the same meeting at once one makes it', async () => {
+      const here = await aStore();
+      await layOut(here);
+      const id = asId<MeetingId>('planned-once');
+      const plan = () =>
+        here.change(async (tx) => {
+          await tx.boards.lock(aBoard().id);
+          if (!(await tx.meetings.get(id))) await tx.meetings.add(aMeeting({ id }));
+        });
+
+      await Promise.all(Array.from({ length: 4 }, plan));
+
+      const meetings = await here.read((db) => db.meetings.ofBoard(aBoard().id));
+      expect(meetings.filter((meeting) => meeting.id === id)).toHaveLength(1);
+    });
+
     test('fails for what is not there', async () => {
       const here = await aStore();
       await layOut(here);
@@ -105,6 +121,7 @@ describe('saving', () => {
 
       await expect(here.change((tx) => tx.meetings.lock(nowhere))).rejects.toThrow();
       await expect(here.change((tx) => tx.items.lock(asId('nowhere')))).rejects.toThrow();
+      await expect(here.change((tx) => tx.boards.lock(asId('nowhere')))).rejects.toThrow();
       await expect(here.change((tx) => tx.meetings.save(aMeeting({ id: nowhere })))).rejects.toThrow();
     });
   });

@@ -86,7 +86,7 @@ export const someMeeting: fc.Arbitrary<Meeting> = fc
       { maxLength: 3 },
     ),
     status: fc.constantFrom(...meetingStatuses),
-    origin: fc.constantFrom('typed', 'imported', 'calendar'),
+    origin: fc.constantFrom('typed', 'imported', 'calendar', 'written'),
     publication: orNull(
       fc.record({
         edition: aVersion,

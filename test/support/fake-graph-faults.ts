@@ -83,13 +83,22 @@ export type RoundFaultName = (typeof roundFaults)[number];
 export type Order =
   | { kind: 'answer'; name: AnswerFaultName; times: number }
   | { kind: 'loss'; name: LossName; times: number; mid: boolean }
-  | { kind: 'round'; name: RoundFaultName; times: number };
+  | { kind: 'round'; name: RoundFaultName; times: number }
+  | { kind: 'writing'; name: WritingFaultName; times: number }
+  | { kind: 'meanwhile'; when: 'before' | 'after'; work: () => void; times: number };
+
+/** What may befall a request that changes something. */
+export type WritingFaultName = 'access denied' | 'answer lost';
 
 export type Orders = {
   answer(name: AnswerFaultName, times?: number): void;
   /** The token is lost at the next link of a round; `mid`: on a page after the first. */
   loss(name: LossName, more?: { times?: number; mid?: boolean }): void;
   round(name: RoundFaultName, times?: number): void;
+  writing(name: WritingFaultName, times?: number): void;
+  /** What somebody else does right before the next writing, or right after it. */
+  beforeWriting(work: () => void): void;
+  afterWriting(work: () => void): void;
   take(wanted: (order: Order) => boolean): Order | undefined;
   clear(): void;
 };
@@ -100,6 +109,9 @@ export function createOrders(): Orders {
     answer: (name, times = 1) => void orders.push({ kind: 'answer', name, times }),
     loss: (name, { times = 1, mid = false } = {}) => void orders.push({ kind: 'loss', name, times, mid }),
     round: (name, times = 1) => void orders.push({ kind: 'round', name, times }),
+    writing: (name, times = 1) => void orders.push({ kind: 'writing', name, times }),
+    beforeWriting: (work) => void orders.push({ kind: 'meanwhile', when: 'before', work, times: 1 }),
+    afterWriting: (work) => void orders.push({ kind: 'meanwhile', when: 'after', work, times: 1 }),
     take(wanted) {
       const order = orders.find(wanted);
       if (!order) return undefined;

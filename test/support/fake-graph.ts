@@ -4,8 +4,9 @@ import { calendarRoom } from '../../src/playground/graph/calendar-room.ts';
 import type { Certificate } from '../../src/playground/graph/create-certificate.ts';
 import type { Mailbox } from '../../src/playground/graph/mailbox.ts';
 import { createMailboxes, type Mailboxes } from '../../src/playground/graph/mailboxes.ts';
-import { answerFrom, type Room, tokenRoom } from '../../src/playground/graph/rooms.ts';
+import { answerFrom, type GraphRequest, type Room, tokenRoom } from '../../src/playground/graph/rooms.ts';
 import { listen, readRequest, writeReply } from '../../src/playground/graph/serve-graph.ts';
+import { type SecondAnswer, writingRoom } from '../../src/playground/graph/write-events.ts';
 import { aCertificate } from './certificates.ts';
 import { type AnswerFault, answerFaults, createOrders, type Orders } from './fake-graph-faults.ts';
 import { createOddRounds } from './fake-graph-rounds.ts';
@@ -45,6 +46,8 @@ type Options = {
   elsewhere?: () => string;
   /** Graph's own, however much more is asked for. */
   pageSize?: number;
+  /** What a second request with one transactionId is answered. */
+  secondAnswer?: SecondAnswer;
   /** Rooms beside the calendar. */
   rooms?: (mailboxes: Mailboxes) => readonly Room[];
 };
@@ -61,7 +64,10 @@ export async function startFakeGraph(options: Options = {}): Promise<FakeGraph> 
     tokenRoom(tokens),
     ...(options.rooms?.(mailboxes) ?? []),
     calendarRoom({ mailboxes, rounds, pageSize: options.pageSize ?? 3 }),
+    writingRoom(mailboxes, options.secondAnswer),
   ];
+  const answered = (request: GraphRequest) =>
+    answerWriting(orders, request, () => answerFrom(rooms, request));
   const inFlight = new Map<string, number>();
   let most = 0;
   let held = { together: 0, ...Promise.withResolvers<void>() };
@@ -76,7 +82,7 @@ export async function startFakeGraph(options: Options = {}): Promise<FakeGraph> 
     const together = (inFlight.get(name) ?? 0) + 1;
     inFlight.set(name, together);
     most = Math.max(most, together);
-    const given = faultAhead(next, orders, together) ?? (await answerFrom(rooms, request));
+    const given = faultAhead(next, orders, together) ?? (await answered(request));
     if (together >= held.together) held.resolve();
     await held.promise;
     inFlight.set(name, (inFlight.get(name) ?? 0) - 1);
@@ -101,6 +107,27 @@ function faultAhead(next: AnswerFault[], orders: Orders, together: number): Answ
   if (together > 4) return answerFaults['throttled, nobody knows for how long'];
   const order = orders.take(({ kind }) => kind === 'answer');
   return order?.kind === 'answer' ? answerFaults[order.name] : null;
+}
+
+/** Writing may be refused, come too late, or be done and nobody told. */
+async function answerWriting(
+  orders: Orders,
+  { method }: GraphRequest,
+  answer: () => Promise<AnswerFault>,
+): Promise<AnswerFault> {
+  if (method === 'GET') return answer();
+  meanwhile(orders, 'before');
+  const order = orders.take(({ kind }) => kind === 'writing');
+  const fault = order?.kind === 'writing' ? order.name : null;
+  if (fault === 'access denied') return answerFaults['access denied'];
+  const given = await answer();
+  meanwhile(orders, 'after');
+  return fault === 'answer lost' ? 'cut' : given;
+}
+
+function meanwhile(orders: Orders, when: 'before' | 'after'): void {
+  const order = orders.take((one) => one.kind === 'meanwhile' && one.when === when);
+  if (order?.kind === 'meanwhile') order.work();
 }
 
 /** Writes the answer, and tells its status. */

@@ -117,6 +117,7 @@ export function readingOn(state: State): Reading {
             message.activityId === activity &&
             message.conversationId.split(';')[0] === conversation.split(';')[0],
         ),
+      noted: async (id) => state.noted.get(id),
       seenBy: async (id) => [
         ...new Set(all(state.marks).flatMap((mark) => (mark.meetingId === id ? [mark.personId] : []))),
       ],

@@ -5,6 +5,7 @@ import type {
   Jobs,
   KeptFile,
   Later,
+  Noted,
   Person,
   Post,
   Screen,
@@ -41,6 +42,7 @@ export type State = {
   reminders: Map<string, Instant>;
   files: Map<string, KeptFile>;
   posts: Map<string, Post>;
+  noted: Map<string, Noted>;
   marks: Map<string, { meetingId: MeetingId; personId: PersonId; emoji: string }>;
   screens: Map<string, Screen>;
   changes: (Change & { takenBack: boolean })[];
@@ -62,6 +64,7 @@ export function emptyState(): State {
       reminders: new Map(),
       files: new Map(),
       posts: new Map(),
+      noted: new Map(),
       marks: new Map(),
       screens: new Map(),
     },

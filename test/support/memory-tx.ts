@@ -22,6 +22,7 @@ export function txOn(state: State, journal: Journal, sent: SentJob[]): Tx {
     ...stateOfThings(state, journal),
     boards: {
       ...reading.boards,
+      lock: async (id) => demand(state.boards, id),
       save: async (board) => {
         const others = [...state.boards.values()].filter((other) => other.id !== board.id);
         demandUnique(others, board, (one) => one.name.toLowerCase());
@@ -80,6 +81,12 @@ function peopleAndPosts(state: State, journal: Journal): Pick<Tx, 'people' | 'po
         const mark = { personId, emoji };
         const [before, after] = isSet ? [null, mark] : [mark, null];
         journal.changed({ kind: 'mark', subject: meetingId, before, after, about: [] });
+      },
+      note: async (meetingId, after) => {
+        demand(state.posts, meetingId);
+        const before = state.noted.get(meetingId) ?? null;
+        state.noted.set(meetingId, kept(after));
+        journal.changed({ kind: 'event-note', subject: meetingId, before, after, about: [] });
       },
     },
     screens: {

@@ -1,4 +1,4 @@
-import type { CalendarChanges, CalendarEvent } from '../../domain/calendar-event.ts';
+import type { CalendarChanges, CalendarEvent, EventTime } from '../../domain/calendar-event.ts';
 import type { Day, Instant } from '../../domain/day.ts';
 
 /** How far a board's calendar was read. */
@@ -22,7 +22,7 @@ export type Pause = { why: PauseReason; since: Instant; triedAt: Instant };
 
 export type PauseReason = 'forbidden' | 'no-mailbox';
 
-/** Reading the board's calendar; fails with an OutsideFailure. */
+/** Reading and writing the board's calendar; fails with an OutsideFailure. */
 export type Calendar = {
   /**
    * What changed since the reading that gave the token; everything in the window where there is no token or it was
@@ -31,4 +31,51 @@ export type Calendar = {
   changes(mailbox: string, token: string | null, window: CalendarWindow): Promise<CalendarChanges>;
   /** The event as it stands now, wherever it was moved; null where it is gone, or became a series. */
   find(mailbox: string, id: string): Promise<CalendarEvent | null>;
+  /** Makes the event, which invites people. Of one transactionId there is one event, however often it is made. */
+  create(mailbox: string, plan: EventPlan): Promise<CalendarEvent>;
+  /** Moves the event, which mails everybody invited; nothing is sent where it stands there already. */
+  move(mailbox: string, id: string, move: EventMove): Promise<EventMoved>;
+  /**
+   * Has the event's text tell where the agenda is, or (null) no longer tell it, which mails everybody invited; nothing
+   * is sent where it is so already. Whatever else stands there stays.
+   */
+  note(mailbox: string, id: string, note: EventNote | null): Promise<EventNoted>;
 };
+
+export type EventPlan = {
+  /** Stored before it is used: by it the event is found again where the answer was lost. */
+  transactionId: string;
+  subject: string;
+  start: Instant;
+  end: Instant;
+  /** On whose walls people read the times; an IANA name. */
+  timeZone: string;
+  place: string | null;
+  category: string | null;
+  invited: readonly { name: string; email: string }[];
+};
+
+/** `from` is where it is thought to stand: an event that somebody else moved is left there. */
+export type EventMove = {
+  from: EventTime;
+  to: EventTime;
+  /** Where the event's own zone cannot be written. */
+  timeZone: string;
+};
+
+export type EventMoved =
+  | { kind: 'moved'; event: CalendarEvent }
+  /** Somebody else moved it. */
+  | { kind: 'elsewhere'; event: CalendarEvent }
+  | { kind: 'gone' }
+  /** Of a series, and on its way past the one before or after it. */
+  | { kind: 'crosses' };
+
+/** A link with the words that lead to it. */
+export type EventNote = { link: string; text: string };
+
+export type EventNoted =
+  | { kind: 'stands' | 'written'; event: CalendarEvent }
+  /** Written, but read back it was not kept, or something beside it was lost. */
+  | { kind: 'damaged'; event: CalendarEvent }
+  | { kind: 'gone' };

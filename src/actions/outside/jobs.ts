@@ -20,6 +20,10 @@ export type Jobs = {
   'sync-calendar': { tenantId: TenantId; mailbox: string };
   /** Looks at the files behind the links of the pre-reads. */
   'read-pre-reads': { tenantId: TenantId; boardId: BoardId };
+  /** Makes the event of a meeting that was made here. */
+  'write-event': { tenantId: TenantId; meetingId: MeetingId };
+  /** Brings what the meeting's event says of the agenda up to date. */
+  'note-agenda': { tenantId: TenantId; meetingId: MeetingId };
 };
 export type JobName = keyof Jobs;
 export const jobNames = [
@@ -30,6 +34,8 @@ export const jobNames = [
   'tell-channel',
   'sync-calendar',
   'read-pre-reads',
+  'write-event',
+  'note-agenda',
 ] as const satisfies readonly JobName[];
 
 /** What the channel is told of a meeting. */

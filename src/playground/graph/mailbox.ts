@@ -11,6 +11,15 @@ export type Planned = {
   isCancelled: boolean;
   place: string;
   invited: readonly Invited[];
+  /** Its text; empty where it is left out. */
+  html?: string;
+  /** Windows' name of where it was made; Denmark's where it is left out. */
+  zone?: string;
+  /** Left out it is one. */
+  isOnline?: boolean;
+  category?: string;
+  /** As it was made by an app. */
+  transactionId?: string;
 };
 
 /** `answeredAt`: ISO; left out where it does not matter when. */

@@ -10,6 +10,7 @@ import { createMailboxes, type Mailboxes } from './mailboxes.ts';
 import { tokenRoom } from './rooms.ts';
 import { createRounds } from './rounds.ts';
 import { serveGraph } from './serve-graph.ts';
+import { writingRoom } from './write-events.ts';
 
 /** A Graph on this machine, and how to get in. */
 export type LocalGraph = {
@@ -49,6 +50,7 @@ export async function openGraph({ keepIn }: { keepIn: string }): Promise<LocalGr
     tokenRoom(new Set([token])),
     directoryRoom({ users: everybody, mayRead: 'all' }),
     calendarRoom({ mailboxes, rounds: createRounds(), pageSize }),
+    writingRoom(mailboxes),
   ]);
   return {
     baseUrl: served.url,

@@ -6,23 +6,26 @@ export type Raw = Record<string, unknown>;
 /** In which words times are written: UTC, where it is asked for, else those of a Danish mailbox. */
 export type Wall = 'UTC' | 'Romance Standard Time';
 
+/** Where the online meetings of all events are. */
+export const joinUrl = 'https://teams.microsoft.com/l/meetup-join/19%3ameeting';
+
 /** The whole event, as Graph gives it. */
 export function rawEvent(event: Standing, wall: Wall = 'UTC'): Raw {
+  const { zone = 'Romance Standard Time', isOnline = true } = event;
   return {
     ...bareOccurrence(event, wall),
     createdDateTime: '2026-01-05T07:00:00Z',
     lastModifiedDateTime: stampOf(event.revision),
     changeKey: `key${event.revision}`,
-    transactionId: null,
-    originalStartTimeZone: 'Romance Standard Time',
-    originalEndTimeZone: 'Romance Standard Time',
+    transactionId: event.transactionId ?? null,
+    ...{ originalStartTimeZone: zone, originalEndTimeZone: zone },
     iCalUId: `040000008200E00074C5B7101A82E008${event.seriesId ?? event.id}`,
     subject: event.subject,
-    bodyPreview: '',
+    ...{ bodyPreview: '', body: { contentType: 'html', content: event.html ?? '' } },
     isAllDay: event.isAllDay,
     isCancelled: event.isCancelled,
     isOrganizer: true,
-    categories: [],
+    categories: event.category === undefined ? [] : [event.category],
     ...(event.originalStart === null ? {} : { originalStart: event.originalStart.replace('.000Z', 'Z') }),
     location: { displayName: event.place, locationType: 'default' },
     locations: event.place === '' ? [] : [{ displayName: event.place, locationType: 'default' }],
@@ -32,7 +35,8 @@ export function rawEvent(event: Standing, wall: Wall = 'UTC'): Raw {
       status: { response, time: response === 'none' ? '0001-01-01T00:00:00Z' : answeredAt },
       emailAddress: { name, address },
     })),
-    onlineMeeting: { joinUrl: 'https://teams.microsoft.com/l/meetup-join/19%3ameeting' },
+    isOnlineMeeting: isOnline,
+    onlineMeeting: isOnline ? { joinUrl } : null,
     onlineMeetingUrl: null,
     webLink: 'https://outlook.office365.com/owa/?itemid=AAMk&exvsurl=1',
   };

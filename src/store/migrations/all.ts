@@ -2,6 +2,7 @@ import type { Migration } from 'kysely/migration';
 import * as start from './0001-start.ts';
 import * as minutes from './0002-minutes.ts';
 import * as calendar from './0003-calendar.ts';
+import * as eventNotes from './0005-event-notes.ts';
 import * as driveItems from './0006-drive-items.ts';
 import * as people from './0007-people.ts';
 import * as reminders from './0009-reminders.ts';
@@ -11,6 +12,7 @@ export const migrations: Record<string, Migration> = {
   '0001-start': start,
   '0002-minutes': minutes,
   '0003-calendar': calendar,
+  '0005-event-notes': eventNotes,
   '0006-drive-items': driveItems,
   '0007-people': people,
   '0009-reminders': reminders,

@@ -1,4 +1,4 @@
-import { moveMeeting, publish, refreshAgenda } from './agenda.ts';
+import { makeMeeting, moveMeeting, publish, refreshAgenda } from './agenda.ts';
 import { confirm, decide, review } from './decision.ts';
 import { note, openItem, react, readPreReads, reopen, withdraw } from './item.ts';
 import { edit, newItem, save } from './item-form.ts';
@@ -12,6 +12,7 @@ import { accept, open, openWaiting, place, sendBack } from './proposal.ts';
 export const verbs: Readonly<Record<string, Button>> = {
   'agenda.refresh': refreshAgenda,
   'agenda.publish': publish,
+  'meeting.make': makeMeeting,
   'meeting.move': moveMeeting,
   'item.open': openItem,
   'item.new': newItem,

@@ -72,10 +72,24 @@ export const agenda = {
   items: (count: number) => (count === 1 ? '1 punkt' : `${count} punkter`),
   meetingMade: (day: Day, from: string, to: string) =>
     `Mødet ${dates.long(day)} kl. ${from}–${to} er oprettet.`,
-  confirmMove: (from: Day, to: Day, clock: string) =>
-    `Vil du flytte mødet ${dates.long(from)} til ${dates.long(to)} kl. ${clock}?`,
+  confirmMake: (day: Day, { from, to, place }: { from: string; to: string; place: string | null }) =>
+    `Vil du oprette mødet ${dates.long(day)} kl. ${from}–${to}${place ? `, ${place}` : ''}? Det oprettes også i Outlook.`,
+  invited: (names: readonly string[]) =>
+    names.length === 0 ? 'Ingen inviteres.' : `Outlook sender en invitation til ${list(names)}.`,
+  notInvited: (names: readonly string[]) =>
+    `Uden mailadresse her, og derfor uden invitation: ${list(names)}.`,
+  yesMake: 'Ja, opret mødet',
+  meetingWritten: (day: Day, from: string, to: string) =>
+    `Mødet ${dates.long(day)} kl. ${from}–${to} er oprettet. Det kommer i Outlook om et øjeblik; går det galt, får sekretæren besked.`,
+  confirmMove: (from: Day, to: Day, clock: string | null) =>
+    `Vil du flytte mødet ${dates.long(from)} til ${dates.long(to)}${clock ? ` kl. ${clock}` : ''}?`,
+  mailed: (names: readonly string[]) =>
+    names.length === 0
+      ? 'Det flyttes også i Outlook. Ingen får besked derfra.'
+      : `Det flyttes også i Outlook, som sender besked til ${list(names)}.`,
   yesMove: 'Ja, flyt mødet',
-  meetingMoved: (day: Day, from: string) => `Mødet er flyttet til ${dates.long(day)} kl. ${from}.`,
+  meetingMoved: (day: Day, clock: string | null) =>
+    `Mødet er flyttet til ${dates.long(day)}${clock ? ` kl. ${clock}` : ''}.`,
   alsoInPrivate: 'Lukkede punkter viser jeg kun i vores private chat.',
 };
 
@@ -108,6 +122,26 @@ function inTimes(times: Times | null): string {
 }
 
 export const calendar = {
+  /** Begins with the name by which it is known again in the event's text. */
+  eventNote: 'Mødeklar: Åbn dagsordenen i Teams',
+  notWritten: {
+    meeting: (day: Day, why: string) =>
+      `Mødet ${dates.long(day)} står her, men jeg fik det ikke oprettet i Outlook. ${why} Se efter i Outlook. Står det der ikke, så opret det på samme tidspunkt; så hører de sammen.`,
+    agenda: (day: Day, why: string) =>
+      `Linket til dagsordenen ${dates.long(day)} er ikke, som det skal være i Outlook. ${why}`,
+  },
+  why: {
+    'not-permitted':
+      'Mødeklar må kun læse kalenderen. Administratoren kan give skriveadgang til postkassen: Calendars.ReadWrite.',
+    'not-recognised':
+      'Microsoft lader mig ikke logge ind. Administratoren kan se efter, om hemmeligheden eller certifikatet til Mødeklars app er udløbet.',
+    'not-found': 'Postkassen eller mødet findes ikke i Outlook.',
+    busy: 'Outlook svarede ikke trods mange forsøg.',
+    cut: 'Forbindelsen til Outlook blev afbrudt trods mange forsøg.',
+    damaged:
+      'Outlook har ændret mere end linket i mødets tekst. Se efter, om teksten og onlinemødet er, som de var.',
+    unknown: 'Outlook afviste det.',
+  } as Readonly<Record<string, string>>,
   nothing: 'Kalenderen er læst. Intet er ændret.',
   pausedSince: (day: Day) => `Kalenderen har ikke kunnet læses siden ${dates.long(day)}.`,
   read: (lines: readonly string[]) => ['Kalenderen er læst:', ...lines.map((line) => `• ${line}`)].join('\n'),

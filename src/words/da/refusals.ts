@@ -104,7 +104,7 @@ export const refusals = {
   'undo-followed': () =>
     'Der er sket mere siden din seneste ændring, så den kan ikke fortrydes uden at andet går tabt. Ret det i stedet direkte.',
   'undo-impossible': () =>
-    'Din seneste ændring er allerede sendt til andre og kan ikke fortrydes. En beslutning rettes med /beslutning og den nye tekst.',
+    'Din seneste ændring er allerede sendt til andre og kan ikke fortrydes. En beslutning rettes med /beslutning og den nye tekst, og et møde i Outlook flyttes med /flyt møde eller aflyses i Outlook.',
   'role-unknown': ({ text }) =>
     `Jeg kender ikke rollen “${text}”. Rollerne er sekretær, formand, direktør, centerchef og gæst.`,
   'role-exists': () => 'Den rolle har personen allerede.',
@@ -141,7 +141,22 @@ export const refusals = {
     `Microsoft kender ingen postkasse med kalender, der hedder ${mailbox}. Møderne står her, som de var, men følger ikke Outlook. Bed administratoren om at rette postkassen i direktionens opsætning. Skriv /synk, når det er gjort – ellers prøver jeg selv igen hver time.`,
   'calendar-sign-in': () =>
     'Microsoft lader mig ikke logge ind, så kalenderen kan ikke læses. Møderne står her, som de var. Bed administratoren om at se efter, om hemmeligheden eller certifikatet til Mødeklars app i Entra er udløbet. Skriv /synk, når det er rettet.',
+  'calendar-read-only': () =>
+    'Mødeklar må kun læse direktionens kalender, så mødet er ikke flyttet. Flyt det i Outlook, så følger det med her – eller bed administratoren om at give Mødeklar skriveadgang til postkassen (Calendars.ReadWrite).',
   'kept-in-outlook': () => 'Mødet står i Outlook. Flyt det dér, så følger det med her.',
+  'subject-unfit': ({ pattern }) =>
+    `Jeg kan ikke finde et emne til mødet, som direktionens regel for kalenderen (${pattern}) tager. Opret mødet i Outlook, så kommer det her. ${unchanged}`,
+  'event-on-its-way': () => 'Mødet er ved at blive oprettet i Outlook. Prøv igen om et øjeblik.',
+  'event-gone': () => `Mødet findes ikke længere i Outlook. Jeg læser kalenderen igen nu. ${unchanged}`,
+  'event-elsewhere': ({ day: there, clock }) =>
+    `Mødet er i mellemtiden ændret i Outlook og holdes nu ${day(there)}${clock ? ` kl. ${clock}` : ''}. Skal det stadig flyttes, så skriv kommandoen igen.`,
+  'event-crosses': () =>
+    `Mødet hører til en serie, og Outlook lader det ikke flytte til eller forbi dagen for seriens forrige eller næste møde. Vælg en dag imellem dem, eller flyt serien i Outlook. ${unchanged}`,
+  'event-unsure': () =>
+    'Outlook svarede ikke, så jeg ved ikke, om mødet er flyttet. Jeg læser kalenderen igen om lidt. Se /møder, før du prøver igen.',
+  'event-refused': () => 'Outlook ville ikke flytte mødet. Flyt det i Outlook, så følger det med her.',
+  'meeting-all-day': () =>
+    'Mødet varer hele dagen. Skriv kun datoen – eller giv mødet et klokkeslæt i Outlook.',
   'case-unknown': ({ caseNumber }) => `Jeg finder intet om sag ${caseNumber}, som du kan se.`,
   'form-incomplete': ({ field: name }) => `Udfyld ${field(name)} først.`,
 } satisfies { [Code in RefusalCode]: (about: Refusals[Code]) => string };

@@ -77,10 +77,24 @@ export const agenda = {
   items: (count: number) => (count === 1 ? '1 item' : `${count} items`),
   meetingMade: (day: Day, from: string, to: string) =>
     `The meeting on ${dates.long(day)}, ${from}–${to}, has been created.`,
-  confirmMove: (from: Day, to: Day, clock: string) =>
-    `Do you want to move the meeting on ${dates.long(from)} to ${dates.long(to)} at ${clock}?`,
+  confirmMake: (day: Day, { from, to, place }: { from: string; to: string; place: string | null }) =>
+    `Do you want to create the meeting on ${dates.long(day)}, ${from}–${to}${place ? `, ${place}` : ''}? It is created in Outlook, too.`,
+  invited: (names: readonly string[]) =>
+    names.length === 0 ? 'Nobody is invited.' : `Outlook sends an invitation to ${list(names)}.`,
+  notInvited: (names: readonly string[]) =>
+    `Without a mail address here, and so without an invitation: ${list(names)}.`,
+  yesMake: 'Yes, create the meeting',
+  meetingWritten: (day: Day, from: string, to: string) =>
+    `The meeting on ${dates.long(day)}, ${from}–${to}, has been created. It comes to Outlook in a moment; if that fails, the secretary is told.`,
+  confirmMove: (from: Day, to: Day, clock: string | null) =>
+    `Do you want to move the meeting on ${dates.long(from)} to ${dates.long(to)}${clock ? ` at ${clock}` : ''}?`,
+  mailed: (names: readonly string[]) =>
+    names.length === 0
+      ? 'It is moved in Outlook, too. Nobody is told from there.'
+      : `It is moved in Outlook, too, which sends word to ${list(names)}.`,
   yesMove: 'Yes, move the meeting',
-  meetingMoved: (day: Day, from: string) => `The meeting has been moved to ${dates.long(day)} at ${from}.`,
+  meetingMoved: (day: Day, clock: string | null) =>
+    `The meeting has been moved to ${dates.long(day)}${clock ? ` at ${clock}` : ''}.`,
   alsoInPrivate: 'I show closed items only in our private chat.',
 };
 
@@ -117,6 +131,26 @@ function inTimes(times: Times | null): string {
 }
 
 export const calendar = {
+  /** Begins with the name by which it is known again in the event's text. */
+  eventNote: 'Mødeklar: Open the agenda in Teams',
+  notWritten: {
+    meeting: (day: Day, why: string) =>
+      `The meeting on ${dates.long(day)} stands here, but I could not create it in Outlook. ${why} Look in Outlook. If it is not there, create it at the same time; then they belong together.`,
+    agenda: (day: Day, why: string) =>
+      `The link to the agenda for ${dates.long(day)} is not as it should be in Outlook. ${why}`,
+  },
+  why: {
+    'not-permitted':
+      'Mødeklar may only read the calendar. The administrator can let it write to the mailbox: Calendars.ReadWrite.',
+    'not-recognised':
+      'Microsoft does not let me sign in. The administrator can see whether the secret or the certificate of Mødeklar’s app has run out.',
+    'not-found': 'The mailbox or the meeting is not to be found in Outlook.',
+    busy: 'Outlook did not answer in spite of many tries.',
+    cut: 'The connection to Outlook was cut in spite of many tries.',
+    damaged:
+      'Outlook has changed more than the link in the text of the meeting. See whether the text and the online meeting are as they were.',
+    unknown: 'Outlook refused it.',
+  } as Readonly<Record<string, string>>,
   nothing: 'The calendar has been read. Nothing has changed.',
   pausedSince: (day: Day) => `It has not been possible to read the calendar since ${dates.long(day)}.`,
   read: (lines: readonly string[]) =>

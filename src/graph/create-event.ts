@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import type { EventPlan } from '../actions/outside.ts';
+import type { CalendarEvent } from '../domain/calendar-event.ts';
+import { OutsideFailure } from '../errors.ts';
+import { granted } from './answer.ts';
+import type { GraphClient } from './client.ts';
+import { readEntry } from './entry.ts';
+import { writeWallTime } from './event-time.ts';
+import { lookingUp, pathOf } from './look-up.ts';
+import { readEvent } from './read-event.ts';
+
+/**
+ * Makes the event, once for each transactionId. Graph keeps that promise for nobody knows how long, and answers the
+ * second request in ways of its own: so we look ourselves, before and after.
+ */
+export async function createEvent(
+  client: GraphClient,
+  mailbox: string,
+  plan: EventPlan,
+): Promise<CalendarEvent> {
+  const there = await findMade(client, mailbox, plan);
+  if (there) return there;
+  const path = `${pathOf(mailbox)}/events`;
+  const answer = await client.ask({ mailbox, path, method: 'POST', body: bodyOf(plan) });
+  const made = answer.status === 409 ? null : readEntry(granted(answer).body);
+  const event = made ? readEvent(made.raw) : await findMade(client, mailbox, plan);
+  if (event) return event;
+  throw new OutsideFailure('graph', 'the event was made, but is not where it was put', { reason: 'busy' });
+}
+
+function bodyOf({ transactionId, subject, start, end, timeZone, place, category, invited }: EventPlan) {
+  return {
+    ...{ transactionId, subject },
+    start: writeWallTime(start, [timeZone]),
+    end: writeWallTime(end, [timeZone]),
+    ...(place === null ? {} : { location: { displayName: place } }),
+    ...(category === null ? {} : { categories: [category] }),
+    attendees: invited.map(({ name, email }) => ({
+      type: 'required',
+      emailAddress: { name, address: email },
+    })),
+  };
+}
+
+const page = z.object({
+  value: z.array(z.object({ id: z.string().min(1), transactionId: z.string().nullish() })),
+  '@odata.nextLink': z.string().optional(),
+});
+
+/** More than any calendar holds in one meeting's time. */
+const mostPages = 20;
+
+async function findMade(
+  client: GraphClient,
+  mailbox: string,
+  { transactionId, start, end }: EventPlan,
+): Promise<CalendarEvent | null> {
+  const span = new URLSearchParams({ startDateTime: start, endDateTime: end, $select: 'transactionId' });
+  let path: string | undefined = `${pathOf(mailbox)}/calendarView?${span}`;
+  for (let pages = 0; path !== undefined && pages < mostPages; pages += 1) {
+    const read: z.infer<typeof page> = page.parse(granted(await client.ask({ mailbox, path })).body);
+    const made = read.value.find((event) => event.transactionId === transactionId);
+    const entry = made ? await lookingUp(client, mailbox)(made.id) : null;
+    if (entry) return readEvent(entry.raw);
+    path = read['@odata.nextLink'];
+  }
+  return null;
+}
