@@ -3,10 +3,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { workersOf } from './actions/do-jobs.ts';
 import type { Outside } from './actions/outside.ts';
 import type { Route } from './api/route.ts';
+import { graphRoutes, graphUrls } from './app/graph-routes.ts';
 import { type House, newId, now, openHouse } from './app/open-house.ts';
 import { startSweeps } from './app/sweeps.ts';
 import { type Config, isLoopback } from './config.ts';
 import type { PrintedMinutes } from './domain/printed-minutes.ts';
+import { createSubscriptions } from './graph/subscriptions.ts';
 import type { Log } from './log.ts';
 import { readMinutes } from './minutes/read-minutes.ts';
 import { type LocalGraph, openGraph } from './playground/graph/open-graph.ts';
@@ -46,6 +48,7 @@ async function startIn(opened: AsyncDisposableStack, config: Config, log: Log): 
   const house = await openHouse(config, log, graph);
   opened.defer(house.close);
   const { store, documents, calendar, drive, directory, tellOperator, queue, database } = house;
+  const subscriptions = openSubscriptions(house, config);
   const token = createBotToken(config.bot);
   const connector = createConnector({ token, pace: createPace(Date.now, pause), pause });
   const upload = createUpload({ listensHere: isLoopback(config.host) });
@@ -55,6 +58,7 @@ async function startIn(opened: AsyncDisposableStack, config: Config, log: Log): 
     documents,
     calendar,
     drive,
+    subscriptions,
     tellOperator,
     directory,
     now,
@@ -82,6 +86,7 @@ async function startIn(opened: AsyncDisposableStack, config: Config, log: Log): 
         parts: async () => ({ database: await isReachable(database), queue: queue.isRunning() }),
       }),
       ...metrics.routes,
+      ...(subscriptions ? graphRoutes({ store, now, log, count: metrics.notifications }) : []),
       ...(trial?.routes ?? []),
     ],
   });
@@ -92,6 +97,12 @@ async function startIn(opened: AsyncDisposableStack, config: Config, log: Log): 
   await queue.work(workersOf(outside));
   await trial?.begin();
   return addressesOf(config, at.port);
+}
+
+/** Only the Graph that is configured knows the way to us, and only over https. */
+function openSubscriptions({ graph }: House, config: Config): Outside['subscriptions'] {
+  const isReachable = config.graph !== null && config.publicUrl?.startsWith('https://');
+  return graph && isReachable ? createSubscriptions(graph, graphUrls(config.publicUrl ?? '')) : null;
 }
 
 function openTrialGraph({ database }: Config): Promise<LocalGraph> {

@@ -1,4 +1,5 @@
 import { fileMinutes } from './file-minutes.ts';
+import { keepSubscription } from './keep-subscription.ts';
 import { noteAgenda } from './note-agenda.ts';
 import type { JobName, Jobs, Outside } from './outside.ts';
 import { readPreReads } from './read-pre-reads.ts';
@@ -26,5 +27,6 @@ export function workersOf(outside: Outside): Workers {
     'read-pre-reads': (job) => readPreReads(outside, job),
     'write-event': (job, attempt) => writeEvent(outside, job, attempt),
     'note-agenda': (job, attempt) => noteAgenda(outside, job, attempt),
+    'keep-subscription': (job) => keepSubscription(outside, job),
   };
 }

@@ -16,25 +16,29 @@ import type {
 } from '../domain/ids.ts';
 import type { Item } from '../domain/item.ts';
 import type { Meeting, MeetingHead, Standing } from '../domain/meeting.ts';
-import type { MessageRef, Notice } from '../domain/notice.ts';
+import type { Notice } from '../domain/notice.ts';
 import type { PreRead, ReadMark } from '../domain/pre-read.ts';
 import type { Note, Question, Reaction } from '../domain/reaction.ts';
-import type { FailureReason } from '../errors.ts';
+import type { Subscription } from '../domain/subscription.ts';
 import type { Calendar, CalendarState } from './outside/calendar.ts';
 import type { Directory } from './outside/directory.ts';
 import type { Documents, FileHead, KeptFile } from './outside/documents.ts';
 import type { Drive } from './outside/drive.ts';
 import type { JobName, Jobs, Later } from './outside/jobs.ts';
+import type { Noted, Person, Post, Screen } from './outside/kept.ts';
 import type { Messenger } from './outside/messenger.ts';
 import type { Trouble } from './outside/operator.ts';
+import type { KeptSubscription, Subscriptions } from './outside/subscriptions.ts';
 
 export * from './outside/calendar.ts';
 export * from './outside/directory.ts';
 export * from './outside/documents.ts';
 export * from './outside/drive.ts';
 export * from './outside/jobs.ts';
+export * from './outside/kept.ts';
 export * from './outside/messenger.ts';
 export * from './outside/operator.ts';
+export * from './outside/subscriptions.ts';
 
 /** All that actions need of the world. */
 export type Outside = {
@@ -45,6 +49,8 @@ export type Outside = {
   calendar: Calendar | null;
   /** Null where Graph is not configured: then nothing is known of the files that links lead to. */
   drive: Drive | null;
+  /** Null where Graph is not configured or cannot reach us. */
+  subscriptions: Subscriptions | null;
   /** Tells whoever runs the service what only they can mend. */
   tellOperator: (trouble: Trouble) => void;
   /** Null where Graph is not configured: then people are reached by the bot's own chat alone. */
@@ -83,6 +89,8 @@ export type Store = {
   forget(now: Instant): Promise<void>;
   /** Every tenant that has a board, or whose record tells of one. */
   tenants(): Promise<TenantId[]>;
+  /** Those of every tenant: a notification does not say whose it is. */
+  subscriptions(): Promise<KeptSubscription[]>;
   /** Claims an activity for this process. `acted` means that its change is committed already. */
   claimActivity(tenantId: TenantId, key: ActivityKey, now: Instant): Promise<'new' | 'acted' | 'in-hand'>;
 };
@@ -138,6 +146,7 @@ export type Reading = {
   };
   drafts: { get(id: DraftId): Promise<DecisionDraft | undefined> };
   calendars: { get(board: BoardId): Promise<CalendarState | undefined> };
+  subscriptions: { get(mailbox: string): Promise<Subscription | undefined> };
   /** What is known of where the links lead, of those of which anything is. */
   preReads: { many(board: BoardId, urls: readonly string[]): Promise<PreRead[]> };
   readMarks: { ofItems(items: readonly ItemId[]): Promise<ReadMark[]> };
@@ -198,6 +207,12 @@ export type Tx = Reading & {
   notices: { save(notice: Notice): Promise<void> };
   drafts: { save(draft: DecisionDraft): Promise<void>; remove(id: DraftId): Promise<void> };
   calendars: { save(board: BoardId, state: CalendarState): Promise<void> };
+  subscriptions: {
+    /** The mailbox's, kept for this transaction alone. */
+    lock(mailbox: string): Promise<Subscription | undefined>;
+    save(subscription: Subscription): Promise<void>;
+    remove(mailbox: string): Promise<void>;
+  };
   /** Links of at most 2,000 bytes. */
   preReads: { save(board: BoardId, preRead: PreRead): Promise<void> };
   readMarks: {
@@ -219,34 +234,6 @@ export type Tx = Reading & {
   /** Puts off a job that is sent when this is committed, and only then. */
   later<Name extends JobName>(name: Name, data: Jobs[Name], when?: Later): Promise<void>;
 };
-
-/** How a person is reached in Teams. */
-export type Person = {
-  id: PersonId;
-  name: string;
-  /** The id Teams gave the person for this bot (`29:…`). */
-  teamsId: string | null;
-  /** The personal chat, once there is one. */
-  chat: { serviceUrl: string; conversationId: string } | null;
-  /** The board meant in the personal chat, where the person has several. */
-  chosenBoard: BoardId | null;
-};
-
-/** The agenda's post in the channel. */
-export type Post = {
-  meetingId: MeetingId;
-  message: MessageRef;
-  /** When it was last brought up to date. */
-  shownAt: Instant;
-  /** The latest edition that was announced below it. */
-  edition: number;
-};
-
-/** The link to the post as it was written into an event, null where it was taken out; and why that failed. */
-export type Noted = { eventId: string; link: string | null; failure: FailureReason | null };
-
-/** What a person has open of an agenda: an item, or a page of the overview. */
-export type Screen = { meetingId: MeetingId; personId: PersonId; itemId: ItemId | null; page: number };
 
 /** One transaction of a person: what it touched, as it was before. */
 export type Change = {

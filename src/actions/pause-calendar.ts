@@ -1,11 +1,11 @@
 import { dayIn, type Instant } from '../domain/day.ts';
 import type { BoardId, TenantId } from '../domain/ids.ts';
 import { OutsideFailure } from '../errors.ts';
-import type { CalendarState, Outside, PauseReason } from './outside.ts';
+import type { Outside, PauseReason } from './outside.ts';
 
 type Deps = Pick<Outside, 'store' | 'now' | 'tellOperator'>;
 
-/** How long a paused calendar is left alone, in milliseconds: with a sweep each quarter of an hour, an hour. */
+/** In milliseconds: with a sweep each quarter of an hour it makes an hour. */
 const slowPace = 55 * 60_000;
 
 /** Why Graph will not let us read, where that does not pass by itself; else null. */
@@ -15,9 +15,9 @@ export function pauseReason(error: unknown): PauseReason | null {
   return error.reason === 'not-found' ? 'no-mailbox' : null;
 }
 
-/** Whether the calendar is to be left alone for now. */
-export function isPaused({ paused }: Pick<CalendarState, 'paused'>, now: Instant): boolean {
-  return paused !== undefined && Date.parse(now) - Date.parse(paused.triedAt) < slowPace;
+/** Whether what Graph refuses is not to be tried again yet. */
+export function isLeftAlone({ triedAt }: { triedAt: Instant }, now: Instant): boolean {
+  return Date.parse(now) - Date.parse(triedAt) < slowPace;
 }
 
 /** Notes that the board's calendar may not be read, keeps what was read, and tells the operator where that is news. */

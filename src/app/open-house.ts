@@ -6,7 +6,7 @@ import type { GraphConfig } from '../config/graph.ts';
 import { type Config, ConfigError } from '../config.ts';
 import { instantOf } from '../domain/day.ts';
 import { createCalendar } from '../graph/calendar.ts';
-import { createGraphClient } from '../graph/client.ts';
+import { createGraphClient, type GraphClient } from '../graph/client.ts';
 import { createDirectory } from '../graph/directory.ts';
 import { createFileLook } from '../graph/drive-items.ts';
 import { createGraphToken } from '../graph/token.ts';
@@ -30,6 +30,7 @@ export type House = {
   queue: Queue;
   store: Outside['store'];
   documents: Outside['documents'];
+  graph: GraphClient | null;
   calendar: Outside['calendar'];
   drive: Outside['drive'];
   tellOperator: Outside['tellOperator'];
@@ -102,7 +103,8 @@ async function openIn(
   opened.defer(desk.close);
   desk.open({ operate });
   return {
-    ...{ database, queue, store, documents, calendar, drive, directory, tellOperator, operate },
+    ...{ database, queue, store, documents, graph: client, calendar, drive, directory, tellOperator },
+    operate,
     close: () => opened.disposeAsync(),
   };
 }

@@ -37,7 +37,7 @@ function sweepsOf(outside: Outside): Sweep[] {
   const reading: Sweep = {
     // Whatever notifications missed.
     ...{ first: 0, every: quarter },
-    work: () => putOffReading({ store, now }),
+    work: () => putOffReading(outside),
     failed: 'the reading of calendars could not be put off',
   };
   const looking: Sweep = {

@@ -59,12 +59,14 @@ const sideBySide = {
   'read-pre-reads': 1,
   'write-event': 1,
   'note-agenda': 1,
+  'keep-subscription': 2,
 } as const satisfies Record<JobName, number>;
 
 /** Of these one of a key waits and one runs, however often it was put off. */
 const oneAtATime: readonly JobName[] = [
   'show-agenda',
   'sync-calendar',
+  'keep-subscription',
   'read-pre-reads',
   'write-event',
   'note-agenda',

@@ -6,6 +6,7 @@ import { tenantScope } from './tenant-scope.ts';
 const tables = [
   ...[
     'calendars',
+    'subscriptions',
     'pre_reads',
     'read_marks',
     'files',

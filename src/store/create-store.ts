@@ -29,6 +29,7 @@ import { readRounds, writeRounds } from './rounds.ts';
 import type { Tables } from './schema.ts';
 import { readScreens, writeScreens } from './screens.ts';
 import type { Db, Session } from './session.ts';
+import { readSubscriptions, subscriptionsIn, writeSubscriptions } from './subscriptions.ts';
 import { tenantScope } from './tenant-scope.ts';
 
 /** Puts a job into the queue within the transaction that `db` is. */
@@ -71,6 +72,7 @@ export function createStore({ db, send, wake, now }: Needs): Store {
     read: (tenantId, work) => alone(() => withRepeats(() => readOnly(db, tenantId, work))),
     forget: (at) => alone(() => withRepeats(() => forgetOld(db, at))),
     tenants: () => alone(() => withRepeats(() => tenantsIn(db))),
+    subscriptions: () => alone(() => withRepeats(() => subscriptionsIn(db))),
     claimActivity: (tenantId, key, at) =>
       alone(() => withRepeats(() => claimActivity(db.withPlugin(tenantScope(tenantId)), key, at))),
   };
@@ -108,6 +110,7 @@ export function readingOn(db: Db): Reading {
     notices: readNotices(db),
     drafts: readDrafts(db),
     calendars: readCalendars(db),
+    subscriptions: readSubscriptions(db),
     preReads: readPreReads(db),
     readMarks: readReadMarks(db),
     rounds: readRounds(db),
@@ -132,6 +135,7 @@ function txOn(session: Session, plain: Db, { send, sent }: { send: SendJob; sent
     notices: writeNotices(session),
     drafts: writeDrafts(session),
     calendars: writeCalendars(session),
+    subscriptions: writeSubscriptions(session),
     preReads: writePreReads(session),
     readMarks: writeReadMarks(session),
     rounds: writeRounds(session),

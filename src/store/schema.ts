@@ -22,6 +22,7 @@ import type { Attendee, EventLink, Meeting, MeetingStatus, Publication } from '.
 import type { Answer, Delivery, MessageRef, NoticeAbout } from '../domain/notice.ts';
 import type { DriveFile, PreReadTrouble, ReadMark } from '../domain/pre-read.ts';
 import type { Question, ReactionKind } from '../domain/reaction.ts';
+import type { Subscription } from '../domain/subscription.ts';
 
 /** Written as JSON text, read as the value. */
 type Json<T> = ColumnType<T, string, string>;
@@ -170,6 +171,7 @@ export type Tables = {
   };
   drafts: Tenant & { id: DraftId; draft: Json<DecisionDraft>; at: Instant };
   calendars: Tenant & { board_id: BoardId; state: Json<CalendarState> };
+  subscriptions: Tenant & { mailbox: string; subscription: Json<Subscription> };
   pre_reads: Tenant & {
     board_id: BoardId;
     url: string;

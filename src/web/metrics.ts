@@ -6,6 +6,8 @@ import { isLoopback } from '../config.ts';
 /** What is counted for `/metrics`. */
 export type Metrics = {
   turn(kind: string, status: number, seconds: number): void;
+  /** How many of what Graph told were taken, forged, unknown, malformed or lost. */
+  notifications(counts: Readonly<Record<string, number>>): void;
   routes: Route[];
 };
 
@@ -32,6 +34,12 @@ export function createMetrics({ jobs, token }: Needs): Metrics {
     buckets: [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
     registers: [registry],
   });
+  const notifications = new Counter({
+    name: 'moedeklar_notifications_total',
+    help: 'Notifications of Microsoft Graph',
+    labelNames: ['what'],
+    registers: [registry],
+  });
   new Gauge({
     name: 'moedeklar_jobs',
     help: 'Jobs in the queue',
@@ -45,6 +53,9 @@ export function createMetrics({ jobs, token }: Needs): Metrics {
     turn(kind, status, took) {
       turns.inc({ kind, status: String(status) });
       seconds.observe({ kind }, took);
+    },
+    notifications(counts) {
+      for (const [what, count] of Object.entries(counts)) notifications.inc({ what }, count);
     },
     routes: [
       {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Reading, Store, Tx } from '../../src/actions/outside.ts';
+import type { Day } from '../../src/domain/day.ts';
 import { asId, type NoticeId, type TenantId } from '../../src/domain/ids.ts';
 import { clearTenant } from '../../src/store/clear-tenant.ts';
 import { aBoard, aDecision, aMeeting, aMorning, anItem, people } from '../support/builders.ts';
@@ -58,6 +59,13 @@ async function fill(store: Store, tenantId: TenantId, mark: string): Promise<voi
     await tx.questions.save({ ...question, text: mark });
     await tx.notices.save(notice);
     await tx.drafts.save({ ...draft, text: mark });
+    await tx.calendars.save(board.id, {
+      mailbox: mark,
+      token: null,
+      from: '2026-11-17' as Day,
+      readAt: null,
+    });
+    await tx.subscriptions.save({ mailbox: 'a@b.example', url: mark, live: null, trouble: null });
     await tx.posts.save({ meetingId: meeting.id, message, shownAt: aMorning, edition: 1 });
     await tx.posts.mark(meeting.id, people.director, '👍', true);
     await tx.screens.save({ meetingId: meeting.id, personId: people.chair, itemId: item.id, page: 2 });
@@ -91,6 +99,8 @@ async function everything(db: Reading) {
     notice: await db.notices.get(notice.id),
     notices: await db.notices.ofDecisions([decision.id]),
     draft: await db.drafts.get(draft.id),
+    calendar: await db.calendars.get(board.id),
+    subscription: await db.subscriptions.get('a@b.example'),
     post: await db.posts.ofMeeting(meeting.id),
     posted: await db.posts.byMessage(message.conversationId, message.activityId),
     seenBy: await db.posts.seenBy(meeting.id),
@@ -114,6 +124,9 @@ async function changeEverything(tx: Tx): Promise<void> {
   await tx.notices.save({ ...notice, delivery: { state: 'failed', at: aMorning, reason: 'changed' } });
   await tx.drafts.save({ ...draft, text: 'changed' });
   await tx.drafts.remove(draft.id);
+  await tx.calendars.save(board.id, { mailbox: 'x', token: null, from: '2026-11-17' as Day, readAt: null });
+  await tx.subscriptions.save({ mailbox: 'a@b.example', url: 'changed', live: null, trouble: null });
+  await tx.subscriptions.remove('a@b.example');
   await tx.posts.save({ meetingId: meeting.id, message, shownAt: aMorning, edition: 9 });
   await tx.posts.mark(meeting.id, people.director, '👍', false);
   await tx.screens.save({ meetingId: meeting.id, personId: people.chair, itemId: null, page: 9 });

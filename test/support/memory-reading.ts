@@ -90,6 +90,7 @@ export function readingOn(state: State): Reading {
     },
     drafts: { get: async (id) => state.drafts.get(id) },
     calendars: { get: async (board) => state.calendars.get(board) },
+    subscriptions: { get: async (mailbox) => state.subscriptions.get(mailbox) },
     preReads: {
       many: async (board, urls) =>
         sortedBy(all(state.preReads), ({ preRead }) => preRead.url)

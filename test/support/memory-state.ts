@@ -21,6 +21,7 @@ import type { Meeting } from '../../src/domain/meeting.ts';
 import type { Notice } from '../../src/domain/notice.ts';
 import type { PreRead, ReadMark } from '../../src/domain/pre-read.ts';
 import type { Note, Question, Reaction } from '../../src/domain/reaction.ts';
+import type { Subscription } from '../../src/domain/subscription.ts';
 import type { Entry } from '../../src/store/journal.ts';
 
 /** One tenant's data. */
@@ -36,6 +37,7 @@ export type State = {
   notices: Map<string, Notice>;
   drafts: Map<string, DecisionDraft>;
   calendars: Map<string, CalendarState>;
+  subscriptions: Map<string, Subscription>;
   preReads: Map<string, { boardId: BoardId; preRead: PreRead }>;
   readMarks: Map<string, ReadMark>;
   rounds: Map<string, MinutesRound>;
@@ -58,6 +60,7 @@ export function emptyState(): State {
     ...{
       drafts: new Map(),
       calendars: new Map(),
+      subscriptions: new Map(),
       preReads: new Map(),
       readMarks: new Map(),
       rounds: new Map(),

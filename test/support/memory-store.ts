@@ -58,6 +58,10 @@ export function memoryStore(now: () => Instant): MemoryStore {
       return inside.run(true, () => work(readingOn(stateOf(tenantId))));
     },
     tenants: async () => [...tenants.keys()].sort(),
+    subscriptions: async () =>
+      [...tenants].flatMap(([tenantId, { subscriptions }]) =>
+        [...subscriptions.values()].map((one) => ({ tenantId, ...one })),
+      ),
     forget: async () => {},
     async claimActivity(tenantId, key, at) {
       const name = nameOf(tenantId, { ...key });

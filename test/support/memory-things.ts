@@ -8,7 +8,7 @@ import type { State } from './memory-state.ts';
 export function stateOfThings(
   state: State,
   journal: Journal,
-): Pick<Tx, 'drafts' | 'calendars' | 'preReads' | 'reminders' | 'rounds' | 'files'> {
+): Pick<Tx, 'drafts' | 'calendars' | 'subscriptions' | 'preReads' | 'reminders' | 'rounds' | 'files'> {
   const reading = readingOn(state);
   return {
     drafts: {
@@ -22,6 +22,12 @@ export function stateOfThings(
         demand(state.boards, board);
         state.calendars.set(board, kept(calendar));
       },
+    },
+    subscriptions: {
+      ...reading.subscriptions,
+      lock: reading.subscriptions.get,
+      save: async (one) => void state.subscriptions.set(one.mailbox, kept(one)),
+      remove: async (mailbox) => void state.subscriptions.delete(mailbox),
     },
     preReads: {
       ...reading.preReads,

@@ -93,6 +93,7 @@ export function aWorld(at: Instant = aMorning): World {
     },
     calendar: null,
     drive: null,
+    subscriptions: null,
     tellOperator: (trouble) => void world.troubles.push(trouble),
     directory: null,
     documents: {

@@ -55,6 +55,17 @@ describe('what is counted', () => {
     ).toEqual([0, 1, 1, 2, 2]);
   });
 
+  test('are the notifications of Graph by what became of them', async () => {
+    const metrics = someMetrics();
+    metrics.notifications({ taken: 3, forged: 0 });
+    metrics.notifications({ taken: 1, forged: 2 });
+
+    const samples = await samplesOf(metrics);
+
+    const counted = (what: string) => samples.get(`moedeklar_notifications_total{what="${what}"}`);
+    expect(['taken', 'forged', 'lost'].map(counted)).toEqual([4, 2, undefined]);
+  });
+
   test('are the jobs as they stand when asked', async () => {
     const counts = { waiting: 3, running: 1, failed: 2 };
     const metrics = someMetrics({ jobs: async () => counts });

@@ -24,6 +24,8 @@ export type Jobs = {
   'write-event': { tenantId: TenantId; meetingId: MeetingId };
   /** Brings what the meeting's event says of the agenda up to date. */
   'note-agenda': { tenantId: TenantId; meetingId: MeetingId };
+  /** Has Graph tell us of changes in the mailbox, for as long as a board has it. */
+  'keep-subscription': { tenantId: TenantId; mailbox: string };
 };
 export type JobName = keyof Jobs;
 export const jobNames = [
@@ -36,6 +38,7 @@ export const jobNames = [
   'read-pre-reads',
   'write-event',
   'note-agenda',
+  'keep-subscription',
 ] as const satisfies readonly JobName[];
 
 /** What the channel is told of a meeting. */

@@ -2,6 +2,7 @@ import type { Migration } from 'kysely/migration';
 import * as start from './0001-start.ts';
 import * as minutes from './0002-minutes.ts';
 import * as calendar from './0003-calendar.ts';
+import * as subscriptions from './0004-subscriptions.ts';
 import * as eventNotes from './0005-event-notes.ts';
 import * as driveItems from './0006-drive-items.ts';
 import * as people from './0007-people.ts';
@@ -12,6 +13,7 @@ export const migrations: Record<string, Migration> = {
   '0001-start': start,
   '0002-minutes': minutes,
   '0003-calendar': calendar,
+  '0004-subscriptions': subscriptions,
   '0005-event-notes': eventNotes,
   '0006-drive-items': driveItems,
   '0007-people': people,
