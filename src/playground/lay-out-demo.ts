@@ -41,13 +41,15 @@ export async function layOutDemo(deps: Deps, { serviceUrl, readMinutes, openMail
   const file = boardFile.parse(demoBoardAt(serviceUrl));
   const boards = await deps.store.read(file.tenantId, (db) => db.boards.all());
   if (boards.some((board) => board.name === file.name)) return;
+  // Empty, so that a reading on the way finds nothing before the minutes are there.
+  const mailbox = openMailbox?.();
   const { board } = await addBoard(deps, file, 'trial');
   const { tenantId, id: boardId } = board;
   const days = demoDays(dayIn(board.timeZone, deps.now()));
   const minutes = readMinutes(readDemoMinutes(days));
   await importMinutes(deps, { tenantId, boardId, minutes, from: 'trial' });
-  if (openMailbox) {
-    layOutCalendar(openMailbox(), days);
+  if (mailbox) {
+    layOutCalendar(mailbox, days);
     await syncCalendar(deps, { tenantId, boardId });
   } else await plan(deps, board, days.next);
   const meeting = await nextMeeting(deps, board);

@@ -1,5 +1,6 @@
 import { type Instant, instantAt, readDay } from '../../domain/day.ts';
 import type { Invited, Mailbox, Planned } from '../graph/mailbox.ts';
+import { crosses } from '../graph/write-events.ts';
 import type { Done, Response, Wish } from './wire.ts';
 
 const gone: Done = { kind: 'refused', why: 'gone' };
@@ -14,6 +15,9 @@ export function saveEvent(mailbox: Mailbox, zone: string, wish: Wish, everybody:
     const rest = { isAllDay: false, isCancelled: false, invited: everybody };
     return { kind: 'done', id: mailbox.add({ ...wanted, ...rest }) };
   }
+  const event = mailbox.find(wish.id);
+  if (event && event.start !== wanted.start && crosses(mailbox, event, wanted.start))
+    return { kind: 'refused', why: 'passes-another' };
   return change(mailbox, wish.id, () => wanted);
 }
 

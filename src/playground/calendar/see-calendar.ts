@@ -57,7 +57,7 @@ function isHeldAs({ event, start, status }: MeetingHead, standing: Standing): bo
 }
 
 function heldOf(board: Board, meeting: MeetingHead | undefined, event: Standing): Held {
-  if (!meeting) return isMeetingOf(board, { subject: event.subject, categories: [] }) ? 'waiting' : 'foreign';
+  if (!meeting) return isOurs(board, event) ? 'waiting' : 'foreign';
   if (isOver(meeting)) return 'over';
   const isSame =
     meeting.start === event.start &&
@@ -67,6 +67,10 @@ function heldOf(board: Board, meeting: MeetingHead | undefined, event: Standing)
     (meeting.status === 'cancelled') === event.isCancelled &&
     event.invited.every(({ address, response }) => answerOf(meeting, address) === response);
   return isSame ? 'same' : 'waiting';
+}
+
+function isOurs(board: Board, { subject, category, isCancelled }: Standing): boolean {
+  return !isCancelled && isMeetingOf(board, { subject, categories: category ? [category] : [] });
 }
 
 function answerOf({ attendees }: MeetingHead, address: string): string | undefined {

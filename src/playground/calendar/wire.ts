@@ -34,4 +34,4 @@ export type Wish = {
 
 export type Done =
   | { kind: 'done'; id: string }
-  | { kind: 'refused'; why: 'gone' | 'no-such-time' | 'ends-too-early' };
+  | { kind: 'refused'; why: 'gone' | 'no-such-time' | 'ends-too-early' | 'passes-another' };

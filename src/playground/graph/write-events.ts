@@ -69,7 +69,7 @@ function change(mailbox: Mailbox, request: GraphRequest, id: string): GraphReply
 }
 
 /** One of a series stays between the days of those before and after it. */
-function crosses(mailbox: Mailbox, { seriesId, index }: Standing, start: string): boolean {
+export function crosses(mailbox: Mailbox, { seriesId, index }: Standing, start: string): boolean {
   if (seriesId === null || index === null) return false;
   const day = start.slice(0, 10);
   const others = mailbox.ofSeries(seriesId).filter((other) => other.index !== index);

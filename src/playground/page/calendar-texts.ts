@@ -66,6 +66,7 @@ export const calendarTexts = {
     gone: 'Mødet findes ikke længere i kalenderen.',
     'no-such-time': 'Det tidspunkt findes ikke den dag.',
     'ends-too-early': 'Mødet skal slutte efter, at det er begyndt.',
+    'passes-another': 'En forekomst kan ikke flyttes forbi den forrige eller den næste i serien.',
   } satisfies Record<Extract<Done, { kind: 'refused' }>['why'], string>,
   empty: 'Der er ingen møder i kalenderen.',
   elsewhere: 'Prøven taler med en anden Microsoft Graph. Dens kalender findes der og ikke her.',

@@ -120,6 +120,8 @@ describe('the calendar’s page', () => {
   test.each([
     ['an event that is gone', { id: 'AAMkNone=' }, 'gone'],
     ['an hour that the clock skips', { day: '2027-03-28', from: '02:30', to: '04:00' }, 'no-such-time'],
+    ['an occurrence on the day of the next', { day: after }, 'passes-another'],
+    ['an occurrence on the day of the one before', { day: held }, 'passes-another'],
     ['an end before its beginning', { from: '11:00', to: '09:00' }, 'ends-too-early'],
   ])('refuses %s', async (_, wish, why) => {
     const { entry, edit } = await aDemoCalendar();
