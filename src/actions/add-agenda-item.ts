@@ -6,7 +6,7 @@ import { type ItemInput, readItem } from '../domain/new-item.ts';
 import { demand, may } from '../domain/rights.ts';
 import { Refusal } from '../errors.ts';
 import { type Doer, type Entered, enter, undoableCauseOf } from './enter.ts';
-import { findMeeting, type MeetingWish } from './load-matter.ts';
+import { lockMeeting, type MeetingWish } from './load-matter.ts';
 import type { Outside } from './outside.ts';
 import { tellSecretaries } from './send-notice.ts';
 import { showLater } from './show-later.ts';
@@ -32,7 +32,7 @@ export async function addAgendaItem({ store, now, newId }: Deps, by: Doer, wish:
     const isProposal = !may(me.roles, 'add-item');
     if (isProposal) demand(me.roles, 'propose-item');
     // Locked first, so that the same form sent twice at once finds the item it has made.
-    const meeting = await tx.meetings.lock((await findMeeting(tx, { board, now: now() }, wish.meeting)).id);
+    const meeting = await lockMeeting(tx, { board, now: now() }, wish.meeting);
     const already = wish.itemId && (await tx.items.get(wish.itemId));
     if (already && already.boardId !== board.id) throw new Refusal('outdated');
     if (already) return { item: already, meeting, number: numberOf(meeting, already.id) ?? null };

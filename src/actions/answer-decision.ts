@@ -1,8 +1,9 @@
-import { dayIn } from '../domain/day.ts';
+import { dayIn, type Instant } from '../domain/day.ts';
+import type { Decision } from '../domain/decision.ts';
 import { asId, type NoticeId, type QuestionId } from '../domain/ids.ts';
 import type { AnswerKind, Notice } from '../domain/notice.ts';
+import { readText } from '../domain/written-text.ts';
 import { Refusal } from '../errors.ts';
-import { readText } from './ask-question.ts';
 import { causeOf, type Doer } from './enter.ts';
 import type { Outside, Tx } from './outside.ts';
 import { tellSecretaries } from './send-notice.ts';
@@ -31,7 +32,7 @@ export async function answerDecision(
       throw new Refusal('outdated');
     const answered: Notice = { ...notice, answer: { kind, text: words, at: now() } };
     await tx.notices.save(answered);
-    if (kind === 'question') await ask(tx, newId, { by, notice, text: words ?? '', at: now() });
+    if (kind === 'question') await ask(tx, newId, { by, notice, decision, text: words ?? '', at: now() });
     if (kind === 'cannot')
       await tell(tx, newId, { notice, now: now() }, { kind: 'decision-answered', noticeId });
     return answered;
@@ -53,14 +54,18 @@ async function lockNotice(tx: Tx, noticeId: NoticeId) {
 async function ask(
   tx: Tx,
   newId: () => string,
-  { by, notice, text, at }: { by: Doer; notice: Notice; text: string; at: ReturnType<Deps['now']> },
+  {
+    by,
+    notice,
+    decision: { meetingId, itemId },
+    text,
+    at,
+  }: { by: Doer; notice: Notice; decision: Decision; text: string; at: Instant },
 ): Promise<void> {
-  const decision =
-    notice.about.kind === 'decision' ? await tx.decisions.get(notice.about.decisionId) : undefined;
-  if (!decision?.meetingId) throw new Refusal('outdated');
+  if (!meetingId) throw new Refusal('outdated');
   const questionId = asId<QuestionId>(newId());
   await tx.questions.save({
-    ...{ id: questionId, meetingId: decision.meetingId, itemId: decision.itemId, about: 'decision' },
+    ...{ id: questionId, meetingId, itemId, about: 'decision' },
     ...{ askedBy: by.personId, text, askedAt: at, answer: null },
   });
   await tell(tx, newId, { notice, now: at }, { kind: 'question', questionId });
@@ -69,7 +74,7 @@ async function ask(
 async function tell(
   tx: Tx,
   newId: () => string,
-  { notice, now }: { notice: Notice; now: ReturnType<Deps['now']> },
+  { notice, now }: { notice: Notice; now: Instant },
   about: Notice['about'],
 ): Promise<void> {
   const board = await tx.boards.get(notice.boardId);

@@ -5,11 +5,11 @@ import type { BoardId, PersonId } from '../domain/ids.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import { type MinutesMatter, seeMinutes } from '../domain/see-minutes.ts';
 import { memberReader, standingOf } from '../domain/see-round.ts';
+import { readText } from '../domain/written-text.ts';
 import { Refusal } from '../errors.ts';
-import { readText } from './ask-question.ts';
 import { causeOf, type Doer, enter } from './enter.ts';
 import { digestOf, hashParts } from './hash-minutes.ts';
-import { findMeeting, type MeetingWish } from './load-matter.ts';
+import { lockMeeting, type MeetingWish } from './load-matter.ts';
 import { loadRound } from './load-minutes.ts';
 import type { Outside, Tx } from './outside.ts';
 import { tellSecretaries } from './send-notice.ts';
@@ -38,7 +38,7 @@ export async function answerMinutes(
   const text = objection === null ? null : readText(objection, 'objection');
   return store.transaction(causeOf(by, 'answer-minutes', boardId), async (tx) => {
     const { board, today } = await enter(tx, { by, boardId, now: now() }, 'approve-minutes');
-    const meeting = await tx.meetings.lock((await findMeeting(tx, { board, now: now() }, wish)).id);
+    const meeting = await lockMeeting(tx, { board, now: now() }, wish);
     const { round: sent, ...matter } = await loadRound(tx, board, meeting);
     const round = demandRound({ board, meeting, round: sent }, by.personId);
     const hashes = hashParts(seeMinutes(matter, memberReader(matter, by.personId)));

@@ -1,10 +1,9 @@
 import { chiefsOf, peopleWith } from '../domain/board.ts';
 import { asId, type PersonId, type QuestionId } from '../domain/ids.ts';
 import type { Item } from '../domain/item.ts';
-import { limits } from '../domain/item.ts';
 import type { Question } from '../domain/reaction.ts';
 import { readerFor, sightOf } from '../domain/reader.ts';
-import { Refusal } from '../errors.ts';
+import { readText } from '../domain/written-text.ts';
 import { causeOf, type Doer, type Entered } from './enter.ts';
 import type { Outside } from './outside.ts';
 import { enterItem, type OnItem, showReactionsLater } from './react-to-item.ts';
@@ -40,14 +39,6 @@ export async function askQuestion(
     await showReactionsLater(tx, by, { meetingId: entered.meeting.id, now: now() });
     return { question, number: entered.number, asked: people.length };
   });
-}
-
-/** A text that somebody writes of their own: there, and not endless. */
-export function readText(text: string, field: string): string {
-  const trimmed = text.trim();
-  if (trimmed === '') throw new Refusal('text-missing', { field });
-  if (trimmed.length > limits.note) throw new Refusal('text-too-long', { field, most: limits.note });
-  return trimmed;
 }
 
 /** Chiefs and secretaries who may see the item, the asker left out. */

@@ -3,6 +3,7 @@ import { type DecisionDraft, type DecisionInput, draftDecision as draft } from '
 import { asId, type BoardId, type DraftId } from '../domain/ids.ts';
 import { limits } from '../domain/item.ts';
 import { isPublished, type Meeting } from '../domain/meeting.ts';
+import { readText } from '../domain/written-text.ts';
 import { Refusal } from '../errors.ts';
 import { causeOf, type Doer, enter } from './enter.ts';
 import { demandItem, findMeeting, findPlace, type ItemWish, type MeetingWish } from './load-matter.ts';
@@ -24,7 +25,7 @@ export async function draftDecision(
     const { meeting, item, decisions, number } = await findDecidable(tx, { board, now: now() }, wish);
     demandSight(me, item, number);
     if (item.standing) throw new Refusal('item-is-standing', { number });
-    const said = { ...input, text: readDecisionText(input.text) };
+    const said = { ...input, text: readText(input.text, 'decision', limits.decision) };
     const drafted = draft(said, {
       board,
       meeting,
@@ -60,14 +61,6 @@ export async function findDecidable(
   const item = await demandItem(db, place.itemId);
   const decisions = await db.decisions.ofItems([item.id]);
   return { meeting, item, decisions, number: meeting.places.indexOf(place) + 1 };
-}
-
-function readDecisionText(text: string): string {
-  const trimmed = text.trim();
-  if (trimmed === '') throw new Refusal('text-missing', { field: 'decision' });
-  if (trimmed.length > limits.decision)
-    throw new Refusal('text-too-long', { field: 'decision', most: limits.decision });
-  return trimmed;
 }
 
 function timesPostponed(decisions: readonly Decision[], meeting: Meeting): number {

@@ -1,8 +1,9 @@
 import { addItem } from '../domain/agenda.ts';
 import type { BoardId, ItemId, MeetingId } from '../domain/ids.ts';
-import { type Item, limits } from '../domain/item.ts';
+import type { Item } from '../domain/item.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import type { NoticeAbout } from '../domain/notice.ts';
+import { readText } from '../domain/written-text.ts';
 import { Refusal } from '../errors.ts';
 import { causeOf, type Doer, enter } from './enter.ts';
 import { findMeeting, lockItem } from './load-matter.ts';
@@ -43,10 +44,8 @@ export async function returnProposal(
   return store.transaction(causeOf(by, 'return-proposal', boardId), async (tx) => {
     await enter(tx, { by, boardId, now: now() }, 'judge-proposal');
     const proposed = await demandProposal(tx, { boardId, itemId, version });
-    if (comment.trim() === '') throw new Refusal('text-missing', { field: 'comment' });
-    if (comment.length > limits.note)
-      throw new Refusal('text-too-long', { field: 'comment', most: limits.note });
-    const proposal = proposed.proposal && { ...proposed.proposal, comment: comment.trim() };
+    const said = readText(comment, 'comment');
+    const proposal = proposed.proposal && { ...proposed.proposal, comment: said };
     const item = await tx.items.save({ ...proposed, state: 'returned', proposal });
     await tellProposer(tx, newId, { by, item, about: { kind: 'proposal-returned', itemId } });
     return item;

@@ -4,7 +4,7 @@ import type { Instant } from '../domain/day.ts';
 import type { BoardId, ItemId, MeetingId } from '../domain/ids.ts';
 import type { Item } from '../domain/item.ts';
 import type { Meeting, MeetingHead, Place } from '../domain/meeting.ts';
-import { placeOf } from '../domain/meeting.ts';
+import { numberOf, placeOf } from '../domain/meeting.ts';
 import { linksIn } from '../domain/pre-read.ts';
 import type { ItemMatter } from '../domain/see-item.ts';
 import type { DatePhrase } from '../domain/typed/command.ts';
@@ -47,6 +47,15 @@ export async function findMeeting(
   return meeting;
 }
 
+/** The same, kept for this transaction alone. */
+export async function lockMeeting(
+  tx: Tx,
+  at: { board: Board; now: Instant },
+  wish: MeetingWish,
+): Promise<Meeting> {
+  return tx.meetings.lock((await findMeeting(tx, at, wish)).id);
+}
+
 async function chooseMeeting(
   db: Reading,
   { board, now }: { board: Board; now: Instant },
@@ -73,6 +82,13 @@ export async function demandItem(db: Reading, id: ItemId): Promise<Item> {
   const item = await db.items.get(id);
   if (!item) throw new Refusal('outdated');
   return item;
+}
+
+/** Refuses an item that the meeting has decided on: there it stays. */
+export async function demandUndecided(db: Reading, meeting: Meeting, itemId: ItemId): Promise<void> {
+  const decisions = await db.decisions.ofItems([itemId]);
+  if (decisions.some((decision) => decision.meetingId === meeting.id))
+    throw new Refusal('item-decided', { number: numberOf(meeting, itemId) ?? 0 });
 }
 
 /** The board's own item, kept for this transaction alone; another board's is as good as none. */

@@ -6,10 +6,12 @@ import { Refusal } from '../errors.ts';
 import { type Doer, enter, undoableCauseOf } from './enter.ts';
 import {
   demandItem,
+  demandUndecided,
   findMeeting,
   findPlace,
   type ItemWish,
   lockItem,
+  lockMeeting,
   type MeetingWish,
 } from './load-matter.ts';
 import type { Outside, Tx } from './outside.ts';
@@ -27,7 +29,7 @@ export async function moveItem(
 ): Promise<{ meeting: Meeting; itemId: ItemId }> {
   return store.transaction(undoableCauseOf(by, 'move-item', boardId), async (tx) => {
     const { board } = await enter(tx, { by, boardId, now: now() }, 'edit-agenda');
-    const meeting = await tx.meetings.lock((await findMeeting(tx, { board, now: now() }, wish)).id);
+    const meeting = await lockMeeting(tx, { board, now: now() }, wish);
     const place = findPlace(meeting, item);
     const saved = await tx.meetings.save(reorder(meeting, meeting.places.indexOf(place) + 1, to));
     await showLater(tx, by.tenantId, saved);
@@ -66,7 +68,7 @@ export async function placeItem(
 ): Promise<Meeting> {
   return store.transaction(undoableCauseOf(by, 'place-item', boardId), async (tx) => {
     const { board } = await enter(tx, { by, boardId, now: now() }, 'edit-agenda');
-    const meeting = await tx.meetings.lock((await findMeeting(tx, { board, now: now() }, to)).id);
+    const meeting = await lockMeeting(tx, { board, now: now() }, to);
     await lockItem(tx, { boardId, itemId });
     const waiting = (await tx.items.waiting(board.id)).find((item) => item.id === itemId);
     if (!waiting) throw new Refusal('item-already-there');
@@ -74,15 +76,6 @@ export async function placeItem(
     await showLater(tx, by.tenantId, saved);
     return saved;
   });
-}
-
-async function demandUndecided(tx: Tx, meeting: Meeting, itemId: ItemId): Promise<void> {
-  const decisions = await tx.decisions.ofItems([itemId]);
-  if (decisions.some((decision) => decision.meetingId === meeting.id)) {
-    throw new Refusal('item-decided', {
-      number: meeting.places.findIndex((place) => place.itemId === itemId) + 1,
-    });
-  }
 }
 
 /** Always in the order of their ids, so that two such moves never wait for each other. */

@@ -3,7 +3,7 @@ import type { BoardId } from '../domain/ids.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import { Refusal } from '../errors.ts';
 import { type Doer, enter, undoableCauseOf } from './enter.ts';
-import { findMeeting, type MeetingWish } from './load-matter.ts';
+import { lockMeeting, type MeetingWish } from './load-matter.ts';
 import type { Outside } from './outside.ts';
 
 type Deps = Pick<Outside, 'store' | 'now'>;
@@ -17,7 +17,7 @@ export async function publishAgenda(
   return store.transaction(undoableCauseOf(by, 'publish-agenda', boardId), async (tx) => {
     const { board } = await enter(tx, { by, boardId, now: now() }, 'publish');
     if (!board.channel?.serviceUrl) throw new Refusal('no-channel');
-    const meeting = await tx.meetings.lock((await findMeeting(tx, { board, now: now() }, wish)).id);
+    const meeting = await lockMeeting(tx, { board, now: now() }, wish);
     if (version !== undefined && version !== meeting.version) throw new Refusal('outdated');
     const saved = await tx.meetings.save(publish(meeting, by.personId, now()));
     const job = { tenantId: by.tenantId, meetingId: saved.id, why: 'change' } as const;

@@ -1,9 +1,9 @@
 import type { BoardId } from '../domain/ids.ts';
 import type { Meeting } from '../domain/meeting.ts';
+import { readText } from '../domain/written-text.ts';
 import { Refusal } from '../errors.ts';
-import { readText } from './ask-question.ts';
 import { causeOf, type Doer, enter } from './enter.ts';
-import { findMeeting, type MeetingWish } from './load-matter.ts';
+import { lockMeeting, type MeetingWish } from './load-matter.ts';
 import type { Outside } from './outside.ts';
 
 type Deps = Pick<Outside, 'store' | 'now'>;
@@ -17,7 +17,7 @@ export async function remarkOnMinutes(
   const remark = readText(text, 'remark');
   return store.transaction(causeOf(by, 'remark-on-minutes', boardId), async (tx) => {
     const { board } = await enter(tx, { by, boardId, now: now() }, 'keep-minutes');
-    const meeting = await tx.meetings.lock((await findMeeting(tx, { board, now: now() }, wish)).id);
+    const meeting = await lockMeeting(tx, { board, now: now() }, wish);
     if (meeting.status !== 'approved') throw new Refusal('minutes-not-approved');
     const round = (await tx.rounds.get(meeting.id)) ?? {
       meetingId: meeting.id,

@@ -7,7 +7,7 @@ import type { Meeting } from '../domain/meeting.ts';
 import { standingOf } from '../domain/see-round.ts';
 import { Refusal } from '../errors.ts';
 import { causeOf, type Doer, enter } from './enter.ts';
-import { findMeeting, type MeetingWish } from './load-matter.ts';
+import { lockMeeting, type MeetingWish } from './load-matter.ts';
 import { loadRound } from './load-minutes.ts';
 import type { Outside, Tx } from './outside.ts';
 import { sendNotice } from './send-notice.ts';
@@ -26,7 +26,7 @@ export async function sendMinutes(
 ): Promise<{ meeting: Meeting; asked: number }> {
   return store.transaction(causeOf(by, 'send-minutes', boardId), async (tx) => {
     const { board } = await enter(tx, { by, boardId, now: now() }, 'keep-minutes');
-    const meeting = await tx.meetings.lock((await findMeeting(tx, { board, now: now() }, wish)).id);
+    const meeting = await lockMeeting(tx, { board, now: now() }, wish);
     demandSendable(meeting, now());
     const approvers = approversOf(board, dayIn(board.timeZone, meeting.start));
     if (approvers.length === 0) throw new Refusal('nobody-approves');

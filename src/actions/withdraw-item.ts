@@ -1,9 +1,8 @@
 import { removeItem } from '../domain/agenda.ts';
 import type { BoardId } from '../domain/ids.ts';
 import type { Item } from '../domain/item.ts';
-import { Refusal } from '../errors.ts';
 import { type Doer, enter, undoableCauseOf } from './enter.ts';
-import { findMeeting, findPlace, type ItemWish, type MeetingWish } from './load-matter.ts';
+import { demandUndecided, findPlace, type ItemWish, lockMeeting, type MeetingWish } from './load-matter.ts';
 import type { Outside } from './outside.ts';
 import { showLater } from './show-later.ts';
 import { demandPart } from './take-part.ts';
@@ -18,12 +17,9 @@ export async function withdrawItem(
 ): Promise<Item> {
   return store.transaction(undoableCauseOf(by, 'withdraw-item', boardId), async (tx) => {
     const { board, me } = await enter(tx, { by, boardId, now: now() }, 'edit-agenda');
-    const meeting = await tx.meetings.lock((await findMeeting(tx, { board, now: now() }, wish)).id);
+    const meeting = await lockMeeting(tx, { board, now: now() }, wish);
     const place = findPlace(meeting, which);
-    const decided = await tx.decisions.ofItems([place.itemId]);
-    if (decided.some((decision) => decision.meetingId === meeting.id)) {
-      throw new Refusal('item-decided', { number: meeting.places.indexOf(place) + 1 });
-    }
+    await demandUndecided(tx, meeting, place.itemId);
     const before = await tx.items.lock(place.itemId);
     demandPart(me, before);
     const item = await tx.items.save({ ...before, state: 'withdrawn' });

@@ -1,6 +1,6 @@
 import { asId, type Id } from '../domain/ids.ts';
 import type { Note } from '../domain/reaction.ts';
-import { readText } from './ask-question.ts';
+import { readText } from '../domain/written-text.ts';
 import { type Doer, undoableCauseOf } from './enter.ts';
 import type { Outside } from './outside.ts';
 import { enterItem, type OnItem } from './react-to-item.ts';

@@ -1,5 +1,6 @@
 import { limits } from '../domain/item.ts';
 import type { Meeting } from '../domain/meeting.ts';
+import { readText } from '../domain/written-text.ts';
 import { Refusal } from '../errors.ts';
 import { type DecisionWish, findDecidable } from './draft-decision.ts';
 import { type Doer, enter, undoableCauseOf } from './enter.ts';
@@ -16,10 +17,7 @@ export async function writeRecord(
   by: Doer,
   { text, ...wish }: DecisionWish & { text: string },
 ): Promise<{ meeting: Meeting; number: number }> {
-  const record = text.trim();
-  if (record === '') throw new Refusal('text-missing', { field: 'record' });
-  if (record.length > limits.decision)
-    throw new Refusal('text-too-long', { field: 'record', most: limits.decision });
+  const record = readText(text, 'record', limits.decision);
   return store.transaction(undoableCauseOf(by, 'write-record', wish.boardId), async (tx) => {
     const { board, me } = await enter(tx, { by, boardId: wish.boardId, now: now() }, 'decide');
     const { meeting, item, number } = await findDecidable(tx, { board, now: now() }, wish);

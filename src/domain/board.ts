@@ -106,10 +106,15 @@ export function unitsOn(board: Board, on: Day): Unit[] {
   return board.units.filter((unit) => isInForce({ from: unit.validFrom, to: unit.validTo }, on));
 }
 
+/** Of a person who stands there several times the first entry. */
+export function eachPersonOnce<One extends { personId: PersonId }>(people: readonly One[]): One[] {
+  return people.filter((one, at) => people.findIndex((other) => other.personId === one.personId) === at);
+}
+
 /** The people who hold a role on the day, each once. */
 export function peopleWith(board: Board, role: Role, on: Day): Member[] {
   const held = membersOn(board, on).filter((member) => member.role === role);
-  return held.filter((member, at) => held.findIndex((other) => other.personId === member.personId) === at);
+  return eachPersonOnce(held);
 }
 
 /** The chiefs of the units on the day, each once. */

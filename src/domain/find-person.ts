@@ -1,5 +1,5 @@
 import { Refusal } from '../errors.ts';
-import { hasAddress, type Somebody } from './board.ts';
+import { eachPersonOnce, hasAddress, type Somebody } from './board.ts';
 import { foldLetters } from './typed/typed-text.ts';
 
 /**
@@ -14,9 +14,7 @@ export function findPerson<Person extends Somebody>(people: readonly Person[], t
   );
   const matches =
     byExact.length > 0 ? byExact : people.filter((person) => isShortFor(wanted, foldLetters(person.name)));
-  const [first, ...others] = matches.filter(
-    (person, at) => matches.findIndex((other) => other.personId === person.personId) === at,
-  );
+  const [first, ...others] = eachPersonOnce(matches);
   if (!first) throw new Refusal('person-unknown', { name: text.trim().slice(0, 60) });
   if (others.length > 0) {
     throw new Refusal('person-ambiguous', {

@@ -1,4 +1,4 @@
-import { type Board, chiefsOf, membersOn, peopleWith, unitsOn } from './board.ts';
+import { type Board, chiefsOf, eachPersonOnce, membersOn, peopleWith, unitsOn } from './board.ts';
 import { type Day, dayIn } from './day.ts';
 import type { DecisionInput } from './draft.ts';
 import type { ItemId, MeetingId, PersonId } from './ids.ts';
@@ -76,10 +76,9 @@ function whereOf(board: Board, meeting: MeetingHead | null) {
 
 function choicesOf(board: Board, on: Day): Pick<ItemFormView, 'units' | 'audience'> {
   const named = membersOn(board, on).filter((member) => member.role === 'chief' || member.role === 'guest');
-  const once = named.filter((one, at) => named.findIndex((other) => other.personId === one.personId) === at);
   return {
     units: unitsOn(board, on).map(({ code, name }) => ({ id: code, name: `${code} – ${name}` })),
-    audience: once.map(({ personId, name }) => ({ id: personId, name })),
+    audience: eachPersonOnce(named).map(({ personId, name }) => ({ id: personId, name })),
   };
 }
 

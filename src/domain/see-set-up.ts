@@ -1,4 +1,4 @@
-import { type Board, membersOn, type Role } from './board.ts';
+import { type Board, eachPersonOnce, membersOn, type Role } from './board.ts';
 import type { Day } from './day.ts';
 import type { BoardId, PersonId } from './ids.ts';
 import { type Seen, seen } from './seen.ts';
@@ -33,13 +33,7 @@ export function seeSetUp(
   { on, values }: { on: Day; values?: SetUpValues },
 ): Seen<SetUpView> {
   const members = board ? membersOn(board, on) : [];
-  const everybody = [
-    ...team,
-    ...members.filter((member) => !team.some((other) => other.personId === member.personId)),
-  ];
-  const once = everybody.filter(
-    (one, at) => everybody.findIndex((other) => other.personId === one.personId) === at,
-  );
+  const once = eachPersonOnce<Somebody>([...team, ...members]);
   const holding = (role: Role) => [
     ...new Set(members.filter((member) => member.role === role).map((member) => member.personId)),
   ];
