@@ -1,6 +1,6 @@
 import { refreshPlace } from '../domain/agenda.ts';
 import type { BoardId, ItemId } from '../domain/ids.ts';
-import type { Item } from '../domain/item.ts';
+import { type Item, isOwnProposal } from '../domain/item.ts';
 import { isOver } from '../domain/meeting.ts';
 import { type ItemInput, readItem } from '../domain/new-item.ts';
 import { demand, may } from '../domain/rights.ts';
@@ -31,7 +31,7 @@ export async function editItem({ store, now, newId }: Deps, by: Doer, edit: Item
     const entered = await enter(tx, { by, boardId: edit.boardId, now: now() });
     const meetings = await lockOpenMeetings(tx, edit.itemId);
     const before = await lockItem(tx, edit);
-    const isOwn = isOwnProposal(before, by);
+    const isOwn = isOwnProposal(before, by.personId);
     if (!isOwn) demand(entered.me.roles, 'edit-agenda');
     demandPart(entered.me, before);
     if (before.version !== edit.version) throw new Refusal('outdated');
@@ -52,12 +52,8 @@ export async function editItem({ store, now, newId }: Deps, by: Doer, edit: Item
   });
 }
 
-function isOwnProposal(item: Item, by: Doer): boolean {
-  return item.proposal?.by === by.personId && (item.state === 'proposed' || item.state === 'returned');
-}
-
 /** The meetings that have the item on their agenda and are still to decide on it. */
-export async function lockOpenMeetings(tx: Tx, itemId: ItemId) {
+async function lockOpenMeetings(tx: Tx, itemId: ItemId) {
   const decisions = await tx.decisions.ofItems([itemId]);
   const open = (await tx.meetings.standings([itemId])).filter(
     ({ meeting }) =>

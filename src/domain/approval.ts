@@ -1,4 +1,4 @@
-import { type Board, type Member, peopleWith } from './board.ts';
+import { type Board, eachPersonOnce, type Member, peopleWith } from './board.ts';
 import { canonical } from './canonical.ts';
 import type { Day, Instant } from './day.ts';
 import type { MeetingId, PersonId } from './ids.ts';
@@ -79,6 +79,5 @@ export function withAnswer(round: MinutesRound, answer: MinutesAnswer): MinutesR
 
 /** Chair and directors of the day of the meeting: whose minutes they are. */
 export function approversOf(board: Board, day: Day): Member[] {
-  const all = [...peopleWith(board, 'chair', day), ...peopleWith(board, 'director', day)];
-  return all.filter((member, at) => all.findIndex(({ personId }) => personId === member.personId) === at);
+  return eachPersonOnce([...peopleWith(board, 'chair', day), ...peopleWith(board, 'director', day)]);
 }

@@ -2,7 +2,7 @@ import { type Board, chiefsOf, eachPersonOnce, membersOn, peopleWith, unitsOn } 
 import { type Day, dayIn } from './day.ts';
 import type { DecisionInput } from './draft.ts';
 import type { ItemId, MeetingId, PersonId } from './ids.ts';
-import type { Item } from './item.ts';
+import { type Item, isOwnProposal } from './item.ts';
 import { type Meeting, type MeetingHead, numberOf, placeOf } from './meeting.ts';
 import { type ItemInput, itemTitled } from './new-item.ts';
 import { isDisqualified, isEditor, type PersonReader, sightOf } from './reader.ts';
@@ -55,8 +55,7 @@ export function seeItemForm(
   reader: PersonReader,
   on: Day,
 ): Seen<ItemFormView> | null {
-  const isOwn =
-    item.proposal?.by === reader.personId && (item.state === 'proposed' || item.state === 'returned');
+  const isOwn = isOwnProposal(item, reader.personId);
   const isEditors = isEditor(reader) && sightOf(reader, item, true) === 'full';
   if (!isEditors && !(isOwn && !isDisqualified(reader, item))) return null;
   return seen({

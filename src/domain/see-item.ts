@@ -151,7 +151,7 @@ function wholeItem(matter: ItemMatter, { item, place }: { item: Item; place: Pla
     agreeing: names('agree'),
     discussing: names('discuss'),
     notes: notesFor(matter, item, reader),
-    questions: isOnBoard(reader) || reader.kind === 'person' ? questionsOn(matter, item) : [],
+    questions: reader.kind === 'person' ? questionsOn(matter, item) : [],
     rights: reader.kind === 'person' ? rightsOn(reader.roles) : [],
   };
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { fromKysely, type JobWithMetadata, type KyselyTransactionLike, PgBoss } from 'pg-boss';
 import type { Workers } from '../actions/do-jobs.ts';
-import type { JobName, Jobs, Later } from '../actions/outside.ts';
+import type { JobName, JobRow, Jobs, Later } from '../actions/outside.ts';
 import { jobNames } from '../actions/outside.ts';
 import type { Log } from '../log.ts';
 import { type Kept, sendJob } from './send-job.ts';
@@ -25,18 +25,6 @@ export type Queue = {
   counts(): Promise<Record<JobRow['state'], number>>;
   isRunning(): boolean;
   stop(): Promise<void>;
-};
-
-/** As an operator sees a job; `data` are ids. */
-export type JobRow = {
-  id: string;
-  name: string;
-  state: 'waiting' | 'running' | 'failed';
-  tries: number;
-  createdAt: string;
-  startAfter: string | null;
-  data: unknown;
-  error: string | null;
 };
 
 type Needs = {

@@ -1,4 +1,4 @@
-import type { Outside } from '../actions/outside.ts';
+import type { JobRow, Outside, Verdict } from '../actions/outside.ts';
 import type { TenantId } from '../domain/ids.ts';
 import type { PrintedMinutes } from '../domain/printed-minutes.ts';
 
@@ -32,17 +32,6 @@ export class Misuse extends Error {
   override readonly name = 'Misuse';
 }
 
-export type JobRow = {
-  id: string;
-  name: string;
-  state: string;
-  tries: number;
-  createdAt: string;
-  startAfter: string | null;
-  data: unknown;
-  error: string | null;
-};
-
 /** What the commands need of the house. */
 export type Needs = Pick<
   Outside,
@@ -54,8 +43,6 @@ export type Needs = Pick<
   migrated: readonly string[];
   readMinutes: ReadMinutes;
 };
-
-export type Verdict = { kind: 'whole'; rows: number } | { kind: 'broken'; seq: number; why: string };
 
 /** Reads a file as a REFERAT; `why` is one line. */
 export type ReadMinutes = (

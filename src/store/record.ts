@@ -1,24 +1,14 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import type { Cause } from '../actions/outside.ts';
+import type { Cause, Verdict } from '../actions/outside.ts';
 import { canonical } from '../domain/canonical.ts';
 import type { Instant } from '../domain/day.ts';
 import type { Entry } from './journal.ts';
 import type { Tables } from './schema.ts';
 import { tenantScope } from './tenant-scope.ts';
 
-type Link = {
-  seq: number;
-  at: Instant;
-  actor: string;
-  what: string;
-  via: string;
-  kind: string;
-  subject: string;
-  before_hash: string | null;
-  after_hash: string | null;
-  about: string[];
-};
+/** A row of the record without its place in the chain. */
+type Link = Omit<Tables['records'], 'tenant_id' | 'previous_hash' | 'hash'>;
 
 /** The hash before the first. */
 const beginning = '0'.repeat(64);
@@ -53,8 +43,6 @@ export async function appendToRecord(
   await db.updateTable('record_heads').set({ seq, hash }).execute();
   return seq;
 }
-
-export type Verdict = { kind: 'whole'; rows: number } | { kind: 'broken'; seq: number; why: string };
 
 /** Checks the record of one tenant, as it stands at one moment: it may grow meanwhile. */
 export function auditor(db: Kysely<Tables>): (tenantId: string) => Promise<Verdict> {

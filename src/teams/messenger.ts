@@ -27,7 +27,7 @@ const mostPages = 20;
 /** What actions say in Teams, through the Bot Connector. */
 export function createMessenger(connector: Connector, upload: Messenger['upload']): Messenger {
   const say: Messenger['say'] = async ({ serviceUrl, conversationId }, message) => {
-    const path = `v3/conversations/${encodeURIComponent(conversationId)}/activities`;
+    const path = messagesIn(conversationId);
     const body = activityFor(message);
     const answer = await connector.call({ method: 'POST', serviceUrl, path, body, thread: conversationId });
     return { serviceUrl, conversationId, activityId: readAs(sent, answer).id };
@@ -51,7 +51,7 @@ export function createMessenger(connector: Connector, upload: Messenger['upload'
       return postRef(serviceUrl, readAs(created, answer));
     },
     async update({ serviceUrl, conversationId, activityId }, message) {
-      const path = `v3/conversations/${encodeURIComponent(conversationId)}/activities/${encodeURIComponent(activityId)}`;
+      const path = messagesIn(conversationId, activityId);
       const body = { ...activityFor(message), id: activityId };
       await connector.call({ method: 'PUT', serviceUrl, path, body, thread: conversationId });
     },
@@ -68,12 +68,18 @@ export function createMessenger(connector: Connector, upload: Messenger['upload'
       return { serviceUrl, conversationId: readAs(created, answer).id };
     },
     async remove({ serviceUrl, conversationId, activityId }) {
-      const path = `v3/conversations/${encodeURIComponent(conversationId)}/activities/${encodeURIComponent(activityId)}`;
+      const path = messagesIn(conversationId, activityId);
       await connector.call({ method: 'DELETE', serviceUrl, path, thread: conversationId });
     },
     upload,
     membersOf: ({ serviceUrl, conversationId }) => readMembers(connector, serviceUrl, conversationId),
   };
+}
+
+/** Where the connector takes messages to a conversation, or changes one of them. */
+export function messagesIn(conversationId: string, activityId = ''): string {
+  const all = `v3/conversations/${encodeURIComponent(conversationId)}/activities`;
+  return activityId === '' ? all : `${all}/${encodeURIComponent(activityId)}`;
 }
 
 /** A message as Teams takes it. Text is plain: what people wrote is never drawn as markup. */

@@ -1,6 +1,6 @@
 import type { Connector } from './connector.ts';
 import type { TurnAnswer } from './door.ts';
-import { activityFor } from './messenger.ts';
+import { activityFor, messagesIn } from './messenger.ts';
 import type { Say, Shown } from './scene.ts';
 import type { Turn } from './turn.ts';
 
@@ -13,17 +13,10 @@ export async function sayAll(
   messages: readonly Say[],
 ): Promise<void> {
   const { serviceUrl, conversationId } = where;
-  const path = `v3/conversations/${encodeURIComponent(conversationId)}/activities`;
   for (const message of messages) {
     const body = { ...activityFor(message), ...(where.isTargeted ? { recipient: { id: who.teamsId } } : {}) };
-    const query = where.isTargeted ? '?isTargetedActivity=true' : '';
-    await connector.call({
-      method: 'POST',
-      serviceUrl,
-      path: `${path}${query}`,
-      body,
-      thread: conversationId,
-    });
+    const path = `${messagesIn(conversationId)}${where.isTargeted ? '?isTargetedActivity=true' : ''}`;
+    await connector.call({ method: 'POST', serviceUrl, path, body, thread: conversationId });
   }
 }
 

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Try, Workers } from '../../src/actions/do-jobs.ts';
+import type { JobRow } from '../../src/actions/outside.ts';
 import { type JobName, type Jobs, jobNames, type Later } from '../../src/actions/outside.ts';
 import { asId, type MeetingId, type NoticeId, type TenantId } from '../../src/domain/ids.ts';
-import type { JobRow, Queue } from '../../src/jobs/open-queue.ts';
+import type { Queue } from '../../src/jobs/open-queue.ts';
 import type { Open } from '../support/database.ts';
 
 export type Job = Jobs[JobName];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { JobRow, Needs } from '../../src/operator/operation.ts';
+import type { JobRow } from '../../src/actions/outside.ts';
+import type { Needs } from '../../src/operator/operation.ts';
 import { aShowing, aTenant, jobsOf, send } from '../jobs/a-queue.ts';
 import { onEveryDatabase } from '../support/database.ts';
 import { aWorld } from '../support/world.ts';

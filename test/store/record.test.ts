@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Verdict } from '../../src/actions/outside.ts';
 import { asId, type TenantId } from '../../src/domain/ids.ts';
-import { auditor, type Verdict } from '../../src/store/record.ts';
+import { auditor } from '../../src/store/record.ts';
 import { aBoard, aMorning, anItem, people } from '../support/builders.ts';
 import { type Open, onEveryDatabase } from '../support/database.ts';
 import { type AStore, inDatabase } from '../support/stores.ts';

@@ -13,7 +13,7 @@ import type { Scene, Shown } from '../scene.ts';
 import type { Press } from './press.ts';
 
 /** What the person has open of a meeting: an item, or a page of the agenda. Always made for that person alone. */
-export async function showScreen(
+async function showScreen(
   { outside, by, board, me, words }: Scene,
   { meetingId, itemId, page }: Omit<Screen, 'personId'>,
   part?: number,

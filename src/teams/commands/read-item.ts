@@ -1,6 +1,5 @@
 import { itemCard } from '../../../cards/item.ts';
 import { findMeeting, findPlace, loadMatter } from '../../actions/load-matter.ts';
-import { numberOf } from '../../domain/meeting.ts';
 import { seeItem } from '../../domain/see-item.ts';
 import { Refusal } from '../../errors.ts';
 import { type Face, meetingSaid } from './face.ts';
@@ -13,12 +12,7 @@ export const readItem: Face<'read-item'> = {
       const meeting = await findMeeting(db, { board, now }, meetingSaid(said));
       const { itemId } = findPlace(meeting, { number });
       const matter = await loadMatter(db, board, meeting);
-      const shownNumber = numberOf(meeting, itemId) ?? number;
-      return {
-        view: seeItem(matter, itemId, audience),
-        own: seeItem(matter, itemId, me),
-        number: shownNumber,
-      };
+      return { view: seeItem(matter, itemId, audience), own: seeItem(matter, itemId, me) };
     });
     if (!view && own?.kind === 'item') return [{ text: words.agenda.alsoInPrivate }];
     if (!view) throw new Refusal('item-not-yours', { number });
