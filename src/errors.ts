@@ -90,6 +90,7 @@ export type Refusals = {
   'event-gone': Nothing;
   'event-elsewhere': { day: string; clock: string | null };
   'event-crosses': Nothing;
+  'event-not-ours': { organizer: string };
   'event-unsure': Nothing;
   'event-refused': Nothing;
   'meeting-all-day': Nothing;

@@ -1,5 +1,5 @@
 import { type Board, mailboxOf } from '../domain/board.ts';
-import type { EventTime } from '../domain/calendar-event.ts';
+import type { CalendarEvent, EventTime } from '../domain/calendar-event.ts';
 import { clockIn, dayIn } from '../domain/day.ts';
 import { follow } from '../domain/follow-event.ts';
 import type { Meeting, MeetingHead } from '../domain/meeting.ts';
@@ -31,6 +31,7 @@ export async function moveEvent(
     throw refusal;
   }
   if (moved.kind === 'crosses') throw new Refusal('event-crosses');
+  if (moved.kind === 'not-ours') throw new Refusal('event-not-ours', { organizer: organizerOf(moved.event) });
   const isDone = moved.kind === 'moved';
   const cause = isDone ? causeOf(by, 'move-meeting', board.id) : ownCause(board, 'graph');
   const meeting = await store.transaction(cause, async (tx) => {
@@ -60,6 +61,10 @@ function timeOf(
 ): EventTime {
   if (!allDay) return { kind: 'timed', start, end };
   return { kind: 'all-day', start: dayIn(timeZone, start), end: dayIn(timeZone, end) };
+}
+
+function organizerOf({ attendees }: CalendarEvent): string {
+  return attendees.find(({ response }) => response === 'organizer')?.name ?? '';
 }
 
 function asRefusal(error: unknown): Refusal {

@@ -19,6 +19,11 @@ export type Changed =
   /** Of a series, and on its way past its neighbour. */
   | { kind: 'crosses' };
 
+/** Only who called a meeting changes it for everybody. */
+export function isOurs({ raw }: Entry): boolean {
+  return raw.isOrganizer !== false;
+}
+
 /** Whoever changes the event meanwhile is not overwritten: it is read again, and we try once more. */
 const mostTries = 2;
 
@@ -31,7 +36,7 @@ export async function changeEvent(
   const lookUp = lookingUp(client, mailbox, prefer);
   for (let tries = 0; tries < mostTries; tries += 1) {
     const before = await lookUp(id);
-    if (!before || before.kind === 'master') return { kind: 'gone' };
+    if (!before || before.kind === 'master' || before.raw.isCancelled === true) return { kind: 'gone' };
     const body = change(before);
     if (!body) return { kind: 'stands', event: before };
     // Sent twice it does no harm: the second is refused, since the first has changed the event.

@@ -55,7 +55,7 @@ async function findMade(
   mailbox: string,
   { transactionId, start, end }: EventPlan,
 ): Promise<CalendarEvent | null> {
-  const span = new URLSearchParams({ startDateTime: start, endDateTime: end, $select: 'transactionId' });
+  const span = `startDateTime=${start}&endDateTime=${end}&$select=id,transactionId`;
   let path: string | undefined = `${pathOf(mailbox)}/calendarView?${span}`;
   for (let pages = 0; path !== undefined && pages < mostPages; pages += 1) {
     const read: z.infer<typeof page> = page.parse(granted(await client.ask({ mailbox, path })).body);

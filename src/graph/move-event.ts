@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { EventMove, EventMoved } from '../actions/outside.ts';
-import { changeEvent, type InMailbox } from './change-event.ts';
+import { changeEvent, type InMailbox, isOurs } from './change-event.ts';
 import type { GraphClient } from './client.ts';
 import type { Entry } from './entry.ts';
 import { writeMidnight, writeWallTime } from './event-time.ts';
@@ -12,11 +12,13 @@ export async function moveEvent(
   at: InMailbox,
   { from, to, timeZone }: EventMove,
 ): Promise<EventMoved> {
-  const changed = await changeEvent(client, at, (entry) =>
-    isDeepStrictEqual(readEvent(entry.raw).time, from) ? timesOf(entry, to, timeZone) : null,
-  );
+  const changed = await changeEvent(client, at, (entry) => {
+    const stands = isDeepStrictEqual(readEvent(entry.raw).time, from);
+    return stands && isOurs(entry) ? timesOf(entry, to, timeZone) : null;
+  });
   if (changed.kind === 'gone' || changed.kind === 'crosses') return changed;
   const event = readEvent(changed.event.raw);
+  if (!isOurs(changed.event)) return { kind: 'not-ours', event };
   return { kind: isDeepStrictEqual(event.time, to) ? 'moved' : 'elsewhere', event };
 }
 

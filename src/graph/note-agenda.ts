@@ -2,7 +2,7 @@ import type { EventNote, EventNoted } from '../actions/outside.ts';
 import type { CalendarEvent } from '../domain/calendar-event.ts';
 import { OutsideFailure } from '../errors.ts';
 import { linkIn, saidIn, withNote, withoutNote } from './agenda-note.ts';
-import { changeEvent, type InMailbox } from './change-event.ts';
+import { changeEvent, type InMailbox, isOurs } from './change-event.ts';
 import type { GraphClient } from './client.ts';
 import type { Entry } from './entry.ts';
 import { readEvent } from './read-event.ts';
@@ -17,7 +17,7 @@ export async function noteAgenda(
 ): Promise<EventNoted> {
   const changed = await changeEvent(client, { mailbox, id, prefer }, (entry) => {
     const html = htmlOf(entry);
-    if (isNoted(html, note)) return null;
+    if (isNoted(html, note) || !isOurs(entry)) return null;
     return { body: { contentType: 'html', content: note ? withNote(html, note) : withoutNote(html) } };
   });
   switch (changed.kind) {

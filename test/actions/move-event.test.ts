@@ -163,6 +163,18 @@ describe('what Outlook answers', () => {
     expect(await refusalOf(world, () => move())).toBe('event-crosses');
   });
 
+  test('one that somebody else called is theirs to move', async () => {
+    const { world, outlook, move } = await aMeetingInOutlook();
+    const organizer = { name: 'Eva Ekstern', addresses: ['eva@x.example'], personId: null };
+    const attendees = [{ ...organizer, type: 'required', response: 'organizer', answeredAt: null } as const];
+    const event = anEvent({ attendees });
+    world.calendar = { ...outlook.calendar, move: async () => ({ kind: 'not-ours', event }) };
+    await expect(move()).rejects.toMatchObject({
+      code: 'event-not-ours',
+      about: { organizer: 'Eva Ekstern' },
+    });
+  });
+
   test.each<[FailureReason, string, number]>([
     ['not-permitted', 'calendar-read-only', 0],
     ['not-recognised', 'calendar-sign-in', 1],

@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import type { EventPlan } from '../../src/actions/outside.ts';
 import type { Instant } from '../../src/domain/day.ts';
+import { OutsideFailure } from '../../src/errors.ts';
 import { aGraph, boardMailbox, failureOf } from '../support/a-graph.ts';
 import { aPlan } from '../support/a-mailbox.ts';
+import type { WritingFaultName } from '../support/fake-graph-faults.ts';
 
 const plan = (more: Partial<EventPlan> = {}): EventPlan => ({
   ...{ transactionId: 'meeting-1', subject: 'Direktionen', place: 'Havnen', category: null },
@@ -11,6 +14,17 @@ const plan = (more: Partial<EventPlan> = {}): EventPlan => ({
   invited: [{ name: 'Mette Holm', email: 'Mette.Holm@aaloese.example' }],
   ...more,
 });
+
+const badDays = [
+  ...(['connection cut', 'connection cut in the body', 'error without a word'] as const),
+  ...(['gateway answers in HTML', 'unavailable for two seconds'] as const),
+] as const;
+type Fault = WritingFaultName | (typeof badDays)[number];
+
+function onlyOutside(error: unknown): null {
+  if (error instanceof OutsideFailure) return null;
+  throw error;
+}
 
 /** What was posted, as JSON. */
 function posted({ graph }: Awaited<ReturnType<typeof aGraph>>) {
@@ -75,6 +89,27 @@ describe('making an event', () => {
       expect(mailbox.all().map(({ id }) => id)).toEqual([event.id]);
     },
   );
+
+  test('is one event whatever befalls each try, until one is answered', async () => {
+    const fault = fc.constantFrom<Fault>('answer lost', 'access denied', ...badDays);
+    await fc.assert(
+      fc.asyncProperty(fc.array(fault, { maxLength: 4 }), fc.boolean(), async (faults, isConflict) => {
+        const { graph, calendar, mailbox } = await aGraph({
+          secondAnswer: isConflict ? 'conflict' : 'event',
+        });
+        for (const name of faults) {
+          if (name === 'answer lost' || name === 'access denied') graph.orders.writing(name);
+          else graph.orders.answer(name);
+        }
+        let made = null;
+        for (let tries = 0; tries <= faults.length && !made; tries += 1)
+          made = await calendar.create(boardMailbox, plan()).catch(onlyOutside);
+        expect(mailbox.all().map(({ id }) => id)).toEqual([made?.id]);
+        await graph.close();
+      }),
+      { numRuns: 25 },
+    );
+  });
 
   test('finds the one it made among many at that time, on a later page', async () => {
     const a = await aGraph();

@@ -170,6 +170,20 @@ describe('an event of a series', () => {
 });
 
 describe('an event that cannot be moved', () => {
+  test('is one that somebody else called: it would be moved for the mailbox alone', async () => {
+    const a = await aGraph();
+    const id = a.mailbox.add(aPlan({ isOrganizer: false }));
+    expect(await a.calendar.move(boardMailbox, id, move)).toMatchObject({ kind: 'not-ours', event: { id } });
+    expect(patches(a)).toEqual([]);
+  });
+
+  test('is one that was cancelled', async () => {
+    const a = await aGraph();
+    const id = a.mailbox.add(aPlan({ isCancelled: true }));
+    expect(await a.calendar.move(boardMailbox, id, move)).toEqual({ kind: 'gone' });
+    expect(patches(a)).toEqual([]);
+  });
+
   test('is told as gone', async () => {
     const { calendar } = await aGraph();
     expect(await calendar.move(boardMailbox, 'AAMkNone=', move)).toEqual({ kind: 'gone' });

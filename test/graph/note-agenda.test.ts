@@ -91,6 +91,13 @@ describe('the agenda in an event', () => {
     expect(a.mailbox.edits).toHaveLength(2);
   });
 
+  test('is not written where somebody else called the meeting: nobody would see it', async () => {
+    const a = await aGraph();
+    const id = a.mailbox.add(aPlan({ html, isOrganizer: false }));
+    expect(await a.calendar.note(boardMailbox, id, note)).toMatchObject({ kind: 'stands' });
+    expect(patches(a)).toEqual([]);
+  });
+
   test('of one event of a series is written there alone', async () => {
     const a = await aGraph();
     const series = a.mailbox.addSeries(aPlan({ html }), { everyDays: 7, count: 2 });

@@ -67,6 +67,8 @@ export type EventMoved =
   | { kind: 'moved'; event: CalendarEvent }
   /** Somebody else moved it. */
   | { kind: 'elsewhere'; event: CalendarEvent }
+  /** Somebody else called the meeting: moving it in the mailbox alone would move it for nobody. */
+  | { kind: 'not-ours'; event: CalendarEvent }
   | { kind: 'gone' }
   /** Of a series, and on its way past the one before or after it. */
   | { kind: 'crosses' };
@@ -74,6 +76,7 @@ export type EventMoved =
 /** A link with the words that lead to it. */
 export type EventNote = { link: string; text: string };
 
+/** `stands`: nothing was to be written, or it would have been for the mailbox alone since somebody else called the meeting. */
 export type EventNoted =
   | { kind: 'stands' | 'written'; event: CalendarEvent }
   /** Written, but read back it was not kept, or something beside it was lost. */

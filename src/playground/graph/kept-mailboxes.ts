@@ -18,7 +18,7 @@ const fields = {
   ),
   ...{ html: z.string().exactOptional(), zone: z.string().exactOptional() },
   ...{ isOnline: z.boolean().exactOptional(), category: z.string().exactOptional() },
-  transactionId: z.string().exactOptional(),
+  ...{ isOrganizer: z.boolean().exactOptional(), transactionId: z.string().exactOptional() },
 };
 const planned: z.ZodType<Planned> = z.object(fields);
 const change: z.ZodType<Partial<Planned>> = z.object(eachLeftOut(fields));

@@ -15,8 +15,9 @@ export type Planned = {
   html?: string;
   /** Windows' name of where it was made; Denmark's where it is left out. */
   zone?: string;
-  /** Left out it is one. */
+  /** Left out it is one, and called by the mailbox itself. */
   isOnline?: boolean;
+  isOrganizer?: boolean;
   category?: string;
   /** As it was made by an app. */
   transactionId?: string;

@@ -24,7 +24,7 @@ export function rawEvent(event: Standing, wall: Wall = 'UTC'): Raw {
     ...{ bodyPreview: '', body: { contentType: 'html', content: event.html ?? '' } },
     isAllDay: event.isAllDay,
     isCancelled: event.isCancelled,
-    isOrganizer: true,
+    isOrganizer: event.isOrganizer ?? true,
     categories: event.category === undefined ? [] : [event.category],
     ...(event.originalStart === null ? {} : { originalStart: event.originalStart.replace('.000Z', 'Z') }),
     location: { displayName: event.place, locationType: 'default' },

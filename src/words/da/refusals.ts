@@ -150,6 +150,8 @@ export const refusals = {
   'event-gone': () => `Mødet findes ikke længere i Outlook. Jeg læser kalenderen igen nu. ${unchanged}`,
   'event-elsewhere': ({ day: there, clock }) =>
     `Mødet er i mellemtiden ændret i Outlook og holdes nu ${day(there)}${clock ? ` kl. ${clock}` : ''}. Skal det stadig flyttes, så skriv kommandoen igen.`,
+  'event-not-ours': ({ organizer }) =>
+    `Mødet er indkaldt af ${organizer || 'en anden'} i Outlook, og kun den, der har indkaldt, kan flytte det for alle. ${unchanged}`,
   'event-crosses': () =>
     `Mødet hører til en serie, og Outlook lader det ikke flytte til eller forbi dagen for seriens forrige eller næste møde. Vælg en dag imellem dem, eller flyt serien i Outlook. ${unchanged}`,
   'event-unsure': () =>

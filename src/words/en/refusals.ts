@@ -151,6 +151,8 @@ export const refusals = {
     `The meeting is no longer in Outlook. I am reading the calendar again now. ${unchanged}`,
   'event-elsewhere': ({ day: there, clock }) =>
     `The meeting has meanwhile been changed in Outlook and is now held on ${day(there)}${clock ? ` at ${clock}` : ''}. If it is still to be moved, type the command again.`,
+  'event-not-ours': ({ organizer }) =>
+    `The meeting was called by ${organizer || 'somebody else'} in Outlook, and only they can move it for everybody. ${unchanged}`,
   'event-crosses': () =>
     `The meeting belongs to a series, and Outlook does not let it be moved to or past the day of the one before or after it. Choose a day between them, or move the series in Outlook. ${unchanged}`,
   'event-unsure': () =>
