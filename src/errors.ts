@@ -137,21 +137,26 @@ export type FailureReason =
   | 'never-signed-in'
   | 'unknown';
 
-/** The world failed: Teams, Graph or the database. `retryAfter` is in seconds, undefined where the side did not say. */
+/**
+ * The world failed: Teams, Graph or the database. `retryAfter` is in seconds, undefined where the side did not say;
+ * `mayBeDone` where what was asked may have been done all the same, no answer having come that tells.
+ */
 export class OutsideFailure extends Error {
   override readonly name = 'OutsideFailure';
   readonly side: Side;
   readonly reason: FailureReason;
   readonly retryAfter: number | undefined;
+  readonly mayBeDone: boolean;
 
   constructor(
     side: Side,
     text: string,
-    more: { cause?: unknown; retryAfter?: number; reason?: FailureReason } = {},
+    more: { cause?: unknown; retryAfter?: number; reason?: FailureReason; mayBeDone?: boolean } = {},
   ) {
     super(text, { cause: more.cause });
     this.side = side;
     this.reason = more.reason ?? 'unknown';
     this.retryAfter = more.retryAfter;
+    this.mayBeDone = more.mayBeDone ?? false;
   }
 }

@@ -6,9 +6,9 @@ import { type Board, nameOf } from '../domain/board.ts';
 import { dayIn, type Instant } from '../domain/day.ts';
 import type { DecisionId, ItemId, MeetingId, NoticeId, PersonId, QuestionId } from '../domain/ids.ts';
 import type { MeetingHead } from '../domain/meeting.ts';
-import type { Notice } from '../domain/notice.ts';
+import { mailedHow, type Notice } from '../domain/notice.ts';
 import { type PersonReader, readerFor } from '../domain/reader.ts';
-import { seeDecisionAnswer, seeDecisionNotice, seeProposal, seeQuestion } from '../domain/see-notice.ts';
+import { seeDecisionAnswer, seeProposal } from '../domain/see-notice.ts';
 import { seeRound } from '../domain/see-round.ts';
 import { nextMeeting } from '../domain/which-meeting.ts';
 import type { Words } from '../words/words.ts';
@@ -19,6 +19,7 @@ import {
   publicationDueMessage,
   writingMessage,
 } from './meeting-notice.ts';
+import { decisionView, questionView } from './notice-matter.ts';
 import type { Message, Reading } from './outside.ts';
 
 /** What a message is made from. */
@@ -71,20 +72,6 @@ async function decisionMessage(
   if (!view) return null;
   const summary = view.corrected ? words.notice.corrected : words.notice.title;
   return { card: decisionNoticeCard(view, { words }), summary };
-}
-
-/** The decision of a notice as its addressee may see it now. */
-export async function decisionView(
-  db: Reading,
-  { board, notice, decisionId }: { board: Board; notice: Notice; decisionId: DecisionId },
-  reader: PersonReader,
-) {
-  const decision = await db.decisions.get(decisionId);
-  const item = decision && (await db.items.get(decision.itemId));
-  if (!decision || !item || item.disqualified.includes(reader.personId)) return null;
-  const standings = await db.meetings.standings([item.id]);
-  const standing = standings.find(({ meeting }) => meeting.id === decision.meetingId) ?? null;
-  return seeDecisionNotice({ board, notice, decision, item, standing }, reader);
 }
 
 async function proposalMessage(
@@ -149,19 +136,6 @@ async function questionMessage(
   };
 }
 
-export async function questionView(
-  db: Reading,
-  { board, questionId }: { board: Board; questionId: QuestionId },
-  reader: PersonReader,
-) {
-  const question = await db.questions.get(questionId);
-  const item = question && (await db.items.get(question.itemId));
-  if (!question || !item) return null;
-  const standings = await db.meetings.standings([item.id]);
-  const standing = standings.find(({ meeting }) => meeting.id === question.meetingId) ?? null;
-  return seeQuestion({ board, question, item, standing }, reader);
-}
-
 async function cannotMessage(
   db: Reading,
   { board, words }: Making,
@@ -213,8 +187,11 @@ async function unreachableMessage(
   noticeId: NoticeId,
 ): Promise<Message | null> {
   const failed = await db.notices.get(noticeId);
-  if (failed?.delivery.state !== 'failed') return null;
-  const { reasons } = words.notice;
-  const reason = reasons[failed.delivery.reason] ?? reasons.unknown ?? '';
-  return { text: words.notice.unreachable(nameOf(board, failed.to), reason) };
+  if (!failed || !('reason' in failed.delivery)) return null;
+  const { to, delivery } = failed;
+  const { reasons, byMail } = words.notice;
+  const reason = reasons[delivery.reason] ?? reasons.unknown ?? '';
+  const line = words.notice.unreachable(nameOf(board, to), reason);
+  const mail = mailedHow(delivery);
+  return { text: mail ? `${line} ${byMail[mail]}` : line };
 }

@@ -204,7 +204,11 @@ export type Tx = Reading & {
   };
   notes: { save(note: Note): Promise<void>; remove(note: Note): Promise<void> };
   questions: { save(question: Question): Promise<void> };
-  notices: { save(notice: Notice): Promise<void> };
+  notices: {
+    /** The notice, kept for this transaction alone. */
+    lock(id: NoticeId): Promise<Notice>;
+    save(notice: Notice): Promise<void>;
+  };
   drafts: { save(draft: DecisionDraft): Promise<void>; remove(id: DraftId): Promise<void> };
   calendars: { save(board: BoardId, state: CalendarState): Promise<void> };
   subscriptions: {

@@ -1,11 +1,11 @@
-import { dayIn } from '../domain/day.ts';
 import type { Notice } from '../domain/notice.ts';
 import { type FailureReason, OutsideFailure } from '../errors.ts';
 import { wordsFor } from '../words/words.ts';
+import { mailInstead, noteMailed } from './mail-instead.ts';
+import { noteUnreached } from './note-unreached.ts';
 import { messageFor } from './notice-message.ts';
 import type { Jobs, Message, Outside } from './outside.ts';
 import { type Reached, sayToPerson } from './reach-person.ts';
-import { tellSecretaries } from './send-notice.ts';
 
 type Deps = Pick<Outside, 'store' | 'messenger' | 'directory' | 'now' | 'newId'>;
 type Job = Jobs['tell-recipient'];
@@ -27,25 +27,37 @@ const final: readonly FailureReason[] = [
 
 /**
  * Tells one person in the personal chat what a notice is about, with what they may see of it now. Who cannot be
- * reached is noted with the reason, and the secretaries are told. `isLast` is the last of several tries.
+ * reached gets an e-mail where that may be, is noted with the reason, and the secretaries are told. `isLast` is the
+ * last of several tries.
  */
 export async function tellRecipient(deps: Deps, job: Job, { isLast }: { isLast: boolean }): Promise<void> {
   const telling = await readTelling(deps, job);
   if (!telling) return;
+  const cause = causeOf(job);
+  const { notice } = telling;
+  if (notice.delivery.state === 'mailing') {
+    await noteMailed(deps, { notice, cause }, { reason: notice.delivery.reason, isSure: false });
+    return;
+  }
   try {
-    const cause = causeOf(job);
     const ref = telling.message && (await sayToPerson(deps, { ...telling, cause }, telling.message));
-    await save(deps, job, (notice) => ({
-      ...notice,
+    await save(deps, job, (fresh) => ({
+      ...fresh,
       delivery: ref
         ? { state: 'sent', at: deps.now(), message: ref }
         : { state: 'failed', at: deps.now(), reason: 'withheld' },
     }));
   } catch (error) {
     if (!(error instanceof OutsideFailure)) throw error;
-    if (!final.includes(error.reason) && !isLast) throw error;
-    await giveUp(deps, job, error.reason);
-    if (!final.includes(error.reason)) throw error;
+    const { reason } = error;
+    const isFinal = final.includes(reason);
+    if (!isFinal && !isLast) throw error;
+    const mail = await mailInstead(deps, { ...telling, cause, reason, isLast });
+    if (mail === 'mailed') return;
+    const refused = mail === 'refused' ? ({ isMailRefused: true } as const) : {};
+    const delivery = { state: 'failed', at: deps.now(), reason, ...refused } as const;
+    await noteUnreached(deps, { cause, noticeId: notice.id }, delivery);
+    if (!isFinal) throw error;
   }
 }
 
@@ -53,7 +65,7 @@ async function readTelling({ store, now }: Deps, { tenantId, noticeId }: Job): P
   return store.read(tenantId, async (db) => {
     const notice = await db.notices.get(noticeId);
     const board = notice && (await db.boards.get(notice.boardId));
-    if (!notice || !board || notice.delivery.state === 'sent') return undefined;
+    if (!notice || !board || isTold(notice)) return undefined;
     const name = board.members.find((member) => member.personId === notice.to)?.name ?? notice.to;
     const unknown = { id: notice.to, name, teamsId: null, chat: null, chosenBoard: null };
     return {
@@ -65,17 +77,8 @@ async function readTelling({ store, now }: Deps, { tenantId, noticeId }: Job): P
   });
 }
 
-async function giveUp({ store, now, newId }: Deps, job: Job, reason: FailureReason): Promise<void> {
-  await store.transaction(causeOf(job), async (tx) => {
-    const notice = await tx.notices.get(job.noticeId);
-    const board = notice && (await tx.boards.get(notice.boardId));
-    if (!notice || !board) return;
-    await tx.notices.save({ ...notice, delivery: { state: 'failed', at: now(), reason } });
-    // Nobody is told about a notice that tells of another one's failure.
-    if (notice.about.kind === 'unreachable') return;
-    const about = { kind: 'unreachable', noticeId: notice.id } as const;
-    await tellSecretaries(tx, newId, { board, today: dayIn(board.timeZone, now()), about });
-  });
+function isTold({ delivery }: Notice): boolean {
+  return delivery.state === 'sent' || delivery.state === 'mailed';
 }
 
 async function save({ store }: Deps, job: Job, change: (notice: Notice) => Notice): Promise<void> {

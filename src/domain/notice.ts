@@ -31,11 +31,22 @@ export type AnswerKind = (typeof answerKinds)[number];
 
 export type Answer = { kind: AnswerKind; text: string | null; at: Instant };
 
-/** `waiting` to be sent, `sent`, or `failed` for good with the reason. */
+/**
+ * `waiting` to be sent, `sent`, or `failed` for good with the reason. Whom Teams could not reach, for the reason named,
+ * may get an e-mail: one that is `mailing` may have gone or not where whoever noted that is no more.
+ */
 export type Delivery =
   | { state: 'waiting' }
   | { state: 'sent'; at: Instant; message: MessageRef }
-  | { state: 'failed'; at: Instant; reason: string };
+  | { state: 'mailing'; at: Instant; reason: string }
+  | { state: 'mailed'; at: Instant; reason: string; isSure: boolean }
+  | { state: 'failed'; at: Instant; reason: string; isMailRefused?: true };
+
+/** What became of the e-mail to whom Teams could not reach; null where there was to be none. */
+export function mailedHow(delivery: Delivery): 'sent' | 'unsure' | 'refused' | null {
+  if (delivery.state === 'mailed') return delivery.isSure ? 'sent' : 'unsure';
+  return delivery.state === 'failed' && delivery.isMailRefused ? 'refused' : null;
+}
 
 /** Where a message stands, for changing it later. */
 export type MessageRef = { serviceUrl: string; conversationId: string; activityId: string };

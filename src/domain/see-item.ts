@@ -4,7 +4,7 @@ import type { Decision, Outcome } from './decision.ts';
 import type { DecisionId, ItemId, MeetingId, QuestionId } from './ids.ts';
 import type { Attachment, Item } from './item.ts';
 import { isPublished, numberOf, type Place, placeOf } from './meeting.ts';
-import type { Notice } from './notice.ts';
+import type { Delivery, Notice } from './notice.ts';
 import { type DriveFile, fileOf, type PreReadTrouble, type SinceRead, sinceRead } from './pre-read.ts';
 import type { ReactionKind, Tally } from './reaction.ts';
 import { isEditor, isOnBoard, type Reader, sightOf } from './reader.ts';
@@ -32,8 +32,8 @@ export type DecisionView = {
 
 export type ToldView = {
   name: string;
-  state: 'waiting' | 'sent' | 'failed';
-  /** Why it failed, a code of the messenger's. */
+  state: Delivery['state'];
+  /** Why Teams could not reach them, a code of the messenger's. */
   reason: string | null;
   answer: 'received' | 'question' | 'cannot' | null;
 };
@@ -254,7 +254,7 @@ function toldOf(board: Board, decision: Decision, notices: readonly Notice[]): T
   return [...latest.values()].map((notice) => ({
     name: nameOf(board, notice.to),
     state: notice.delivery.state,
-    reason: notice.delivery.state === 'failed' ? notice.delivery.reason : null,
+    reason: 'reason' in notice.delivery ? notice.delivery.reason : null,
     answer: notice.answer?.kind ?? null,
   }));
 }

@@ -1,11 +1,16 @@
 import { type Board, membersOn, nameOf } from './board.ts';
 import { type Day, dayIn } from './day.ts';
-import type { Notice } from './notice.ts';
+import { mailedHow, type Notice } from './notice.ts';
 import { isEditor, type PersonReader } from './reader.ts';
 import { type Seen, seen } from './seen.ts';
 
 /** Somebody whom the bot could not tell anything the last time it tried, and why. */
-export type UnreachedView = { name: string; day: Day; reason: string };
+export type UnreachedView = {
+  name: string;
+  day: Day;
+  reason: string;
+  mail: ReturnType<typeof mailedHow>;
+};
 
 /** Of the latest attempts to tell people, those that failed, of whoever has a role still; for secretary and chair. */
 export function seeUnreached(
@@ -16,8 +21,10 @@ export function seeUnreached(
   const members = new Set(membersOn(board, on).map(({ personId }) => personId));
   return seen(
     attempts.flatMap(({ to, delivery }) => {
-      if (delivery.state !== 'failed' || delivery.reason === 'withheld' || !members.has(to)) return [];
-      return [{ name: nameOf(board, to), day: dayIn(board.timeZone, delivery.at), reason: delivery.reason }];
+      if (!('reason' in delivery) || delivery.reason === 'withheld' || !members.has(to)) return [];
+      const { at, reason } = delivery;
+      const mail = mailedHow(delivery);
+      return [{ name: nameOf(board, to), day: dayIn(board.timeZone, at), reason, mail }];
     }),
   );
 }

@@ -19,35 +19,32 @@ export function repeating({ now, pause, log }: Needs): Step {
   return async (call, next) => {
     const first = await attempt(call, next, now);
     if (first instanceof Response) return first;
-    const { failure, mayRepeat } = first;
-    const { reason, retryAfter = 0 } = failure;
+    const { reason, retryAfter = 0, mayBeDone } = first;
     log.info(
-      { side: 'graph', reason, retryAfter, method: call.method, why: failure.message },
+      { side: 'graph', reason, retryAfter, method: call.method, why: first.message },
       'Graph did not serve',
     );
-    if (!mayRepeat || retryAfter > longestWait) throw failure;
+    if ((mayBeDone && !call.mayRepeat) || retryAfter > longestWait) throw first;
     await pause(Math.max(shortestPause, retryAfter * 1000));
     const second = await attempt(call, next, now);
     if (second instanceof Response) return second;
-    throw second.failure;
+    throw second;
   };
 }
 
-type Unserved = { failure: OutsideFailure; mayRepeat: boolean };
-
-async function attempt(call: Call, next: Send, now: () => Instant): Promise<Response | Unserved> {
+async function attempt(call: Call, next: Send, now: () => Instant): Promise<Response | OutsideFailure> {
   try {
     const response = await next(call);
     if (!busy.includes(response.status)) return response;
     const retryAfter = readRetryAfter(response.headers.get('retry-after'), now());
-    const failure = new OutsideFailure('graph', `Graph answered ${response.status}`, {
+    return new OutsideFailure('graph', `Graph answered ${response.status}`, {
       reason: 'busy',
+      // What was throttled was not done; of the others nobody knows.
+      mayBeDone: response.status !== 429,
       ...(retryAfter === null ? {} : { retryAfter }),
     });
-    // What was throttled was not done; of the others nobody knows.
-    return { failure, mayRepeat: call.mayRepeat || response.status === 429 };
   } catch (error) {
     if (!(error instanceof OutsideFailure) || error.reason !== 'cut') throw error;
-    return { failure: error, mayRepeat: call.mayRepeat };
+    return error;
   }
 }

@@ -14,28 +14,28 @@ type Needs = { ca?: string | undefined; timeout?: number };
 /** HTTPS over kept connections. `ca` (PEM) is whom to trust instead of the world's authorities. */
 export function createSending({ ca, timeout = longest }: Needs): Send {
   const agent = new Agent({ keepAlive: true, ...(ca === undefined ? {} : { ca }) });
-  return async (call) => {
-    try {
-      return await exchange(call, { agent, signal: AbortSignal.timeout(timeout) });
-    } catch (cause) {
-      if (cause instanceof OutsideFailure) throw cause;
-      const { origin } = new URL(call.url);
-      throw new OutsideFailure('graph', `no answer to ${call.method} ${origin}`, { cause, reason: 'cut' });
-    }
-  };
+  return (call) => exchange(call, { agent, signal: AbortSignal.timeout(timeout) });
 }
 
-function exchange(
-  { method, url, headers, body }: Call,
-  by: { agent: Agent; signal: AbortSignal },
-): Promise<Response> {
+function exchange(call: Call, by: { agent: Agent; signal: AbortSignal }): Promise<Response> {
+  const { method, url, headers, body } = call;
   return new Promise((answered, failed) => {
     const asking = request(url, { method, headers: Object.fromEntries(headers), ...by }, (message) => {
-      readWhole(message).then((bytes) => answered(responseOf(message, bytes)), failed);
+      readWhole(message).then(
+        (bytes) => answered(responseOf(message, bytes)),
+        (cause: unknown) => failed(cutOff(call, cause, true)),
+      );
     });
-    asking.on('error', failed);
+    // Before all of it was sent, nothing was done.
+    asking.on('error', (cause) => failed(cutOff(call, cause, asking.writableFinished)));
     asking.end(body ?? undefined);
   });
+}
+
+function cutOff({ method, url }: Call, cause: unknown, mayBeDone: boolean): OutsideFailure {
+  if (cause instanceof OutsideFailure) return cause;
+  const text = `no answer to ${method} ${new URL(url).origin}`;
+  return new OutsideFailure('graph', text, { cause, reason: 'cut', mayBeDone });
 }
 
 async function readWhole(message: IncomingMessage): Promise<Buffer> {

@@ -35,6 +35,16 @@ export function writeNotices({ db, journal }: Session): Tx['notices'] {
   const reading = readNotices(db);
   return {
     ...reading,
+    async lock(id) {
+      const row = await db
+        .selectFrom('notices')
+        .selectAll()
+        .where('id', '=', id)
+        .forUpdate()
+        .executeTakeFirst();
+      if (!row) throw new Error(`there is no notice ${id}`);
+      return noticeFrom(row);
+    },
     async save(notice) {
       const before = (await reading.get(notice.id)) ?? null;
       const columns = {

@@ -7,6 +7,7 @@ import { deadlines } from './da/deadlines.ts';
 import { decision, notice } from './da/decision.ts';
 import { files } from './da/files.ts';
 import { item, itemForm } from './da/item.ts';
+import { mail } from './da/mail.ts';
 import { minutes } from './da/minutes.ts';
 import { refusals } from './da/refusals.ts';
 import * as agendaEn from './en/agenda.ts';
@@ -17,6 +18,7 @@ import * as deadlinesEn from './en/deadlines.ts';
 import * as decisionEn from './en/decision.ts';
 import * as filesEn from './en/files.ts';
 import * as itemEn from './en/item.ts';
+import * as mailEn from './en/mail.ts';
 import * as minutesEn from './en/minutes.ts';
 import * as refusalsEn from './en/refusals.ts';
 
@@ -25,7 +27,20 @@ export const da = {
   language: 'da' as Language,
   ...{ dates, list, roles, outcomes, statuses, rights, fields },
   ...{ refusals, commands, problems, talk },
-  ...{ agenda, item, itemForm, decision, notice, board, minutes, calendar, meetingNews, deadlines, files },
+  ...{
+    agenda,
+    item,
+    itemForm,
+    decision,
+    notice,
+    board,
+    minutes,
+    calendar,
+    meetingNews,
+    deadlines,
+    files,
+    mail,
+  },
 };
 
 export type Words = typeof da;
@@ -40,6 +55,7 @@ export const en = {
   ...decisionEn,
   ...filesEn,
   ...boardEn,
+  ...mailEn,
   ...minutesEn,
   ...deadlinesEn,
 } satisfies Words;

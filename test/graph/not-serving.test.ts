@@ -114,12 +114,21 @@ describe('a Graph that does not serve', () => {
     expect(await failureOf(ask())).toMatchObject({ reason: 'cut' });
   });
 
+  test('has certainly done nothing where nobody is there, and may have where it was asked and did not answer', async () => {
+    const { ask, graph } = await aQuestion();
+    const post = () => failureOf(ask({ method: 'POST', body: {} }));
+    graph.orders.answer('connection cut');
+    expect((await post()).mayBeDone).toBe(true);
+    await graph.close();
+    expect((await post()).mayBeDone).toBe(false);
+  });
+
   test('is not trusted with a certificate of somebody else', async () => {
     const { graph } = await aQuestion();
     const send = createSending({ ca: aCertificate().cert });
 
     expect(await failureOf(send(callTo(graph.url)))).toMatchObject({
-      reason: 'cut',
+      ...{ reason: 'cut', mayBeDone: false },
     });
     expect(graph.asked).toHaveLength(0);
   });
@@ -130,7 +139,7 @@ describe('a Graph that does not serve', () => {
     const send = createSending({ ca: graph.ca, timeout: 50 });
 
     expect(await failureOf(send(callTo(graph.url)))).toMatchObject({
-      reason: 'cut',
+      ...{ reason: 'cut', mayBeDone: true },
     });
   });
 });

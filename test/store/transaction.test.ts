@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { asId, type MeetingId } from '../../src/domain/ids.ts';
+import { asId, type MeetingId, type NoticeId } from '../../src/domain/ids.ts';
 import { Refusal } from '../../src/errors.ts';
 import { aBoard, aMeeting, aMorning, anItem, people } from '../support/builders.ts';
 import { onEveryDatabase } from '../support/database.ts';
@@ -41,6 +41,24 @@ describe('saving', () => {
       await expect(here.change((tx) => tx.items.save(anItem()))).rejects.toMatchObject(outdated);
       expect(await here.read((db) => db.meetings.get(meetingId))).toEqual(meeting);
       expect(await here.read((db) => db.items.get(item.id))).toEqual(item);
+    });
+
+    test('of several who take hold of the same notice at once each sees what the one before did', async () => {
+      const here = await aStore();
+      await layOut(here);
+      const about = { kind: 'proposal', itemId: anItem().id } as const;
+      const notice = { id: asId<NoticeId>('n'), boardId: aBoard().id, to: people.chief, about, answer: null };
+      await here.change((tx) => tx.notices.save({ ...notice, delivery: { state: 'waiting' } }));
+      const take = () =>
+        here.change(async (tx) => {
+          const fresh = await tx.notices.lock(notice.id);
+          const delivery = { state: 'mailing', at: aMorning, reason: 'blocked' } as const;
+          await tx.notices.save({ ...fresh, delivery });
+          return fresh.delivery.state;
+        });
+
+      expect((await Promise.all([take(), take(), take()])).sort()).toEqual(['mailing', 'mailing', 'waiting']);
+      await expect(here.change((tx) => tx.notices.lock(asId<NoticeId>('none')))).rejects.toThrow();
     });
 
     test('of two who change the same board at once neither undoes what the other did', async () => {

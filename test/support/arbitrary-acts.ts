@@ -78,7 +78,17 @@ export const someNotice: fc.Arbitrary<Notice> = fc.record({
   delivery: fc.oneof(
     fc.record({ state: fc.constant('waiting') }),
     fc.record({ state: fc.constant('sent'), at: someInstant, message: someMessage }),
-    fc.record({ state: fc.constant('failed'), at: someInstant, reason: someText }),
+    fc.record({ state: fc.constant('mailing'), at: someInstant, reason: someText }),
+    fc.record({
+      ...{ state: fc.constant('mailed'), at: someInstant, reason: someText, isSure: fc.boolean() },
+    }),
+    fc.record(
+      {
+        ...{ state: fc.constant('failed'), at: someInstant, reason: someText },
+        isMailRefused: fc.constant(true),
+      },
+      { requiredKeys: ['state', 'at', 'reason'] },
+    ),
   ),
   answer: orNull(
     fc.record({ kind: fc.constantFrom(...answerKinds), text: orNull(someText), at: someInstant }),

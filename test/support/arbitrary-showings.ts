@@ -18,6 +18,7 @@ import {
   readerFor,
 } from '../../src/domain/reader.ts';
 import { type Matter, seeAgenda } from '../../src/domain/see-agenda.ts';
+import { seeDecisionBrief, seeQuestionBrief } from '../../src/domain/see-brief.ts';
 import { seeCase } from '../../src/domain/see-case.ts';
 import { seeDecisionForm, seeItemForm } from '../../src/domain/see-form.ts';
 import { seeItem } from '../../src/domain/see-item.ts';
@@ -156,6 +157,12 @@ function ofNotices({ board, notices, ...town }: Town, { reader, table }: For): S
         (view) => [decisionNoticeCard(view, { words })],
         besides,
       ),
+      showing(
+        `the brief of ${notice.id}`,
+        seeDecisionBrief({ board, notice, decision, item, standing }, reader),
+        () => [],
+        besides,
+      ),
       showing(`the answer to ${notice.id}`, seeDecisionAnswer({ board, notice, item }, reader), () => []),
     ];
   });
@@ -163,17 +170,16 @@ function ofNotices({ board, notices, ...town }: Town, { reader, table }: For): S
 
 /** Whoever asked sees the question and its answer, and of an open item its title. */
 function ofQuestions(town: Town, { reader, table }: For): Showing[] {
-  return town.questions.map((question) => {
+  return town.questions.flatMap((question) => {
     const { meeting, item, place } = whereOf(town, question);
     const isAsker = question.askedBy === reader.personId && !table.isDisqualified(reader.personId, item);
     const besides = (secret: Secret) =>
       isAsker && (secret.kind === 'question' || (secret.kind === 'text' && item.closed === null));
-    return showing(
-      question.id,
-      seeQuestion({ board: town.board, question, item, standing: { meeting, number: 1, place } }, reader),
-      (view) => [questionCard(view, { words })],
-      besides,
-    );
+    const matter = { board: town.board, question, item, standing: { meeting, number: 1, place } };
+    return [
+      showing(question.id, seeQuestion(matter, reader), (view) => [questionCard(view, { words })], besides),
+      showing(`the brief of ${question.id}`, seeQuestionBrief(matter, reader), () => [], besides),
+    ];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Directory } from '../../src/actions/outside.ts';
+import type { Directory, Mail } from '../../src/actions/outside.ts';
 import { hasAddress, type Somebody } from '../../src/domain/board.ts';
 import { asId, type PersonId } from '../../src/domain/ids.ts';
 import type { OutsideFailure } from '../../src/errors.ts';
@@ -14,6 +14,7 @@ export function memoryDirectory(people: readonly Somebody[] = []) {
   const failures: { [Verb in keyof Directory]?: OutsideFailure } = {};
   const looked: string[] = [];
   const installed: PersonId[] = [];
+  const mailed: (Mail & { from: string })[] = [];
   const directory: Directory = {
     async find(text) {
       looked.push(text);
@@ -25,6 +26,10 @@ export function memoryDirectory(people: readonly Somebody[] = []) {
       installed.push(person);
       return { conversationId: `app-chat-${person}` };
     },
+    async mail(from, mail) {
+      if (!failures.mail || failures.mail.mayBeDone) mailed.push({ from, ...mail });
+      if (failures.mail) throw failures.mail;
+    },
   };
-  return { directory, failures, looked, installed };
+  return { directory, failures, looked, installed, mailed };
 }

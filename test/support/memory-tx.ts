@@ -48,6 +48,7 @@ export function txOn(state: State, journal: Journal, sent: SentJob[]): Tx {
     },
     notices: {
       ...reading.notices,
+      lock: async (id) => demand(state.notices, id),
       save: async (one) => {
         demand(state.boards, one.boardId);
         put(state.notices, one, { kind: 'notice', journal });

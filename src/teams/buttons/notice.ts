@@ -3,7 +3,7 @@ import { decisionNoticeCard } from '../../../cards/decision-notice.ts';
 import { questionCard } from '../../../cards/question.ts';
 import { answerDecision } from '../../actions/answer-decision.ts';
 import { answerQuestion } from '../../actions/answer-question.ts';
-import { decisionView, questionView } from '../../actions/notice-message.ts';
+import { decisionView, questionView } from '../../actions/notice-matter.ts';
 import { answerKinds } from '../../domain/notice.ts';
 import { Refusal } from '../../errors.ts';
 import { offerFiles } from '../offer-file.ts';

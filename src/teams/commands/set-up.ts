@@ -45,10 +45,11 @@ function unreachedIn({ board, me, words, today, turn }: Scene, attempts: readonl
   const unreached = seeUnreached({ board, attempts, on: today }, me);
   if (unreached.length === 0) return [];
   if (turn.where.kind !== 'personal') return [{ text: setUp.unreachedCount(unreached.length) }];
-  const { reasons } = words.notice;
-  const lines = unreached.map(({ name, day, reason }) =>
-    setUp.unreachedLine(name, day, reasons[reason] ?? reasons.unknown ?? ''),
-  );
+  const { reasons, byMail } = words.notice;
+  const lines = unreached.map(({ name, day, reason, mail }) => {
+    const why = reasons[reason] ?? reasons.unknown ?? '';
+    return setUp.unreachedLine(name, day, mail ? `${why} ${byMail[mail]}` : why);
+  });
   return [{ text: setUp.unreached(lines) }];
 }
 

@@ -55,6 +55,8 @@ export const decision = {
   states: {
     waiting: '… på vej',
     sent: 'sendt, ikke besvaret',
+    mailing: '… på vej som e-mail',
+    mailed: 'sendt som e-mail',
     failed: '⚠ kunne ikke nås',
     received: '✓ modtaget',
     question: '? har spurgt',
@@ -130,6 +132,13 @@ export const notice = {
   cannotDo: (name: string, title: string, text: string) =>
     `${name} melder, at beslutningen på “${title}” ikke kan nås: ${text}`,
   unreachable: (name: string, reason: string) => `Jeg kunne ikke give ${name} besked: ${reason}`,
+  byMail: {
+    sent: 'Beskeden er sendt som e-mail i stedet.',
+    unsure:
+      'Det er uvist, om beskeden kom af sted som e-mail i stedet: Se i Sendt post i direktionens postkasse.',
+    refused:
+      'En e-mail kunne heller ikke sendes: Bed administratoren om at se på adgangen til at sende fra postkassen.',
+  },
   reasons: {
     'not-installed':
       'Mødeklar er ikke installeret for personen. Bed personen om at tilføje appen i Teams, eller bed administratoren om at gøre det.',

@@ -55,6 +55,8 @@ export const decision = {
   states: {
     waiting: '… on its way',
     sent: 'sent, not answered',
+    mailing: '… on its way by e-mail',
+    mailed: 'sent by e-mail',
     failed: '⚠ could not be reached',
     received: '✓ received',
     question: '? has asked',
@@ -132,6 +134,13 @@ export const notice = {
   cannotDo: (name: string, title: string, text: string) =>
     `${name} reports that the decision on “${title}” cannot be carried out in time: ${text}`,
   unreachable: (name: string, reason: string) => `I could not tell ${name}: ${reason}`,
+  byMail: {
+    sent: 'The message was sent by e-mail instead.',
+    unsure:
+      'Whether the message went out by e-mail instead is uncertain: look in Sent Items of the board’s mailbox.',
+    refused:
+      'No e-mail could be sent either: ask the administrator to look at the right to send from the mailbox.',
+  },
   reasons: {
     'not-installed':
       'Mødeklar is not installed for this person. Ask them to add the app in Teams, or ask the administrator to do so.',

@@ -139,7 +139,10 @@ describe('/opsæt where people could not be reached', () => {
     const failed = { state: 'failed', at: '2026-11-16T08:00:00.000Z' as Instant } as const;
     const attempts = [
       { to: people.chief, delivery: { ...failed, reason: 'blocked' } },
-      { to: people.chief2, delivery: { ...failed, reason: 'never-signed-in' } },
+      {
+        to: people.chief2,
+        delivery: { ...failed, state: 'mailed', reason: 'never-signed-in', isSure: true },
+      },
       { to: people.director, delivery: { ...failed, reason: 'withheld' } },
       { to: people.stranger, delivery: { ...failed, reason: 'blocked' } },
       ...more,
@@ -163,6 +166,7 @@ describe('/opsæt where people could not be reached', () => {
         '• Tina Mark (16. november 2026): Personen har aldrig logget på Teams',
       ].join('\n'),
     );
+    expect(text).toContain('endnu. Beskeden er sendt som e-mail i stedet.');
     expect(text).not.toMatch(/Dorte Bro \(|stranger/);
   });
 
