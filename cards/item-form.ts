@@ -49,7 +49,7 @@ export function itemFormCard(view: Seen<ItemFormView>, { words, inDialog, refusa
       ),
       longField({ id: 'caseStatement', label: itemForm.caseStatement, value: values.caseStatement }),
       longField({ id: 'finances', label: itemForm.finances, value: values.finances }),
-      longField({ id: 'attachments', label: itemForm.attachments, value: attachmentLines(view) }),
+      longField({ id: 'attachments', label: itemForm.attachments, value: attachmentLines(view, words) }),
       ...closingOf(view, words),
     ],
     actions: [
@@ -131,6 +131,11 @@ function closingOf({ values, audience }: ItemFormView, { itemForm }: Words): Ele
   ];
 }
 
-function attachmentLines({ values }: ItemFormView): string {
-  return values.attachments.map(({ title, url }) => (url ? `${title} | ${url}` : title)).join('\n');
+function attachmentLines({ values }: ItemFormView, { itemForm }: Words): string {
+  const lines = values.attachments.map(({ title, url, keeps }) => [
+    title,
+    ...(url ? [url] : []),
+    ...(keeps ? [itemForm.file(keeps)] : []),
+  ]);
+  return lines.map((parts) => parts.join(' | ')).join('\n');
 }

@@ -1,4 +1,4 @@
-import type { DecisionView, ItemView } from '../src/domain/see-item.ts';
+import type { AttachmentView, DecisionView, ItemView } from '../src/domain/see-item.ts';
 import type { Words } from '../src/words/words.ts';
 import { few, pagesOf } from './fit.ts';
 import { paragraphs, plain } from './markdown.ts';
@@ -118,25 +118,39 @@ function bulletsOf(lines: readonly string[], look: TextLook): Element[] {
   ).map((text) => said(text, look));
 }
 
-function attachmentsOf({ attachments }: OpenItem, { item, files }: Words): Element[] {
+function attachmentsOf(view: OpenItem, words: Words): Element[] {
+  const { attachments } = view;
+  const { item, files } = words;
   if (attachments.length === 0) return [];
-  const lines = attachments.map(({ title, url, file, trouble, sinceRead }) =>
+  const lines = attachments.map((one) =>
     [
-      url && url.length <= longestLink ? `[${plain(title)}](${linkTo(url)})` : plain(title),
-      ...(file ? [plain(files.about(file.ending, file.size, file.day, file.clock))] : []),
-      ...(trouble ? [files.troubles[trouble]] : []),
-      ...(sinceRead === 'changed' ? [`**${files.changed}**`] : []),
-      ...(sinceRead === 'new' ? [`**${files.isNew}**`] : []),
-    ].join(' · '),
+      one.url && one.url.length <= longestLink
+        ? `[${plain(one.title)}](${linkTo(one.url)})`
+        : plain(one.title),
+      aboutAttachment(one, words),
+    ]
+      .filter(Boolean)
+      .join(' · '),
   );
   return [
     section(item.attachments),
     ...bulletsOf(lines, { spacing: 'Small' }),
+    ...(attachments.some(({ fileId }) => fileId) ? [hint(plain(files.howToGet(view.number)))] : []),
     ...(attachments.every(({ sinceRead }) => sinceRead === 'read') ? [hint(files.read)] : []),
   ];
 }
 
-function linkTo(url: string): string {
+/** What is known of a pre-read's file, as Markdown; empty where that is nothing. */
+export function aboutAttachment({ file, trouble, sinceRead }: AttachmentView, { files }: Words): string {
+  return [
+    ...(file ? [plain(files.about(file.ending, file.size, file.day, file.clock))] : []),
+    ...(trouble ? [files.troubles[trouble]] : []),
+    ...(sinceRead === 'changed' ? [`**${files.changed}**`] : []),
+    ...(sinceRead === 'new' ? [`**${files.isNew}**`] : []),
+  ].join(' · ');
+}
+
+export function linkTo(url: string): string {
   return url.replace(/[()\s]/g, (character) =>
     encodeURIComponent(character).replace('(', '%28').replace(')', '%29'),
   );

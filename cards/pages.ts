@@ -29,7 +29,12 @@ const mostRows = 10;
 
 /** A card that shows some of its rows at a time, with buttons to the pages before and after. */
 export function drawPage(
-  { above, rows, fallback }: { above: Element[]; rows: readonly Element[]; fallback: string },
+  {
+    above,
+    rows,
+    actions = [],
+    fallback,
+  }: { above: Element[]; rows: readonly Element[]; actions?: Action[]; fallback: string },
   { words, page, turn, typed, inDialog = false }: PageShown,
 ): Card {
   const { agenda, board } = words;
@@ -45,6 +50,7 @@ export function drawPage(
       actions: [
         ...(shown > 1 ? [to(agenda.previous, shown - 1)] : []),
         ...(next ? [to(agenda.next, next)] : []),
+        ...actions,
       ],
       fallback,
     });

@@ -20,6 +20,7 @@ import { createConversation } from './teams/answer-turn.ts';
 import { createConnector } from './teams/connector.ts';
 import { createBotToken } from './teams/credentials.ts';
 import { createDoor } from './teams/door.ts';
+import { createDownload } from './teams/download.ts';
 import { createMessenger } from './teams/messenger.ts';
 import { createPace } from './teams/pace.ts';
 import { createUpload } from './teams/upload.ts';
@@ -51,10 +52,11 @@ async function startIn(opened: AsyncDisposableStack, config: Config, log: Log): 
   const subscriptions = openSubscriptions(house, config);
   const token = createBotToken(config.bot);
   const connector = createConnector({ token, pace: createPace(Date.now, pause), pause });
-  const upload = createUpload({ listensHere: isLoopback(config.host) });
+  const here = { listensHere: isLoopback(config.host) };
+  const files = { upload: createUpload(here), download: createDownload(here) };
   const outside: Outside = {
     store,
-    messenger: createMessenger(connector, upload),
+    messenger: createMessenger(connector, files),
     documents,
     calendar,
     drive,

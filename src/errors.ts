@@ -78,6 +78,16 @@ export type Refusals = {
   'nobody-approves': Nothing;
   'files-in-chat-only': Nothing;
   'no-pre-reads': { number: number };
+  'pre-reads-full': { most: number };
+  'pre-read-there': { number: number };
+  'no-such-pre-read': { number: number; last: number };
+  'pre-read-not-yours': Nothing;
+  'link-wrong': { text: string };
+  'file-missing': Nothing;
+  'file-too-large': { most: number };
+  'file-empty': Nothing;
+  'file-away': Nothing;
+  'no-file-there': { number: number };
   'no-calendar': Nothing;
   'calendar-away': Nothing;
   'calendar-forbidden': { mailbox: string };

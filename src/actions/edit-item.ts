@@ -1,6 +1,7 @@
 import { refreshPlace } from '../domain/agenda.ts';
 import type { BoardId, ItemId } from '../domain/ids.ts';
 import { type Item, isOwnProposal } from '../domain/item.ts';
+import { keepAttachments } from '../domain/keep-attachments.ts';
 import { isOver } from '../domain/meeting.ts';
 import { type ItemInput, readItem } from '../domain/new-item.ts';
 import { demand, may } from '../domain/rights.ts';
@@ -41,6 +42,7 @@ export async function editItem({ store, now, newId }: Deps, by: Doer, edit: Item
     const item = await tx.items.save({
       ...before,
       ...content,
+      text: { ...content.text, attachments: keepAttachments(before.text.attachments, edit.item.attachments) },
       ...(isSentAgain ? { state: 'proposed' as const } : {}),
     });
     for (const meeting of meetings) {
@@ -53,7 +55,7 @@ export async function editItem({ store, now, newId }: Deps, by: Doer, edit: Item
 }
 
 /** The meetings that have the item on their agenda and are still to decide on it. */
-async function lockOpenMeetings(tx: Tx, itemId: ItemId) {
+export async function lockOpenMeetings(tx: Tx, itemId: ItemId) {
   const decisions = await tx.decisions.ofItems([itemId]);
   const open = (await tx.meetings.standings([itemId])).filter(
     ({ meeting }) =>

@@ -3,9 +3,14 @@ import { deadlinesOf } from '../domain/deadlines.ts';
 import type { ItemId, MeetingId } from '../domain/ids.ts';
 import type { NoticeAbout } from '../domain/notice.ts';
 import { isEditor, type PersonReader } from '../domain/reader.ts';
+import { seeUnread } from '../domain/see-unread.ts';
+import { loadMatter } from './load-matter.ts';
 import { newsLine } from './meeting-news.ts';
 import { type Making, proposalView } from './notice-message.ts';
 import type { Message, Reading } from './outside.ts';
+
+/** A reminder is read at a glance. */
+const mostUnread = 10;
 
 /** Where and when the meeting is and what is due when, or that it is not held; nothing of its items. */
 export async function meetingMessage(
@@ -32,6 +37,20 @@ export async function publicationDueMessage(
   const waiting = await db.items.proposed(board.id);
   const day = dayIn(board.timeZone, meeting.start);
   return { text: words.deadlines.publishNow(day, meeting.places.length, waiting.length) };
+}
+
+/** What is still to be read, and nothing else; null where that is nothing. */
+export async function readingDueMessage(
+  db: Reading,
+  { board, words }: Making,
+  { meetingId, reader }: { meetingId: MeetingId; reader: PersonReader },
+): Promise<Message | null> {
+  const meeting = await db.meetings.get(meetingId);
+  if (meeting?.status !== 'published') return null;
+  const view = seeUnread(await loadMatter(db, board, meeting), reader);
+  if (!view) return null;
+  const [shown, rest] = [view.items.slice(0, mostUnread), view.items.slice(mostUnread)];
+  return { text: words.deadlines.readNow(view.day, shown, rest.length) };
 }
 
 /** That a proposal sent back is to come again; null once it did, or the meeting is off. */

@@ -17,6 +17,7 @@ import {
   meetingMessage,
   proposalDueMessage,
   publicationDueMessage,
+  readingDueMessage,
   writingMessage,
 } from './meeting-notice.ts';
 import { decisionView, questionView } from './notice-matter.ts';
@@ -52,6 +53,8 @@ export async function messageFor(db: Reading, making: Making): Promise<Message |
       return meetingMessage(db, making, about.meetingId);
     case 'publication-due':
       return publicationDueMessage(db, making, { meetingId: about.meetingId, reader });
+    case 'reading-due':
+      return readingDueMessage(db, making, { meetingId: about.meetingId, reader });
     case 'proposal-due':
       return proposalDueMessage(db, making, { ...about, reader });
     case 'event-not-written':

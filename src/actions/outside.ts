@@ -14,7 +14,7 @@ import type {
   QuestionId,
   TenantId,
 } from '../domain/ids.ts';
-import type { Item } from '../domain/item.ts';
+import type { Item, KeptVersion } from '../domain/item.ts';
 import type { Meeting, MeetingHead, Standing } from '../domain/meeting.ts';
 import type { Notice } from '../domain/notice.ts';
 import type { PreRead, ReadMark } from '../domain/pre-read.ts';
@@ -151,6 +151,8 @@ export type Reading = {
   preReads: { many(board: BoardId, urls: readonly string[]): Promise<PreRead[]> };
   readMarks: { ofItems(items: readonly ItemId[]): Promise<ReadMark[]> };
   rounds: { get(meeting: MeetingId): Promise<MinutesRound | undefined> };
+  /** The bytes of pre-reads that people sent, every version. */
+  keptPreReads: { bytes(file: Pick<KeptVersion, 'id' | 'sha256'>): Promise<Uint8Array | undefined> };
   /** What people were reminded of, by a name made of what and for when. */
   reminders: { has(name: string): Promise<boolean> };
   files: {
@@ -224,6 +226,7 @@ export type Tx = Reading & {
     remove(mark: Pick<ReadMark, 'itemId' | 'personId'>): Promise<void>;
   };
   rounds: { save(round: MinutesRound): Promise<void> };
+  keptPreReads: { keep(file: { boardId: BoardId; kept: KeptVersion; bytes: Uint8Array }): Promise<void> };
   /** False where somebody was first. */
   reminders: { note(name: string, at: Instant): Promise<boolean> };
   /** A file once kept is never replaced: the second of the same name is dropped. */

@@ -1,10 +1,13 @@
-import { type Board, peopleWith } from '../domain/board.ts';
+import { type Board, membersOn, peopleWith } from '../domain/board.ts';
 import { dayIn, type Instant } from '../domain/day.ts';
 import { type Due, dueFor, wishedFor } from '../domain/due-today.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { MeetingHead } from '../domain/meeting.ts';
 import type { NoticeAbout } from '../domain/notice.ts';
+import { readerFor } from '../domain/reader.ts';
+import { seeUnread } from '../domain/see-unread.ts';
 import { nextMeeting } from '../domain/which-meeting.ts';
+import { loadMatter } from './load-matter.ts';
 import type { Outside, Reading } from './outside.ts';
 import { sendNotice } from './send-notice.ts';
 
@@ -13,7 +16,7 @@ type Found = { board: Board; meeting: MeetingHead; due: Due; isNext: boolean };
 
 /**
  * Reminds, in the morning of the day: secretaries of an agenda that is to go out, proposers of what was sent back to
- * them. Each once, whoever else does the same at the same time.
+ * them, chair and directors of what they have not read. Each once, whoever else does the same at the same time.
  */
 export async function remindOfDeadlines({ store, now, newId }: Deps): Promise<void> {
   const at = now();
@@ -61,6 +64,16 @@ async function remindersOf(
           ? [{ to: proposal.by, about: { kind: 'proposal-due' as const, itemId: id, meetingId } }]
           : [],
       );
+    case 'reading': {
+      const whole = await db.meetings.get(meetingId);
+      const matter = whole && (await loadMatter(db, board, whole));
+      const today = dayIn(board.timeZone, now);
+      return membersOn(board, today)
+        .map(({ personId }) => personId)
+        .filter((person, at, all) => all.indexOf(person) === at)
+        .filter((person) => matter && seeUnread(matter, readerFor(board, person, today)))
+        .map((to) => ({ to, about: { kind: 'reading-due', meetingId } }));
+    }
     default:
       return due.what satisfies never;
   }

@@ -44,7 +44,7 @@ export async function writeMinutes(
     if (items.length === 0) throw new Refusal('no-minutes-for-you');
     return { board, meeting, view, kept: await keptOf(db, { board, meeting, file }) };
   });
-  const bytes = kept?.bytes ?? (await make(documents, { board, view, file }));
+  const bytes = kept?.bytes ?? (await make({ store, documents }, { board, view, file }));
   return { name: nameOfFile(board, meeting, file), bytes, meeting };
 }
 
@@ -87,24 +87,26 @@ function keptOf(
 }
 
 async function make(
-  documents: Outside['documents'],
+  { store, documents }: Pick<Deps, 'store' | 'documents'>,
   { board, view, file }: { board: Board; view: Seen<MinutesView>; file: FileWish },
 ): Promise<Uint8Array> {
   const { what, format, only } = file;
   if (what !== 'pack') return documents.write(view, { what, format, ...(only ? { only } : {}) });
   const front = await documents.write(view, { what: 'agenda', format: 'pdf' });
-  return documents.bundle(front, preReadsOf(board, view));
+  const parts = await store.read(board.tenantId, (db) => preReadsOf(db, board, view));
+  return documents.bundle(front, parts);
 }
 
-/** The pre-reads of what this reader sees, in the agenda's order. */
-function preReadsOf(board: Board, view: Seen<MinutesView>) {
+/** The pre-reads of what this reader sees, in the agenda's order; of links only the name. */
+async function preReadsOf(db: Reading, board: Board, view: Seen<MinutesView>) {
   const { files } = wordsFor(board.language).minutes;
-  return view.items.flatMap((item) =>
-    item.kind !== 'item'
-      ? []
-      : item.attachments.map(({ title, url }) => ({
-          title: files.preRead(item.number, title, url),
-          bytes: null,
-        })),
-  );
+  const parts: { title: string; bytes: Uint8Array | null }[] = [];
+  for (const item of view.items) {
+    if (item.kind !== 'item') continue;
+    for (const { title, url, kept } of item.attachments) {
+      const bytes = kept ? await db.keptPreReads.bytes(kept) : undefined;
+      parts.push({ title: files.preRead(item.number, title, url), bytes: bytes ?? null });
+    }
+  }
+  return parts;
 }

@@ -6,7 +6,7 @@ import type { MeetingHead } from './meeting.ts';
 import { isWorkingDay } from './working-days.ts';
 
 /** What people are reminded of in the morning, and the name by which they are reminded of it once. */
-export type Due = { what: 'submission' | 'publication'; name: string };
+export type Due = { what: 'submission' | 'publication' | 'reading'; name: string };
 
 /** When people are reminded, on the board's walls. */
 const morning = '08:00';
@@ -18,9 +18,11 @@ const morning = '08:00';
 export function dueFor(board: Board, meeting: MeetingHead, now: Instant): Due[] {
   const today = dayIn(board.timeZone, now);
   const isHour = isWorkingDay(today, board.closedDays) && clockIn(board.timeZone, now) >= morning;
-  if (!isHour || meeting.status !== 'planned' || today >= dayIn(board.timeZone, meeting.start)) return [];
-  const { submission, publication } = deadlinesOf(board, meeting);
+  if (!isHour || today >= dayIn(board.timeZone, meeting.start)) return [];
+  const { submission, publication, reminder } = deadlinesOf(board, meeting);
   const due = (what: Due['what'], day: Day) => ({ what, name: `${meeting.id}:${what}:${day}` });
+  if (meeting.status === 'published') return today >= reminder ? [due('reading', reminder)] : [];
+  if (meeting.status !== 'planned') return [];
   return [
     // The day after it is too late to send anything in time.
     ...(today === submission ? [due('submission', submission)] : []),

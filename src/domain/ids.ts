@@ -14,6 +14,8 @@ export type OrderId = Id<'order'>;
 export type QuestionId = Id<'question'>;
 export type NoticeId = Id<'notice'>;
 export type DraftId = Id<'draft'>;
+/** A file that somebody sent to the bot. */
+export type FileId = Id<'file'>;
 
 /** Brands a string that is known to be such an id: from our own database, or checked at the door. */
 export function asId<T extends Id<string>>(text: string): T {

@@ -1,8 +1,25 @@
-import type { Day } from './day.ts';
-import type { BoardId, ItemId, MeetingId, PersonId } from './ids.ts';
+import type { Day, Instant } from './day.ts';
+import type { BoardId, FileId, ItemId, MeetingId, PersonId } from './ids.ts';
 
-/** A pre-read or appendix. `url` is null where only its title is known (read out of old minutes). */
-export type Attachment = { title: string; url: string | null };
+/** A pre-read or appendix: a link, a file that we keep, or only a title (read out of old minutes). */
+export type Attachment = {
+  title: string;
+  url: string | null;
+  /** The file as it is now; its id stays when another version takes its place. */
+  kept?: KeptVersion;
+  /** Who added it, where that is known. */
+  by?: PersonId;
+};
+
+/** One version, counted from 1, of a file that somebody sent; `size` in bytes, SHA-256 in hex. */
+export type KeptVersion = {
+  id: FileId;
+  version: number;
+  name: string;
+  size: number;
+  sha256: string;
+  at: Instant;
+};
 
 /**
  * What an item says, as put to a meeting. Sections are text with line breaks, null where absent;
@@ -71,6 +88,9 @@ export const limits = {
   caseNumber: 20,
   minutes: 480,
   note: 2_000,
+  attachments: 50,
+  /** Of a pre-read's file, in bytes: what a chat takes without a wait. */
+  file: 25 * 1024 * 1024,
   reason: 500,
 } as const;
 

@@ -2,7 +2,8 @@ import { Refusal } from '../errors.ts';
 import { type Board, findUnit, unitsOn } from './board.ts';
 import type { Day } from './day.ts';
 import type { PersonId } from './ids.ts';
-import { type Attachment, type Item, isCaseNumber, limits } from './item.ts';
+import { type Item, isCaseNumber, limits } from './item.ts';
+import type { AttachmentInput } from './keep-attachments.ts';
 
 /** An item as somebody wrote it, before it is checked. */
 export type ItemInput = {
@@ -18,7 +19,7 @@ export type ItemInput = {
   recommendation: string | null;
   caseStatement: string | null;
   finances: string | null;
-  attachments: readonly Attachment[];
+  attachments: readonly AttachmentInput[];
 };
 
 /** An input with nothing but a title, to be filled up with what else was said. */
@@ -54,7 +55,7 @@ export function readItem(input: ItemInput, board: Board, on: Day): ItemContent {
       recommendation: section('recommendation', input.recommendation),
       caseStatement: section('caseStatement', input.caseStatement),
       finances: section('finances', input.finances),
-      attachments: input.attachments,
+      attachments: input.attachments.map(({ title: name, url }) => ({ title: name, url })),
     },
     caseNumber: readCaseNumber(input.caseNumber),
     units: [...new Set(input.units.map((unit) => demandUnit(board, unit, on)))],

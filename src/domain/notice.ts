@@ -13,6 +13,7 @@ export type NoticeAbout =
   | { kind: 'decision-answered'; noticeId: NoticeId }
   /** The agenda is to go out, or the proposal to be sent again, if it is to be in time. */
   | { kind: 'publication-due'; meetingId: MeetingId }
+  | { kind: 'reading-due'; meetingId: MeetingId }
   | { kind: 'proposal-due'; itemId: ItemId; meetingId: MeetingId }
   /** The meeting was moved, or called off or on again. */
   | { kind: 'meeting'; meetingId: MeetingId }

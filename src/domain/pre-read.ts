@@ -48,7 +48,7 @@ export function markRead(
 ): ReadMark {
   const versions = attachments.map((one) => ({
     of: nameOf(one),
-    version: fileOf(one, preReads)?.version ?? null,
+    version: versionOf(one, preReads)?.version ?? null,
   }));
   return { ...mark, versions };
 }
@@ -65,8 +65,8 @@ export function sinceRead(
   if (!mark) return null;
   const read = mark.versions.find(({ of }) => of === nameOf(attachment));
   if (!read) return 'new';
-  const file = fileOf(attachment, preReads);
-  return file && file.version !== read.version && file.changedAt > mark.at ? 'changed' : 'read';
+  const now = versionOf(attachment, preReads);
+  return now && now.version !== read.version && now.changedAt > mark.at ? 'changed' : 'read';
 }
 
 /** The links of the pre-reads on an agenda, each once. */
@@ -79,7 +79,15 @@ export function fileOf({ url }: Attachment, preReads: readonly PreRead[]): Drive
   return preReads.find((one) => one.url === url)?.file ?? null;
 }
 
-/** A link is the same one whatever it is called. */
-function nameOf({ url, title }: Attachment): string {
-  return url ?? title;
+function versionOf(
+  attachment: Attachment,
+  preReads: readonly PreRead[],
+): { version: string; changedAt: Instant } | null {
+  const { kept } = attachment;
+  return kept ? { version: kept.sha256, changedAt: kept.at } : fileOf(attachment, preReads);
+}
+
+/** A link or a file is the same one whatever it is called. */
+function nameOf({ url, title, kept }: Attachment): string {
+  return kept?.id ?? url ?? title;
 }

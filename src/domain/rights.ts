@@ -14,6 +14,8 @@ const rolesWith = {
   ask: ['chair', 'director'],
   note: ['chair', 'director'],
   'mark-read': ['chair', 'director'],
+  /** Chiefs where they see the item. */
+  'add-pre-read': ['secretary', 'chair', 'director', 'chief'],
   decide: ['secretary', 'chair'],
   'read-minutes': ['secretary', 'chair', 'director', 'chief', 'guest'],
   /** Concludes the meeting, sends its minutes round, notes what came after. */

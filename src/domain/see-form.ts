@@ -84,6 +84,10 @@ function choicesOf(board: Board, on: Day): Pick<ItemFormView, 'units' | 'audienc
 function valuesOf({ text, caseNumber, units, minutes, closed }: Item): ItemInput {
   return {
     ...text,
+    attachments: text.attachments.map(({ title, url, kept }, at) => ({
+      ...{ title, url },
+      ...(kept ? { keeps: at + 1 } : {}),
+    })),
     ...{ caseNumber, units, minutes },
     closed: closed !== null,
     closedReason: closed?.reason ?? null,

@@ -1,7 +1,7 @@
-import { type Board, nameOf } from './board.ts';
+import { type Board, type Member, nameOf } from './board.ts';
 import { clockIn, type Day, dayIn, type Instant } from './day.ts';
 import type { Decision, Outcome } from './decision.ts';
-import type { DecisionId, ItemId, MeetingId, QuestionId } from './ids.ts';
+import type { DecisionId, FileId, ItemId, MeetingId, QuestionId } from './ids.ts';
 import type { Attachment, Item } from './item.ts';
 import { isPublished, numberOf, type Place, placeOf } from './meeting.ts';
 import type { Delivery, Notice } from './notice.ts';
@@ -11,6 +11,7 @@ import { isEditor, isOnBoard, type Reader, sightOf } from './reader.ts';
 import { type Recommendation, readRecommendation } from './recommendation.ts';
 import { may, type Right } from './rights.ts';
 import { type Matter, reactionOf, readMarkOf, shownCaseNumber, tallyOf } from './see-agenda.ts';
+import { hasUnread, whoReads } from './see-unread.ts';
 import { type Seen, seen } from './seen.ts';
 
 export type DecisionView = {
@@ -41,7 +42,9 @@ export type ToldView = {
 export type NoteView = { name: string; text: string; shared: boolean; own: boolean; at: Instant };
 
 /** A pre-read; what is known of the file is for people alone, and what stands in the way for whoever can mend it. */
-export type AttachmentView = Attachment & {
+export type AttachmentView = Pick<Attachment, 'title' | 'url'> & {
+  /** The file that we keep, which the reader may get. */
+  fileId: FileId | null;
   file: { ending: string | null; size: number | null; day: Day; clock: string } | null;
   trouble: PreReadTrouble | null;
   /** Since the reader marked the item's pre-reads read; null where they have not. */
@@ -78,6 +81,8 @@ export type ItemView = {
       caseStatement: string | null;
       finances: string | null;
       attachments: readonly AttachmentView[];
+      /** Who has read the pre-reads as they are now, and who is still to; for whoever edits the agenda, else null. */
+      readers: { read: readonly string[]; missing: readonly string[] } | null;
       /** The record of a standing item. */
       record: string | null;
       decisions: readonly DecisionView[];
@@ -94,6 +99,8 @@ export type ItemView = {
   | { kind: 'closed'; caseNumber: string | null }
   | { kind: 'inhabil' }
 );
+
+type OpenItem = Extract<ItemView, { kind: 'item' }>;
 
 export type ItemMatter = Matter & { notices?: readonly Notice[] };
 
@@ -129,6 +136,7 @@ function wholeItem(matter: ItemMatter, { item, place }: { item: Item; place: Pla
     kind: 'item' as const,
     ...place.text,
     attachments: attachmentsFor(matter, { item, place }, reader),
+    readers: isEditor(reader) ? readersOf(matter, { item, place }) : null,
     caseNumber: place.caseNumber,
     units: item.units,
     minutes: place.minutes,
@@ -169,18 +177,34 @@ function attachmentsFor(
   const preReads = reader.kind === 'person' ? (matter.preReads ?? []) : [];
   const mark = readMarkOf(matter, item.id, reader);
   return place.text.attachments.map((attachment) => {
-    const file = fileOf(attachment, preReads);
+    const { title, url, kept } = attachment;
+    const file = kept ? { ...kept, changedAt: kept.at } : fileOf(attachment, preReads);
     const trouble = preReads.find(({ url }) => url === attachment.url)?.trouble ?? null;
     return {
-      ...attachment,
-      file: file && fileIn(matter.board, file),
+      ...{ title, url, fileId: reader.kind === 'person' ? (kept?.id ?? null) : null },
+      file: file && reader.kind === 'person' ? fileIn(matter.board, file) : null,
       trouble: isEditor(reader) ? trouble : null,
       sinceRead: sinceRead(attachment, preReads, mark),
     };
   });
 }
 
-function fileIn({ timeZone }: Board, { name, size, changedAt }: DriveFile): AttachmentView['file'] {
+function readersOf(matter: ItemMatter, { item, place }: { item: Item; place: Place }): OpenItem['readers'] {
+  const { attachments } = place.text;
+  if (attachments.length === 0) return null;
+  const readers = whoReads(matter, item);
+  const names = (some: readonly Member[]) => some.map(({ name }) => name);
+  const isMissing = ({ personId }: Member) => hasUnread(matter, { item, place }, personId);
+  return {
+    read: names(readers.filter((one) => !isMissing(one))),
+    missing: names(readers.filter(isMissing)),
+  };
+}
+
+function fileIn(
+  { timeZone }: Board,
+  { name, size, changedAt }: Pick<DriveFile, 'name' | 'size' | 'changedAt'>,
+): AttachmentView['file'] {
   return {
     ending: endingOf(name),
     size,

@@ -11,6 +11,7 @@ const tables = [
     'read_marks',
     'files',
     'minutes_rounds',
+    'kept_pre_reads',
     'reminders',
     'drafts',
     'screens',

@@ -14,6 +14,7 @@ import { asOutsideFailure, isWorthRepeating } from './failures.ts';
 import { readFiles, writeFiles } from './files.ts';
 import { readItems, writeItems } from './items.ts';
 import { type Journal, openJournal } from './journal.ts';
+import { readKeptPreReads, writeKeptPreReads } from './kept-pre-reads.ts';
 import { readMeetings, writeMeetings } from './meetings.ts';
 import { readNotes, writeNotes } from './notes.ts';
 import { readNotices, writeNotices } from './notices.ts';
@@ -114,6 +115,7 @@ export function readingOn(db: Db): Reading {
     preReads: readPreReads(db),
     readMarks: readReadMarks(db),
     rounds: readRounds(db),
+    keptPreReads: readKeptPreReads(db),
     reminders: readReminders(db),
     files: readFiles(db),
     posts: readPosts(db),
@@ -139,6 +141,7 @@ function txOn(session: Session, plain: Db, { send, sent }: { send: SendJob; sent
     preReads: writePreReads(session),
     readMarks: writeReadMarks(session),
     rounds: writeRounds(session),
+    keptPreReads: writeKeptPreReads(session),
     reminders: writeReminders(session),
     files: writeFiles(session),
     posts: writePosts(session),

@@ -9,6 +9,7 @@ import type {
   BoardId,
   DecisionId,
   DraftId,
+  FileId,
   Id,
   ItemId,
   MeetingId,
@@ -184,6 +185,14 @@ export type Tables = {
     person_id: PersonId;
     at: Instant;
     versions: Json<ReadMark['versions']>;
+  };
+  kept_pre_reads: Tenant & {
+    id: FileId;
+    sha256: string;
+    board_id: BoardId;
+    name: string;
+    at: Instant;
+    bytes: Buffer;
   };
   reminders: Tenant & { name: string; at: Instant };
   minutes_rounds: Tenant & { meeting_id: MeetingId; round: Json<Omit<MinutesRound, 'meetingId'>> };

@@ -39,6 +39,11 @@ export const activityShape = z.looseObject({
   text: z.string().max(200_000).nullish(),
   value: z.unknown().optional(),
   replyToId: maybe,
+  attachments: z
+    .array(z.looseObject({ contentType: maybe, name: maybe, content: z.unknown().optional() }))
+    .max(50)
+    .nullish()
+    .catch(undefined),
   entities: z
     .array(z.looseObject({ type: z.string() }))
     .nullish()

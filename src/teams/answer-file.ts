@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { writeMinutes } from '../actions/write-minutes.ts';
 import type { MessageRef } from '../domain/notice.ts';
 import { OutsideFailure, Refusal } from '../errors.ts';
 import { wordsFor } from '../words/words.ts';
 import { boardOfPress } from './find-board.ts';
-import { fileContext } from './offer-file.ts';
+import { fileContext, makeFile } from './offer-file.ts';
 import { type Needs, openScene, readDb } from './open-scene.ts';
 import { sayAll } from './replies.ts';
 import type { Turn, What } from './turn.ts';
@@ -30,12 +29,8 @@ export async function answerFile(
   if (!answer.isAccepted) return takeAway(needs, turn, files.declined);
   if (!board || !context.success || !upload.success) return takeAway(needs, turn, files.gone);
   const scene = openScene(needs, turn, board);
-  const { meetingId, only, ...wish } = context.data;
   try {
-    const made = await writeMinutes(scene.outside, scene.by, {
-      ...{ boardId: board.id, meeting: { id: meetingId }, ...wish },
-      ...(only ? { only } : {}),
-    });
+    const made = await makeFile(scene, context.data);
     await scene.outside.messenger.upload(upload.data.uploadUrl, made.bytes);
   } catch (error) {
     if (error instanceof Refusal) return takeAway(needs, turn, files.gone);

@@ -24,6 +24,8 @@ export async function answerText(needs: Needs, turn: Turn, text: string): Promis
   const words = wordsFor(board?.language ?? 'da');
   try {
     const reading = readCommand(text, { units: board ? unitNames(board, needs) : [] });
+    const hasFile = turn.what.kind === 'text' && turn.what.files.length > 0;
+    if (hasFile && (text === '' || reading.kind === 'unknown')) return [{ text: words.files.unasked }];
     if (reading.kind !== 'command') return [{ text: saidOf(reading, words) }];
     const { command } = reading;
     if (command.name === 'choose-board')

@@ -25,7 +25,10 @@ const page = z.looseObject({
 const mostPages = 20;
 
 /** What actions say in Teams, through the Bot Connector. */
-export function createMessenger(connector: Connector, upload: Messenger['upload']): Messenger {
+export function createMessenger(
+  connector: Connector,
+  files: Pick<Messenger, 'upload' | 'download'>,
+): Messenger {
   const say: Messenger['say'] = async ({ serviceUrl, conversationId }, message) => {
     const path = messagesIn(conversationId);
     const body = activityFor(message);
@@ -71,7 +74,7 @@ export function createMessenger(connector: Connector, upload: Messenger['upload'
       const path = messagesIn(conversationId, activityId);
       await connector.call({ method: 'DELETE', serviceUrl, path, thread: conversationId });
     },
-    upload,
+    ...files,
     membersOf: ({ serviceUrl, conversationId }) => readMembers(connector, serviceUrl, conversationId),
   };
 }

@@ -29,8 +29,11 @@ export type Where = {
 
 export type ButtonData = Readonly<Record<string, unknown>>;
 
+/** A file that came with a message in the personal chat, and where it lies. */
+export type SentFile = { name: string; url: string };
+
 export type What =
-  | { kind: 'text'; text: string }
+  | { kind: 'text'; text: string; files: readonly SentFile[] }
   /** `Action.Execute`: answered in the HTTP response. `isRefresh` where the client asked by itself. */
   | { kind: 'press'; verb: string; data: ButtonData; isRefresh: boolean }
   /** `Action.Submit` on a card: answered by a message. */
@@ -105,7 +108,17 @@ function readWhat(activity: Activity): What {
 function readMessage(activity: Activity): What {
   const data = recordOf(activity.value);
   if (data && typeof data.verb === 'string') return { kind: 'submit', verb: data.verb, data };
-  return { kind: 'text', text: plainText(activity.text ?? '', ownMentions(activity)) };
+  const text = plainText(activity.text ?? '', ownMentions(activity));
+  return { kind: 'text', text, files: filesIn(activity) };
+}
+
+/** Teams sends the text of a message as an attachment, too; only files have an address to fetch them from. */
+function filesIn({ attachments }: Activity): SentFile[] {
+  return (attachments ?? []).flatMap(({ contentType, name, content }) => {
+    const url = recordOf(content)?.downloadUrl;
+    const isFile = contentType === 'application/vnd.microsoft.teams.file.download.info';
+    return isFile && typeof url === 'string' && name ? [{ name, url }] : [];
+  });
 }
 
 function readInvoke({ name, value }: Activity): What {

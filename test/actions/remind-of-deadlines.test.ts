@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { markPreReads } from '../../src/actions/mark-pre-reads.ts';
 import { publishAgenda } from '../../src/actions/publish-agenda.ts';
 import { remindOfDeadlines } from '../../src/actions/remind-of-deadlines.ts';
 import type { Instant } from '../../src/domain/day.ts';
@@ -77,5 +78,26 @@ describe('in the morning', () => {
         'I dag er fristen for forslag til mødet onsdag den 25. november 2026. Dit forslag “Ny bro” er sendt retur og venter på dig.',
       ],
     ]);
+  });
+
+  test('before the meeting, who has not read everything is told what is missing, in one message', async () => {
+    const { world, meeting, remind } = await aWednesday();
+    await publishAgenda(world, by(people.secretary), { boardId, meeting: { id: meeting.id } });
+    await markPreReads(world, by(people.director), {
+      ...{ boardId, meeting: { id: meeting.id }, item: { number: 1 } },
+    });
+    await world.runJobs();
+    world.sent.length = 0;
+    world.pass(5 * 24 * hour);
+    const said = await remind();
+    expect(said.map(([where]) => where)).toEqual([`chat-${people.chair}`, `chat-${people.director2}`]);
+    expect(said[0]?.[1]).toBe(
+      [
+        'Du mangler at læse bilag til mødet tirsdag den 24. november 2026:',
+        '• Punkt 1: Ny cykelsti',
+        'Skriv fx /bilag 3 for at se dem og /læst 3, når du har læst dem.',
+      ].join('\n'),
+    );
+    expect(await remind()).toEqual([]);
   });
 });

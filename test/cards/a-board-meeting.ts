@@ -1,7 +1,14 @@
 import { publish, refreshPlace } from '../../src/domain/agenda.ts';
 import type { Day, Instant } from '../../src/domain/day.ts';
 import type { Decision } from '../../src/domain/decision.ts';
-import { asId, type DecisionId, type ItemId, type MeetingId, type OrderId } from '../../src/domain/ids.ts';
+import {
+  asId,
+  type DecisionId,
+  type FileId,
+  type ItemId,
+  type MeetingId,
+  type OrderId,
+} from '../../src/domain/ids.ts';
 import type { Item } from '../../src/domain/item.ts';
 import { type Meeting, numberOf, placeOf } from '../../src/domain/meeting.ts';
 import type { Notice } from '../../src/domain/notice.ts';
@@ -35,7 +42,13 @@ export const items = {
       finances: 'Overførslen er neutral for kassen.',
       attachments: [
         { title: 'Forbrug pr. center', url: 'https://aaloese.example/forbrug (september).pdf' },
-        { title: 'Skøn_for_året.xlsx', url: null },
+        {
+          ...{ title: 'Skøn_for_året.xlsx', url: null },
+          kept: {
+            ...{ id: asId<FileId>('file-1'), version: 2, name: 'Skøn_for_året.xlsx', size: 48_200 },
+            ...{ sha256: 'ab12', at: aMorning },
+          },
+        },
       ],
     },
   }),

@@ -1,4 +1,5 @@
 import { itemCard } from '../../cards/item.ts';
+import { preReadsCard } from '../../cards/pre-reads.ts';
 import type { Item } from '../../src/domain/item.ts';
 import { channelReader, type Reader, readerFor } from '../../src/domain/reader.ts';
 import { seeItem } from '../../src/domain/see-item.ts';
@@ -16,10 +17,19 @@ const longText = Array.from(
 export function itemCards(words: Words) {
   const opened = (matter: Everything, item: Item, reader: Reader) =>
     itemCard(demandView(seeItem(matter, item.id, reader)), { words });
+  const listed = (matter: Everything, item: Item, reader: Reader) => {
+    const view = seeItem(matter, item.id, reader);
+    if (view?.kind !== 'item') throw new Error('nothing to list');
+    const turn = { list: 'pre-reads', itemId: item.id };
+    return preReadsCard(view, { words, page: 1, turn, typed: null });
+  };
   const place = before.meeting.places[1];
   const long = place && { ...place, text: { ...place.text, caseStatement: longText.join('\n') } };
   const lengthy = { ...before, meeting: { ...before.meeting, places: long ? [long] : [] } };
   return {
+    'pre-reads-secretary': listed(before, items.budget, as('secretary')),
+    'pre-reads-director': listed(before, items.budget, as('director')),
+    'pre-reads-none': listed(before, items.bare, as('secretary')),
     'item-director': opened(before, items.budget, as('director')),
     'item-chair': opened(before, items.budget, as('chair')),
     'item-chief': opened(before, items.budget, as('chief')),

@@ -26,8 +26,14 @@ describe('what people are reminded of', () => {
     expect(due('2026-11-18T09:00:00.000Z')).toEqual([]);
   });
 
-  test('is nothing once the agenda is out or the meeting is off', () => {
-    expect(due('2026-11-19T09:00:00.000Z', { ...meeting, status: 'published' })).toEqual([]);
+  test('is what is unread once the agenda is out, on the working day before the meeting', () => {
+    const out = { ...meeting, status: 'published' as const };
+    expect(due('2026-11-20T09:00:00.000Z', out)).toEqual([]);
+    expect(due('2026-11-23T09:00:00.000Z', out)).toEqual(['meeting-1:reading:2026-11-23']);
+    expect(due('2026-11-24T07:30:00.000Z', out)).toEqual([]);
+  });
+
+  test('is nothing of a meeting that is off', () => {
     expect(due('2026-11-19T09:00:00.000Z', { ...meeting, status: 'cancelled' })).toEqual([]);
   });
 

@@ -22,6 +22,7 @@ const table: Record<Right, readonly Role[]> = {
   ask: ['chair', 'director'],
   note: ['chair', 'director'],
   'mark-read': ['chair', 'director'],
+  'add-pre-read': ['secretary', 'chair', 'director', 'chief'],
   decide: ['secretary', 'chair'],
   'change-roles': ['secretary', 'chair'],
   'set-up': ['secretary', 'chair'],

@@ -158,7 +158,7 @@ describe('the pre-reads of an item', () => {
   test('say to each person what the file is like, and to whoever read it that it changed since', () => {
     expect(read(people.director)).toEqual({
       ...{ title: 'Kort over stien', url: 'https://aaloese.example/kort.pdf' },
-      ...{ file, trouble: null, sinceRead: 'changed' },
+      ...{ fileId: null, file, trouble: null, sinceRead: 'changed' },
     });
     expect(read(people.chair)).toMatchObject({ file, sinceRead: null });
     expect(read(people.chief)).toMatchObject({ file, trouble: null, sinceRead: null });

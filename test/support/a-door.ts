@@ -9,6 +9,7 @@ import { createPace } from '../../src/teams/pace.ts';
 import { createServer } from '../../src/web/create-server.ts';
 import { aBoard, people, tenant } from './builders.ts';
 import { type FakeConnector, startConnector } from './fake-connector.ts';
+import { noFiles } from './no-files.ts';
 import { post } from './post.ts';
 import { type Claims, startTokenIssuer, type TokenIssuer, type TokenLook } from './token-issuer.ts';
 import { type Activities, activitiesAt, aTeamsPerson, type TeamsPerson, type TeamsPlace } from './wire.ts';
@@ -73,7 +74,7 @@ export async function aDoor({
   const token = createBotToken(bot, () => ({ getToken }));
   const pace = isBoundless ? { turn: pause } : createPace(Date.now, pause);
   const wires = createConnector({ token, pace, pause });
-  const outside = { ...world, messenger: createMessenger(wires, async () => {}) };
+  const outside = { ...world, messenger: createMessenger(wires, noFiles) };
   const answer = createConversation({ outside, connector: wires, log });
   const door = createDoor({ bot, answer, log, now: () => Date.now() + passed });
   const server = createServer({

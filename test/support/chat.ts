@@ -37,7 +37,7 @@ type Where = {
 type OnCard = Where & { replyToId?: string };
 
 export type Chat = {
-  types(person: string, text: string, where?: Where): Promise<Answer>;
+  types(person: string, text: string, where?: Where & { attachments?: object[] }): Promise<Answer>;
   /** `Action.Execute`. */
   presses(person: string, verb: string, data: object, where?: OnCard): Promise<Answer>;
   /** What a client asks by itself. */
@@ -103,8 +103,8 @@ export function aChat(world: World): Chat {
     delivers,
     logged,
     last: () => last,
-    types: (person, text, where = {}) =>
-      delivers({ ...anActivity('message', person, { ...where, count: ++count }), text }),
+    types: (person, text, { attachments = [], ...where } = {}) =>
+      delivers({ ...anActivity('message', person, { ...where, count: ++count }), text, attachments }),
     presses: (person, verb, data, where) =>
       invoke('adaptiveCard/action', person, { action: { type: 'Action.Execute', verb, data } }, where),
     refreshes: (person, verb, data) =>

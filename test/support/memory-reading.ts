@@ -102,6 +102,7 @@ export function readingOn(state: State): Reading {
         sortedBy(all(state.readMarks), nameOfMark).filter(({ itemId }) => items.includes(itemId)),
     },
     rounds: { get: async (meeting) => state.rounds.get(meeting) },
+    keptPreReads: { bytes: async ({ id, sha256 }) => state.keptPreReads.get(`${id}/${sha256}`) },
     reminders: { has: async (name) => state.reminders.has(name) },
     files: {
       ofMeeting: async (meeting) =>

@@ -42,6 +42,7 @@ export type State = {
   readMarks: Map<string, ReadMark>;
   rounds: Map<string, MinutesRound>;
   reminders: Map<string, Instant>;
+  keptPreReads: Map<string, Uint8Array>;
   files: Map<string, KeptFile>;
   posts: Map<string, Post>;
   noted: Map<string, Noted>;
@@ -65,6 +66,7 @@ export function emptyState(): State {
       readMarks: new Map(),
       rounds: new Map(),
       reminders: new Map(),
+      keptPreReads: new Map(),
       files: new Map(),
       posts: new Map(),
       noted: new Map(),

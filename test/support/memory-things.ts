@@ -8,7 +8,11 @@ import type { State } from './memory-state.ts';
 export function stateOfThings(
   state: State,
   journal: Journal,
-): Pick<Tx, 'drafts' | 'calendars' | 'subscriptions' | 'preReads' | 'reminders' | 'rounds' | 'files'> {
+): Pick<
+  Tx,
+  | ('drafts' | 'calendars' | 'subscriptions' | 'preReads' | 'keptPreReads')
+  | ('reminders' | 'rounds' | 'files')
+> {
   const reading = readingOn(state);
   return {
     drafts: {
@@ -34,6 +38,16 @@ export function stateOfThings(
       save: async (boardId, preRead) => {
         demand(state.boards, boardId);
         state.preReads.set(`${boardId} ${preRead.url}`, kept({ boardId, preRead }));
+      },
+    },
+    keptPreReads: {
+      ...reading.keptPreReads,
+      keep: async ({ boardId, kept: { id, sha256 }, bytes }) => {
+        const subject = `${id}/${sha256}`;
+        demand(state.boards, boardId);
+        if (state.keptPreReads.has(subject)) return;
+        journal.changed({ kind: 'pre-read', subject, before: null, after: sha256, about: [] });
+        state.keptPreReads.set(subject, bytes);
       },
     },
     reminders: {

@@ -25,6 +25,8 @@ export type World = Outside & {
   failures: Map<string, OutsideFailure>;
   team: TeamMember[];
   uploads: { url: string; bytes: Uint8Array }[];
+  /** What lies where, to be fetched. */
+  downloads: Map<string, Uint8Array>;
   /** What the operator was told. */
   troubles: Trouble[];
   pass(milliseconds: number): void;
@@ -50,6 +52,7 @@ export function aWorld(at: Instant = aMorning): World {
     failures,
     team: [],
     uploads: [],
+    downloads: new Map(),
     troubles: [],
     now,
     newId: () => next('id'),
@@ -85,6 +88,13 @@ export function aWorld(at: Instant = aMorning): World {
       async upload(url, bytes) {
         failFor(url);
         world.uploads.push({ url, bytes });
+      },
+      async download(url, most) {
+        failFor(url);
+        const bytes = world.downloads.get(url);
+        if (!bytes) throw new OutsideFailure('teams', 'nothing lies there');
+        if (bytes.length > most) throw new OutsideFailure('teams', 'too large', { reason: 'too-large' });
+        return bytes;
       },
       membersOf: async () => world.team,
     },

@@ -14,7 +14,7 @@ function said(chat: string): Turn {
       ...{ kind: 'personal', serviceUrl: 'https://smba.example/emea/', conversationId: chat },
       ...{ channelId: null, teamId: null, replyToId: null, isTargeted: false },
     },
-    what: { kind: 'text', text: 'hjælp' },
+    what: { kind: 'text', text: 'hjælp', files: [] },
     key: null,
   };
 }

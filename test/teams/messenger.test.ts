@@ -3,6 +3,7 @@ import type { Channel } from '../../src/domain/board.ts';
 import { asId, type PersonId, type TenantId } from '../../src/domain/ids.ts';
 import { createMessenger } from '../../src/teams/messenger.ts';
 import { aChannelId, aConnector } from '../support/a-connector.ts';
+import { noFiles } from '../support/no-files.ts';
 import { aTeamsPerson, chatIdOf } from '../support/wire.ts';
 
 const aCard = { type: 'AdaptiveCard' as const, version: '1.5' as const, body: [] };
@@ -11,7 +12,7 @@ const tenantId = asId<TenantId>('tenant-1');
 async function aMessenger(options: Parameters<typeof aConnector>[0] = {}) {
   const { ours, teams, person } = await aConnector(options);
   const channel: Channel = { teamId: '19:team@thread.tacv2', channelId: aChannelId, serviceUrl: teams.url };
-  return { messenger: createMessenger(ours, async () => {}), teams, person, channel };
+  return { messenger: createMessenger(ours, noFiles), teams, person, channel };
 }
 
 describe('a post', () => {

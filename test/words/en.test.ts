@@ -128,9 +128,11 @@ describe.each(languages)('commands as they are shown: %s', (language) => {
   });
 
   test('an attachment takes a link and a title', () => {
-    const typed = commands['add-pre-read'].usage.replace('link', 'https://aaloese.example/notat');
+    const typed = commands['pre-reads'].usage.replace('link', 'https://aaloese.example/notat');
     expect(readCommand(typed, known)).toMatchObject({
-      command: { link: 'https://aaloese.example/notat', title: expect.stringMatching(/^tit(?:el|le)$/) },
+      command: {
+        wish: { link: 'https://aaloese.example/notat', title: expect.stringMatching(/^tit(?:el|le)$/) },
+      },
     });
   });
 

@@ -33,6 +33,8 @@ export type Messenger = {
   remove(ref: MessageRef): Promise<void>;
   /** Lays bytes where Teams said they may be laid, once somebody took an offer. */
   upload(url: string, bytes: Uint8Array): Promise<void>;
+  /** Fetches a file that somebody sent; fails as `too-large` beyond `most` bytes. */
+  download(url: string, most: number): Promise<Uint8Array>;
   membersOf(where: { serviceUrl: string; conversationId: string }): Promise<TeamMember[]>;
 };
 

@@ -1,7 +1,6 @@
 import type { Command, CommandName, Problem } from './command.ts';
 import { readItemLine } from './item-line.ts';
 import {
-  readAddPreRead,
   readAsk,
   readCloseItem,
   readDecide,
@@ -12,6 +11,7 @@ import {
 import { onlyDay, onlyMeeting, readAgenda, readMoveMeeting, readNewMeeting } from './read-meeting-command.ts';
 import { onlyNumber } from './read-number.ts';
 import { readAddGuest, readAddRole, readDisqualify, readRemoveRole } from './read-people-command.ts';
+import { readPreReads } from './read-pre-reads.ts';
 import {
   alone,
   greeting,
@@ -48,7 +48,7 @@ export const commandTable: { readonly [N in CommandName]: Row<N> } = {
   'close-item': { danish: ['luk'], english: ['close'], read: readCloseItem },
   'reopen-item': { danish: ['genåbn'], english: ['reopen'], read: onlyNumber('reopen-item') },
   undo: { danish: ['fortryd'], english: ['undo'], read: alone('undo') },
-  'add-pre-read': { danish: ['bilag'], english: ['attachment', 'pre read'], read: readAddPreRead },
+  'pre-reads': { danish: ['bilag'], english: ['attachment', 'pre read'], read: readPreReads },
   'add-guest': { danish: ['gæst'], english: ['guest'], read: readAddGuest },
   disqualify: { danish: ['inhabil'], english: ['disqualified', 'disqualify'], read: readDisqualify },
   agree: { danish: ['enig'], english: ['agree'], read: onlyNumber('agree') },

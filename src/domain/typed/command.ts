@@ -37,7 +37,7 @@ export type Command =
   | ({ name: 'close-item'; reason: string | null } & Numbered)
   | ({ name: 'reopen-item' } & Numbered)
   | { name: 'undo' }
-  | ({ name: 'add-pre-read'; link: string | null; title: string | null } & Numbered)
+  | ({ name: 'pre-reads'; wish: PreReadWish } & Numbered)
   | ({ name: 'add-guest'; person: string; clock: string | null } & Numbered)
   | ({ name: 'disqualify'; person: string } & Numbered)
   | ({ name: 'agree' } & Numbered)
@@ -75,6 +75,16 @@ export type Command =
   | { name: 'set-up' }
   | { name: 'sync' }
   | { name: 'choose-board'; board: string };
+
+/** What is wanted of an item's pre-reads, which are counted from 1. Without a link the file comes with the message. */
+export type PreReadWish =
+  | { kind: 'list' }
+  | { kind: 'add'; link: string | null; title: string | null }
+  | { kind: 'get'; of: number }
+  | { kind: 'rename'; of: number; title: string }
+  | { kind: 'move'; of: number; to: number }
+  | { kind: 'replace'; of: number; link: string | null }
+  | { kind: 'remove'; of: number };
 
 export type CommandName = Command['name'];
 

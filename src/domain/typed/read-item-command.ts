@@ -35,17 +35,6 @@ export const readDecide = ofItem<Extract<Command, { name: 'decide' }>>((which, t
   text: text || null,
 }));
 
-export const readAddPreRead = ofItem<Extract<Command, { name: 'add-pre-read' }>>((which, text) => {
-  const link = wordsOf(text).find((word) => /^<?https?:\/\/[^\s<>]/i.test(word.text));
-  const title = link ? `${text.slice(0, link.start)}${text.slice(link.end)}` : text;
-  return {
-    name: 'add-pre-read',
-    ...which,
-    link: link?.text.replace(/^<|>$/g, '') ?? null,
-    title: title.replace(/\s+/g, ' ').trim() || null,
-  };
-});
-
 /** `til <dato>` and `fordi <årsag>` in either order; `til ventelisten` is without a date. */
 export const readPostpone = ofItem<Extract<Command, { name: 'postpone' }>>((which, text) => {
   const parts = because.test(text) ? reasonFirst(text) : dayFirst(text);

@@ -7,6 +7,7 @@ import * as eventNotes from './0005-event-notes.ts';
 import * as driveItems from './0006-drive-items.ts';
 import * as people from './0007-people.ts';
 import * as reminders from './0009-reminders.ts';
+import * as keptPreReads from './0010-kept-pre-reads.ts';
 
 /** In order; what has been released is never changed, only added to. */
 export const migrations: Record<string, Migration> = {
@@ -18,4 +19,5 @@ export const migrations: Record<string, Migration> = {
   '0006-drive-items': driveItems,
   '0007-people': people,
   '0009-reminders': reminders,
+  '0010-kept-pre-reads': keptPreReads,
 };

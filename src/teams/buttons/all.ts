@@ -1,6 +1,6 @@
 import { makeMeeting, moveMeeting, publish, refreshAgenda } from './agenda.ts';
 import { confirm, decide, review } from './decision.ts';
-import { note, openItem, react, readPreReads, reopen, withdraw } from './item.ts';
+import { getPreRead, note, openItem, react, readPreReads, reopen, withdraw } from './item.ts';
 import { edit, newItem, save } from './item-form.ts';
 import { turn } from './list.ts';
 import * as minutes from './minutes.ts';
@@ -21,6 +21,7 @@ export const verbs: Readonly<Record<string, Button>> = {
   'item.react': react,
   'item.note': note,
   'preread.read': readPreReads,
+  'preread.get': getPreRead,
   'item.withdraw': withdraw,
   'item.reopen': reopen,
   'item.place': place,

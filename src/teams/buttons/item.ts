@@ -7,6 +7,8 @@ import { markPreReads } from '../../actions/mark-pre-reads.ts';
 import { reactToItem } from '../../actions/react-to-item.ts';
 import { withdrawItem } from '../../actions/withdraw-item.ts';
 import { writeNote } from '../../actions/write-note.ts';
+import { privately } from '../commands/face.ts';
+import { offerPreRead } from '../offer-file.ts';
 import type { Shown } from '../scene.ts';
 import { type Button, field, ids, type Press, readData } from './press.ts';
 import { openScreen, showDone, showItem } from './show.ts';
@@ -56,6 +58,21 @@ export const readPreReads: Button = {
     const wish = { boardId: scene.board.id, meeting: { id: meetingId }, item: { id: itemId } };
     await markPreReads(scene.outside, scene.by, wish);
     return showItem(scene, meetingId, itemId);
+  },
+  show: showIt,
+};
+
+const got = onItem.extend({ fileId: ids.fileId });
+
+/** The file of a pre-read, offered in the person's own chat. */
+export const getPreRead: Button = {
+  press: async (press) => {
+    const { scene } = press;
+    const { meetingId, itemId, fileId } = readData(got, press.data);
+    const offers = await offerPreRead(scene, { meetingId, itemId, fileId });
+    if (scene.turn.where.kind !== 'personal') await privately(scene, offers);
+    else for (const offer of offers) await scene.outside.messenger.say(scene.turn.where, offer);
+    return { kind: 'line', text: scene.words.files.offered };
   },
   show: showIt,
 };

@@ -7,15 +7,22 @@ const wanted = z.object({
   list: z.string().max(40),
   page: z.coerce.number().int().min(1).max(1000),
   itemId: ids.itemId.nullish(),
+  meetingId: ids.meetingId.nullish(),
 });
 
 /** Another page of a list, for whoever pressed. */
 export const turn: Button = {
   press: async ({ scene, data, inDialog }) => {
-    const { list, page, itemId } = readData(wanted, data);
+    const { list, page, itemId, meetingId } = readData(wanted, data);
     const make = Object.hasOwn(lists, list) ? lists[list] : undefined;
     if (!make) throw new Refusal('outdated');
-    const listed = await make(scene, { page, reader: scene.me, inDialog, itemId: itemId ?? null });
+    const listed = await make(scene, {
+      page,
+      reader: scene.me,
+      inDialog,
+      itemId: itemId ?? null,
+      meetingId: meetingId ?? null,
+    });
     if ('text' in listed) return { kind: 'line', text: listed.text };
     const { card, summary } = listed;
     return inDialog ? { kind: 'dialog', title: summary, card } : { kind: 'card', card };

@@ -1,7 +1,11 @@
-import type { Attachment } from '../../domain/item.ts';
+import type { AttachmentInput } from '../../domain/keep-attachments.ts';
+import { nameOfLink, readLink } from '../../domain/read-link.ts';
 
-/** One a line, `title | link`; a line that is a link only has the end of its path as title. */
-export function readAttachments(text: string): Attachment[] {
+/**
+ * One a line, `title | link`; a line that is a link only has the end of its path as title. `title | fil 2` stands for the
+ * file of the second pre-read.
+ */
+export function readAttachments(text: string): AttachmentInput[] {
   return text
     .split('\n')
     .map((line) => line.trim())
@@ -10,25 +14,12 @@ export function readAttachments(text: string): Attachment[] {
     .map(readLine);
 }
 
-function readLine(line: string): Attachment {
+function readLine(line: string): AttachmentInput {
   const [first = '', second = ''] = line.split('|').map((part) => part.trim());
+  const file = /^(?:fil|file) (\d{1,3})$/i.exec(second);
+  if (file) return { title: first.slice(0, 250), url: null, keeps: Number(file[1]) };
   const url = readLink(second) ?? readLink(first);
   const title =
-    readLink(first) === null ? first : second && readLink(second) === null ? second : nameIn(first);
+    readLink(first) === null ? first : second && readLink(second) === null ? second : nameOfLink(first);
   return { title: (title || line).slice(0, 250), url };
-}
-
-/** Only addresses that open in a browser. */
-function readLink(text: string): string | null {
-  return /^https?:\/\/\S+$/i.test(text) && URL.canParse(text) ? text : null;
-}
-
-function nameIn(url: string): string {
-  const last = new URL(url).pathname.split('/').filter(Boolean).at(-1);
-  if (!last) return url;
-  try {
-    return decodeURIComponent(last);
-  } catch {
-    return last;
-  }
 }

@@ -19,6 +19,7 @@ import { moveMeeting } from './move-meeting.ts';
 import { newItem, propose } from './new-item.ts';
 import { newMeeting } from './new-meeting.ts';
 import { note } from './note.ts';
+import { preReads } from './pre-reads.ts';
 import { proposals } from './proposals.ts';
 import { publish } from './publish.ts';
 import { agree, discuss } from './react.ts';
@@ -52,6 +53,7 @@ const faces: { readonly [N in CommandName]?: Face<N> } = {
   ask,
   'mark-read': markRead,
   note,
+  'pre-reads': preReads,
   decide,
   postpone,
   case: caseTimeline,

@@ -1,6 +1,7 @@
 import { caseEntries } from './case.ts';
 import type { List } from './list.ts';
 import { meetings } from './meetings.ts';
+import { preReads } from './pre-reads.ts';
 import { proposals } from './proposals.ts';
 import { roles } from './roles.ts';
 import { waitingList } from './waiting-list.ts';
@@ -12,6 +13,7 @@ export const lists: Readonly<Record<string, List>> = {
   proposals,
   waiting: waitingList,
   roles,
+  'pre-reads': preReads,
   case: caseEntries,
   'without-role': withoutRole,
 };

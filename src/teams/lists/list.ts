@@ -1,5 +1,5 @@
 import type { Card } from '../../../cards/parts.ts';
-import type { BoardId, ItemId } from '../../domain/ids.ts';
+import type { BoardId, ItemId, MeetingId } from '../../domain/ids.ts';
 import type { Reader } from '../../domain/reader.ts';
 import type { Scene } from '../scene.ts';
 
@@ -10,8 +10,9 @@ export type PageWish = {
   page: number;
   reader: Reader;
   inDialog?: boolean;
-  /** Of a list about one item. */
+  /** Of a list about one item, on one agenda. */
   itemId?: ItemId | null;
+  meetingId?: MeetingId | null;
 };
 
 /** A page of it; a line where there is nothing to list. */

@@ -22,7 +22,7 @@ export const commands = {
   'close-item': { usage: '/luk 3 [årsag]', does: 'gør punktet fortroligt' },
   'reopen-item': { usage: '/genåbn 3', does: 'ophæver fortroligheden' },
   undo: { usage: '/fortryd', does: 'fortryder din seneste ændring' },
-  'add-pre-read': { usage: '/bilag 3 link titel', does: 'tilføjer et bilag' },
+  'pre-reads': { usage: '/bilag 3 link titel', does: 'viser, tilføjer og ordner bilag' },
   'add-guest': { usage: '/gæst 3 Anna Holm 9:45', does: 'inviterer en gæst til punktet' },
   disqualify: { usage: '/inhabil 3 Anna Holm', does: 'registrerer inhabilitet i punktet' },
   agree: { usage: '/enig 3', does: 'du er enig i indstillingen' },

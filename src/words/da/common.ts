@@ -48,6 +48,10 @@ export const rights = {
   react: { who: 'formanden og direktørerne', what: 'markere enig eller drøftes' },
   ask: { who: 'formanden og direktørerne', what: 'stille spørgsmål til et punkt' },
   note: { who: 'formanden og direktørerne', what: 'skrive noter til et punkt' },
+  'add-pre-read': {
+    who: 'sekretæren, formanden, direktører og centerchefer',
+    what: 'tilføje bilag',
+  },
   'mark-read': { who: 'formanden og direktørerne', what: 'markere bilag som læst' },
   decide: { who: 'sekretæren og formanden', what: 'registrere beslutninger' },
   'read-minutes': { who: 'personer med en rolle', what: 'læse referater' },

@@ -18,6 +18,13 @@ export const deadlines = {
         : []),
       'Skriv /udsend, når den er klar.',
     ].join(' '),
+  readNow: (day: Day, items: readonly { number: number; title: string }[], more: number) =>
+    [
+      `Du mangler at læse bilag til mødet ${dates.long(day)}:`,
+      ...items.map(({ number, title }) => `• Punkt ${number}: ${title}`),
+      ...(more > 0 ? [`• og ${more} ${more === 1 ? 'punkt' : 'punkter'} mere`] : []),
+      'Skriv fx /bilag 3 for at se dem og /læst 3, når du har læst dem.',
+    ].join('\n'),
   sendAgain: (day: Day, title: string) =>
     `I dag er fristen for forslag til mødet ${dates.long(day)}. Dit forslag “${title}” er sendt retur og venter på dig.`,
 };

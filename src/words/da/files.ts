@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day.ts';
 import type { PreReadTrouble } from '../../domain/pre-read.ts';
 import { sizesIn } from '../sizes.ts';
-import { dates } from './common.ts';
+import { dates, list } from './common.ts';
 
 const size = sizesIn('da');
 
@@ -13,6 +13,25 @@ export const files = {
       ...(bytes === null ? [] : [size(bytes)]),
       `ændret ${dates.date(day)} kl. ${clock}`,
     ].join(', '),
+  title: (number: number) => `Bilag til punkt ${number}`,
+  none: 'Punktet har ingen bilag endnu.',
+  get: '⬇ Hent filen',
+  howToGet: (number: number) => `Filer, der er sendt til mig, hentes med /bilag ${number}.`,
+  how: (number: number) =>
+    `/bilag ${number} <link> <titel> tilføjer, med en fil vedhæftet i vores private chat også uden link · /bilag ${number} omdøb 1 <titel> · flyt 1 til 2 · erstat 1 <link> · fjern 1 · hent 1`,
+  readBy: (names: readonly string[]) => `Læst af ${list(names)}`,
+  missing: (names: readonly string[]) => `Mangler at læse: ${list(names)}`,
+  offered: 'Filen ligger klar i vores private chat.',
+  offer: 'Et bilag til dagsordenen',
+  done: {
+    add: (number: number, count: number) => `Tilføjet. Punkt ${number} har nu ${count} bilag.`,
+    rename: (number: number) => `Bilaget til punkt ${number} har fået et nyt navn.`,
+    move: (number: number) => `Bilagene til punkt ${number} står i ny rækkefølge.`,
+    replace: (number: number) =>
+      `Bilaget til punkt ${number} er erstattet. Hvem der har læst det gamle, kan se, at det er ændret.`,
+    remove: (number: number, count: number) => `Fjernet. Punkt ${number} har nu ${count} bilag.`,
+  },
+  unasked: 'Skal filen være bilag til et punkt? Send den igen sammen med fx /bilag 3.',
   changed: 'ændret, siden du læste',
   isNew: 'nyt, siden du læste',
   troubles: {

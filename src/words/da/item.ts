@@ -82,6 +82,8 @@ export const itemForm = {
   caseStatement: 'Sagsfremstilling',
   finances: 'Økonomi',
   attachments: 'Bilag (ét pr. linje: titel | link)',
+  /** Stands for a file, and is read back as it is written here. */
+  file: (number: number) => `fil ${number}`,
   save: 'Gem',
   propose: 'Send forslag',
   fallback: 'Formular til et punkt. Skriv ellers /nyt punkt og titlen.',

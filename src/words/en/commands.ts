@@ -23,7 +23,7 @@ export const commands = {
   'close-item': { usage: '/close 3 [reason]', does: 'makes the item confidential' },
   'reopen-item': { usage: '/reopen 3', does: 'ends the confidentiality' },
   undo: { usage: '/undo', does: 'undoes your last change' },
-  'add-pre-read': { usage: '/attachment 3 link title', does: 'adds an attachment' },
+  'pre-reads': { usage: '/attachment 3 link title', does: 'shows, adds and arranges attachments' },
   'add-guest': { usage: '/guest 3 Anna Holm 9:45', does: 'invites a guest to the item' },
   disqualify: { usage: '/disqualify 3 Anna Holm', does: 'registers a disqualification from the item' },
   agree: { usage: '/agree 3', does: 'you agree with the recommendation' },

@@ -52,6 +52,7 @@ export const rights = {
   react: { who: 'the chair and the directors', what: 'agree to an item or ask for it to be discussed' },
   ask: { who: 'the chair and the directors', what: 'ask questions on an item' },
   note: { who: 'the chair and the directors', what: 'write notes on an item' },
+  'add-pre-read': { who: 'the secretary, the chair, directors and chiefs', what: 'add attachments' },
   'mark-read': { who: 'the chair and the directors', what: 'mark attachments as read' },
   decide: { who: 'the secretary and the chair', what: 'record decisions' },
   'read-minutes': { who: 'people with a role', what: 'read minutes' },

@@ -18,6 +18,13 @@ export const deadlines = {
         : []),
       'Type /publish when it is ready.',
     ].join(' '),
+  readNow: (day: Day, items: readonly { number: number; title: string }[], more: number) =>
+    [
+      `You still have attachments to read for the meeting on ${dates.long(day)}:`,
+      ...items.map(({ number, title }) => `• Item ${number}: ${title}`),
+      ...(more > 0 ? [`• and ${more} more ${more === 1 ? 'item' : 'items'}`] : []),
+      'Type for instance /attachment 3 to see them, and /read 3 when you have read them.',
+    ].join('\n'),
   sendAgain: (day: Day, title: string) =>
     `Proposals for the meeting on ${dates.long(day)} are due today. Your proposal “${title}” was sent back and waits for you.`,
 };

@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day.ts';
 import type { PreReadTrouble } from '../../domain/pre-read.ts';
 import { sizesIn } from '../sizes.ts';
-import { dates } from './common.ts';
+import { dates, list } from './common.ts';
 
 const size = sizesIn('en');
 
@@ -12,6 +12,28 @@ export const files = {
       ...(bytes === null ? [] : [size(bytes)]),
       `changed ${dates.date(day)} at ${clock}`,
     ].join(', '),
+  title: (number: number) => `Attachments of item ${number}`,
+  none: 'The item has no attachments yet.',
+  get: '⬇ Get the file',
+  howToGet: (number: number) => `Files that were sent to me are fetched by /attachment ${number}.`,
+  how: (number: number) =>
+    `/attachment ${number} <link> <title> adds one, with a file in our private chat without a link, too · /attachment ${number} rename 1 <title> · move 1 to 2 · replace 1 <link> · remove 1 · get 1`,
+  readBy: (names: readonly string[]) => `Read by ${list(names)}`,
+  missing: (names: readonly string[]) => `Still to read: ${list(names)}`,
+  offered: 'The file is ready in our private chat.',
+  offer: 'An attachment of the agenda',
+  done: {
+    add: (number: number, count: number) =>
+      `Added. Item ${number} now has ${count} ${count === 1 ? 'attachment' : 'attachments'}.`,
+    rename: (number: number) => `The attachment of item ${number} has a new name.`,
+    move: (number: number) => `The attachments of item ${number} stand in a new order.`,
+    replace: (number: number) =>
+      `The attachment of item ${number} has been replaced. Who has read the old one can see that it changed.`,
+    remove: (number: number, count: number) =>
+      `Removed. Item ${number} now has ${count} ${count === 1 ? 'attachment' : 'attachments'}.`,
+  },
+  unasked:
+    'Is the file to be an attachment of an item? Send it again together with, for instance, /attachment 3.',
   changed: 'changed since you read it',
   isNew: 'new since you read the others',
   troubles: {

@@ -82,6 +82,8 @@ export const itemForm = {
   caseStatement: 'Case statement',
   finances: 'Finances',
   attachments: 'Attachments (one per line: title | link)',
+  /** Stands for a file, and is read back as it is written here. */
+  file: (number: number) => `file ${number}`,
   save: 'Save',
   propose: 'Send proposal',
   fallback: 'Form for an item. Otherwise type /new item and the title.',

@@ -131,6 +131,23 @@ export const refusals = {
     'The board had neither a chair nor directors on the day of the meeting. Correct that with /roles.',
   'files-in-chat-only': () => 'I can only give you files in our private chat. Write the same to me there.',
   'no-pre-reads': ({ number }) => `Item ${number} has no attachments that could be marked as read.`,
+  'pre-reads-full': ({ most }) => `An item has ${most} attachments at most.`,
+  'pre-read-there': ({ number }) => `That attachment is there already, as no. ${number}.`,
+  'no-such-pre-read': ({ number, last }) =>
+    last === 0
+      ? 'The item has no attachments.'
+      : `There is no attachment no. ${number}. The item has ${last}; see them by /attachment and the item's number.`,
+  'pre-read-not-yours': () =>
+    'Somebody else added that attachment. Ask the secretary to change it; you can change those you added.',
+  'link-wrong': ({ text }) => `“${text}” is no link that I can use. It has to begin with https://.`,
+  'file-missing': () =>
+    'A link or a file is missing. Type the link after the number, or send the file with the command in our private chat.',
+  'file-too-large': ({ most }) =>
+    `The file is larger than ${most} MB. Put it into SharePoint and add the link instead.`,
+  'file-empty': () => 'The file is empty. Nothing was saved.',
+  'file-away': () => 'I could not get the file from Teams. Please send it again.',
+  'no-file-there': ({ number }) =>
+    `I keep no file under that number. Open the link, or see the attachments by /attachment ${number}.`,
   'no-calendar': () =>
     'The board has no calendar in Outlook here. The administrator can set it up; until then meetings are made with /new meeting.',
   'calendar-away': () =>

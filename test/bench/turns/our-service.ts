@@ -9,6 +9,7 @@ import { migrate, openEmbedded } from '../../../src/store/open-database.ts';
 import { createConversation } from '../../../src/teams/answer-turn.ts';
 import { createMessenger } from '../../../src/teams/messenger.ts';
 import { aBoard } from '../../support/builders.ts';
+import { noFiles } from '../../support/no-files.ts';
 import { aWorld } from '../../support/world.ts';
 import { openDoor } from './open-door.ts';
 import { serve } from './serve.ts';
@@ -28,7 +29,7 @@ await store.transaction({ tenantId, by: 'operator', what: 'lay-out', from: 'benc
 );
 
 const door = await openDoor(({ connector, log }) => {
-  const messenger = createMessenger(connector, async () => {});
+  const messenger = createMessenger(connector, noFiles);
   const outside = { ...aWorld(), store, messenger, now, newId: randomUUID };
   return createConversation({ outside, connector, log });
 });

@@ -105,6 +105,11 @@ export const table: readonly PressRow[] = [
     ...{ may: 'nyynn', says: /Du har læst bilagene/, refused: leaders },
   },
   {
+    // There is no such file: what they may get is tried elsewhere.
+    ...{ verb: 'preread.get', how: 'presses', data: () => ({ ...onBridge, fileId: 'file-0' }) },
+    ...{ may: 'yyyyy', says: /Kortet var forældet/, refused: leaders },
+  },
+  {
     ...{ verb: 'item.withdraw', how: 'presses', data: () => onBridge },
     ...{ may: 'yynnn', says: /trukket af dagsordenen/, refused: editors },
   },

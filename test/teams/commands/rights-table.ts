@@ -70,6 +70,11 @@ export const table: readonly Row[] = [
     ...{ command: 'mark-read', typed: '/læst 2', may: 'nyynn' },
     ...{ who: leaders, says: /Du har læst bilagene til punkt 2/ },
   },
+  { command: 'pre-reads', typed: '/bilag 2', may: 'yyyyy', who: '', says: /Bilag til punkt 2/ },
+  {
+    ...{ command: 'pre-reads', typed: '/bilag 2 https://aaloese.example/x', may: 'yyyyn' },
+    ...{ who: /Kun sekretæren, formanden, direktører og centerchefer kan/, says: /Punkt 2 har nu 2 bilag/ },
+  },
   { command: 'decide', typed: '/beslutning 2', may: 'yynnn', who: editors, says: /decision\.review/ },
   {
     ...{ command: 'decide', typed: '/beslutning 2 Direktionen godkender indstillingen.', may: 'yynnn' },
