@@ -14,6 +14,7 @@ import { asId, type MeetingId } from '../domain/ids.ts';
 import { matchEvents } from '../domain/match-events.ts';
 import type { Meeting, MeetingHead } from '../domain/meeting.ts';
 import { addStandingItems } from './add-standing-items.ts';
+import { type Knowledge, knownOf } from './known-of.ts';
 import type { CalendarState, ChannelNews, Outside, Tx } from './outside.ts';
 import { showLater } from './show-later.ts';
 import type { Synced } from './sync-calendar.ts';
@@ -23,22 +24,23 @@ type Deps = Pick<Outside, 'store' | 'newId'>;
 
 type Brought = {
   board: Board;
-  /** The token that the reading began with. */
-  before: string | null;
+  /** What was known when the reading began. */
+  known: Knowledge;
   events: readonly CalendarEvent[];
   /** Ids of events that are gone for good. */
   gone: readonly string[];
   state: CalendarState & { readAt: Instant };
 };
 
-/** Carries out what a reading brought, and keeps how far it went, in one transaction. Null where another reading was first. */
+/** Carries out what a reading brought, and keeps how far it went, in one transaction. Null where others were first. */
 export async function followEvents(
   { store, newId }: Deps,
-  { board, before, events, gone, state }: Brought,
+  { board, known, events, gone, state }: Brought,
 ): Promise<Synced | null> {
   const cause = { tenantId: board.tenantId, by: 'moedeklar', what: 'sync-calendar', from: 'graph' } as const;
   return store.transaction(cause, async (tx) => {
-    if (((await tx.calendars.get(board.id))?.token ?? null) !== before) return null;
+    await tx.boards.lock(board.id);
+    if ((await knownOf(tx, board.id)) !== known) return null;
     const meetings = await tx.meetings.ofBoard(board.id);
     const synced: Synced = [];
     const told = (meeting: MeetingHead, changes: readonly Synced[number]['what'][]) =>

@@ -1,18 +1,19 @@
 import { type Board, mailboxOf } from '../domain/board.ts';
 import type { CalendarEvent, EventTime } from '../domain/calendar-event.ts';
 import { clockIn, dayIn } from '../domain/day.ts';
-import { follow } from '../domain/follow-event.ts';
 import type { Meeting, MeetingHead } from '../domain/meeting.ts';
 import { OutsideFailure, Refusal } from '../errors.ts';
 import { causeOf, type Doer } from './enter.ts';
-import { followInto } from './follow-events.ts';
+import { followWritten } from './follow-written.ts';
+import type { Knowledge } from './known-of.ts';
 import type { PlannedMove } from './move-meeting.ts';
 import type { Cause, EventMoved, Outside } from './outside.ts';
 import { readLater } from './put-off-reading.ts';
 import { isPassing } from './tell-of-writing.ts';
 
 type Deps = Pick<Outside, 'store' | 'calendar' | 'now' | 'newId'>;
-type Moving = { board: Board; planned: PlannedMove };
+/** `known`: of the calendar, when the move was planned. */
+type Moving = { board: Board; planned: PlannedMove; known: Knowledge };
 
 /**
  * Moves the meeting's event in Outlook, where everybody invited is mailed, and lets the meeting follow the event as it
@@ -23,7 +24,7 @@ export async function moveEvent(
   by: Doer,
   moving: Moving,
 ): Promise<Meeting> {
-  const { board, planned } = moving;
+  const { board, planned, known } = moving;
   const moved = await ask(calendar, moving).catch((error: unknown) => asRefusal(error));
   if (moved instanceof Refusal || moved.kind === 'gone') {
     const refusal = moved instanceof Refusal ? moved : new Refusal('event-gone');
@@ -36,7 +37,7 @@ export async function moveEvent(
   const cause = isDone ? causeOf(by, 'move-meeting', board.id) : ownCause(board, 'graph');
   const meeting = await store.transaction(cause, async (tx) => {
     const following = { tx, newId, board, now: now() };
-    await followInto(following, planned.meeting.id, (before) => follow(board, before, moved.event));
+    await followWritten(following, { meetingId: planned.meeting.id, event: moved.event, known });
     return tx.meetings.lock(planned.meeting.id);
   });
   if (isDone) return meeting;

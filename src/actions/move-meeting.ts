@@ -14,6 +14,7 @@ import type { BoardId } from '../domain/ids.ts';
 import type { Meeting, MeetingHead } from '../domain/meeting.ts';
 import { Refusal } from '../errors.ts';
 import { type Doer, enter, undoableCauseOf } from './enter.ts';
+import { knownOf } from './known-of.ts';
 import { findMeeting, type MeetingWish } from './load-matter.ts';
 import { moveEvent } from './move-event.ts';
 import type { Outside, Reading } from './outside.ts';
@@ -43,8 +44,11 @@ export async function previewMove(deps: Deps, by: Doer, move: MeetingMove): Prom
  * which the board meets already.
  */
 export async function moveMeeting(deps: Deps, by: Doer, move: MeetingMove): Promise<Meeting> {
-  const { board, planned } = await deps.store.read(by.tenantId, (db) => planMove(db, deps, { by, move }));
-  if (planned.meeting.event) return moveEvent(deps, by, { board, planned });
+  const { board, planned, known } = await deps.store.read(by.tenantId, async (db) => ({
+    ...(await planMove(db, deps, { by, move })),
+    known: await knownOf(db, move.boardId),
+  }));
+  if (planned.meeting.event) return moveEvent(deps, by, { board, planned, known });
   return deps.store.transaction(undoableCauseOf(by, 'move-meeting', move.boardId), async (tx) => {
     await tx.boards.lock(board.id);
     await tx.meetings.lock(planned.meeting.id);

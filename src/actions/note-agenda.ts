@@ -1,12 +1,12 @@
 import type { Board } from '../domain/board.ts';
 import type { Instant } from '../domain/day.ts';
-import { follow } from '../domain/follow-event.ts';
 import { isOver, isPublished, type Meeting } from '../domain/meeting.ts';
 import { linkToPost } from '../domain/post-link.ts';
 import { OutsideFailure } from '../errors.ts';
 import { wordsFor } from '../words/words.ts';
 import type { Try } from './do-jobs.ts';
-import { followInto } from './follow-events.ts';
+import { followWritten } from './follow-written.ts';
+import { type Knowledge, knownOf } from './known-of.ts';
 import type { Cause, EventNoted, Jobs, Noted, Outside, Reading } from './outside.ts';
 import { isPassing, tellOfWriting } from './tell-of-writing.ts';
 
@@ -19,6 +19,7 @@ type Wanted = {
   eventId: string;
   link: string | null;
   before: Noted | undefined;
+  known: Knowledge;
 };
 
 /**
@@ -53,13 +54,15 @@ async function readWanted(db: Reading, { meetingId }: Job, now: Instant): Promis
   const isSame = before
     ? before.eventId === eventId && before.link === link && !before.failure
     : link === null;
-  return isSame ? undefined : { board, meeting, mailbox: board.calendar.mailbox, eventId, link, before };
+  if (isSame) return undefined;
+  const { mailbox } = board.calendar;
+  return { board, meeting, mailbox, eventId, link, before, known: await knownOf(db, board.id) };
 }
 
 /** Of the same failure the secretaries are told once. */
 async function keep(
   deps: Deps,
-  { board, meeting, link, eventId, before }: Wanted,
+  { board, meeting, link, eventId, before, known }: Wanted,
   outcome: EventNoted | OutsideFailure,
 ): Promise<void> {
   const cause: Cause = {
@@ -70,10 +73,8 @@ async function keep(
   const { store, now, newId } = deps;
   await store.transaction(cause, async (tx) => {
     const event = 'event' in outcome ? outcome.event : null;
-    if (event)
-      await followInto({ tx, newId, board, now: now() }, meeting.id, (before) =>
-        follow(board, before, event),
-      );
+    const following = { tx, newId, board, now: now() };
+    if (event) await followWritten(following, { meetingId: meeting.id, event, known });
     await tx.posts.note(meeting.id, { eventId: event?.id ?? eventId, link, failure });
     const why = 'kind' in outcome && outcome.kind === 'damaged' ? 'damaged' : failure;
     const isKnown = before?.failure === why && before?.link === link;

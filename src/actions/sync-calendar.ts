@@ -6,6 +6,7 @@ import type { BoardId, MeetingId, TenantId } from '../domain/ids.ts';
 import { isOver, type MeetingHead } from '../domain/meeting.ts';
 import { OutsideFailure } from '../errors.ts';
 import { followEvents } from './follow-events.ts';
+import { knowledgeOf } from './known-of.ts';
 import type { Calendar, CalendarState, Outside, Reading } from './outside.ts';
 import { pauseCalendar, pauseReason } from './pause-calendar.ts';
 
@@ -46,7 +47,7 @@ export async function syncCalendar(
     const synced = await followEvents(deps, {
       ...{
         board,
-        before: state?.token ?? null,
+        known: knowledgeOf(state),
         events: [...changes.events, ...asked.events],
         gone: asked.gone,
       },

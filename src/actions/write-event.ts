@@ -1,10 +1,10 @@
 import type { Board } from '../domain/board.ts';
-import { follow } from '../domain/follow-event.ts';
 import { mailedOf } from '../domain/mailed.ts';
 import { isOver, type Meeting } from '../domain/meeting.ts';
 import { OutsideFailure } from '../errors.ts';
 import type { Try } from './do-jobs.ts';
-import { followInto } from './follow-events.ts';
+import { followWritten } from './follow-written.ts';
+import { knownOf } from './known-of.ts';
 import type { Cause, EventPlan, Jobs, Outside } from './outside.ts';
 import { isPassing, tellOfWriting } from './tell-of-writing.ts';
 
@@ -17,35 +17,41 @@ type Job = Jobs['write-event'];
  */
 export async function writeEvent(deps: Deps, job: Job, { isLast }: Try): Promise<void> {
   const { store, calendar, now, newId } = deps;
-  const cause = causeOf(job);
   const wanted = await store.read(job.tenantId, async (db) => {
     const meeting = await db.meetings.get(job.meetingId);
     const board = meeting && (await db.boards.get(meeting.boardId));
-    return meeting && board && isWanted(meeting) ? { board, meeting } : undefined;
+    if (!meeting || !board || !isWanted(meeting)) return undefined;
+    return { board, meeting, known: await knownOf(db, board.id) };
   });
   if (!wanted) return;
-  const { board, meeting } = wanted;
+  const { board, meeting, known } = wanted;
   try {
     if (!calendar || !board.calendar) throw new OutsideFailure('graph', 'there is no calendar any more');
     const event = await calendar.create(board.calendar.mailbox, planOf(board, meeting));
-    await store.transaction(cause, (tx) =>
-      followInto({ tx, newId, board, now: now() }, meeting.id, (before) =>
-        isWanted(before) ? follow(board, before, event) : before,
-      ),
+    await store.transaction(causeOf(job), (tx) =>
+      followWritten({ tx, newId, board, now: now() }, { meetingId: meeting.id, event, known }),
     );
   } catch (error) {
     if (!(error instanceof OutsideFailure) || (isPassing(error) && !isLast)) throw error;
-    await store.transaction(cause, async (tx) => {
-      const locked = await tx.meetings.lock(meeting.id);
-      if (!isWanted(locked)) return;
-      await tx.meetings.save({ ...locked, origin: 'typed' });
-      await tellOfWriting(tx, deps, { board, meeting, what: 'meeting', why: error.reason });
-    });
+    await giveUp(deps, wanted, error);
     if (isPassing(error)) throw error;
   }
 }
 
-function causeOf({ tenantId }: Job): Cause {
+async function giveUp(
+  deps: Deps,
+  { board, meeting }: { board: Board; meeting: Meeting },
+  { reason: why }: OutsideFailure,
+): Promise<void> {
+  await deps.store.transaction(causeOf(board), async (tx) => {
+    const locked = await tx.meetings.lock(meeting.id);
+    if (!isWanted(locked)) return;
+    await tx.meetings.save({ ...locked, origin: 'typed' });
+    await tellOfWriting(tx, deps, { board, meeting, what: 'meeting', why });
+  });
+}
+
+function causeOf({ tenantId }: Pick<Job, 'tenantId'>): Cause {
   return { tenantId, by: 'moedeklar', what: 'write-event', from: 'job:write-event' };
 }
 

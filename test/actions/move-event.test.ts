@@ -10,7 +10,7 @@ import { aCalendar, anEvent, at } from '../support/a-calendar.ts';
 import { aBoard, by, people, published, tenant } from '../support/builders.ts';
 import { refusalOf } from '../support/refused.ts';
 import { arrange, boardId } from '../support/scene.ts';
-import { aWorldWith, textIn } from '../support/world.ts';
+import { aWorldWith, textIn, type World } from '../support/world.ts';
 
 const secretary = by(people.secretary);
 const board = aBoard({
@@ -187,5 +187,43 @@ describe('what Outlook answers', () => {
     await expect(move()).rejects.toMatchObject({ code });
     expect(meeting()?.start).toBe('2026-12-01T08:00:00.000Z');
     expect(world.store.jobs.filter(({ name }) => name === 'sync-calendar')).toHaveLength(readings);
+  });
+});
+
+describe('a reading of the calendar at the same time', () => {
+  const sync = (world: World) => syncCalendar(world, { tenantId: tenant, boardId });
+
+  test('that came later knows better: what was written does not overwrite it, and is read once more', async () => {
+    const { world, outlook, meeting, move } = await aMeetingInOutlook();
+    const later = at('2026-12-08T08:00:00.000Z');
+    world.calendar = {
+      ...outlook.calendar,
+      move: async (...what) => {
+        const moved = await outlook.calendar.move(...what);
+        outlook.brings({ events: [anEvent({ time: later })] });
+        await sync(world);
+        return moved;
+      },
+    };
+    await move();
+    expect(meeting()?.start).toBe('2026-12-08T08:00:00.000Z');
+    expect(world.store.jobs.map(({ name }) => name)).toContain('sync-calendar');
+  });
+
+  test('that began before knows less: it begins anew, and nothing is moved back', async () => {
+    const { world, outlook, meeting, move } = await aMeetingInOutlook();
+    let readings = 0;
+    world.calendar = {
+      ...outlook.calendar,
+      changes: async (...what) => {
+        readings += 1;
+        const changes = await outlook.calendar.changes(...what);
+        if (readings > 1) return { ...changes, events: [anEvent({ time: noon })] };
+        await move();
+        return { ...changes, events: [anEvent({ place: 'Havnen' })] };
+      },
+    };
+    expect((await sync(world)).map(({ what }) => what)).toEqual([]);
+    expect([readings, meeting()?.start]).toEqual([2, '2026-12-03T11:00:00.000Z']);
   });
 });

@@ -10,6 +10,8 @@ export type CalendarState = {
   from: Day;
   /** Null where it never was. */
   readAt: Instant | null;
+  /** How many events were written since; left out for none. */
+  writes?: number;
   /** While Graph does not let us read; gone with the next reading. */
   paused?: Pause;
 };
