@@ -11,7 +11,7 @@ import type { PrintedMinutes } from './domain/printed-minutes.ts';
 import { createSubscriptions } from './graph/subscriptions.ts';
 import type { Log } from './log.ts';
 import { readMinutes } from './minutes/read-minutes.ts';
-import { type LocalGraph, openGraph } from './playground/graph/open-graph.ts';
+import { type LocalGraph, openGraph, publicUrl } from './playground/graph/open-graph.ts';
 import { localOnly } from './playground/local-only.ts';
 import { openTrial } from './playground/open-trial.ts';
 import { clearTenant } from './store/clear-tenant.ts';
@@ -44,12 +44,14 @@ export async function startApp(config: Config, log: Log): Promise<App> {
 }
 
 async function startIn(opened: AsyncDisposableStack, config: Config, log: Log): Promise<string[]> {
-  const graph = config.bot.kind === 'trial' && !config.graph ? await openTrialGraph(config) : null;
+  const at = { port: config.port };
+  const isAlone = config.bot.kind === 'trial' && !config.graph;
+  const graph = isAlone ? await openTrialGraph(config, () => localAddress(config, at.port)) : null;
   if (graph) opened.defer(graph.close);
   const house = await openHouse(config, log, graph);
   opened.defer(house.close);
   const { store, documents, calendar, drive, directory, tellOperator, queue, database } = house;
-  const subscriptions = openSubscriptions(house, config);
+  const subscriptions = openSubscriptions(house, graph ? publicUrl : config.graph && config.publicUrl);
   const token = createBotToken(config.bot);
   const connector = createConnector({ token, pace: createPace(Date.now, pause), pause });
   const here = { listensHere: isLoopback(config.host) };
@@ -73,7 +75,6 @@ async function startIn(opened: AsyncDisposableStack, config: Config, log: Log): 
     log,
     now: Date.now,
   });
-  const at = { port: config.port };
   const trial = config.bot.kind === 'trial' ? await openTrialIn(house, { outside, config, graph, at }) : null;
   if (trial) opened.defer(trial.close);
   const messages = messagesRoute(door, metrics);
@@ -101,14 +102,13 @@ async function startIn(opened: AsyncDisposableStack, config: Config, log: Log): 
   return addressesOf(config, at.port);
 }
 
-/** Only the Graph that is configured knows the way to us, and only over https. */
-function openSubscriptions({ graph }: House, config: Config): Outside['subscriptions'] {
-  const isReachable = config.graph !== null && config.publicUrl?.startsWith('https://');
-  return graph && isReachable ? createSubscriptions(graph, graphUrls(config.publicUrl ?? '')) : null;
+/** Graph tells only whom it finds over https. */
+function openSubscriptions({ graph }: House, url: string | null): Outside['subscriptions'] {
+  return graph && url?.startsWith('https://') ? createSubscriptions(graph, graphUrls(url)) : null;
 }
 
-function openTrialGraph({ database }: Config): Promise<LocalGraph> {
-  return openGraph({ keepIn: join(database.folder, 'graph.json') });
+function openTrialGraph({ database }: Config, address: () => string): Promise<LocalGraph> {
+  return openGraph({ keepIn: join(database.folder, 'graph.json'), address });
 }
 
 function openTrialIn(

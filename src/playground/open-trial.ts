@@ -52,11 +52,16 @@ export async function openTrial(needs: Needs): Promise<OpenTrial> {
   });
   const { mailbox } = demoBoard.calendar;
   const openMailbox = graph && (() => graph.mailboxes.renew(mailbox));
-  const wake = () => putOffReading(outside);
-  const calendarRoutes = graph
-    ? calendarPage({ outside, mailbox: () => graph.mailboxes.open(mailbox), wake })
-    : [];
-  const layOut = () => layOutDemo(outside, { serviceUrl: serviceUrl(), readMinutes, openMailbox });
+  const calendarRoutes = graph ? calendarPage({ outside, mailbox: () => graph.mailboxes.open(mailbox) }) : [];
+  const layOut = async () => {
+    await layOutDemo(outside, { serviceUrl: serviceUrl(), readMinutes, openMailbox });
+    const calendar = graph?.mailboxes.open(mailbox);
+    // What was kept of the calendar is gone, or it was never there.
+    if (calendar?.edits.length === 0)
+      layOutCalendar(calendar, demoDays(dayIn(demoBoard.timeZone, outside.now())));
+    // Reads what is new of it, and has Graph tell of changes from now on.
+    await putOffReading(outside);
+  };
   const page = createTrialPage({
     teams,
     suggestions: demoSuggestions,
@@ -70,12 +75,6 @@ export async function openTrial(needs: Needs): Promise<OpenTrial> {
     async begin() {
       await teams.start();
       await layOut();
-      const calendar = graph?.mailboxes.open(mailbox);
-      // What was kept of the calendar is gone, or it was never there.
-      if (calendar?.edits.length === 0) {
-        layOutCalendar(calendar, demoDays(dayIn(demoBoard.timeZone, outside.now())));
-        await wake();
-      }
     },
     end: page.close,
     close: teams.close,

@@ -1,12 +1,17 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import type { Route } from '../../src/api/route.ts';
+import { graphUrls } from '../../src/app/graph-routes.ts';
 import { granted } from '../../src/graph/answer.ts';
 import { createGraphClient } from '../../src/graph/client.ts';
+import { createSubscriptions } from '../../src/graph/subscriptions.ts';
 import { createLog } from '../../src/log.ts';
-import { boardMailbox, failureOf, window } from '../support/a-graph.ts';
+import { publicUrl } from '../../src/playground/graph/open-graph.ts';
+import { boardMailbox, closedAfter, failureOf, window } from '../support/a-graph.ts';
 import { aPlan } from '../support/a-mailbox.ts';
 import { aFolder } from '../support/processes.ts';
+import { serveRoutes } from '../support/serve-routes.ts';
 import { aLocalGraph } from './a-local-graph.ts';
 
 const fortnightly = { everyDays: 14, count: 5 };
@@ -112,3 +117,44 @@ describe('the trial’s Graph, started again', () => {
     expect((await aLocalGraph(keptIn)).mailbox.all()).toEqual([]);
   });
 });
+
+describe('the trial’s Graph, once somebody subscribed', () => {
+  test('tells them of each change, and after a restart at their new address', async () => {
+    const before = await aListener();
+    const first = await aLocalGraph(undefined, before.address);
+    first.mailbox.add(aPlan());
+    const said = await createSubscriptions(first.client, graphUrls(publicUrl)).create(boardMailbox, 'secret');
+    await first.graph.close();
+
+    const after = await aListener();
+    const second = await aLocalGraph(first.keptIn, after.address);
+    const id = second.mailbox.add(aPlan());
+
+    expect(said.kind).toBe('live');
+    expect(before.heard).toEqual(['validationToken', 'validationToken']);
+    expect(await after.hears()).toMatchObject({
+      value: [{ clientState: 'secret', resourceData: { id } }, {}, {}],
+    });
+  });
+});
+
+/** Takes what Graph tells, and does as Graph asks before it tells anything. */
+async function aListener() {
+  const heard: unknown[] = [];
+  const { promise, resolve } = Promise.withResolvers<unknown>();
+  const routes = ['/api/graph/notifications', '/api/graph/lifecycle'].map(
+    (path): Route => ({
+      ...{ method: 'POST', path, raw: { most: 100_000 } },
+      async answer({ query, body }) {
+        heard.push(...Object.keys(query));
+        const token = query.validationToken;
+        if (token !== undefined)
+          return { status: 200, headers: { 'content-type': 'text/plain' }, body: token };
+        resolve(JSON.parse(String(body)));
+        return { status: 202 };
+      },
+    }),
+  );
+  const { url } = await closedAfter(serveRoutes(() => routes));
+  return { address: () => url, heard, hears: () => promise };
+}

@@ -4,7 +4,7 @@ import { graphRoutes, graphUrls } from '../../src/app/graph-routes.ts';
 import { createSubscriptions } from '../../src/graph/subscriptions.ts';
 import { createLog } from '../../src/log.ts';
 import { createSubscriptionRoom, type SubscriptionRoom } from '../../src/playground/graph/subscriptions.ts';
-import type { Reach } from '../../src/playground/graph/telling.ts';
+import { type Reach, reachHere } from '../../src/playground/graph/telling.ts';
 import { type AServer, aServer } from '../web/a-server.ts';
 import { type AGraph, aGraph, boardMailbox } from './a-graph.ts';
 import { aBoard } from './builders.ts';
@@ -85,13 +85,6 @@ export function reachAt(at: { readonly url: string }, line: Line): Reach {
   return async (url, body) => {
     if (line.isCut || !new URL(url).hostname.endsWith(new URL(publicUrl).hostname)) return null;
     await line.meanwhile?.();
-    const type = body ? 'application/json; charset=utf-8' : 'text/plain; charset=utf-8';
-    const answer = await fetch(`${at.url}${url.slice(url.indexOf('/api/'))}`, {
-      method: 'POST',
-      headers: { 'content-type': type },
-      ...(body ? { body: JSON.stringify(body) } : {}),
-    });
-    const contentType = answer.headers.get('content-type') ?? '';
-    return { status: answer.status, contentType, text: await answer.text() };
+    return reachHere(() => at.url)(url, body);
   };
 }

@@ -11,23 +11,13 @@ import { pageRoute } from '../page-files.ts';
 import { postRoute } from '../post-route.ts';
 import { answerEvent, cancelEvent, removeEvent, saveEvent } from './edit-event.ts';
 import { seeCalendar } from './see-calendar.ts';
-import { type Done, responses, type Shown } from './wire.ts';
+import { responses, type Shown } from './wire.ts';
 
-type Needs = {
-  outside: Pick<Outside, 'store' | 'now'>;
-  mailbox: () => Mailbox;
-  /** Has the calendar read: called after each edit. */
-  wake: () => Promise<void>;
-};
+type Needs = { outside: Pick<Outside, 'store' | 'now'>; mailbox: () => Mailbox };
 
 /** The page at `/kalender`, where the demo board's calendar is seen and edited as in Outlook. */
-export function calendarPage({ outside, mailbox, wake }: Needs): Route[] {
+export function calendarPage({ outside, mailbox }: Needs): Route[] {
   const { timeZone } = demoBoard;
-  const edit = async (work: (mailbox: Mailbox) => Done) => {
-    const done = work(mailbox());
-    if (done.kind === 'done') await wake();
-    return done;
-  };
   return localOnly([
     pageRoute('/kalender', 'calendar.html'),
     {
@@ -36,17 +26,13 @@ export function calendarPage({ outside, mailbox, wake }: Needs): Route[] {
       answer: async () => ({ status: 200, body: await look(outside, mailbox()) }),
     },
     postRoute('/trial/calendar/save', wish, (body) =>
-      edit((calendar) => saveEvent(calendar, timeZone, body, everybody('none'))),
+      saveEvent(mailbox(), timeZone, body, everybody('none')),
     ),
     postRoute('/trial/calendar/cancel', cancel, ({ id, isCancelled }) =>
-      edit((calendar) => cancelEvent(calendar, id, isCancelled)),
+      cancelEvent(mailbox(), id, isCancelled),
     ),
-    postRoute('/trial/calendar/remove', z.object({ id }), (body) =>
-      edit((calendar) => removeEvent(calendar, body.id)),
-    ),
-    postRoute('/trial/calendar/answer', answer, (body) =>
-      edit((calendar) => answerEvent(calendar, body, outside.now())),
-    ),
+    postRoute('/trial/calendar/remove', z.object({ id }), (body) => removeEvent(mailbox(), body.id)),
+    postRoute('/trial/calendar/answer', answer, (body) => answerEvent(mailbox(), body, outside.now())),
   ]);
 }
 

@@ -17,7 +17,7 @@ const answers: Readonly<Record<string, string>> = {
 };
 
 /** Every second Tuesday for some months from the meeting held last. */
-const series = { everyDays: 14, count: 10 };
+const series = { everyDays: 14, count: 7 };
 
 /** Fills the demo board's calendar: its meetings, a seminar, and something that is no meeting of the board's. */
 export function layOutCalendar(mailbox: Mailbox, { held, next }: DemoDays): void {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { TokenCredential } from '@azure/identity';
+import { z } from 'zod';
 import { demoBoard } from '../demo-board.ts';
 import { createKeeper, readKept } from '../keep-file.ts';
 import { calendarRoom } from './calendar-room.ts';
@@ -10,6 +11,8 @@ import { createMailboxes, type Mailboxes } from './mailboxes.ts';
 import { tokenRoom } from './rooms.ts';
 import { createRounds } from './rounds.ts';
 import { serveGraph } from './serve-graph.ts';
+import { createSubscriptionRoom, graphSubscription } from './subscriptions.ts';
+import { reachHere } from './telling.ts';
 import { writingRoom } from './write-events.ts';
 
 /** A Graph on this machine, and how to get in. */
@@ -22,6 +25,9 @@ export type LocalGraph = {
   /** Stops serving, and writes what is still to be kept. */
   close(): Promise<void>;
 };
+
+/** How this Graph calls the service that it tells of changes, wherever that listens. */
+export const publicUrl = 'https://moedeklar.example';
 
 /** As many events as Graph gives at a time where nobody asks for fewer. */
 const pageSize = 50;
@@ -37,13 +43,29 @@ const everybody = demoBoard.members.map(({ aadObjectId, name, email }) => ({
   },
 }));
 
-/** Opens a Graph over HTTPS on a free port, with a certificate of its own. What stands in it is kept in the file. */
-export async function openGraph({ keepIn }: { keepIn: string }): Promise<LocalGraph> {
+type Needs = {
+  /** The file in which is kept what stands in it. */
+  keepIn: string;
+  /** Where the service is that it tells of changes, once that listens. */
+  address: () => string;
+};
+
+const keptGraph = z.object({ mailboxes: keptMailboxes, subscriptions: z.array(graphSubscription) });
+
+/** Opens a Graph over HTTPS on a free port, with a certificate of its own. */
+export async function openGraph({ keepIn, address }: Needs): Promise<LocalGraph> {
+  const before = await readKept(keepIn, keptGraph);
   const mailboxes = createMailboxes();
-  for (const [name, kept] of Object.entries((await readKept(keepIn, keptMailboxes)) ?? {}))
-    mailboxes.open(name, kept);
-  const keeper = createKeeper(keepIn, mailboxes.kept);
+  for (const [name, kept] of Object.entries(before?.mailboxes ?? {})) mailboxes.open(name, kept);
+  const keeper = createKeeper(keepIn, () => ({
+    mailboxes: mailboxes.kept(),
+    subscriptions: subscriptions.all(),
+  }));
   mailboxes.hear(keeper.later);
+  const subscriptions = createSubscriptionRoom({
+    ...{ mailboxes, reach: reachHere(address), now: () => new Date().toISOString() },
+    ...{ kept: before?.subscriptions ?? [], changed: keeper.later },
+  });
   const token = randomBytes(32).toString('base64url');
   const certificate = await createCertificate(new Date());
   const served = await serveGraph(certificate, [
@@ -51,6 +73,7 @@ export async function openGraph({ keepIn }: { keepIn: string }): Promise<LocalGr
     directoryRoom({ users: everybody, mayRead: 'all' }),
     calendarRoom({ mailboxes, rounds: createRounds(), pageSize }),
     writingRoom(mailboxes),
+    subscriptions.room,
   ]);
   return {
     baseUrl: served.url,

@@ -5,7 +5,7 @@ import { type GraphReply, type GraphRequest, partsOf, type Room, refusal, saidIn
 import { createTelling, isThere, type Reach, type Untaken } from './telling.ts';
 
 /** What Graph knows of one. */
-export type GraphSubscription = z.infer<typeof wish> & { id: string };
+export type GraphSubscription = z.infer<typeof graphSubscription>;
 
 export type LifecycleEvent = 'reauthorizationRequired' | 'subscriptionRemoved' | 'missed';
 
@@ -22,7 +22,14 @@ export type SubscriptionRoom = {
   quiet(): Promise<void>;
 };
 
-type Needs = { mailboxes: Mailboxes; reach: Reach; now: () => string };
+type Needs = {
+  mailboxes: Mailboxes;
+  reach: Reach;
+  now: () => string;
+  /** Those of an earlier life, and who hears that there are others now. */
+  kept?: readonly GraphSubscription[];
+  changed?: () => void;
+};
 
 const wish = z.object({
   changeType: z.string(),
@@ -32,6 +39,7 @@ const wish = z.object({
   expirationDateTime: z.iso.datetime(),
   clientState: z.string().max(128).optional(),
 });
+export const graphSubscription = wish.extend({ id: z.string() });
 
 /** In minutes. */
 const longest = 10_080;
@@ -42,8 +50,14 @@ const pageSize = 2;
 /** Of one change Graph tells several times. */
 const echoes = 3;
 
-export function createSubscriptionRoom({ mailboxes, reach, now }: Needs): SubscriptionRoom {
-  const kept = new Map<string, GraphSubscription>();
+export function createSubscriptionRoom({
+  mailboxes,
+  reach,
+  now,
+  kept: before = [],
+  changed = () => undefined,
+}: Needs): SubscriptionRoom {
+  const kept = new Map(before.map((one) => [one.id, one]));
   const { tell, untaken, tellAgain, quiet } = createTelling(reach);
   const alive = () => [...kept.values()].filter(({ expirationDateTime }) => expirationDateTime > now());
   mailboxes.hear((name, { id }) => {
@@ -57,18 +71,29 @@ export function createSubscriptionRoom({ mailboxes, reach, now }: Needs): Subscr
       if (request.method === 'GET') return list(alive(), request);
       if (request.method === 'POST') return make(request);
       if (request.method === 'PATCH') return renew(request, id);
-      return kept.delete(id) ? { status: 204 } : refusal(404, 'ResourceNotFound');
+      return remove(id) ? { status: 204 } : refusal(404, 'ResourceNotFound');
     },
     all: alive,
     async tell(id, lifecycleEvent) {
       const one = kept.get(id);
       if (!one) throw new Error(`there is no subscription ${id}`);
-      if (lifecycleEvent === 'subscriptionRemoved') kept.delete(id);
+      if (lifecycleEvent === 'subscriptionRemoved') remove(id);
       const value = [{ ...envelope(one), lifecycleEvent }];
       await tell(one.lifecycleNotificationUrl ?? one.notificationUrl, { value });
     },
     ...{ untaken, tellAgain, quiet },
   };
+
+  function keep(one: GraphSubscription): void {
+    kept.set(one.id, one);
+    changed();
+  }
+
+  function remove(id: string): boolean {
+    const isGone = kept.delete(id);
+    if (isGone) changed();
+    return isGone;
+  }
 
   async function make(request: GraphRequest): Promise<GraphReply> {
     const { data } = wish.safeParse(saidIn(request));
@@ -78,7 +103,7 @@ export function createSubscriptionRoom({ mailboxes, reach, now }: Needs): Subscr
     for (const url of [data.notificationUrl, data.lifecycleNotificationUrl])
       if (url && !(await isThere(reach, url))) return refusal(400, 'ValidationError');
     const made = { ...data, id: randomUUID() };
-    kept.set(made.id, made);
+    keep(made);
     return { status: 201, body: made };
   }
 
@@ -87,7 +112,7 @@ export function createSubscriptionRoom({ mailboxes, reach, now }: Needs): Subscr
     const { data } = wish.pick({ expirationDateTime: true }).safeParse(saidIn(request));
     if (!one) return refusal(404, 'ResourceNotFound');
     if (!data || isTooLong(data, now())) return refusal(400, 'ExtensionError');
-    kept.set(id, { ...one, ...data });
+    keep({ ...one, ...data });
     return { status: 200, body: withoutSecret({ ...one, ...data }) };
   }
 }

@@ -29,6 +29,22 @@ export function createTelling(reach: Reach) {
   };
 }
 
+/** Reaches the service of this machine, whatever its public address is said to be. */
+export function reachHere(address: () => string): Reach {
+  return async (url, body) => {
+    const { pathname, search } = new URL(url);
+    const type = body ? 'application/json; charset=utf-8' : 'text/plain; charset=utf-8';
+    const request = { method: 'POST', headers: { 'content-type': type }, body: body && JSON.stringify(body) };
+    try {
+      const answer = await fetch(`${address()}${pathname}${search}`, request);
+      const contentType = answer.headers.get('content-type') ?? '';
+      return { status: answer.status, contentType, text: await answer.text() };
+    } catch {
+      return null;
+    }
+  };
+}
+
 /** Whether they give back what they are asked, which is spoilt by decoding it twice or not at all. */
 export async function isThere(reach: Reach, url: string): Promise<boolean> {
   const token = `Validation: Testing client application reachability 100%25 + ${randomUUID()}`;

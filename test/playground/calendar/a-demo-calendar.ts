@@ -31,12 +31,6 @@ export async function aDemoCalendar(): Promise<ADemoCalendar> {
   const world = Object.assign(aWorld(), { calendar });
   const { mailbox: name } = demoBoard.calendar;
   const mailbox = () => graph.mailboxes.open(name);
-  let isAwake = true;
-  const wake = async () => {
-    if (!isAwake) return;
-    await putOffReading(world);
-    await world.runJobs();
-  };
   await layOutDemo(world, {
     serviceUrl: 'https://teams.example',
     readMinutes: (text) => {
@@ -47,7 +41,13 @@ export async function aDemoCalendar(): Promise<ADemoCalendar> {
     openMailbox: () => graph.mailboxes.renew(name),
   });
   await world.runJobs();
-  const routes = [...pageFiles(), ...calendarPage({ outside: world, mailbox, wake })];
+  let isAwake = true;
+  let reading: Promise<unknown> = Promise.resolve();
+  graph.mailboxes.hear(() => {
+    if (isAwake) reading = reading.then(() => putOffReading(world)).then(world.runJobs);
+  });
+  const routes = [...pageFiles(), ...calendarPage({ outside: world, mailbox })];
+  await closedAfter(Promise.resolve({ close: () => reading }));
   const served = await closedAfter(serveRoutes(() => routes));
   const made: ADemoCalendar = {
     ...{ url: served.url, world, mailbox },
@@ -65,7 +65,9 @@ export async function aDemoCalendar(): Promise<ADemoCalendar> {
     async edit(what, body) {
       const headers = { 'content-type': 'application/json' };
       const request = { method: 'POST', headers, body: JSON.stringify(body) };
-      return (await (await fetch(`${served.url}/trial/calendar/${what}`, request)).json()) as Done;
+      const answer = await fetch(`${served.url}/trial/calendar/${what}`, request);
+      await reading;
+      return (await answer.json()) as Done;
     },
     setAwake: (value) => {
       isAwake = value;
