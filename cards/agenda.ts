@@ -202,7 +202,7 @@ function footOf(
 
 function actionsOf(
   view: AgendaView,
-  { agenda }: Words,
+  { agenda, consent }: Words,
   { shown, pages, mayEdit }: { shown: number; pages: number; mayEdit: boolean },
 ): Action[] {
   const data = { meetingId: view.meetingId, version: view.version };
@@ -212,6 +212,9 @@ function actionsOf(
     ...(shown < pages ? [button(agenda.next, 'agenda.refresh', { ...data, page: shown + 1 })] : []),
     ...(mayEdit && isOpen
       ? [button(view.published ? agenda.publishAgain : agenda.publish, 'agenda.publish', data)]
+      : []),
+    ...(mayEdit && view.together > 0
+      ? [button(consent.open(view.together), 'consent.open', { meetingId: view.meetingId })]
       : []),
     ...(isOpen && view.mayPropose ? [dialogButton(agenda.newItem, 'item.new', data)] : []),
     button(agenda.refresh, 'agenda.refresh', { ...data, page: shown }),

@@ -50,6 +50,7 @@ export type Refusals = {
   'directory-forbidden': Nothing;
   'person-already-disqualified': { name: string };
   'outcome-missing': Nothing;
+  'nothing-chosen': Nothing;
   'postpone-to-past': { day: string };
   'postpone-to-same': { day: string };
   'draft-gone': Nothing;

@@ -6,6 +6,7 @@ import { readText } from '../domain/written-text.ts';
 import { Refusal } from '../errors.ts';
 import { causeOf, type Doer } from './enter.ts';
 import type { Outside } from './outside.ts';
+import { showReactionsLater } from './react-to-item.ts';
 import { sendNotice } from './send-notice.ts';
 
 type Deps = Pick<Outside, 'store' | 'now' | 'newId'>;
@@ -34,6 +35,7 @@ export async function answerQuestion(
     const answered = { ...question, answer: { text: answer, by: by.personId, at: now() } };
     await tx.questions.save(answered);
     const about = { kind: 'question-answered', questionId } as const;
+    await showReactionsLater(tx, by, { meetingId: question.meetingId, now: now() });
     await sendNotice(tx, newId, { tenantId: by.tenantId, boardId: board.id, to: question.askedBy, about });
     return answered;
   });

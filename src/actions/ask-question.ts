@@ -20,6 +20,8 @@ export async function askQuestion(
   const asked = readText(text, 'question');
   return store.transaction(causeOf(by, 'ask-question', wish.boardId), async (tx) => {
     const entered = await enterItem(tx, { by, wish, now: now() }, 'ask');
+    // Held, so that it is not decided on without discussion just now.
+    await tx.items.lock(entered.item.id);
     const question: Question = {
       id: asId<QuestionId>(newId()),
       meetingId: entered.meeting.id,

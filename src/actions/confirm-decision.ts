@@ -1,4 +1,5 @@
-import { dayIn } from '../domain/day.ts';
+import type { Board } from '../domain/board.ts';
+import { dayIn, type Instant } from '../domain/day.ts';
 import type { Decision } from '../domain/decision.ts';
 import {
   asId,
@@ -58,7 +59,7 @@ export async function confirmDecision(
     await tx.drafts.remove(draft.id);
     await showLater(tx, by.tenantId, meeting);
     await sendCorrection(tx, { now, newId }, { board, meeting });
-    await tellAll(tx, newId, { by, boardId: board.id, decision: recorded.decision, before });
+    await tellDecision(tx, newId, { board, decision: recorded.decision, before });
     return { decision: recorded.decision, meeting };
   });
 }
@@ -79,18 +80,20 @@ async function lockAll(tx: Tx, ids: readonly (MeetingId | null | undefined)[]) {
   return (id: MeetingId | null | undefined) => (id ? (meetings.get(id) ?? null) : null);
 }
 
-async function tellAll(
+/** Tells its recipients and those of the version before, at once or from `at` on. */
+export async function tellDecision(
   tx: Tx,
   newId: () => string,
   {
-    by,
-    boardId,
+    board,
     decision,
     before,
-  }: { by: Doer; boardId: BoardId; decision: Decision; before: Decision | null },
+    at,
+  }: { board: Board; decision: Decision; before: Decision | null; at?: Instant },
 ): Promise<void> {
+  const { id: boardId, tenantId } = board;
   for (const to of new Set([...decision.recipients, ...(before?.recipients ?? [])])) {
     const about = { kind: 'decision', decisionId: decision.id, decisionVersion: decision.version } as const;
-    await sendNotice(tx, newId, { tenantId: by.tenantId, boardId, to, about });
+    await sendNotice(tx, newId, { tenantId, boardId, to, about }, at ? { at } : {});
   }
 }

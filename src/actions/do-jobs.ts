@@ -1,6 +1,7 @@
 import { fileMinutes } from './file-minutes.ts';
 import { keepSubscription } from './keep-subscription.ts';
 import { noteAgenda } from './note-agenda.ts';
+import { offerConsent } from './offer-consent.ts';
 import type { JobName, Jobs, Outside } from './outside.ts';
 import { readPreReads } from './read-pre-reads.ts';
 import { remindApprovers } from './remind-approvers.ts';
@@ -23,6 +24,7 @@ export function workersOf(outside: Outside): Workers {
     'remind-approvers': (job) => remindApprovers(outside, job),
     'file-minutes': (job) => fileMinutes(outside, job),
     'tell-channel': (job) => tellChannel(outside, job),
+    'offer-consent': (job) => offerConsent(outside, job),
     'sync-calendar': (job) => syncMailbox(outside, job),
     'read-pre-reads': (job) => readPreReads(outside, job),
     'write-event': (job, attempt) => writeEvent(outside, job, attempt),

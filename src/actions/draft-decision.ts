@@ -55,12 +55,17 @@ export async function findDecidable(
 ) {
   const meeting = await findMeeting(db, { board, now }, wish.meeting);
   const place = findPlace(meeting, wish.item);
-  if (meeting.status === 'cancelled') throw new Refusal('meeting-cancelled');
-  if (!isPublished(meeting)) throw new Refusal('not-published');
-  if (meeting.status === 'approved') throw new Refusal('agenda-over');
+  demandDecidable(meeting);
   const item = await demandItem(db, place.itemId);
   const decisions = await db.decisions.ofItems([item.id]);
   return { meeting, item, decisions, number: meeting.places.indexOf(place) + 1 };
+}
+
+/** Refuses a meeting at which nothing can be decided yet, or no longer. */
+export function demandDecidable(meeting: Meeting): void {
+  if (meeting.status === 'cancelled') throw new Refusal('meeting-cancelled');
+  if (!isPublished(meeting)) throw new Refusal('not-published');
+  if (meeting.status === 'approved') throw new Refusal('agenda-over');
 }
 
 function timesPostponed(decisions: readonly Decision[], meeting: Meeting): number {

@@ -6,6 +6,7 @@ import { isOver } from '../domain/meeting.ts';
 import { type ItemInput, readItem } from '../domain/new-item.ts';
 import { demand, may } from '../domain/rights.ts';
 import { Refusal } from '../errors.ts';
+import { dropAgreements } from './drop-agreements.ts';
 import { type Doer, enter, undoableCauseOf } from './enter.ts';
 import { lockItem } from './load-matter.ts';
 import type { Outside, Tx } from './outside.ts';
@@ -46,6 +47,7 @@ export async function editItem({ store, now, newId }: Deps, by: Doer, edit: Item
       ...(isSentAgain ? { state: 'proposed' as const } : {}),
     });
     for (const meeting of meetings) {
+      await dropAgreements(tx, newId, { by, boardId: edit.boardId, meeting, item });
       await showLater(tx, by.tenantId, await tx.meetings.save(refreshPlace(meeting, item)));
     }
     if (isSentAgain)

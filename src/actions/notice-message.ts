@@ -12,6 +12,7 @@ import { seeDecisionAnswer, seeProposal } from '../domain/see-notice.ts';
 import { seeRound } from '../domain/see-round.ts';
 import { nextMeeting } from '../domain/which-meeting.ts';
 import type { Words } from '../words/words.ts';
+import { changedMessage, consentMessage } from './agreement-messages.ts';
 import { loadRound } from './load-minutes.ts';
 import {
   meetingMessage,
@@ -44,6 +45,10 @@ export async function messageFor(db: Reading, making: Making): Promise<Message |
       return questionMessage(db, making, { questionId: about.questionId, reader });
     case 'decision-answered':
       return cannotMessage(db, making, { noticeId: about.noticeId, reader });
+    case 'recommendation-changed':
+      return changedMessage(db, { words, reader }, about);
+    case 'consent':
+      return consentMessage(db, { board, words, reader }, about.meetingId);
     case 'minutes':
     case 'minutes-reminder':
       return minutesMessage(db, making, { meetingId: about.meetingId, reader });

@@ -199,7 +199,11 @@ export type Tx = Reading & {
     add(item: Item): Promise<void>;
     save(item: Item): Promise<Item>;
   };
-  decisions: { save(decision: Decision): Promise<void> };
+  decisions: {
+    save(decision: Decision): Promise<void>;
+    /** For one that was recorded and is taken back before anybody heard of it. */
+    remove(id: DecisionId): Promise<void>;
+  };
   reactions: {
     save(reaction: Reaction): Promise<void>;
     remove(reaction: Pick<Reaction, 'meetingId' | 'itemId' | 'personId'>): Promise<void>;
@@ -260,4 +264,6 @@ export type Touched =
   | { kind: 'item'; id: ItemId; before: Item | null }
   | { kind: 'reaction'; key: Pick<Reaction, 'meetingId' | 'itemId' | 'personId'>; before: Reaction | null }
   | { kind: 'note'; note: Note; before: Note | null }
-  | { kind: 'read-mark'; key: Pick<ReadMark, 'itemId' | 'personId'>; before: ReadMark | null };
+  | { kind: 'read-mark'; key: Pick<ReadMark, 'itemId' | 'personId'>; before: ReadMark | null }
+  /** Recorded for the first time; a corrected one is not brought back. */
+  | { kind: 'decision'; id: DecisionId; meetingId: MeetingId };

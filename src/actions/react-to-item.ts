@@ -14,14 +14,18 @@ import { demandSight } from './take-part.ts';
 type Deps = Pick<Outside, 'store' | 'now'>;
 export type OnItem = { boardId: BoardId; meeting: MeetingWish; item: ItemWish };
 
-/** Sets the person's reaction to the item, or takes it away (null). The same again changes nothing. */
+/**
+ * Sets the person's reaction to the item, or takes it away (null). The same again changes nothing. `version` is the
+ * item's on the card: nobody agrees with what has become another item meanwhile.
+ */
 export async function reactToItem(
   { store, now }: Deps,
   by: Doer,
-  { kind, ...wish }: OnItem & { kind: ReactionKind | null },
+  { kind, version, ...wish }: OnItem & { kind: ReactionKind | null; version?: number },
 ): Promise<{ meeting: Meeting; itemId: ItemId; number: number }> {
   return store.transaction(undoableCauseOf(by, 'react-to-item', wish.boardId), async (tx) => {
     const { meeting, item, number } = await enterItem(tx, { by, wish, now: now() }, 'react');
+    await demandCurrent(tx, item.id, kind === 'agree' ? version : undefined);
     const key = { meetingId: meeting.id, itemId: item.id, personId: by.personId };
     const before = await ownReaction(tx, key);
     if (before?.kind !== (kind ?? undefined)) {
@@ -48,6 +52,12 @@ export async function enterItem(
   demandSight(entered.me, item, number);
   demandOpen(meeting);
   return { ...entered, meeting, item, number };
+}
+
+/** Holds the item, so that it is not decided on by agreement while somebody takes theirs back. */
+async function demandCurrent(tx: Tx, id: ItemId, version?: number): Promise<void> {
+  const item = await tx.items.lock(id);
+  if (version !== undefined && version !== item.version) throw new Refusal('outdated');
 }
 
 /** The channel's post is updated at most this often where only reactions changed. */

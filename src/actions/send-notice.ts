@@ -2,13 +2,14 @@ import { peopleWith } from '../domain/board.ts';
 import { asId, type BoardId, type NoticeId, type PersonId, type TenantId } from '../domain/ids.ts';
 import type { Notice, NoticeAbout } from '../domain/notice.ts';
 import type { Entered } from './enter.ts';
-import type { Tx } from './outside.ts';
+import type { Later, Tx } from './outside.ts';
 
 /** Saves what a person is to be told and puts off the telling, in the transaction that gives the reason. */
 export async function sendNotice(
   tx: Tx,
   newId: () => string,
   notice: { tenantId: TenantId; boardId: BoardId; to: PersonId; about: NoticeAbout },
+  when: Pick<Later, 'at'> = {},
 ): Promise<Notice> {
   const { tenantId, boardId, to, about } = notice;
   const saved: Notice = {
@@ -20,7 +21,7 @@ export async function sendNotice(
     answer: null,
   };
   await tx.notices.save(saved);
-  await tx.later('tell-recipient', { tenantId, noticeId: saved.id });
+  await tx.later('tell-recipient', { tenantId, noticeId: saved.id }, when);
   return saved;
 }
 

@@ -118,6 +118,7 @@ function save({ store, job }: Pick<Deps, 'store'> & { job: Job }, post: Post, no
   const { tenantId, meetingId } = job;
   return store.transaction(causeOf(job), async (tx) => {
     await tx.posts.save(post);
+    await tx.later('offer-consent', { tenantId, meetingId }, { key: meetingId });
     if (notes) await tx.later('note-agenda', { tenantId, meetingId }, { key: meetingId });
   });
 }

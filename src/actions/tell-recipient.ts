@@ -12,7 +12,7 @@ type Job = Jobs['tell-recipient'];
 type Telling = Reached & { notice: Notice; message: Message | null };
 
 /** These do not get better by trying again. */
-const final: readonly FailureReason[] = [
+export const finalReasons: readonly FailureReason[] = [
   'not-installed',
   'blocked',
   'disabled-by-admin',
@@ -50,7 +50,7 @@ export async function tellRecipient(deps: Deps, job: Job, { isLast }: { isLast: 
   } catch (error) {
     if (!(error instanceof OutsideFailure)) throw error;
     const { reason } = error;
-    const isFinal = final.includes(reason);
+    const isFinal = finalReasons.includes(reason);
     if (!isFinal && !isLast) throw error;
     const mail = await mailInstead(deps, { ...telling, cause, reason, isLast });
     if (mail === 'mailed') return;

@@ -8,7 +8,7 @@ import { showReactionsLater } from './react-to-item.ts';
 type Deps = Pick<Outside, 'store' | 'now'>;
 
 /** How long one's own change can be taken back. */
-const minutes = 10;
+export const minutesToUndo = 10;
 
 /** Takes back the person's last change on the board, where nothing has followed from it. Gives what it was. */
 export async function undoChange({ store, now }: Deps, by: Doer, boardId: BoardId): Promise<Change> {
@@ -16,7 +16,8 @@ export async function undoChange({ store, now }: Deps, by: Doer, boardId: BoardI
     await enter(tx, { by, boardId, now: now() });
     const change = await tx.changes.lastOf(by.personId, boardId);
     if (!change) throw new Refusal('nothing-to-undo');
-    if (addMinutes(change.at, minutes) < now()) throw new Refusal('undo-too-late', { minutes });
+    if (addMinutes(change.at, minutesToUndo) < now())
+      throw new Refusal('undo-too-late', { minutes: minutesToUndo });
     const { touched: all } = change;
     if (all === null) throw new Refusal('undo-impossible');
     if (await hasFollowed(tx, change, all)) throw new Refusal('undo-followed');
@@ -28,9 +29,10 @@ export async function undoChange({ store, now }: Deps, by: Doer, boardId: BoardI
   });
 }
 
-/** A publication is followed by whatever anybody did on the agenda since. */
+/** A publication is followed by whatever anybody did on the agenda since, a decision by whoever was told of it. */
 async function hasFollowed(tx: Tx, change: Change, all: readonly Touched[]): Promise<boolean> {
   if (await tx.changes.isFollowed(change)) return true;
+  for (const touched of all) if (touched.kind === 'decision' && (await isOut(tx, touched))) return true;
   if (change.what !== 'publish-agenda') return false;
   const meetings = all.flatMap((touched) => (touched.kind === 'meeting' ? [touched.id] : []));
   for (const id of meetings) {
@@ -42,6 +44,17 @@ async function hasFollowed(tx: Tx, change: Change, all: readonly Touched[]): Pro
     if (since.some((at) => at > change.at)) return true;
   }
   return false;
+}
+
+/** Whether anybody has been sent the decision, alone or in minutes. */
+async function isOut(tx: Tx, { id, meetingId }: Extract<Touched, { kind: 'decision' }>): Promise<boolean> {
+  const notices = await tx.notices.ofDecisions([id]);
+  const status = (await tx.meetings.get(meetingId))?.status;
+  return (
+    notices.some(({ delivery }) => delivery.state !== 'waiting') ||
+    status === 'minutesSent' ||
+    status === 'approved'
+  );
 }
 
 async function bringBack(tx: Tx, touched: Touched): Promise<void> {
@@ -64,6 +77,8 @@ async function bringBack(tx: Tx, touched: Touched): Promise<void> {
       return touched.before === null ? tx.notes.remove(touched.note) : tx.notes.save(touched.before);
     case 'read-mark':
       return touched.before === null ? tx.readMarks.remove(touched.key) : tx.readMarks.save(touched.before);
+    case 'decision':
+      return tx.decisions.remove(touched.id);
     default:
       return touched satisfies never;
   }
@@ -77,6 +92,7 @@ async function showWhatChanged(
   const meetings = new Set<MeetingId>();
   for (const touched of all) {
     if (touched.kind === 'meeting') meetings.add(touched.id);
+    if (touched.kind === 'decision') meetings.add(touched.meetingId);
     if (touched.kind === 'reaction')
       await showReactionsLater(tx, by, { meetingId: touched.key.meetingId, now });
     if (touched.kind === 'item') {

@@ -15,6 +15,10 @@ export type NoticeAbout =
   | { kind: 'publication-due'; meetingId: MeetingId }
   | { kind: 'reading-due'; meetingId: MeetingId }
   | { kind: 'proposal-due'; itemId: ItemId; meetingId: MeetingId }
+  /** Items of the meeting that can be decided together; kept up to date. */
+  | { kind: 'consent'; meetingId: MeetingId }
+  /** The recommendation that the addressee had agreed with. */
+  | { kind: 'recommendation-changed'; meetingId: MeetingId; itemId: ItemId }
   /** The meeting was moved, or called off or on again. */
   | { kind: 'meeting'; meetingId: MeetingId }
   | { kind: 'unreachable'; noticeId: NoticeId }

@@ -11,6 +11,7 @@ import { type PreRead, type ReadMark, sinceRead } from './pre-read.ts';
 import type { Note, Question, Reaction, ReactionKind, Tally } from './reaction.ts';
 import { isEditor, type Reader, sightOf } from './reader.ts';
 import { may } from './rights.ts';
+import { seeConsent } from './see-consent.ts';
 import { type Seen, seen } from './seen.ts';
 
 /** All that bears on one meeting, before anybody looks at it. */
@@ -86,6 +87,8 @@ export type AgendaView = {
   /** Whether the reader may add or propose items; in the channel somebody may. */
   mayPropose: boolean;
   sawPost: number;
+  /** Items that the reader can decide together. */
+  together: number;
 };
 
 /**
@@ -117,6 +120,7 @@ export function seeAgenda(matter: Matter, reader: Reader): Seen<AgendaView> {
     minutesPlanned: counted.reduce((sum, place) => sum + (place.minutes ?? 0), 0),
     mayPropose: mayPropose(reader),
     sawPost: matter.sawPost.length,
+    together: seeConsent(matter, reader)?.agreed.length ?? 0,
   });
 }
 

@@ -43,6 +43,7 @@ const sideBySide = {
   'remind-approvers': 1,
   'file-minutes': 1,
   'tell-channel': 1,
+  'offer-consent': 1,
   'sync-calendar': 2,
   'read-pre-reads': 1,
   'write-event': 1,
@@ -58,6 +59,7 @@ const oneAtATime: readonly JobName[] = [
   'read-pre-reads',
   'write-event',
   'note-agenda',
+  'offer-consent',
 ];
 
 /** The durable queue, in the database of everything else, so that a job is sent by the transaction that causes it. */

@@ -64,6 +64,7 @@ function idOf(touched: Touched): string {
   switch (touched.kind) {
     case 'meeting':
     case 'item':
+    case 'decision':
       return touched.id;
     case 'reaction':
       return subjectOf(touched.key);

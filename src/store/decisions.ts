@@ -41,10 +41,23 @@ export function writeDecisions({ db, journal }: Session): Tx['decisions'] {
         .onConflict((conflict) => conflict.columns(['tenant_id', 'id']).doUpdateSet(columnsOf(decision)))
         .execute();
       await replaceOrders(db, decision);
-      const about = [decision.itemId, ...(decision.meetingId ? [decision.meetingId] : [])];
-      journal.changed({ kind: 'decision', subject: decision.id, before, after: decision, about });
+      const { id, meetingId } = decision;
+      const undo = before || !meetingId ? undefined : ({ kind: 'decision', id, meetingId } as const);
+      journal.changed({ ...entryOf(decision), before, after: decision }, undo);
+    },
+    async remove(id) {
+      const before = await reading.get(id);
+      if (!before) return;
+      for (const table of ['orders', 'former_decisions'] as const)
+        await db.deleteFrom(table).where('decision_id', '=', id).execute();
+      await db.deleteFrom('decisions').where('id', '=', id).execute();
+      journal.changed({ ...entryOf(before), before, after: null });
     },
   };
+}
+
+function entryOf({ id, itemId, meetingId }: Decision) {
+  return { kind: 'decision', subject: id, about: [id, itemId, ...(meetingId ? [meetingId] : [])] };
 }
 
 async function replaceOrders(db: Db, decision: Decision): Promise<void> {

@@ -3,6 +3,7 @@ import { agenda, calendar, meetingNews } from './da/agenda.ts';
 import { board } from './da/board.ts';
 import { commands, problems, talk } from './da/commands.ts';
 import { dates, fields, list, outcomes, rights, roles, statuses } from './da/common.ts';
+import { consent } from './da/consent.ts';
 import { deadlines } from './da/deadlines.ts';
 import { decision, notice } from './da/decision.ts';
 import { files } from './da/files.ts';
@@ -14,6 +15,7 @@ import * as agendaEn from './en/agenda.ts';
 import * as boardEn from './en/board.ts';
 import * as commandsEn from './en/commands.ts';
 import * as commonEn from './en/common.ts';
+import * as consentEn from './en/consent.ts';
 import * as deadlinesEn from './en/deadlines.ts';
 import * as decisionEn from './en/decision.ts';
 import * as filesEn from './en/files.ts';
@@ -39,6 +41,7 @@ export const da = {
     meetingNews,
     deadlines,
     files,
+    consent,
     mail,
   },
 };
@@ -54,6 +57,7 @@ export const en = {
   ...itemEn,
   ...decisionEn,
   ...filesEn,
+  ...consentEn,
   ...boardEn,
   ...mailEn,
   ...minutesEn,

@@ -32,6 +32,7 @@ const toSecretary = async (world: World) => {
 describe('answering a decision', () => {
   test('“Modtaget” is kept, and nobody is troubled', async () => {
     const { world, noticeId, answer } = await told();
+    world.store.jobs.length = 0;
     await answer('received');
     expect(world.store.everything(tenant).notices.get(noticeId)?.answer).toEqual({
       ...{ kind: 'received', text: null, at: world.now() },

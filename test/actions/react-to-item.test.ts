@@ -31,6 +31,7 @@ describe('reacting to an item', () => {
   test('the same again changes nothing and puts nothing off', async () => {
     const world = await aScene();
     await showAgenda(world, { tenantId: tenant, meetingId: next, why: 'change' });
+    world.store.jobs.length = 0;
     await react(world, 'agree');
     const [records, jobs] = [world.store.records(tenant).length, world.store.jobs.length];
     world.store.jobs.length = 0;
@@ -116,6 +117,7 @@ describe('an emoji on the posted agenda', () => {
   async function posted() {
     const world = await aScene();
     await showAgenda(world, { tenantId: tenant, meetingId: next, why: 'change' });
+    world.store.jobs.length = 0;
     world.pass(60_000);
     const message = world.store.everything(tenant).posts.get(next)?.message;
     const cause = { tenantId: tenant, by: people.director, what: 'mark-post', from: 'test' };

@@ -1,6 +1,7 @@
 import type { Card } from '../../cards/parts.ts';
 import { da, type Words } from '../../src/words/words.ts';
 import { agendaCards } from './sample-agendas.ts';
+import { consentCards } from './sample-consent.ts';
 import { formCards } from './sample-forms.ts';
 import { itemCards } from './sample-items.ts';
 import { listCards } from './sample-lists.ts';
@@ -13,6 +14,7 @@ export function everyCard(words: Words = da): [name: string, card: Card][] {
     ...agendaCards(words),
     ...itemCards(words),
     ...formCards(words),
+    ...consentCards(words),
     ...noticeCards(words),
     ...listCards(words),
     ...minutesCards(words),

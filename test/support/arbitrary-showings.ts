@@ -1,5 +1,6 @@
 import { agendaCard } from '../../cards/agenda.ts';
 import { caseCard } from '../../cards/case.ts';
+import { consentCard } from '../../cards/consent.ts';
 import { decisionFormCard } from '../../cards/decision-form.ts';
 import { decisionNoticeCard } from '../../cards/decision-notice.ts';
 import { reviewCard } from '../../cards/decision-review.ts';
@@ -20,6 +21,7 @@ import {
 import { type Matter, seeAgenda } from '../../src/domain/see-agenda.ts';
 import { seeDecisionBrief, seeQuestionBrief } from '../../src/domain/see-brief.ts';
 import { seeCase } from '../../src/domain/see-case.ts';
+import { seeConsent } from '../../src/domain/see-consent.ts';
 import { seeDecisionForm, seeItemForm } from '../../src/domain/see-form.ts';
 import { seeItem } from '../../src/domain/see-item.ts';
 import {
@@ -32,7 +34,8 @@ import { seeReview } from '../../src/domain/see-review.ts';
 import { seeWaiting } from '../../src/domain/see-waiting.ts';
 import { da } from '../../src/words/words.ts';
 import type { Secret, Table, Who } from './arbitrary-secrets.ts';
-import { type Town, today } from './arbitrary-town.ts';
+import { type Town, today, townspeople } from './arbitrary-town.ts';
+import { aMorning } from './builders.ts';
 
 /** One view made for a reader, the cards drawn of it, and what it may hold beside what the table grants. */
 export type Showing = {
@@ -71,7 +74,28 @@ function ofMeeting(town: Town, meeting: Meeting, reader: Reader): Showing[] {
   });
   const cards = () =>
     [true, false].map((mayEdit) => agendaCard(agenda, { words, mayEdit, teamsIds: ['29:1'] }));
-  return [{ of: `the agenda of ${meeting.id}`, view: agenda, cards, besides: nothing }, ...items];
+  return [
+    { of: `the agenda of ${meeting.id}`, view: agenda, cards, besides: nothing },
+    ...ofConsent(matter, reader),
+    ...items,
+  ];
+}
+
+/** Nothing is decided yet: what all agree on, and what still lacks answers. */
+function ofConsent(matter: Matter, reader: Reader): Showing[] {
+  const { meeting, items } = matter;
+  const agreeing = items.flatMap(({ id: itemId }) =>
+    townspeople.map((personId) => ({
+      ...{ meetingId: meeting.id, itemId, personId, kind: 'agree' as const, at: aMorning },
+    })),
+  );
+  return [matter.reactions, agreeing].map((reactions) =>
+    showing(
+      `what is agreed on for ${meeting.id}`,
+      seeConsent({ ...matter, reactions, decisions: [], questions: [] }, reader),
+      (view) => [consentCard(view, { words, minutes: 10 })],
+    ),
+  );
 }
 
 function ofCase(town: Town, reader: Reader): Showing {

@@ -2,6 +2,7 @@ import { answerMinutes } from '../../src/actions/answer-minutes.ts';
 import { concludeMeeting } from '../../src/actions/conclude-meeting.ts';
 import { sendMinutes } from '../../src/actions/send-minutes.ts';
 import type { PersonId } from '../../src/domain/ids.ts';
+import { agreeOn } from './agree.ts';
 import { by, people } from './builders.ts';
 import { decide } from './decide.ts';
 import { aScene, boardId, meetingIds } from './scene.ts';
@@ -30,11 +31,18 @@ export async function aMinutesRound(): Promise<World> {
   return world;
 }
 
-export type Moment = 'before' | 'held' | 'round' | 'approved';
+export type Moment = 'before' | 'agreed' | 'held' | 'round' | 'approved';
 
-/** The scene before its meeting, just after it, with its minutes on their way round, or approved by all. */
+/** The scene before its meeting, with all agreeing on items 2 and 3, just after it, with its minutes on their way round, or approved by all. */
 export function aSceneAt(moment: Moment = 'before'): Promise<World> {
-  const made = { before: () => aScene(), held: aHeldMeeting, round: aMinutesRound, approved: theirApproval };
+  const agreed = async () => agreeOn(await aScene(), 2, 3);
+  const made = {
+    before: () => aScene(),
+    agreed,
+    held: aHeldMeeting,
+    round: aMinutesRound,
+    approved: theirApproval,
+  };
   return made[moment]();
 }
 

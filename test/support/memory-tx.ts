@@ -1,4 +1,5 @@
 import type { Tx } from '../../src/actions/outside.ts';
+import type { Decision } from '../../src/domain/decision.ts';
 import type { Item } from '../../src/domain/item.ts';
 import type { Meeting } from '../../src/domain/meeting.ts';
 import type { ReadMark } from '../../src/domain/pre-read.ts';
@@ -38,8 +39,17 @@ export function txOn(state: State, journal: Journal, sent: SentJob[]): Tx {
       save: async (one) => {
         const others = [...state.decisions.values()].filter((other) => other.id !== one.id);
         demandUnique(others, one, ({ itemId, meetingId }) => meetingId && `${itemId} ${meetingId}`);
-        const about = [one.itemId, ...(one.meetingId ? [one.meetingId] : [])];
-        put(state.decisions, one, { kind: 'decision', journal, about });
+        const { id, meetingId } = one;
+        const before = state.decisions.get(id) ?? null;
+        const undo = before || !meetingId ? undefined : ({ kind: 'decision', id, meetingId } as const);
+        journal.changed({ ...aboutDecision(one), before, after: one }, undo);
+        state.decisions.set(id, kept(one));
+      },
+      remove: async (id) => {
+        const before = state.decisions.get(id);
+        if (!before) return;
+        journal.changed({ ...aboutDecision(before), before, after: null });
+        state.decisions.delete(id);
       },
     },
     questions: {
@@ -202,4 +212,8 @@ function reactionsAndNotes(state: State, journal: Journal): Pick<Tx, 'reactions'
       },
     },
   };
+}
+
+function aboutDecision({ id, itemId, meetingId }: Decision) {
+  return { kind: 'decision', subject: id, about: [id, itemId, ...(meetingId ? [meetingId] : [])] };
 }

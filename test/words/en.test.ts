@@ -20,6 +20,7 @@ const sameInBoth = [
     'decision.textHint',
     'decision.toldLine',
   ],
+  ...['consent.missingLine', 'consent.row'],
   ...['item.note', 'item.units', 'itemForm.caseNumberHint', 'notice.send'],
   ...['minutes.answerLine', 'minutes.remark'],
 ];
@@ -47,6 +48,7 @@ const parts: Partial<Record<CommandName, object>> = {
   agenda: { day: february },
   'close-item': { number: 3, reason: 'Salg' },
   postpone: { number: 3, to: february, reason: '…' },
+  consent: { confirm: true, numbers: [2, 5] },
   orders: { unit: 'CBU' },
   minutes: { day: february },
   'add-role': {

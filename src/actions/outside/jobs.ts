@@ -16,6 +16,8 @@ export type Jobs = {
   'file-minutes': { tenantId: TenantId; meetingId: MeetingId };
   /** Says one line below the agenda's post. */
   'tell-channel': { tenantId: TenantId; meetingId: MeetingId; what: ChannelNews };
+  /** Offers secretary and chair what can be decided together, and keeps the offer up to date. */
+  'offer-consent': { tenantId: TenantId; meetingId: MeetingId };
   /** Reads a mailbox's calendar and lets the meetings of its boards follow; `mailbox` as `mailboxOf` gives it. */
   'sync-calendar': { tenantId: TenantId; mailbox: string };
   /** Looks at the files behind the links of the pre-reads. */
@@ -34,6 +36,7 @@ export const jobNames = [
   'remind-approvers',
   'file-minutes',
   'tell-channel',
+  'offer-consent',
   'sync-calendar',
   'read-pre-reads',
   'write-event',

@@ -8,7 +8,14 @@ import {
   readNote,
   readPostpone,
 } from './read-item-command.ts';
-import { onlyDay, onlyMeeting, readAgenda, readMoveMeeting, readNewMeeting } from './read-meeting-command.ts';
+import {
+  onlyDay,
+  onlyMeeting,
+  readAgenda,
+  readConsent,
+  readMoveMeeting,
+  readNewMeeting,
+} from './read-meeting-command.ts';
 import { onlyNumber } from './read-number.ts';
 import { readAddGuest, readAddRole, readDisqualify, readRemoveRole } from './read-people-command.ts';
 import { readPreReads } from './read-pre-reads.ts';
@@ -61,6 +68,7 @@ export const commandTable: { readonly [N in CommandName]: Row<N> } = {
   end: { danish: ['slut'], english: ['end'], read: onlyMeeting('end') },
   decide: { danish: ['beslutning'], english: ['decision'], read: readDecide },
   postpone: { danish: ['udskyd', 'udsæt'], english: ['postpone'], read: readPostpone },
+  consent: { danish: ['enige', 'samlet beslutning'], english: ['consent'], read: readConsent },
   orders: { danish: ['bestillinger'], english: ['orders'], read: readOrders },
   receipts: { danish: ['kvitteringer'], english: ['receipts'], read: alone('receipts') },
   case: { danish: ['sag'], english: ['case'], read: readCase },

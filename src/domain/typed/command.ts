@@ -50,6 +50,8 @@ export type Command =
   | { name: 'end'; meeting: DatePhrase | null }
   | ({ name: 'decide'; text: string | null } & Numbered)
   | ({ name: 'postpone'; to: DatePhrase | null; reason: string | null } & Numbered)
+  /** `numbers` is null for all on which all agree. */
+  | { name: 'consent'; confirm: boolean; numbers: readonly number[] | null; meeting: DatePhrase | null }
   | { name: 'orders'; unit: string | null }
   | { name: 'receipts' }
   | { name: 'case'; caseNumber: string; page: number }

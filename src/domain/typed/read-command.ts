@@ -19,7 +19,7 @@ export function readCommand(text: string, known: UnitsKnown): CommandReading {
   const name = head && names.get(head.key);
   if (head === undefined || name === undefined) return nearReading(line, heads, hasSlash, known);
   const read = commandTable[name].read(head.rest, known);
-  if (read === null) return { kind: 'unknown', typed: line };
+  if (read === null) return nearReading(line, heads, hasSlash, known);
   if (isCommand(read)) return { kind: 'command', command: read };
   return longerMeant(heads, head, hasSlash) ?? { kind: 'problem', name, problem: read };
 }

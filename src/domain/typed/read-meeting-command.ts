@@ -1,6 +1,7 @@
 import type { Command, CommandName, DatePhrase, Problem } from './command.ts';
 import { clockAtStart } from './read-clock.ts';
-import { dateAtStart, dayOrNone } from './read-date.ts';
+import { dateAtStart, dayOrNone, meetingAtEnd } from './read-date.ts';
+import { numberAtStart } from './read-number.ts';
 import { foldLetters } from './typed-text.ts';
 
 type OfDay = {
@@ -15,11 +16,13 @@ type OfMeeting = {
 
 type NewMeeting = Extract<Command, { name: 'new-meeting' }>;
 type MoveMeeting = Extract<Command, { name: 'move-meeting' }>;
+type Consent = Extract<Command, { name: 'consent' }>;
 type Agenda = Extract<Command, { name: 'agenda' }>;
 
 const meetingItself = /^(?:møde|mødet|meeting|the meeting)$/;
 const callsItMeeting =
   /^(?:(?:på|til|for|i|on|in|the|for the) )?(?:møde|mødet|meeting|næste møde|next meeting)(?=\s|$)/;
+const listWords = ['punkt', 'punkterne', 'pkt', 'nr', 'og', 'alle', 'item', 'items', 'and', 'all'];
 const documentWord = /^(?:som |as )?(?:pdf|docx|word)(?=\s|$)|\s(?:som |as )?(?:pdf|docx|word)$/i;
 
 /** A command that says nothing but which day. */
@@ -84,6 +87,21 @@ export function readMoveMeeting(text: string): MoveMeeting | Problem {
 export function readAgenda(text: string): Agenda | Problem {
   const said = dayOrNone(text.replace(documentWord, '').trim());
   return 'kind' in said ? said : { name: 'agenda', day: said.day, asDocument: documentWord.test(text) };
+}
+
+/** `bekræft` decides, all or the items with the numbers. `/enige 3` is a slip of the finger for `/enig 3`. */
+export function readConsent(text: string): Consent | Problem | null {
+  const end = meetingAtEnd(text);
+  if ('kind' in end) return end;
+  const { meeting, rest } = end;
+  if (numberAtStart(rest)?.rest === '') return null;
+  if (rest === '') return { name: 'consent', confirm: false, numbers: null, meeting };
+  const [first = '', ...words] = rest.split(/[\s,.;&]+/).filter(Boolean);
+  const isList = words.every((word) => /^\d{1,4}$/.test(word) || listWords.includes(foldLetters(word)));
+  if (!['bekræft', 'confirm'].includes(foldLetters(first)) || !isList)
+    return { kind: 'not-understood', text: rest };
+  const numbers = words.filter((word) => /^\d/.test(word)).map(Number);
+  return { name: 'consent', confirm: true, numbers: numbers.length > 0 ? numbers : null, meeting };
 }
 
 /** The day a meeting is to be on: the next meeting has one already. */

@@ -1,4 +1,5 @@
 import { makeMeeting, moveMeeting, publish, refreshAgenda } from './agenda.ts';
+import { confirmTogether, openTogether } from './consent.ts';
 import { confirm, decide, review } from './decision.ts';
 import { getPreRead, note, openItem, react, readPreReads, reopen, withdraw } from './item.ts';
 import { edit, newItem, save } from './item-form.ts';
@@ -28,6 +29,8 @@ export const verbs: Readonly<Record<string, Button>> = {
   'item.decide': decide,
   'decision.review': review,
   'decision.confirm': confirm,
+  'consent.open': openTogether,
+  'consent.confirm': confirmTogether,
   'decision.answer': answer,
   'decision.excerpt': excerpt,
   'question.answer': answerIt,

@@ -11,7 +11,7 @@ import { privately } from '../commands/face.ts';
 import { offerPreRead } from '../offer-file.ts';
 import type { Shown } from '../scene.ts';
 import { type Button, field, ids, type Press, readData } from './press.ts';
-import { openScreen, showDone, showItem } from './show.ts';
+import { openScreen, showDone, showItem, withRefusal } from './show.ts';
 
 const opened = z.object({
   meetingId: ids.meetingId,
@@ -28,24 +28,33 @@ export const openItem: Button = {
 };
 
 const onItem = z.object({ meetingId: ids.meetingId, itemId: ids.itemId });
-const reaction = onItem.extend({ reaction: z.enum(['agree', 'discuss', 'question', 'none']), note: field });
+const reaction = onItem.extend({
+  reaction: z.enum(['agree', 'discuss', 'question', 'none']),
+  version: ids.version.optional(),
+  note: field,
+});
 
-function showIt({ scene, data }: Press, refusal?: string): Promise<Shown> {
+async function showIt({ scene, data, inDialog }: Press, refusal?: string): Promise<Shown> {
   const { meetingId, itemId } = readData(onItem, data);
-  return refusal ? Promise.resolve({ kind: 'line', text: refusal }) : showItem(scene, meetingId, itemId);
+  if (refusal && inDialog) return { kind: 'line', text: refusal };
+  return withRefusal(await showItem(scene, meetingId, itemId), refusal);
 }
 
 /** Enig, Drøftes, or a question, whose text is written in a dialog. */
 export const react: Button = {
   press: async (press) => {
     const { scene } = press;
-    const { meetingId, itemId, reaction: kind, note } = readData(reaction, press.data);
+    const { meetingId, itemId, reaction: kind, version, note } = readData(reaction, press.data);
     const wish = { boardId: scene.board.id, meeting: { id: meetingId }, item: { id: itemId } };
     if (kind === 'question')
       return note === '' && press.kind !== 'form'
         ? dialog(press, 'question')
         : ask(press, { ...wish, text: note });
-    await reactToItem(scene.outside, scene.by, { ...wish, kind: kind === 'none' ? null : kind });
+    await reactToItem(scene.outside, scene.by, {
+      ...wish,
+      kind: kind === 'none' ? null : kind,
+      ...(version === undefined ? {} : { version }),
+    });
     return showItem(scene, meetingId, itemId);
   },
   show: showAfterText('question'),

@@ -4,6 +4,7 @@ import { agenda } from './agenda.ts';
 import { ask } from './ask.ts';
 import { caseTimeline } from './case.ts';
 import { closeItem, reopenItem } from './close-item.ts';
+import { consent } from './consent.ts';
 import { decide, postpone } from './decide.ts';
 import { disqualify } from './disqualify.ts';
 import { editItem } from './edit-item.ts';
@@ -56,6 +57,7 @@ const faces: { readonly [N in CommandName]?: Face<N> } = {
   'pre-reads': preReads,
   decide,
   postpone,
+  consent,
   case: caseTimeline,
   minutes,
   excerpt,

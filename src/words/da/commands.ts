@@ -38,6 +38,10 @@ export const commands = {
     does: 'registrerer en beslutning, efter at du har bekræftet den',
   },
   postpone: { usage: '/udskyd 3 [til 25. februar] [fordi …]', does: 'udskyder punktet' },
+  consent: {
+    usage: '/enige [bekræft 2, 5]',
+    does: 'viser de punkter, alle er enige om, og beslutter dem samlet',
+  },
   orders: { usage: '/bestillinger [center]', does: 'viser åbne bestillinger' },
   receipts: { usage: '/kvitteringer', does: 'viser, hvem der ikke har svaret på en beslutning' },
   case: { usage: '/sag 24/24964', does: 'viser sagens forløb' },

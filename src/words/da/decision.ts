@@ -131,6 +131,8 @@ export const notice = {
   },
   cannotDo: (name: string, title: string, text: string) =>
     `${name} melder, at beslutningen på “${title}” ikke kan nås: ${text}`,
+  recommendationChanged: (number: number, title: string) =>
+    `Indstillingen til punkt ${number}, “${title}”, er ændret, siden du var enig i den, så din markering er fjernet. Se den nye med /punkt ${number}, og markér igen.`,
   unreachable: (name: string, reason: string) => `Jeg kunne ikke give ${name} besked: ${reason}`,
   byMail: {
     sent: 'Beskeden er sendt som e-mail i stedet.',

@@ -136,6 +136,7 @@ export const itemForm = {
     'plan-meeting': 'Mødet er slettet igen.',
     'move-meeting': 'Mødet er flyttet tilbage.',
     'write-record': 'Referatet er, som det var før.',
+    'decide-together': 'Den samlede beslutning er taget tilbage. Ingen har fået besked om den.',
   } as Readonly<Record<string, string>>,
   undoneElse: 'Din seneste ændring er fortrudt.',
 };

@@ -92,6 +92,8 @@ export const refusals = {
   'person-already-disqualified': ({ name }) => `${name} er allerede registreret som inhabil i punktet.`,
   'outcome-missing': () =>
     'Jeg kan ikke læse udfaldet af teksten. Tryk “Ret” og vælg udfaldet – det er ikke gemt endnu.',
+  'nothing-chosen': () =>
+    'Der er ikke valgt noget punkt, der kan besluttes. Sæt flueben ved mindst ét, eller se med /enige, hvad der kan besluttes samlet.',
   'postpone-to-past': ({ day: past }) => `Punktet kan ikke udsættes til ${day(past)}, der ligger før mødet.`,
   'postpone-to-same': ({ day: same }) => `Punktet kan ikke udsættes til ${day(same)}; det er mødet selv.`,
   'draft-gone': () =>

@@ -43,6 +43,10 @@ export const commands = {
     does: 'records a decision, once you have confirmed it',
   },
   postpone: { usage: '/postpone 3 [to 25 February] [because …]', does: 'postpones the item' },
+  consent: {
+    usage: '/consent [confirm 2, 5]',
+    does: 'shows the items on which all agree, and decides them together',
+  },
   orders: { usage: '/orders [centre]', does: 'shows open orders' },
   receipts: { usage: '/receipts', does: 'shows who has not answered a decision' },
   case: { usage: '/case 24/24964', does: 'shows the history of the case' },

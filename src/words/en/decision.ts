@@ -133,6 +133,8 @@ export const notice = {
   },
   cannotDo: (name: string, title: string, text: string) =>
     `${name} reports that the decision on “${title}” cannot be carried out in time: ${text}`,
+  recommendationChanged: (number: number, title: string) =>
+    `The recommendation on item ${number}, “${title}”, has changed since you agreed with it, so your mark has been taken away. See the new one with /item ${number}, and mark it again.`,
   unreachable: (name: string, reason: string) => `I could not tell ${name}: ${reason}`,
   byMail: {
     sent: 'The message was sent by e-mail instead.',

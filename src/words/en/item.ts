@@ -136,6 +136,7 @@ export const itemForm = {
     'plan-meeting': 'The meeting has been deleted again.',
     'move-meeting': 'The meeting has been moved back.',
     'write-record': 'The record is as it was before.',
+    'decide-together': 'The joint decision has been taken back. Nobody has been told of it.',
   } as Readonly<Record<string, string>>,
   undoneElse: 'Your last change has been undone.',
 };

@@ -89,6 +89,8 @@ export const refusals = {
   'person-already-disqualified': ({ name }) => `${name} is already registered as disqualified from the item.`,
   'outcome-missing': () =>
     'I cannot read the outcome from the text. Press “Change” and choose the outcome – it has not been saved yet.',
+  'nothing-chosen': () =>
+    'No item is chosen that can be decided. Tick at least one, or see with /consent what can be decided together.',
   'postpone-to-past': ({ day: past }) =>
     `The item cannot be postponed to ${day(past)}, which lies before the meeting.`,
   'postpone-to-same': ({ day: same }) =>

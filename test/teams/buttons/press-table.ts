@@ -137,6 +137,15 @@ export const table: readonly PressRow[] = [
     ...{ may: 'yynnn', says: /Beslutningen på punkt 4 er gemt/, refused: editors },
   },
   {
+    ...{ verb: 'consent.open', how: 'presses', data: () => ({ meetingId: next }), at: 'agreed' },
+    ...{ may: 'yynnn', says: /2\. Ny cykelsti/, refused: editors },
+  },
+  {
+    ...{ verb: 'consent.confirm', how: 'presses', at: 'agreed' },
+    data: () => ({ meetingId: next, 'items.approved': `${items.open.id}:1`, 'items.noted': '' }),
+    ...{ may: 'yynnn', says: /Besluttet: punkt 2\./, refused: editors },
+  },
+  {
     ...{
       verb: 'decision.answer',
       how: 'presses',

@@ -89,6 +89,14 @@ export const table: readonly Row[] = [
     ...{ who: editors, says: /Referatet af punkt 1 er gemt/ },
   },
   {
+    ...{ command: 'consent', typed: '/enige', may: 'yynnn', at: 'agreed' },
+    ...{ who: editors, says: /2\. Ny cykelsti[\s\S]*hemmeligtitel/ },
+  },
+  {
+    ...{ command: 'consent', typed: '/enige bekræft', may: 'yynnn', at: 'agreed' },
+    ...{ who: editors, says: /Besluttet: punkt 2 og 3/ },
+  },
+  {
     ...{ command: 'postpone', typed: '/udskyd 2 til 8. december fordi tallene mangler', may: 'yynnn' },
     ...{ who: editors, says: /Udsættes til mødet/ },
   },

@@ -63,6 +63,7 @@ describe('a typed line', () => {
 
   test.each([
     ['/enigg 2', 'Mente du /enig?'],
+    ['/enige 2', 'Mente du /enig?'],
     ['/udsned', 'Mente du /udsend?'],
     ['/nyt pukt Budget', 'Mente du /nyt punkt?'],
     ['/venteliset', 'Mente du /venteliste?'],
