@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/day.ts';
 import { type Address, conversationIdOf, teamsIdOf } from './addresses.ts';
+import type { Found } from './onedrive.ts';
 import type { TrialChannel, TrialPerson } from './wire.ts';
 
 export const botName = 'Mødeklar';
@@ -40,15 +41,18 @@ export function createActivities({ serviceUrl, channel, now, newId }: Options) {
   }
 
   return {
-    /** What a person wrote. In a channel the text mentions the bot in an `<at>` tag. */
-    message(act: Act, said: { id: string; text: string }): Activity {
+    /** What a person wrote, in a personal chat with a file. In a channel the text mentions the bot in an `<at>` tag. */
+    message(act: Act, said: { id: string; text: string; file?: Found | null }): Activity {
       const text = escapeText(said.text);
       return {
         ...begin(act, 'message'),
         id: said.id,
         text,
         textFormat: 'plain',
-        attachments: [{ contentType: 'text/html', content: `<p>${text}</p>` }],
+        attachments: [
+          { contentType: 'text/html', content: `<p>${text}</p>` },
+          ...(said.file ? [downloadOf(said.file)] : []),
+        ],
         entities: entitiesOf(text),
       };
     },
@@ -108,4 +112,13 @@ function escapeText(text: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll(`&lt;at&gt;${botName}&lt;/at&gt;`, `<at>${botName}</at>`);
+}
+
+/** A file that goes along: the bot fetches it from `downloadUrl`. */
+function downloadOf({ name, contentUrl, uniqueId, fileType }: Found): object {
+  return {
+    contentType: 'application/vnd.microsoft.teams.file.download.info',
+    ...{ name, contentUrl },
+    content: { downloadUrl: contentUrl, uniqueId, fileType },
+  };
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Route, RouteAnswer, RouteRequest } from '../api/route.ts';
 import { endingOf, isOneName, safeName } from './file-names.ts';
@@ -18,10 +18,15 @@ export type UploadInfo = {
   fileType: string;
 };
 
+/** A file that lies there, and from where a bot fetches it. */
+export type Found = Omit<UploadInfo, 'uploadUrl'>;
+
 /** Stands in for everybody's OneDrive: a folder for each person. */
 export type OneDrive = {
   /** Opens an address to which one file may be laid, once, and says when that was done. */
   open(file: { person: string; name: string }, laid: () => void): UploadInfo;
+  /** The file that a person laid there themselves, as it is sent along with a message; null where there is none. */
+  find(file: { person: string; id: string; name: string }): Promise<Found | null>;
   routes: Route[];
   /** Empties it and closes what is still open. */
   forget(): Promise<void>;
@@ -48,6 +53,22 @@ export function createOneDrive({ folder, address }: Options): OneDrive {
     return { status: 201, body: { id, name, size: body.length } };
   }
 
+  /** What somebody picks on the page to send along: first it is laid into their own folder. */
+  async function lay({ params: { person = '', name = '' }, body }: RouteRequest): Promise<RouteAnswer> {
+    if (!Buffer.isBuffer(body)) return { status: 400 };
+    const file = { person: safeName(person), id: randomUUID(), name: safeName(name) };
+    await mkdir(join(folder, file.person, file.id), { recursive: true });
+    await writeFile(join(folder, file.person, file.id, file.name), body, { flag: 'wx' });
+    return { status: 201, body: file };
+  }
+
+  function tellOf({ person, id, name }: { person: string; id: string; name: string }): Found {
+    return {
+      contentUrl: `${address()}${path}/${[person, id, name].map(encodeURIComponent).join('/')}`,
+      ...{ name, uniqueId: id, fileType: endingOf(name) },
+    };
+  }
+
   async function give({ params: { person = '', id = '', name = '' } }: RouteRequest): Promise<RouteAnswer> {
     if (![person, id, name].every(isOneName)) return { status: 404 };
     const body = await readFile(join(folder, person, id, name)).catch(() => null);
@@ -59,15 +80,19 @@ export function createOneDrive({ folder, address }: Options): OneDrive {
       const [key, id] = [randomUUID(), randomUUID()];
       const [person, name] = [safeName(file.person), safeName(file.name)];
       open.set(key, { person, id, name, laid });
-      return {
-        uploadUrl: `${address()}${path}/${key}`,
-        contentUrl: `${address()}${path}/${[person, id, name].map(encodeURIComponent).join('/')}`,
-        name,
-        uniqueId: id,
-        fileType: endingOf(name),
-      };
+      return { uploadUrl: `${address()}${path}/${key}`, ...tellOf({ person, id, name }) };
+    },
+    async find({ person, id, name }) {
+      const own = safeName(person);
+      if (![own, id, name].every(isOneName)) return null;
+      const isThere = await stat(join(folder, own, id, name)).then(
+        (one) => one.isFile(),
+        () => false,
+      );
+      return isThere ? tellOf({ person: own, id, name }) : null;
     },
     routes: [
+      { method: 'PUT', path: `${path}/:person/own/:name`, raw: { most: largestFile }, answer: lay },
       { method: 'PUT', path: `${path}/:upload`, raw: { most: largestFile }, answer: take },
       { method: 'GET', path: `${path}/:person/:id/:name`, answer: give },
     ],

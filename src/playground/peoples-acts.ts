@@ -3,9 +3,10 @@ import { type Address, chatIdOf } from './addresses.ts';
 import { readExecuted, readTaken, readTask } from './answers.ts';
 import { readConsent } from './file-consent.ts';
 import { NotThere } from './not-there.ts';
+import type { Found } from './onedrive.ts';
 import type { Trial } from './trial.ts';
 import { refreshActionFor, type Ticket } from './views.ts';
-import type { FileAnswer, Outcome, Post, TrialPerson } from './wire.ts';
+import type { Attached, FileAnswer, Outcome, Post, TrialPerson } from './wire.ts';
 
 /** How many of the latest posts a reader has before their eyes. */
 const postsInSight = 20;
@@ -20,9 +21,18 @@ export type Pressed = {
   data: object;
 };
 
+/** Something said; in the personal chat a file of one's own may go along. */
+export type Saying = {
+  person: string;
+  chat: string;
+  thread: string | null;
+  text: string;
+  file?: { id: string; name: string } | null | undefined;
+};
+
 /** What people do, each told to the bot as Teams tells it. Rejects a person or post that is not there. */
 export type PeoplesActs = {
-  say(what: { person: string; chat: string; thread: string | null; text: string }): Promise<Outcome>;
+  say(what: Saying): Promise<Outcome>;
   press(where: Before, action: Pressed): Promise<Outcome>;
   /** A plain `Action.Submit`. */
   submit(where: Before, value: object): Promise<Outcome>;
@@ -83,16 +93,18 @@ export function createPeoplesActs(trial: Trial): PeoplesActs {
   }
 
   return {
-    async say({ person, chat, thread, text }) {
+    async say({ person, chat, thread, text, file }) {
       const by = demandPerson(person, chat);
       const isChannel = chat === channel.channelId;
+      const found = file && !isChannel ? await drive.find({ person, ...file }) : null;
+      if (text === '' && !found) throw new NotThere(file?.name ?? '');
       const said = isChannel ? mentioning(text) : text;
       const post = chats.add(
-        { text: said, format: 'plain', summary: null, attached: [] },
+        { text: said, format: 'plain', summary: null, attached: found ? [fileInfo(found)] : [] },
         { chat, thread, from: person },
       );
       const act = { by, where: { chat, thread: post.thread } };
-      return send(activities.message(act, { id: post.id, text: said }), readTaken);
+      return send(activities.message(act, { id: post.id, text: said, file: found }), readTaken);
     },
     async press(where, action) {
       return execute(standing(where), { ...action, data: action.data }, 'manual');
@@ -136,6 +148,12 @@ export function createPeoplesActs(trial: Trial): PeoplesActs {
       await Promise.all(inSight.slice(-postsInSight).map((post) => refresh(person, post)));
     },
   };
+}
+
+/** A file as a message shows it. */
+function fileInfo({ name, contentUrl, uniqueId, fileType }: Found): Attached {
+  const contentType = 'application/vnd.microsoft.teams.card.file.info';
+  return { contentType, content: { uniqueId, fileType }, name, contentUrl };
 }
 
 /** In a channel the bot hears only what mentions it: the mention is put in front where nobody typed it. */

@@ -55,7 +55,9 @@ const say = z.object({
   person: z.string(),
   chat: z.string(),
   thread: z.string().nullable(),
-  text: z.string().trim().min(1).max(20_000),
+  text: z.string().trim().max(20_000),
+  /** One of their own that goes along. */
+  file: z.object({ id: z.string().max(100), name: z.string().max(300) }).nullish(),
 });
 const press = z.object({
   ...before,

@@ -11,6 +11,8 @@ export type Hands = {
   tell: (path: string, body: object) => Promise<Outcome | null>;
   press: (where: Before, action: CardAction) => Promise<void>;
   answerFile: (where: Before, answer: FileAnswer) => Promise<void>;
+  /** Says what went wrong before anything was asked. */
+  warn: (text: string) => void;
 };
 
 export function createHands(toasts: Toasts, dialog: DialogBox): Hands {
@@ -70,6 +72,7 @@ export function createHands(toasts: Toasts, dialog: DialogBox): Hands {
   return {
     tell,
     press,
+    warn: (text) => toasts.show({ text, isBad: true }),
     async answerFile(where, answer) {
       await tell('file', { ...where, answer });
     },

@@ -1,4 +1,6 @@
+import type { createAttachment } from './attachment.ts';
 import { element, icon, icons } from './element.ts';
+import type { OwnFile } from './server.ts';
 import { texts } from './texts.ts';
 
 type Thread = { id: string; author: string };
@@ -7,11 +9,13 @@ type Options = {
   label: string;
   isChannel: boolean;
   suggestions: readonly string[];
-  send: (text: string, thread: string | null) => void;
+  send: (text: string, thread: string | null, file: OwnFile | null) => void;
+  /** Where files can go along; `changed` is called when one was picked or put away. */
+  attaching: ((changed: () => void) => ReturnType<typeof createAttachment>) | null;
 };
 
 /** The box to write in: Enter sends, Shift and Enter begins a line; suggestions below fill it in. */
-export function createComposer({ label, isChannel, suggestions, send }: Options) {
+export function createComposer({ label, isChannel, suggestions, send, attaching }: Options) {
   let thread: Thread | null = null;
   const box = element('textarea', {
     rows: 1,
@@ -25,8 +29,16 @@ export function createComposer({ label, isChannel, suggestions, send }: Options)
     icon(icons.send),
   );
   const notice = element('div', { className: 'replying', hidden: true });
-  const field = element('div', { className: 'field' }, box, button);
-  const form = element('form', { className: 'composer' }, notice, field, chipsFor(suggestions, fill));
+  const attachment = attaching?.(allow) ?? null;
+  const field = element('div', { className: 'field' }, box, attachment?.button, button);
+  const form = element(
+    'form',
+    { className: 'composer' },
+    notice,
+    attachment?.chosen,
+    field,
+    chipsFor(suggestions, fill),
+  );
 
   function placeholder(): string {
     if (!isChannel) return texts.write;
@@ -48,7 +60,11 @@ export function createComposer({ label, isChannel, suggestions, send }: Options)
   function grow(): void {
     box.style.height = 'auto';
     box.style.height = `${box.scrollHeight}px`;
-    button.disabled = box.value.trim() === '';
+    allow();
+  }
+
+  function allow(): void {
+    button.disabled = box.value.trim() === '' && !attachment?.has();
   }
 
   function fill(text: string): void {
@@ -59,8 +75,8 @@ export function createComposer({ label, isChannel, suggestions, send }: Options)
 
   function submit(): void {
     const text = box.value.trim();
-    if (text === '') return;
-    send(text, thread?.id ?? null);
+    if (text === '' && !attachment?.has()) return;
+    send(text, thread?.id ?? null, attachment?.take() ?? null);
     fill('');
     if (thread) answer(null);
   }

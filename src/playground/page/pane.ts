@@ -1,5 +1,6 @@
 import type { Snapshot, Suggestion } from '../wire.ts';
 import type { Hands } from './act.ts';
+import { createAttachment } from './attachment.ts';
 import { createChatLog } from './chat-log.ts';
 import { createComposer } from './composer.ts';
 import { element } from './element.ts';
@@ -53,8 +54,12 @@ export function createPane({ kind, viewer: first, store, hands, title, chatOf, h
     label: `${kind === 'channel' ? texts.writeInChannel : texts.write} (${title})`,
     isChannel: kind === 'channel',
     suggestions: suggestions.filter(({ pane }) => pane === kind).map(({ text }) => text),
-    send(text, thread) {
-      void hands.tell('say', { person: viewer.id, chat: chat(), thread, text });
+    attaching:
+      kind === 'channel'
+        ? null
+        : (changed) => createAttachment({ person: () => viewer.id, changed, failed: hands.warn }),
+    send(text, thread, file) {
+      void hands.tell('say', { person: viewer.id, chat: chat(), thread, text, file });
       log.toEnd();
     },
   });

@@ -16,6 +16,17 @@ export async function ask(path: string, body: object): Promise<Outcome> {
   return (await answer.json()) as Outcome;
 }
 
+/** A file in a person's own folder, as it is sent along. */
+export type OwnFile = { id: string; name: string };
+
+/** Lays a file into a person's own OneDrive; null where it could not be. */
+export async function layFile(person: string, file: File): Promise<OwnFile | null> {
+  const path = `/trial/onedrive/${encodeURIComponent(person)}/own/${encodeURIComponent(file.name)}`;
+  const headers = { 'content-type': 'application/octet-stream' };
+  const answer = await fetch(path, { method: 'PUT', headers, body: file }).catch(() => null);
+  return answer?.ok ? ((await answer.json()) as OwnFile) : null;
+}
+
 /** Follows what happens; the browser comes back by itself after a break. */
 export function followEvents(
   take: (event: TrialEvent) => void,
