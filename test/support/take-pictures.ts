@@ -5,7 +5,7 @@ import { chromium, type Locator } from 'playwright-core';
 import { runService } from './run-service.ts';
 import { trialStory } from './trial-story.ts';
 
-/** `node test/support/take-pictures.ts`: plays the trial and takes the pictures of the README anew. */
+/** `node test/support/take-pictures.ts`: plays the trial and takes the pictures of the README and the guide anew. */
 const folder = mkdtempSync(join(tmpdir(), 'moedeklar-pictures-'));
 const pictures = 'docs/pictures';
 const service = await runService({ DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'warn' });
@@ -21,6 +21,9 @@ try {
   await story.addsAnItem();
   const agenda = await story.publishes();
   await take(agenda, 'agenda');
+  await take(await story.asks('/bilag 2', 'Bilag til punkt 2'), 'pre-reads');
+  await take(await story.asks('/forslag 1', 'Forslag til dagsordenen'), 'proposal');
+  await take(await story.asks('/enige', 'enige'), 'consent');
   await take(
     await story.reacts('Karen Holmsgaard, direktør', { title: '3. budgetopfølgning', press: 'Enig' }),
     'item',

@@ -18,6 +18,13 @@ export function trialStory(page: Page) {
     channel,
     chief,
     cardWith,
+    /** The secretary types something that is answered by a card. */
+    async asks(text: string, cardText: string) {
+      await say(secretary, text);
+      const card = cardWith(secretary, cardText);
+      await card.waitFor();
+      return card;
+    },
     async addsAnItem() {
       await say(secretary, '/nyt punkt Fælles indkøb af cykler sag 26/2410 center CTM 15 min');
       await see(secretary, 'Gemt som punkt 8');
