@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { aGraph, boardMailbox, closedAfter, failureOf, window } from '../support/a-graph.ts';
+import { aGraph, boardMailbox, failureOf, window } from '../support/a-graph.ts';
 import { aPlan } from '../support/a-mailbox.ts';
 import { aCertificate } from '../support/certificates.ts';
+import { closedAfter } from '../support/closed-after.ts';
 import { startElsewhere } from '../support/elsewhere.ts';
 
 /** Graph, and beside it a host whose certificate is as good. */

@@ -7,7 +7,7 @@ import {
 import { describe, expect, test } from '@jest/globals';
 import { credentialFor, type GraphIdentity } from '../../src/graph/credential.ts';
 import { createGraphToken } from '../../src/graph/token.ts';
-import { closedAfter } from '../support/a-graph.ts';
+import { closedAfter } from '../support/closed-after.ts';
 import { startIdentityEndpoint } from '../support/identity-endpoint.ts';
 import { startLoginHost } from '../support/login-host.ts';
 

@@ -7,7 +7,8 @@ import { createGraphToken } from '../../src/graph/token.ts';
 import { createLog } from '../../src/log.ts';
 import type { Mailbox } from '../../src/playground/graph/mailbox.ts';
 import { type LocalGraph, openGraph } from '../../src/playground/graph/open-graph.ts';
-import { boardMailbox, closedAfter } from '../support/a-graph.ts';
+import { boardMailbox } from '../support/a-graph.ts';
+import { closedAfter } from '../support/closed-after.ts';
 import { aFolder } from '../support/processes.ts';
 
 const nobody = { tenantId: '', clientId: '', credential: { kind: 'secret', secret: '' } } as const;

@@ -1,7 +1,6 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach } from '@jest/globals';
 import type { Instant } from '../../src/domain/day.ts';
 import { chatIdOf, teamsIdOf } from '../../src/playground/addresses.ts';
 import { connectorPath } from '../../src/playground/connector-routes.ts';
@@ -9,6 +8,7 @@ import { type Deliver, deliverTo } from '../../src/playground/deliver.ts';
 import { createTrialPage, type TrialPage } from '../../src/playground/trial-page.ts';
 import { createTrialTeams, type TrialTeams } from '../../src/playground/trial-teams.ts';
 import type { Post, Suggestion, TrialChannel, TrialPerson } from '../../src/playground/wire.ts';
+import { closedAfter } from '../support/closed-after.ts';
 import { createScriptedBot, type ScriptedBot } from '../support/scripted-bot.ts';
 import { serveRoutes } from '../support/serve-routes.ts';
 
@@ -53,18 +53,10 @@ type Options = {
   onReset?: (trial: TrialTeams) => void;
 };
 
-const open: ATrial[] = [];
-
 /** A trial that is closed after the test. */
 export async function aTrialHere(options: Options = {}): Promise<ATrial> {
-  const made = await aTrial(options);
-  open.push(made);
-  return made;
+  return closedAfter(aTrial(options));
 }
-
-afterEach(async () => {
-  for (const made of open.splice(0)) await made.close();
-});
 
 export async function aTrial({ keptIn, deliver, suggestions = [], onReset }: Options = {}): Promise<ATrial> {
   const keepIn = keptIn ?? join(await mkdtemp(join(tmpdir(), 'trial-')), 'chats.json');

@@ -1,6 +1,6 @@
-import { afterEach } from '@jest/globals';
 import { OutsideFailure } from '../../src/errors.ts';
 import { type Connector, createConnector } from '../../src/teams/connector.ts';
+import { closedAfter } from './closed-after.ts';
 import { type FakeConnector, startConnector } from './fake-connector.ts';
 import { aTeamsPerson, chatIdOf, type TeamsPerson } from './wire.ts';
 
@@ -21,12 +21,6 @@ export type AConnector = {
 
 export const aChannelId = '19:direktionen@thread.tacv2';
 
-const open: (() => Promise<unknown>)[] = [];
-
-afterEach(async () => {
-  for (const close of open.splice(0)) await close();
-});
-
 type Options = {
   people?: readonly TeamsPerson[];
   membersPerPage?: number;
@@ -36,8 +30,9 @@ type Options = {
 export async function aConnector({ people = [], ...options }: Options = {}): Promise<AConnector> {
   const person = aTeamsPerson('Carl Fisk');
   const all = [person, ...people];
-  const teams = await startConnector({ people: all, channelId: aChannelId, isBoundless: true, ...options });
-  open.push(teams.close);
+  const teams = await closedAfter(
+    startConnector({ people: all, channelId: aChannelId, isBoundless: true, ...options }),
+  );
   const pauses: number[] = [];
   let renewals = 0;
   const ours = createConnector({

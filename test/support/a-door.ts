@@ -8,6 +8,7 @@ import { createMessenger } from '../../src/teams/messenger.ts';
 import { createPace } from '../../src/teams/pace.ts';
 import { createServer } from '../../src/web/create-server.ts';
 import { aBoard, people, tenant } from './builders.ts';
+import { closedAfter } from './closed-after.ts';
 import { type FakeConnector, startConnector } from './fake-connector.ts';
 import { noFiles } from './no-files.ts';
 import { post } from './post.ts';
@@ -36,10 +37,7 @@ export type ADoor = {
   isUntouched(): Promise<boolean>;
 };
 
-const open: (() => Promise<unknown>)[] = [];
-
-afterEach(async () => {
-  for (const close of open.splice(0)) await close();
+afterEach(() => {
   jest.restoreAllMocks();
 });
 
@@ -56,8 +54,8 @@ export async function aDoor({
   const sara = aTeamsPerson('Sara Lind', people.secretary);
   const channelId = aBoard().channel?.channelId ?? '';
   const [issuer, connector] = [
-    await startTokenIssuer(),
-    await startConnector({ people: [sara], channelId, isBoundless }),
+    await closedAfter(startTokenIssuer()),
+    await closedAfter(startConnector({ people: [sara], channelId, isBoundless })),
   ];
   const place: TeamsPlace = {
     ...{ serviceUrl: connector.url, tenantId: tenant, channelId, teamId: channelId },
@@ -77,12 +75,13 @@ export async function aDoor({
   const outside = { ...world, messenger: createMessenger(wires, noFiles) };
   const answer = createConversation({ outside, connector: wires, log });
   const door = createDoor({ bot, answer, log, now: () => Date.now() + passed });
-  const server = createServer({
-    ...{ host: '127.0.0.1', port: 0, onlyLoopback: false, log },
-    routes: [{ method: 'POST', path: '/api/messages', answer: (request) => door.receive(request) }],
-  });
+  const server = await closedAfter(
+    createServer({
+      ...{ host: '127.0.0.1', port: 0, onlyLoopback: false, log },
+      routes: [{ method: 'POST', path: '/api/messages', answer: (request) => door.receive(request) }],
+    }),
+  );
   const url = `http://127.0.0.1:${await server.listen()}/api/messages`;
-  open.push(server.close, issuer.close, connector.close);
   const header: ADoor['header'] = (claims = {}, look) =>
     issuer.header({ aud: place.appId, serviceurl: place.serviceUrl, ...claims }, look);
   return {

@@ -4,8 +4,9 @@ import { drivesRoom } from '../../src/playground/graph/drives-room.ts';
 import type { GraphRequest, Room } from '../../src/playground/graph/rooms.ts';
 import { serveGraph } from '../../src/playground/graph/serve-graph.ts';
 import { createUploads, type Uploads } from '../../src/playground/graph/uploads.ts';
-import { type AGraph, aGraph, closedAfter } from './a-graph.ts';
+import { type AGraph, aGraph } from './a-graph.ts';
 import { aCertificate } from './certificates.ts';
+import { closedAfter } from './closed-after.ts';
 
 /** Our side of Graph against drives; what comes in pieces goes to a host of its own, as in the world. */
 export type ADrive = AGraph & {

@@ -1,4 +1,3 @@
-import { afterEach } from '@jest/globals';
 import type { Calendar, CalendarWindow } from '../../src/actions/outside.ts';
 import type { Instant } from '../../src/domain/day.ts';
 import { OutsideFailure } from '../../src/errors.ts';
@@ -6,6 +5,7 @@ import { createCalendar } from '../../src/graph/calendar.ts';
 import { createGraphClient, type GraphClient } from '../../src/graph/client.ts';
 import { createLog } from '../../src/log.ts';
 import type { Mailbox } from '../../src/playground/graph/mailbox.ts';
+import { closedAfter } from './closed-after.ts';
 import { type FakeGraph, startFakeGraph } from './fake-graph.ts';
 
 /** Our side of Graph against a fake one, with one mailbox. Pauses are not waited for but written down. */
@@ -26,19 +26,6 @@ export type AGraph = {
 
 export const boardMailbox = 'direktionen@aaloese.example';
 export const window = { from: '2026-11-01', to: '2027-02-01' } as CalendarWindow;
-
-const open: (() => Promise<unknown>)[] = [];
-
-afterEach(async () => {
-  for (const close of open.splice(0)) await close();
-});
-
-/** Closed after the test. */
-export async function closedAfter<T extends { close(): Promise<unknown> }>(starting: Promise<T>): Promise<T> {
-  const started = await starting;
-  open.push(() => started.close());
-  return started;
-}
 
 type Options = Parameters<typeof startFakeGraph>[0] & { atOnce?: number };
 

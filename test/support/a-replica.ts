@@ -14,8 +14,8 @@ import { createSubscriptionRoom, type SubscriptionRoom } from '../../src/playgro
 import { createStore } from '../../src/store/create-store.ts';
 import { type Database, migrate } from '../../src/store/open-database.ts';
 import { createServer } from '../../src/web/create-server.ts';
-import { closedAfter } from './a-graph.ts';
 import { publicUrl, reachAt } from './a-telling-graph.ts';
+import { closedAfter } from './closed-after.ts';
 import { type FakeGraph, startFakeGraph } from './fake-graph.ts';
 import { aWorld } from './world.ts';
 

@@ -1,8 +1,8 @@
 import { request } from 'node:http';
-import { afterEach } from '@jest/globals';
 import type { Route } from '../../src/api/route.ts';
 import { createLog } from '../../src/log.ts';
 import { createServer, type Server } from '../../src/web/create-server.ts';
+import { closedAfter } from '../support/closed-after.ts';
 
 /** A server of ours on a free port, closed after the test. */
 export type AServer = {
@@ -16,17 +16,10 @@ export type AServer = {
 export type How = { method?: string; headers?: Record<string, string>; body?: string };
 export type Answered = { status: number; headers: Record<string, unknown>; text: string };
 
-const open: Server[] = [];
-
-afterEach(async () => {
-  for (const server of open.splice(0)) await server.close();
-});
-
 export async function aServer(routes: readonly Route[], onlyLoopback = true): Promise<AServer> {
   const logged: string[] = [];
   const log = createLog('info', { write: (line) => logged.push(line) });
-  const server = createServer({ host: '127.0.0.1', port: 0, routes, onlyLoopback, log });
-  open.push(server);
+  const server = await closedAfter(createServer({ host: '127.0.0.1', port: 0, routes, onlyLoopback, log }));
   const port = await server.listen();
   return {
     url: `http://127.0.0.1:${port}`,

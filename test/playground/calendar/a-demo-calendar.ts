@@ -8,7 +8,7 @@ import { demoBoard } from '../../../src/playground/demo-board.ts';
 import type { Mailbox } from '../../../src/playground/graph/mailbox.ts';
 import { layOutDemo } from '../../../src/playground/lay-out-demo.ts';
 import { pageFiles } from '../../../src/playground/page-files.ts';
-import { closedAfter } from '../../support/a-graph.ts';
+import { closedAfter } from '../../support/closed-after.ts';
 import { serveRoutes } from '../../support/serve-routes.ts';
 import { aWorld, type World } from '../../support/world.ts';
 import { aLocalGraph } from '../a-local-graph.ts';
