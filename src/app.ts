@@ -3,12 +3,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { workersOf } from './actions/do-jobs.ts';
 import type { Outside } from './actions/outside.ts';
 import type { Route } from './api/route.ts';
-import { graphRoutes, graphUrls } from './app/graph-routes.ts';
+import { graphRoutes, openSubscriptions } from './app/graph-routes.ts';
 import { type House, newId, now, openHouse } from './app/open-house.ts';
 import { startSweeps } from './app/sweeps.ts';
 import { type Config, isLoopback } from './config.ts';
 import type { PrintedMinutes } from './domain/printed-minutes.ts';
-import { createSubscriptions } from './graph/subscriptions.ts';
 import type { Log } from './log.ts';
 import { readMinutes } from './minutes/read-minutes.ts';
 import { type LocalGraph, openGraph, publicUrl } from './playground/graph/open-graph.ts';
@@ -51,7 +50,7 @@ async function startIn(opened: AsyncDisposableStack, config: Config, log: Log): 
   const house = await openHouse(config, log, graph);
   opened.defer(house.close);
   const { store, documents, calendar, drive, directory, tellOperator, queue, database } = house;
-  const subscriptions = openSubscriptions(house, graph ? publicUrl : config.graph && config.publicUrl);
+  const subscriptions = openSubscriptions(house.graph, graph ? publicUrl : config.graph && config.publicUrl);
   const token = createBotToken(config.bot);
   const connector = createConnector({ token, pace: createPace(Date.now, pause), pause });
   const here = { listensHere: isLoopback(config.host) };
@@ -100,11 +99,6 @@ async function startIn(opened: AsyncDisposableStack, config: Config, log: Log): 
   await queue.work(workersOf(outside));
   await trial?.begin();
   return addressesOf(config, at.port);
-}
-
-/** Graph tells only whom it finds over https. */
-function openSubscriptions({ graph }: House, url: string | null): Outside['subscriptions'] {
-  return graph && url?.startsWith('https://') ? createSubscriptions(graph, graphUrls(url)) : null;
 }
 
 function openTrialGraph({ database }: Config, address: () => string): Promise<LocalGraph> {

@@ -1,7 +1,8 @@
+import { mailboxOf } from '../domain/board.ts';
 import { dayIn, type Instant } from '../domain/day.ts';
 import type { BoardId, TenantId } from '../domain/ids.ts';
 import { OutsideFailure } from '../errors.ts';
-import type { Outside, PauseReason } from './outside.ts';
+import type { Outside, PauseReason, Tx } from './outside.ts';
 
 type Deps = Pick<Outside, 'store' | 'now' | 'tellOperator'>;
 
@@ -34,7 +35,21 @@ export async function pauseCalendar(
     const before = kept.paused?.why === why ? kept.paused : null;
     const paused = { why, since: before?.since ?? now(), triedAt: now() };
     await tx.calendars.save(boardId, { ...kept, paused });
-    return before === null;
+    return before === null && !(await isKnownOf(tx, { boardId, mailbox }, why));
   });
   if (isNews) tellOperator({ what: 'calendar-paused', mailbox, why });
+}
+
+/** Whether another board with the mailbox has met the same. */
+async function isKnownOf(
+  tx: Tx,
+  { boardId, mailbox }: { boardId: BoardId; mailbox: string },
+  why: PauseReason,
+): Promise<boolean> {
+  const own = mailboxOf({ calendar: { mailbox } });
+  for (const other of await tx.boards.all()) {
+    if (other.id === boardId || mailboxOf(other) !== own) continue;
+    if ((await tx.calendars.get(other.id))?.paused?.why === why) return true;
+  }
+  return false;
 }

@@ -10,7 +10,12 @@ export async function putOffReading({ store, subscriptions, now }: Deps): Promis
   const subscribed = subscriptions ? await store.subscriptions() : [];
   for (const tenantId of await store.tenants()) {
     const boards = await store.read(tenantId, (db) => db.boards.all());
-    const wanted = new Set(boards.map(mailboxOf).filter((mailbox) => mailbox !== null));
+    const wanted = new Set(
+      boards
+        .map(mailboxOf)
+        .filter((mailbox) => mailbox !== null)
+        .sort(),
+    );
     const unwanted = subscribed.filter((one) => one.tenantId === tenantId && !wanted.has(one.mailbox));
     const cause = { tenantId, by: 'moedeklar', what: 'sync-calendar', from: 'sweep' } as const;
     await store.transaction(cause, async (tx) => {

@@ -56,11 +56,12 @@ function isOurs({ secretHash }: LiveSubscription, { secret }: Notification): boo
   return timingSafeEqual(Buffer.from(sha256(secret), 'hex'), Buffer.from(secretHash, 'hex'));
 }
 
-/** A burst says the same many times over. */
+/** A burst says the same many times over. In one order for all, so that nobody waits for each other. */
 function onceEach(taken: readonly Taken[]): Taken[] {
   const keyOf = ({ subscriptionId, event, expiresAt }: Taken) =>
     event === 'changed' ? `${subscriptionId} ${event}` : `${subscriptionId} ${event} ${expiresAt}`;
-  return [...new Map(taken.map((one) => [keyOf(one), one])).values()];
+  const each = [...new Map(taken.map((one) => [keyOf(one), one])).values()];
+  return each.toSorted((one, other) => (one.known.mailbox < other.known.mailbox ? -1 : 1));
 }
 
 async function follow(

@@ -3,6 +3,8 @@ import { takeNotifications } from '../actions/take-notifications.ts';
 import { handshake, notification, notifications } from '../api/graph-notifications.ts';
 import type { Route, RouteAnswer, RouteRequest } from '../api/route.ts';
 import { OutsideFailure } from '../errors.ts';
+import type { GraphClient } from '../graph/client.ts';
+import { createSubscriptions } from '../graph/subscriptions.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../web/metrics.ts';
 
@@ -13,6 +15,15 @@ const paths = { notifications: '/api/graph/notifications', lifecycle: '/api/grap
 /** Where Graph finds us below this address. */
 export function graphUrls(publicUrl: string): Record<keyof typeof paths, string> {
   return { notifications: `${publicUrl}${paths.notifications}`, lifecycle: `${publicUrl}${paths.lifecycle}` };
+}
+
+/** Null where there is no Graph, or none that knows the way to us: that is over https only. */
+export function openSubscriptions(
+  client: GraphClient | null,
+  publicUrl: string | null,
+): Outside['subscriptions'] {
+  if (!client || !publicUrl?.startsWith('https://')) return null;
+  return createSubscriptions(client, graphUrls(publicUrl));
 }
 
 /** Graph tells us of changes, and of its subscriptions. Never asks Graph: it waits for the answer. */

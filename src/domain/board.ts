@@ -69,7 +69,7 @@ export type Board = {
 };
 
 /** The mailbox whose calendar holds the board's meetings, in small letters: two boards may have the same. */
-export function mailboxOf({ calendar }: Pick<Board, 'calendar'>): string | null {
+export function mailboxOf({ calendar }: { calendar: { mailbox: string } | null }): string | null {
   return calendar ? calendar.mailbox.trim().toLowerCase() : null;
 }
 

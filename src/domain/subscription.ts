@@ -35,9 +35,13 @@ export function isSettled(known: Subscription | undefined, url: string, now: Ins
   return known?.live != null && known.url === url && !isToRenew(known.live, now);
 }
 
-/** It is renewed when half of it is over, so that days of trouble do no harm. */
+/** In milliseconds. One that Graph lost without a word is noticed only when it is to be renewed. */
+const longestSilence = 24 * 3_600_000;
+
+/** Renewed every day, and before half of it is over: then days of trouble do no harm. */
 function isToRenew({ since, expiresAt, mustRenew }: LiveSubscription, now: Instant): boolean {
-  return mustRenew || Date.parse(now) >= (Date.parse(since) + Date.parse(expiresAt)) / 2;
+  const half = (Date.parse(expiresAt) - Date.parse(since)) / 2;
+  return mustRenew || Date.parse(now) - Date.parse(since) >= Math.min(half, longestSilence);
 }
 
 /** Whether the expiry is that of an earlier life: what bears it was said before the last renewal. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { keepSubscription } from '../../src/actions/keep-subscription.ts';
 import type { KeptSubscription } from '../../src/actions/outside.ts';
 import { graphUrls } from '../../src/app/graph-routes.ts';
+import type { Instant } from '../../src/domain/day.ts';
 import { createSubscriptions } from '../../src/graph/subscriptions.ts';
 import { boardMailbox } from '../support/a-graph.ts';
 import { type ATellingGraph, aTellingGraph, publicUrl } from '../support/a-telling-graph.ts';
@@ -83,13 +84,13 @@ describe('a mailbox that was read for the first time', () => {
 });
 
 describe('a subscription', () => {
-  test('is left alone for the first half of its life, and renewed by one PATCH in the second', async () => {
+  test('is left alone for a day, and then renewed by one PATCH', async () => {
     const here = await aSubscribed();
     const life = (await keptIn(here))?.live;
-    here.world.pass(3 * day);
+    here.world.pass(day - hour);
     await here.sweep();
     expect(here.asked()).toEqual([]);
-    here.world.pass(12 * hour);
+    here.world.pass(hour);
     await here.sweep();
     await here.sweep();
     expect(here.asked()).toEqual([`PATCH /subscriptions/${life?.id}`, 'GET /subscriptions']);
@@ -98,13 +99,28 @@ describe('a subscription', () => {
     expect((await keptIn(here))?.live).toEqual({ ...life, since: here.now(), expiresAt: until });
   });
 
+  test('of which Graph grants less is renewed before half of it is over', async () => {
+    const here = await aTellingGraph();
+    const making = here.world.subscriptions.create;
+    const expiresAt = new Date(Date.parse(here.now()) + 2 * hour).toISOString() as Instant;
+    here.world.subscriptions.create = async (...wish) => ({ ...(await making(...wish)), expiresAt }) as never;
+    await here.sweep();
+    here.graph.asked.splice(0);
+    here.world.pass(45 * minute);
+    await here.sweep();
+    expect(here.asked()).toEqual([]);
+    here.world.pass(15 * minute);
+    await here.sweep();
+    expect(here.asked()[0]).toContain('PATCH');
+  });
+
   test.each([
     ['that ended while we were away', async ({ world }: ATellingGraph) => world.pass(9 * day)],
     [
       'that Graph has forgotten',
       async (here: ATellingGraph) => {
         here.world.pass(4 * day);
-        for (const { id } of here.subscriptions.all()) await here.world.subscriptions.remove(id);
+        for (const { id } of here.subscriptions.all()) here.subscriptions.forget(id);
       },
     ],
   ])('%s is made anew, and the calendar is read', async (_, befall) => {

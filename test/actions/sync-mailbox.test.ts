@@ -172,6 +172,16 @@ describe.each([
   });
 });
 
+test('two boards whose mailbox may not be read are both paused, and the operator is told of the mailbox once', async () => {
+  const { world, failing, sweep } = await aReader();
+  await arrange(world, (tx) => tx.boards.save(second));
+  failing.with = forbidden;
+  await sweep();
+  const { calendars } = world.store.everything(tenant);
+  expect([...calendars.values()].map(({ paused }) => paused?.why)).toEqual(['forbidden', 'forbidden']);
+  expect(world.troubles).toHaveLength(1);
+});
+
 test('where a pause has another reason than before, the operator hears of it', async () => {
   const { world, failing, sweep, state } = await aReader();
   failing.with = unknown;

@@ -15,6 +15,8 @@ export type SubscriptionRoom = {
   all(): GraphSubscription[];
   /** Tells of the subscription itself; one that is removed is gone then. */
   tell(id: string, event: LifecycleEvent): Promise<void>;
+  /** Forgets it without a word. */
+  forget(id: string): void;
   /** What was told and not taken, to be told again. */
   untaken: Untaken[];
   tellAgain(): Promise<void>;
@@ -81,6 +83,7 @@ export function createSubscriptionRoom({
       const value = [{ ...envelope(one), lifecycleEvent }];
       await tell(one.lifecycleNotificationUrl ?? one.notificationUrl, { value });
     },
+    forget: (id) => void remove(id),
     ...{ untaken, tellAgain, quiet },
   };
 
