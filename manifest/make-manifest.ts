@@ -1,4 +1,5 @@
 import { spellings } from '../src/domain/typed/command-words.ts';
+import { noticeActivity } from '../src/graph/notify-activity.ts';
 import { wordsFor } from '../src/words/words.ts';
 
 /** What is the municipality's own in the app package. */
@@ -38,6 +39,7 @@ export function makeManifest(
   { appId, graphAppId, publicUrl, developer, privacyUrl, termsUrl }: PackageSettings,
   version: string,
 ) {
+  const { activity } = wordsFor('da').mail;
   return {
     $schema: 'https://developer.microsoft.com/json-schemas/teams/v1.28/MicrosoftTeams.schema.json',
     manifestVersion: '1.28',
@@ -67,6 +69,15 @@ export function makeManifest(
     ],
     permissions: ['identity', 'messageTeamMembers'],
     validDomains: [],
+    activities: {
+      activityTypes: [
+        {
+          type: noticeActivity.type,
+          description: activity.description,
+          templateText: activity.template(`{${noticeActivity.parameter}}`),
+        },
+      ],
+    },
     ...(graphAppId === null
       ? {}
       : {

@@ -6,6 +6,7 @@ import type { JobName, Jobs, Outside } from './outside.ts';
 import { readPreReads } from './read-pre-reads.ts';
 import { remindApprovers } from './remind-approvers.ts';
 import { showAgenda } from './show-agenda.ts';
+import { showInFeed } from './show-in-feed.ts';
 import { syncMailbox } from './sync-mailbox.ts';
 import { tellChannel } from './tell-channel.ts';
 import { tellRecipient } from './tell-recipient.ts';
@@ -21,6 +22,7 @@ export function workersOf(outside: Outside): Workers {
   return {
     'show-agenda': (job) => showAgenda(outside, job),
     'tell-recipient': (job, attempt) => tellRecipient(outside, job, attempt),
+    'show-in-feed': (job) => showInFeed(outside, job),
     'remind-approvers': (job) => remindApprovers(outside, job),
     'file-minutes': (job) => fileMinutes(outside, job),
     'tell-channel': (job) => tellChannel(outside, job),

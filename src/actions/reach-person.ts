@@ -10,8 +10,8 @@ export type Reached = { board: Board; person: Person };
 /** Where a chat is none, another way may lead to one. */
 const missing: readonly FailureReason[] = ['not-found', 'not-installed'];
 
-/** What an installation that came to nothing says more than Teams did. */
-const telling: readonly FailureReason[] = [
+/** What an installation that came to nothing says of the person, or passes; all else says that we may not install. */
+export const installReasons: readonly FailureReason[] = [
   ...['app-not-ours', 'app-blocked', 'app-not-found', 'never-signed-in', 'not-found'],
   ...['busy', 'cut'],
 ] as const satisfies readonly FailureReason[];
@@ -57,7 +57,7 @@ async function openedByInstalling({ directory }: Deps, { board, person }: Reache
   try {
     return { serviceUrl, ...(await directory.install(person.id)) };
   } catch (error) {
-    if (error instanceof OutsideFailure && !telling.includes(error.reason)) return null;
+    if (error instanceof OutsideFailure && !installReasons.includes(error.reason)) return null;
     throw error;
   }
 }

@@ -1,4 +1,5 @@
-import type { Notice } from '../domain/notice.ts';
+import type { Board } from '../domain/board.ts';
+import type { MessageRef, Notice } from '../domain/notice.ts';
 import { type FailureReason, OutsideFailure } from '../errors.ts';
 import { wordsFor } from '../words/words.ts';
 import { mailInstead, noteMailed } from './mail-instead.ts';
@@ -41,12 +42,7 @@ export async function tellRecipient(deps: Deps, job: Job, { isLast }: { isLast: 
   }
   try {
     const ref = telling.message && (await sayToPerson(deps, { ...telling, cause }, telling.message));
-    await save(deps, job, (fresh) => ({
-      ...fresh,
-      delivery: ref
-        ? { state: 'sent', at: deps.now(), message: ref }
-        : { state: 'failed', at: deps.now(), reason: 'withheld' },
-    }));
+    await noteTold(deps, job, { ...telling, ref });
   } catch (error) {
     if (!(error instanceof OutsideFailure)) throw error;
     const { reason } = error;
@@ -81,10 +77,20 @@ function isTold({ delivery }: Notice): boolean {
   return delivery.state === 'sent' || delivery.state === 'mailed';
 }
 
-async function save({ store }: Deps, job: Job, change: (notice: Notice) => Notice): Promise<void> {
+/** Nobody is told what they may not see any more. */
+async function noteTold(
+  { store, now }: Deps,
+  job: Job,
+  { board, ref }: { board: Board; ref: MessageRef | null },
+): Promise<void> {
   await store.transaction(causeOf(job), async (tx) => {
     const notice = await tx.notices.get(job.noticeId);
-    if (notice) await tx.notices.save(change(notice));
+    if (!notice) return;
+    const delivery = ref
+      ? ({ state: 'sent', at: now(), message: ref } as const)
+      : ({ state: 'failed', at: now(), reason: 'withheld' } as const);
+    await tx.notices.save({ ...notice, delivery });
+    if (ref && board.reach.activityFeed) await tx.later('show-in-feed', job);
   });
 }
 

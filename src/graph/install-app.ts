@@ -10,14 +10,17 @@ export type TeamsApp = GraphConfig['teamsApp'];
 
 /** An app as it is installed for one person. */
 export type Installation = { path: string };
+export type FindInstallation = (person: PersonId) => Promise<Installation | null>;
 
 const listed = z.object({ value: z.array(z.object({ id: z.string().min(1) })) });
 const chat = z.object({ id: z.string().min(1) });
 const refused = z.object({ error: z.object({ message: z.string() }) });
 
 /** Installs the app for a person, unless it is, and finds their chat with it. */
-export function installing(client: GraphClient, appId: () => Promise<string>): Directory['install'] {
-  const findInstallation = findingInstallations(client, appId);
+export function installing(
+  client: GraphClient,
+  { appId, findInstallation }: { appId: () => Promise<string>; findInstallation: FindInstallation },
+): Directory['install'] {
   return async (person) => {
     const app = await appId();
     const answer = await client.ask({
@@ -36,8 +39,8 @@ export function installing(client: GraphClient, appId: () => Promise<string>): D
 }
 
 /** The app as it is installed for a person; null where it is not. */
-export function findingInstallations(client: GraphClient, appId: () => Promise<string>) {
-  return async (person: PersonId): Promise<Installation | null> => {
+export function findingInstallations(client: GraphClient, appId: () => Promise<string>): FindInstallation {
+  return async (person) => {
     const filter = encodeURIComponent(`teamsApp/id eq '${await appId()}'`);
     const path = `${installedApps(person)}?$expand=teamsApp&$filter=${filter}`;
     const [found] = readAs(listed, await client.ask({ mailbox: null, path })).value;

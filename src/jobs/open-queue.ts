@@ -40,6 +40,7 @@ const failedQueue = 'failed';
 const sideBySide = {
   'show-agenda': 2,
   'tell-recipient': 4,
+  'show-in-feed': 1,
   'remind-approvers': 1,
   'file-minutes': 1,
   'tell-channel': 1,

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { verifyAudit } from './audit.ts';
 import { addBoardFrom, showBoard } from './board.ts';
 import { exportBoard } from './export-board.ts';
+import { installForBoard } from './install.ts';
 import { listMeetings } from './meetings.ts';
 import { importFiles, readMinutesFiles } from './minutes.ts';
 import { Misuse, type Needs, type Operation, type Outcome, type ReadMinutes } from './operation.ts';
@@ -20,6 +21,7 @@ export const usage = `usage: npm run moedeklar -- <command>
   calendar sync --board B [--json] reads the calendar now, and says what changed
   board add FILE.json              adds a board, or brings it up to date
   board show B                     the board, in the form that board add reads
+  people install --board B         installs the app for whoever lacks it, and says who cannot be reached
   audit verify                     checks the record of changes
   jobs list [--failed]             the queue
   jobs retry ID                    tries a failed job again
@@ -68,6 +70,8 @@ export async function runCommand(needs: Needs, { argv, files }: Operation): Prom
         return addBoardFrom(needs, files);
       case 'board show':
         return showBoard(needs, third, values.tenant);
+      case 'people install':
+        return installForBoard(needs, namesIn(values));
       case 'audit verify':
         return verifyAudit(needs);
       case 'jobs list':

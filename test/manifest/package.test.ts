@@ -5,6 +5,7 @@ import { unzipSync } from 'fflate';
 import { makeManifest } from '../../manifest/make-manifest.ts';
 import { zipPackage } from '../../manifest/zip-package.ts';
 import { readCommand } from '../../src/domain/typed/read-command.ts';
+import { noticeActivity } from '../../src/graph/notify-activity.ts';
 
 const settings = {
   appId: '33333333-3333-4333-8333-333333333333',
@@ -27,6 +28,12 @@ describe('the Teams app package', () => {
       ...{ id: graphAppId, resource: `api://moedeklar.aaloese.example/${graphAppId}` },
     });
     expect([manifest.id, ...manifest.bots.map(({ botId }) => botId)]).toEqual([appId, appId]);
+  });
+
+  test('declares the activity that is put into people’s feeds, with what stands open in its sentence', () => {
+    const [declared] = manifest.activities.activityTypes;
+    expect(declared?.type).toBe(noticeActivity.type);
+    expect(declared?.templateText).toContain(`{${noticeActivity.parameter}}`);
   });
 
   test('names none without Graph, and is taken so as well', async () => {

@@ -31,6 +31,7 @@ export async function aDirectory(
 ) {
   const state: DirectoryState & TeamworkState = {
     ...{ users, mayRead: 'all', isOurs: true, mayInstall: true },
+    ...{ mayNotify: true, activities: [] },
     ...{ installed: new Set(), blocked: new Set(), newcomers: new Set(), lagging: new Set() },
     catalogue: [
       { id: 'catalogue-0', externalId: 'bot-0' },

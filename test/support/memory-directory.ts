@@ -15,6 +15,7 @@ export function memoryDirectory(people: readonly Somebody[] = []) {
   const looked: string[] = [];
   const installed: PersonId[] = [];
   const mailed: (Mail & { from: string })[] = [];
+  const noticed: { person: PersonId; boardName: string; line: string }[] = [];
   const directory: Directory = {
     async find(text) {
       looked.push(text);
@@ -30,6 +31,10 @@ export function memoryDirectory(people: readonly Somebody[] = []) {
       if (!failures.mail || failures.mail.mayBeDone) mailed.push({ from, ...mail });
       if (failures.mail) throw failures.mail;
     },
+    async notify(person, what) {
+      if (failures.notify) throw failures.notify;
+      noticed.push({ person, ...what });
+    },
   };
-  return { directory, failures, looked, installed, mailed };
+  return { directory, failures, looked, installed, mailed, noticed };
 }

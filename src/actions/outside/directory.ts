@@ -12,4 +12,6 @@ export type Directory = {
   install(person: PersonId): Promise<{ conversationId: string }>;
   /** Sends it from the mailbox. A failure that `mayBeDone` leaves open whether it went. */
   mail(mailbox: string, mail: Mail): Promise<void>;
+  /** Puts a line of at most 150 characters into the person's activity feed, where they have the app. */
+  notify(person: PersonId, what: { boardName: string; line: string }): Promise<void>;
 };

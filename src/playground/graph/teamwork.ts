@@ -14,11 +14,20 @@ export type TeamworkState = {
   newcomers: Set<string>;
   /** Installed, but not told of at once. */
   lagging: Set<string>;
+  mayNotify: boolean;
+  /** What stands in people's activity feeds. */
+  activities: { user: string; line: string; parameters: Record<string, string> }[];
 };
 
 type Asking = { state: TeamworkState; request: GraphRequest; user: string };
 
 const wish = z.object({ 'teamsApp@odata.bind': z.string() });
+const activity = z.object({
+  topic: z.object({ source: z.literal('entityUrl'), value: z.string() }),
+  activityType: z.literal('notice'),
+  previewText: z.object({ content: z.string().max(150) }),
+  templateParameters: z.array(z.object({ name: z.string(), value: z.string() })),
+});
 const notConsented =
   "Missing role permissions on the request. API requires one of 'TeamsAppInstallation.ReadWriteSelfForUser.All'.";
 
@@ -28,8 +37,10 @@ export function teamworkRoom(state: TeamworkState): Room {
     const [first, user = '', second, third, installation, last] = partsOf(request);
     if (first === 'appCatalogs' && user === 'teamsApps' && request.method === 'GET')
       return listed(request, 'externalId', state.catalogue);
-    if (first !== 'users' || second !== 'teamwork' || third !== 'installedApps') return null;
+    if (first !== 'users' || second !== 'teamwork') return null;
     const asking = { state, request, user };
+    if (third === 'sendActivityNotification' && request.method === 'POST') return notify(asking);
+    if (third !== 'installedApps') return null;
     if (!state.mayInstall) return refusal(403, 'Forbidden', notConsented);
     if (state.newcomers.has(user)) return refusal(404, 'NotFound', `User Id '${user}' not found.`);
     if (request.method === 'POST' && installation === undefined) return install(asking);
@@ -57,6 +68,17 @@ function install({ state, request, user }: Asking): GraphReply {
   if (state.installed.has(user)) return refusal(409, 'Conflict', 'The app is installed already.');
   state.installed.add(user);
   return { status: 201 };
+}
+
+/** As the manifest declares the activity, about the app as it is installed for whoever is told. */
+function notify({ state, request, user }: Asking): GraphReply {
+  if (!state.mayNotify) return refusal(403, 'Forbidden', 'Missing role permissions on the request.');
+  const { data } = activity.safeParse(saidIn(request));
+  const topic = `${request.origin}/v1.0/users/${user}/teamwork/installedApps/${encodeURIComponent(installationOf(user))}`;
+  if (!data || data.topic.value !== topic || !state.installed.has(user)) return refusal(400, 'BadRequest');
+  const parameters = Object.fromEntries(data.templateParameters.map(({ name, value }) => [name, value]));
+  state.activities.push({ user, line: data.previewText.content, parameters });
+  return { status: 204 };
 }
 
 function installationsOf({ state, request, user }: Asking): GraphReply {

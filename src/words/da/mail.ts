@@ -3,6 +3,10 @@ import { dates } from './common.ts';
 
 /** E-mail to whom Teams cannot reach, and lines in the activity feed. */
 export const mail = {
+  activity: {
+    description: 'Beslutninger og spørgsmål til dig',
+    template: (board: string) => `Nyt fra ${board}`,
+  },
   decision: (corrected: boolean, board: string, item: string) =>
     `${corrected ? 'Rettet beslutning' : 'Beslutning'} fra ${board}: ${item}`,
   decisionWaits: (board: string) => `En beslutning fra ${board} venter på dig`,

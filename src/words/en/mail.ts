@@ -3,6 +3,10 @@ import { dates } from './common.ts';
 
 /** E-mail to whom Teams cannot reach, and lines in the activity feed. */
 export const mail = {
+  activity: {
+    description: 'Decisions and questions for you',
+    template: (board: string) => `News from ${board}`,
+  },
   decision: (corrected: boolean, board: string, item: string) =>
     `${corrected ? 'Corrected decision' : 'Decision'} of ${board}: ${item}`,
   decisionWaits: (board: string) => `A decision of ${board} waits for you`,
