@@ -7,7 +7,7 @@ import { trialStory } from '../support/trial-story.ts';
 const patience = 60_000;
 
 (isThere ? describe : describe.skip)('the trial’s calendar, seen in a browser', () => {
-  test('moves a meeting on the channel’s card, and all is kept over a restart', async () => {
+  test('moves a meeting on the channel’s card; a restart keeps it, and the trial can begin anew', async () => {
     const first = await startService();
     const trial = await browse(`${first.url}/`, { width: 1500, height: 1000 });
     trial.setDefaultTimeout(patience);
@@ -32,6 +32,12 @@ const patience = 60_000;
     expect(again).toMatchObject({ id, day, from: '09:45', place: 'Byrådssalen', held: 'same' });
     const synced = await type(['calendar', 'sync', '--board', 'Direktionen'], second.settings);
     expect(synced).toMatchObject({ status: 0, out: 'nothing changed\n' });
+    expect((await fetch(`${second.url}/trial/reset`, { method: 'POST' })).status).toBe(200);
+    expect((await followed(second))[0]).toMatchObject({
+      from: '09:00',
+      place: 'Mødelokale Fjorden',
+      held: 'same',
+    });
   }, 300_000);
 });
 
