@@ -1,5 +1,5 @@
 import type { BoardFile } from '../api/board-file.ts';
-import type { Board } from '../domain/board.ts';
+import { type Board, channelAfter } from '../domain/board.ts';
 import { asId, type BoardId } from '../domain/ids.ts';
 import type { Outside } from './outside.ts';
 
@@ -18,7 +18,7 @@ export async function addBoard(
       ...file,
       id: before?.id ?? asId<BoardId>(newId()),
       calendar: file.calendar && { ...file.calendar, rule: ruleOf(file.calendar.rule) },
-      channel: file.channel ?? before?.channel ?? null,
+      channel: file.channel ? channelAfter(before?.channel ?? null, file.channel) : (before?.channel ?? null),
       members: file.members.map(({ aadObjectId, ...member }) => ({ ...member, personId: aadObjectId })),
       version: before?.version ?? 0,
     };

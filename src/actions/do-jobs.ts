@@ -1,5 +1,6 @@
 import { fileMinutes } from './file-minutes.ts';
 import { keepSubscription } from './keep-subscription.ts';
+import { layFiles } from './lay-files.ts';
 import { noteAgenda } from './note-agenda.ts';
 import { offerConsent } from './offer-consent.ts';
 import type { JobName, Jobs, Outside } from './outside.ts';
@@ -32,5 +33,6 @@ export function workersOf(outside: Outside): Workers {
     'write-event': (job, attempt) => writeEvent(outside, job, attempt),
     'note-agenda': (job, attempt) => noteAgenda(outside, job, attempt),
     'keep-subscription': (job) => keepSubscription(outside, job),
+    'lay-files': (job, attempt) => layFiles(outside, job, attempt),
   };
 }

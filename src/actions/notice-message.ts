@@ -64,6 +64,8 @@ export async function messageFor(db: Reading, making: Making): Promise<Message |
       return proposalDueMessage(db, making, { ...about, reader });
     case 'event-not-written':
       return writingMessage(db, making, about);
+    case 'files-not-laid':
+      return notLaidMessage(db, { board, words }, about);
     case 'unreachable':
       return unreachableMessage(db, { board, words }, about.noticeId);
     default:
@@ -202,4 +204,17 @@ async function unreachableMessage(
   const line = words.notice.unreachable(nameOf(board, to), reason);
   const mail = mailedHow(delivery);
   return { text: mail ? `${line} ${byMail[mail]}` : line };
+}
+
+/** Says what stands in the way now; null where nothing does any longer. */
+async function notLaidMessage(
+  db: Reading,
+  { board, words }: { board: Board; words: Words },
+  { meetingId, place, what }: Extract<Notice['about'], { kind: 'files-not-laid' }>,
+): Promise<Message | null> {
+  const meeting = await db.meetings.get(meetingId);
+  const trouble = (await db.laid.get(meetingId, place, what))?.trouble;
+  if (!meeting || !trouble) return null;
+  const { notLaid, laying } = words.files;
+  return { text: notLaid(what, place, dayIn(board.timeZone, meeting.start), laying[trouble]) };
 }

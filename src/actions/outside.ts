@@ -15,6 +15,7 @@ import type {
   TenantId,
 } from '../domain/ids.ts';
 import type { Item, KeptVersion } from '../domain/item.ts';
+import type { Laid, LaidPlace, LaidWhat } from '../domain/laid-file.ts';
 import type { Meeting, MeetingHead, Standing } from '../domain/meeting.ts';
 import type { Notice } from '../domain/notice.ts';
 import type { PreRead, ReadMark } from '../domain/pre-read.ts';
@@ -150,6 +151,7 @@ export type Reading = {
   /** What is known of where the links lead, of those of which anything is. */
   preReads: { many(board: BoardId, urls: readonly string[]): Promise<PreRead[]> };
   readMarks: { ofItems(items: readonly ItemId[]): Promise<ReadMark[]> };
+  laid: { get(meeting: MeetingId, place: LaidPlace, what: LaidWhat): Promise<Laid | undefined> };
   rounds: { get(meeting: MeetingId): Promise<MinutesRound | undefined> };
   /** The bytes of pre-reads that people sent, every version. */
   keptPreReads: { bytes(file: Pick<KeptVersion, 'id' | 'sha256'>): Promise<Uint8Array | undefined> };
@@ -223,6 +225,7 @@ export type Tx = Reading & {
     save(subscription: Subscription): Promise<void>;
     remove(mailbox: string): Promise<void>;
   };
+  laid: { save(laid: Laid): Promise<void> };
   /** Links of at most 2,000 bytes. */
   preReads: { save(board: BoardId, preRead: PreRead): Promise<void> };
   readMarks: {

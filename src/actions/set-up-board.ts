@@ -2,6 +2,7 @@ import { usualBoard } from '../api/board-file.ts';
 import {
   type Board,
   type Channel,
+  channelAfter,
   type Member,
   memberAs,
   membersOn,
@@ -56,7 +57,7 @@ export async function setUpBoard({ store, now, newId }: Deps, by: Doer, wish: Bo
       ...(before ?? { ...fresh, calendar: null, units: [], version: 0 }),
       id: before?.id ?? asId<BoardId>(newId()),
       name,
-      channel: wish.channel,
+      channel: channelAfter(before?.channel ?? null, wish.channel),
       members: membersOf(wish, before, today),
       units: unitsOf(wish, before?.units ?? []),
     };

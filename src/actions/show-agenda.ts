@@ -8,6 +8,7 @@ import { channelReader } from '../domain/reader.ts';
 import { type Matter, seeAgenda } from '../domain/see-agenda.ts';
 import { OutsideFailure } from '../errors.ts';
 import { type Words, wordsFor } from '../words/words.ts';
+import { layFilesLater } from './lay-files.ts';
 import { loadMatter } from './load-matter.ts';
 import type { Cause, Jobs, Message, Outside, Post, Reading } from './outside.ts';
 import { whenReactionsMayShow } from './react-to-item.ts';
@@ -26,6 +27,7 @@ export async function showAgenda({ store, messenger, now }: Deps, job: Job): Pro
   const showing = await store.read(job.tenantId, (db) => read(db, job, now()));
   const channel = showing?.board.channel;
   if (!showing || !channel?.serviceUrl) return;
+  if (job.why === 'change') await layLater({ store, now }, job, showing.board);
   const { matter, post, words } = showing;
   const { meeting } = matter;
   if (!post && !isPublished(meeting)) return;
@@ -45,6 +47,18 @@ export async function showAgenda({ store, messenger, now }: Deps, job: Job): Pro
   if (!post || edition <= post.edition) return;
   await messenger.say(ref, { text: announcement(meeting, matter, words) });
   await save({ store, job }, { ...posted, shownAt: now(), edition });
+}
+
+/** Before anything is said in Teams, which may fail: an item that was closed since shall not go on lying there. */
+async function layLater(
+  { store, now }: Pick<Deps, 'store' | 'now'>,
+  { tenantId, meetingId }: Job,
+  board: Board,
+): Promise<void> {
+  if (!board.files.toChannel) return;
+  const cause = { tenantId, by: 'moedeklar', what: 'show-agenda', from: 'job:show-agenda' } as const;
+  const agenda = { tenantId, meetingId, place: 'channel', what: 'agenda' } as const;
+  await store.transaction(cause, (tx) => layFilesLater(tx, agenda, now()));
 }
 
 async function read(db: Reading, job: Job, now: Instant): Promise<Showing | undefined> {

@@ -3,14 +3,14 @@ import { dayIn } from '../domain/day.ts';
 import type { BoardId, ItemId } from '../domain/ids.ts';
 import { isPublished, type Meeting } from '../domain/meeting.ts';
 import { fileReader, publicReader, type Reader } from '../domain/reader.ts';
-import { type MinutesView, seeMinutes } from '../domain/see-minutes.ts';
+import { type MinutesFor, type MinutesView, seeMinutes } from '../domain/see-minutes.ts';
 import type { Seen } from '../domain/seen.ts';
 import { Refusal } from '../errors.ts';
 import { wordsFor } from '../words/words.ts';
 import { type Doer, enter } from './enter.ts';
 import { findMeeting, type MeetingWish } from './load-matter.ts';
 import { loadMinutes } from './load-minutes.ts';
-import type { DocumentFormat, DocumentWish, KeptFile, Outside, Reading } from './outside.ts';
+import type { Audience, DocumentFormat, DocumentWish, KeptFile, Outside, Reading } from './outside.ts';
 
 type Deps = Pick<Outside, 'store' | 'documents' | 'now'>;
 
@@ -65,14 +65,14 @@ export async function writeForFile(
 export function nameOfFile(
   board: Board,
   meeting: Meeting,
-  { what, format, audience, only }: FileWish,
+  { what, format, audience, only }: Omit<FileWish, 'audience'> & { audience: 'mine' | Audience },
 ): string {
   const { files } = wordsFor(board.language).minutes;
   const name = [
     only ? files.excerpt : files[what],
     board.name.replace(/[^\p{L}\p{N} -]/gu, ''),
     dayIn(board.timeZone, meeting.start),
-    ...(audience === 'public' ? [`(${files.public})`] : []),
+    ...(audience === 'public' || audience === 'board' ? [`(${files[audience]})`] : []),
   ];
   return `${name.join(' ')}.${format}`;
 }
@@ -88,7 +88,7 @@ function keptOf(
 
 async function make(
   { store, documents }: Pick<Deps, 'store' | 'documents'>,
-  { board, view, file }: { board: Board; view: Seen<MinutesView>; file: FileWish },
+  { board, view, file }: { board: Board; view: MinutesFor<Reader['kind']>; file: FileWish },
 ): Promise<Uint8Array> {
   const { what, format, only } = file;
   if (what !== 'pack') return documents.write(view, { what, format, ...(only ? { only } : {}) });

@@ -52,6 +52,8 @@ const board = z.strictObject({
       teamId: text.nullable().default(null),
       channelId: text,
       serviceUrl: z.url().nullable().default(null),
+      groupId: text.nullable().default(null),
+      folder: z.strictObject({ driveId: text, itemId: text }).nullable().default(null),
     })
     .nullable()
     .default(null),
@@ -60,6 +62,15 @@ const board = z.strictObject({
       install: z.boolean().default(true),
       mail: z.boolean().default(false),
       activityFeed: z.boolean().default(false),
+    })
+    .prefault({}),
+  files: z
+    .strictObject({
+      toChannel: z.boolean().default(false),
+      internalDrive: z
+        .strictObject({ driveId: text, folder: z.string().trim().default('') })
+        .nullable()
+        .default(null),
     })
     .prefault({}),
   members: z.array(member).default([]),

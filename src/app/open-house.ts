@@ -8,7 +8,7 @@ import { instantOf } from '../domain/day.ts';
 import { createCalendar } from '../graph/calendar.ts';
 import { createGraphClient, type GraphClient } from '../graph/client.ts';
 import { createDirectory } from '../graph/directory.ts';
-import { createFileLook } from '../graph/drive-items.ts';
+import { createDrive } from '../graph/drive.ts';
 import { createGraphToken } from '../graph/token.ts';
 import { openQueue, type Queue } from '../jobs/open-queue.ts';
 import type { Log } from '../log.ts';
@@ -87,7 +87,7 @@ async function openIn(
   const access = graph ? accessTo(graph) : near && accessNearby(near);
   const client = access && createGraphClient({ ...access, now, pause, log });
   const calendar = client && createCalendar(client);
-  const drive = client && createFileLook(client);
+  const drive = client && createDrive(client);
   const teamsApp = graph?.teamsApp ?? { catalogueId: null, manifestId: null };
   const directory = client && createDirectory(client, teamsApp);
   const verify = auditor(database.db);

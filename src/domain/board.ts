@@ -26,8 +26,28 @@ export type Member = Somebody & {
 
 export type Unit = { code: string; name: string; validFrom: Day | null; validTo: Day | null };
 
-/** Where the board's posts go. `serviceUrl` is null until the bot has been spoken to there. */
-export type Channel = { teamId: string | null; channelId: string; serviceUrl: string | null };
+/** A folder in SharePoint or OneDrive. */
+export type DriveFolder = { driveId: string; itemId: string };
+
+/** Where the board's posts go. */
+export type Channel = {
+  teamId: string | null;
+  channelId: string;
+  /** Null until the bot has been spoken to there. */
+  serviceUrl: string | null;
+  /** The team's id in Entra; null until Teams tells it. */
+  groupId: string | null;
+  /** Where the channel's files lie; null until it was looked up. */
+  folder: DriveFolder | null;
+};
+
+/** What is laid into SharePoint. */
+export type FilesWish = {
+  /** Published agendas and the public minutes, into the channel's files. */
+  toChannel: boolean;
+  /** Where the whole minutes go, by a folder's path in the drive; null for nowhere. */
+  internalDrive: { driveId: string; folder: string } | null;
+};
 
 /**
  * How people are reached beside the bot's own chat, where Graph is configured: whether the app is installed for whom it
@@ -65,6 +85,7 @@ export type Board = {
   closedDays: readonly string[];
   /** In working days. */
   deadlines: { submission: number; publication: number; reminder: number; answer: number };
+  files: FilesWish;
   version: number;
 };
 
@@ -87,6 +108,18 @@ export function memberAs(
 export function hasAddress({ email, addresses }: Somebody, address: string): boolean {
   const wanted = address.trim().toLowerCase();
   return email?.toLowerCase() === wanted || addresses.includes(wanted);
+}
+
+/** The channel as it is reached now; what is known of it and was not said this time stays known. */
+export function channelAfter(before: Channel | null, now: Channel): Channel {
+  if (before?.channelId !== now.channelId) return now;
+  return {
+    channelId: now.channelId,
+    teamId: now.teamId ?? before.teamId,
+    serviceUrl: now.serviceUrl ?? before.serviceUrl,
+    groupId: now.groupId ?? before.groupId,
+    folder: now.folder ?? before.folder,
+  };
 }
 
 function isInForce(span: { from: Day | null; to: Day | null }, on: Day): boolean {

@@ -1,6 +1,7 @@
 import type { FailureReason } from '../errors.ts';
 import type { Instant } from './day.ts';
 import type { BoardId, DecisionId, ItemId, MeetingId, NoticeId, PersonId, QuestionId } from './ids.ts';
+import type { LaidPlace, LaidWhat } from './laid-file.ts';
 
 /** What one person is to be told in the personal chat. It carries ids only; the words are made when it is sent. */
 export type NoticeAbout =
@@ -21,6 +22,8 @@ export type NoticeAbout =
   | { kind: 'recommendation-changed'; meetingId: MeetingId; itemId: ItemId }
   /** The meeting was moved, or called off or on again. */
   | { kind: 'meeting'; meetingId: MeetingId }
+  /** Documents of the meeting could not be laid into SharePoint. */
+  | { kind: 'files-not-laid'; meetingId: MeetingId; place: LaidPlace; what: LaidWhat }
   | { kind: 'unreachable'; noticeId: NoticeId }
   | { kind: 'minutes'; meetingId: MeetingId; edition: number }
   | { kind: 'minutes-reminder'; meetingId: MeetingId; edition: number }

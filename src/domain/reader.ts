@@ -4,10 +4,15 @@ import type { PersonId } from './ids.ts';
 import type { Item } from './item.ts';
 
 /**
- * For whom a view is made: one person, everybody in the channel, the public, or the municipality's own case file,
- * which holds everything and is written by the operator alone.
+ * For whom a view is made: one person, everybody in the channel, the public, the board's leaders together where they
+ * read the same paper, or the municipality's own case file, which holds everything and is written by the operator alone.
  */
-export type Reader = PersonReader | { kind: 'channel' } | { kind: 'public' } | { kind: 'file' };
+export type Reader =
+  | PersonReader
+  | { kind: 'channel' }
+  | { kind: 'public' }
+  | { kind: 'board' }
+  | { kind: 'file' };
 
 export type PersonReader = {
   kind: 'person';
@@ -18,9 +23,10 @@ export type PersonReader = {
   units: readonly string[];
 };
 
-export const channelReader: Reader = { kind: 'channel' };
-export const publicReader: Reader = { kind: 'public' };
-export const fileReader: Reader = { kind: 'file' };
+export const channelReader = { kind: 'channel' } as const satisfies Reader;
+export const publicReader = { kind: 'public' } as const satisfies Reader;
+export const boardReader = { kind: 'board' } as const satisfies Reader;
+export const fileReader = { kind: 'file' } as const satisfies Reader;
 
 /** The person with the roles in force on the day. */
 export function readerFor(board: Board, personId: PersonId, on: Day): PersonReader {
@@ -44,7 +50,9 @@ export function sightOf(reader: Reader, item: Item, published: boolean): Sight {
   if (reader.kind === 'file') return 'full';
   if (reader.kind !== 'person') {
     if (!published) return 'none';
-    return item.closed === null ? 'full' : 'lukket';
+    if (item.closed === null) return 'full';
+    // Whoever is disqualified may be among those who read the same paper.
+    return reader.kind === 'board' && item.disqualified.length === 0 ? 'full' : 'lukket';
   }
   if (reader.roles.length === 0) return 'none';
   if (isDisqualified(reader, item)) return published ? 'inhabil' : 'none';

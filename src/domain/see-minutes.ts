@@ -26,6 +26,11 @@ export type MinutesView = {
   items: readonly MinutesItem[];
 };
 
+declare const madeFor: unique symbol;
+
+/** Minutes made for one kind of reader; the document written of them is for that kind, too. */
+export type MinutesFor<Kind extends Reader['kind']> = Seen<MinutesView> & { readonly [madeFor]: Kind };
+
 export type MinutesItem = { itemId: ItemId; number: number } & (
   | {
       kind: 'item';
@@ -73,11 +78,11 @@ export type MinutesMatter = {
 };
 
 /** The minutes as one reader may read them. Items of which they may not know are left out, the numbers stay. */
-export function seeMinutes(matter: MinutesMatter, reader: Reader): Seen<MinutesView> {
+export function seeMinutes<R extends Reader>(matter: MinutesMatter, reader: R): MinutesFor<R['kind']> {
   const { board, meeting } = matter;
   const people = Map.groupBy(peopleAt(board, meeting), (one) => answerOf(one) === 'declined');
   const names = (isAway: boolean) => (people.get(isAway) ?? []).map(({ name }) => name);
-  return seen({
+  const view: MinutesView = {
     boardName: board.name,
     meetingId: meeting.id,
     day: dayIn(board.timeZone, meeting.start),
@@ -88,7 +93,8 @@ export function seeMinutes(matter: MinutesMatter, reader: Reader): Seen<MinutesV
     status: meeting.status,
     isPublic: reader.kind === 'public',
     items: meeting.places.flatMap((place, at) => itemsFor(matter, { place, number: at + 1 }, reader)),
-  });
+  };
+  return seen(view) as MinutesFor<R['kind']>;
 }
 
 function itemsFor(

@@ -49,6 +49,8 @@ const reasons: Readonly<Record<number, FailureReason>> = {
   403: 'not-permitted',
   404: 'not-found',
   413: 'too-large',
+  // Somebody has the file open.
+  423: 'busy',
 };
 
 /** Only what looks like a code: the rest may be what somebody wrote. */

@@ -23,6 +23,8 @@ export type GraphClient = {
    * where it asks to wait: `busy`, with `retryAfter` where it says how long.
    */
   ask(question: Question): Promise<GraphAnswer>;
+  /** Speaks to an address that Graph signed for us, on whatever host, over HTTPS: with no token, and nothing followed. */
+  askSigned(question: SignedQuestion): Promise<GraphAnswer>;
   /** Whether a link leads to the Graph that is configured. */
   isHome(link: string): boolean;
   /** The whole link to what is asked for by this path, for naming it in what is sent. */
@@ -45,6 +47,13 @@ export type Question = {
   mayLeave?: boolean;
 };
 
+export type SignedQuestion = {
+  url: string;
+  method: 'GET' | 'PUT';
+  headers?: Readonly<Record<string, string>>;
+  body?: Uint8Array;
+};
+
 type Needs = {
   baseUrl: string;
   token: GraphToken;
@@ -64,15 +73,13 @@ const preferences = ['IdType="ImmutableId"', 'outlook.timezone="UTC"'];
 export function createGraphClient({ baseUrl, token, now, pause, log, ca, atOnce = 1 }: Needs): GraphClient {
   const home = new URL(baseUrl).origin;
   if (!home.startsWith('https://')) throw new Error(`Graph is spoken to over https, not at ${home}`);
+  const sending = createSending({ ca });
+  const again = repeating({ now, pause, log });
   const send = chain(
-    [
-      pacing({ now, atOnce }),
-      following(home),
-      repeating({ now, pause, log }),
-      authorizing({ home, token, log }),
-    ],
-    createSending({ ca }),
+    [pacing({ now, atOnce }), following(home), again, authorizing({ home, token, log })],
+    sending,
   );
+  const sendSigned = chain([again], sending);
   const clientFor = (question: Question) =>
     Client.initWithMiddleware({
       baseUrl: home,
@@ -97,6 +104,12 @@ export function createGraphClient({ baseUrl, token, now, pause, log, ca, atOnce 
         throw error instanceof GraphClientError && error.customError ? error.customError : error;
       });
       return readAnswer(response);
+    },
+    async askSigned({ url, method, headers, body = null }) {
+      if (!url.startsWith('https://') || !URL.canParse(url))
+        throw new OutsideFailure('graph', 'an address that Graph gave is not one over https');
+      const call = { url, method, body, headers: new Headers(headers), mailbox: null, mayLeave: false };
+      return readAnswer(await sendSigned({ ...call, mayRepeat: method === 'GET' }));
     },
     isHome: (link) => isAt(home, link),
     linkTo: (path) => `${home}/v1.0${path}`,

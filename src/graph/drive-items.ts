@@ -2,8 +2,7 @@ import { z } from 'zod';
 import type { Drive, FileLook } from '../actions/outside.ts';
 import { instantOf } from '../domain/day.ts';
 import type { DriveFile, PreReadTrouble } from '../domain/pre-read.ts';
-import { OutsideFailure } from '../errors.ts';
-import { type GraphAnswer, granted } from './answer.ts';
+import { type GraphAnswer, readAs } from './answer.ts';
 import type { GraphClient } from './client.ts';
 
 /** In bytes; longer links are no links that a browser opens. */
@@ -12,7 +11,7 @@ const longestLink = 2_000;
 /** What is read of a file; the rest, such as who changed it, is none of our business. */
 const fields = 'id,name,size,eTag,cTag,lastModifiedDateTime,parentReference';
 
-export const driveItem = z.looseObject({
+const driveItem = z.looseObject({
   id: z.string(),
   name: z.string(),
   size: z.number().nullish(),
@@ -75,14 +74,11 @@ const troubles: Readonly<Record<number, PreReadTrouble>> = {
 
 function readLook(answer: GraphAnswer): FileLook {
   const trouble = troubles[answer.status];
-  return trouble ? { trouble } : { file: readDriveFile(granted(answer).body) };
+  return trouble ? { trouble } : { file: readDriveFile(answer) };
 }
 
-export function readDriveFile(body: unknown): DriveFile {
-  const read = driveItem.safeParse(body);
-  if (!read.success)
-    throw new OutsideFailure('graph', 'Graph told of a file in an unknown form', { cause: read.error });
-  const { id, name, size, eTag, cTag, lastModifiedDateTime, parentReference } = read.data;
+function readDriveFile(answer: GraphAnswer): DriveFile {
+  const { id, name, size, eTag, cTag, lastModifiedDateTime, parentReference } = readAs(driveItem, answer);
   const changedAt = instantOf(new Date(lastModifiedDateTime));
   return {
     ...{ driveId: parentReference.driveId, itemId: id, name, size: size ?? null, eTag, changedAt },

@@ -50,6 +50,7 @@ const sideBySide = {
   'write-event': 1,
   'note-agenda': 1,
   'keep-subscription': 2,
+  'lay-files': 1,
 } as const satisfies Record<JobName, number>;
 
 /** Of these one of a key waits and one runs, however often it was put off. */
@@ -61,6 +62,7 @@ const oneAtATime: readonly JobName[] = [
   'write-event',
   'note-agenda',
   'offer-consent',
+  'lay-files',
 ];
 
 /** The durable queue, in the database of everything else, so that a job is sent by the transaction that causes it. */

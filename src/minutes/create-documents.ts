@@ -1,5 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import type { Documents } from '../actions/outside.ts';
+import type { Documents, DocumentWish, Written } from '../actions/outside.ts';
+import type { Reader } from '../domain/reader.ts';
+import type { MinutesFor } from '../domain/see-minutes.ts';
 import type { BundlePart } from './write/bundle-files.ts';
 import type { Done, Task } from './write/tasks.ts';
 
@@ -70,7 +72,8 @@ export function createDocuments(): DocumentWriter {
       if (!current) next();
     });
   return {
-    write: (view, wish) => put({ kind: 'write', view, wish }),
+    write: async <Kind extends Reader['kind']>(view: MinutesFor<Kind>, wish: DocumentWish) =>
+      (await put({ kind: 'write', view, wish })) as Written<Kind>,
     bundle: (front, parts) => put({ kind: 'bundle', front, parts }),
     async close() {
       isClosed = true;

@@ -78,10 +78,10 @@ export function writeBoards({ db, journal }: Session): Tx['boards'] {
 
 function columnsOf(board: Board) {
   const { timeZone, language, calendar, standingItems, meetingMinutes, hideClosedCaseNumbers } = board;
-  const { closedDays, deadlines, reach } = board;
+  const { closedDays, deadlines, reach, files } = board;
   const settings = {
     ...{ timeZone, language, calendar, standingItems, meetingMinutes, hideClosedCaseNumbers },
-    ...{ closedDays, deadlines, reach },
+    ...{ closedDays, deadlines, reach, files },
   };
   return {
     name: board.name,

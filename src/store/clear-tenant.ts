@@ -8,6 +8,7 @@ const tables = [
     'calendars',
     'subscriptions',
     'pre_reads',
+    'laid_files',
     'read_marks',
     'files',
     'minutes_rounds',

@@ -15,6 +15,7 @@ import { readFiles, writeFiles } from './files.ts';
 import { readItems, writeItems } from './items.ts';
 import { type Journal, openJournal } from './journal.ts';
 import { readKeptPreReads, writeKeptPreReads } from './kept-pre-reads.ts';
+import { readLaid, writeLaid } from './laid.ts';
 import { readMeetings, writeMeetings } from './meetings.ts';
 import { readNotes, writeNotes } from './notes.ts';
 import { readNotices, writeNotices } from './notices.ts';
@@ -113,6 +114,7 @@ export function readingOn(db: Db): Reading {
     calendars: readCalendars(db),
     subscriptions: readSubscriptions(db),
     preReads: readPreReads(db),
+    laid: readLaid(db),
     readMarks: readReadMarks(db),
     rounds: readRounds(db),
     keptPreReads: readKeptPreReads(db),
@@ -139,6 +141,7 @@ function txOn(session: Session, plain: Db, { send, sent }: { send: SendJob; sent
     calendars: writeCalendars(session),
     subscriptions: writeSubscriptions(session),
     preReads: writePreReads(session),
+    laid: writeLaid(session),
     readMarks: writeReadMarks(session),
     rounds: writeRounds(session),
     keptPreReads: writeKeptPreReads(session),

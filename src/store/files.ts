@@ -1,4 +1,4 @@
-import type { FileHead, Reading, Tx } from '../actions/outside.ts';
+import type { FileHead, KeptFile, Reading, Tx } from '../actions/outside.ts';
 import type { Tables } from './schema.ts';
 import type { Db, Session } from './session.ts';
 
@@ -17,7 +17,8 @@ export function readFiles(db: Db): Reading['files'] {
         .where('meeting_id', '=', meetingId)
         .where('name', '=', name)
         .executeTakeFirst();
-      return row && { ...headFrom(row), bytes: new Uint8Array(row.bytes) };
+      // A file is kept with the audience it was written for.
+      return row && ({ ...headFrom(row), bytes: new Uint8Array(row.bytes) as Uint8Array } as KeptFile);
     },
   };
 }

@@ -19,6 +19,7 @@ import type {
   QuestionId,
 } from '../domain/ids.ts';
 import type { Closed, ItemState, ItemText, Proposal } from '../domain/item.ts';
+import type { Laid } from '../domain/laid-file.ts';
 import type { Attendee, EventLink, Meeting, MeetingStatus, Publication } from '../domain/meeting.ts';
 import type { Answer, Delivery, MessageRef, NoticeAbout } from '../domain/notice.ts';
 import type { DriveFile, PreReadTrouble, ReadMark } from '../domain/pre-read.ts';
@@ -195,6 +196,13 @@ export type Tables = {
     bytes: Buffer;
   };
   reminders: Tenant & { name: string; at: Instant };
+  laid_files: Tenant & {
+    meeting_id: MeetingId;
+    place: Laid['place'];
+    what: Laid['what'];
+    files: Json<Laid['files']>;
+    trouble: Laid['trouble'];
+  };
   minutes_rounds: Tenant & { meeting_id: MeetingId; round: Json<Omit<MinutesRound, 'meetingId'>> };
   files: Tenant & {
     meeting_id: MeetingId;
@@ -261,5 +269,6 @@ export type BoardSettings = Pick<
   | 'hideClosedCaseNumbers'
   | 'closedDays'
   | 'reach'
+  | 'files'
   | 'deadlines'
 >;

@@ -6,6 +6,7 @@ import { OutsideFailure } from '../errors.ts';
 import type { Connector } from './connector.ts';
 
 const created = z.looseObject({ id: z.string(), activityId: z.string().nullish() });
+const team = z.looseObject({ aadGroupId: z.string().nullish() });
 const sent = z.looseObject({ id: z.string() });
 const page = z.looseObject({
   continuationToken: z.string().nullish(),
@@ -75,6 +76,10 @@ export function createMessenger(
       await connector.call({ method: 'DELETE', serviceUrl, path, thread: conversationId });
     },
     ...files,
+    async groupOf({ serviceUrl, teamId }) {
+      const path = `v3/teams/${encodeURIComponent(teamId)}`;
+      return readAs(team, await connector.call({ method: 'GET', serviceUrl, path })).aadGroupId ?? null;
+    },
     membersOf: ({ serviceUrl, conversationId }) => readMembers(connector, serviceUrl, conversationId),
   };
 }

@@ -21,6 +21,8 @@ export type Where = {
   conversationId: string;
   channelId: string | null;
   teamId: string | null;
+  /** The team's id in Entra, where Teams tells it. */
+  groupId: string | null;
   /** The message that was pressed or answered. */
   replyToId: string | null;
   /** Said so that nobody else in the conversation sees it; it is answered likewise. */
@@ -79,6 +81,7 @@ function readWhere({ serviceUrl, conversation, channelData, replyToId, recipient
     conversationId: conversation.id,
     channelId: type === 'channel' ? (channelId ?? conversation.id.split(';', 1)[0] ?? null) : null,
     teamId: channelData?.team?.id ?? null,
+    groupId: channelData?.team?.aadGroupId ?? null,
     replyToId: replyToId ?? null,
     isTargeted: recipient?.isTargeted === true,
   };

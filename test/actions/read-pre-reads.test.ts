@@ -7,6 +7,7 @@ import { asId, type ItemId, type MeetingId } from '../../src/domain/ids.ts';
 import type { Meeting } from '../../src/domain/meeting.ts';
 import { OutsideFailure } from '../../src/errors.ts';
 import { aBoard, aMeeting, anItem, tenant } from '../support/builders.ts';
+import { aMemoryDrive } from '../support/memory-drive.ts';
 import { aDriveFile } from '../support/pre-reads.ts';
 import { aWorldWith, type World } from '../support/world.ts';
 
@@ -26,6 +27,7 @@ async function aWorldWithFiles(meetings: readonly Meeting[], items: readonly Ret
   const looks = new Map<string, FileLook | OutsideFailure>();
   const asked: string[] = [];
   world.drive = {
+    ...aMemoryDrive().drive,
     holds: (url) => url.startsWith(link('')),
     async look(url, known) {
       asked.push(known ? `${url} again` : url);

@@ -14,6 +14,7 @@ const channel: Channel = {
   teamId: null,
   channelId: '19:new@thread.tacv2',
   serviceUrl: 'https://smba.example/',
+  ...{ groupId: null, folder: null },
 };
 const somebody = (personId: string, name: string) => ({
   ...{ personId: personId as never, name, email: null, addresses: [] },

@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { membersOn } from '../../src/domain/board.ts';
+import { boardReader } from '../../src/domain/reader.ts';
 import { seeAgenda } from '../../src/domain/see-agenda.ts';
 import { seeItem } from '../../src/domain/see-item.ts';
+import { seeMinutes } from '../../src/domain/see-minutes.ts';
 import { type Secret, tableOf, type Who } from '../support/arbitrary-secrets.ts';
 import { readerOf, showingsFor } from '../support/arbitrary-showings.ts';
 import { aTown, stranger, type Town, today, townspeople } from '../support/arbitrary-town.ts';
@@ -42,6 +45,26 @@ describe('whatever stands on a board', () => {
         const isHidden = ({ meeting }: Secret) => meeting !== null && meeting.publication === null;
         const found = showingsFor(town, who, table).flatMap(({ view }) => town.secrets.foundIn(view));
         expect(found.filter(isHidden)).toEqual([]);
+      }),
+      { numRuns },
+    );
+  });
+
+  test('what the board’s leaders read together each of them may read', () => {
+    fc.assert(
+      fc.property(aTown, (town) => {
+        const table = tableOf(town.board, today);
+        const leaders = membersOn(town.board, today)
+          .filter(({ role }) => role === 'secretary' || role === 'chair' || role === 'director')
+          .map(({ personId }) => personId);
+        for (const meeting of town.meetings) {
+          const found = town.secrets.foundIn(seeMinutes({ ...town, meeting }, boardReader));
+          const isOpen = ({ item }: Secret) => item.closed === null && meeting.publication !== null;
+          const hidden = found.filter(
+            (one) => !isOpen(one) && leaders.some((who) => !table.mayRead(who, one)),
+          );
+          expect(hidden).toEqual([]);
+        }
       }),
       { numRuns },
     );

@@ -105,7 +105,7 @@ describe('looking at a file behind a link', () => {
     graph.answerNext({ status: 200, body: { id: 'x', name: 'hemmelig.pdf' } });
 
     const failure = await failureOf(look.look('https://a.sharepoint.com/x', null));
-    expect(failure.message).toBe('Graph told of a file in an unknown form');
+    expect(failure.message).toBe('Graph answered in an unknown form');
   });
 });
 

@@ -12,6 +12,7 @@ const whole = {
   channel: {
     ...{ teamId: '19:team@thread.tacv2', channelId: '19:channel@thread.tacv2' },
     serviceUrl: 'https://smba.example/emea/',
+    ...{ groupId: 'team-1', folder: { driveId: 'b!team', itemId: '01CHANNEL' } },
   },
   members: [
     {
@@ -29,6 +30,7 @@ const whole = {
   closedDays: ['06-05', '12-24'],
   deadlines: { submission: 6, publication: 4, reminder: 2, answer: 5 },
   reach: { install: false, mail: true, activityFeed: true },
+  files: { toChannel: true, internalDrive: { driveId: 'b!board', folder: 'Referater' } },
 };
 
 async function add({ type }: Operator, file: object) {
@@ -61,6 +63,7 @@ describe('board add', () => {
       ...{ meetingMinutes: 120, hideClosedCaseNumbers: false, closedDays: [] },
       deadlines: { submission: 5, publication: 3, reminder: 1, answer: 3 },
       reach: { install: true, mail: false, activityFeed: false },
+      files: { toChannel: false, internalDrive: null },
     });
   });
 
@@ -85,9 +88,13 @@ describe('board add', () => {
     await add(operator, { ...whole, channel: undefined });
     expect((await show(operator)).channel).toEqual(whole.channel);
 
+    await add(operator, { ...whole, channel: { channelId: whole.channel.channelId } });
+    expect((await show(operator)).channel).toEqual(whole.channel);
+
     await add(operator, { ...whole, channel: { channelId: '19:other@thread.tacv2' } });
     expect((await show(operator)).channel).toEqual({
       ...{ teamId: null, channelId: '19:other@thread.tacv2', serviceUrl: null },
+      ...{ groupId: null, folder: null },
     });
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { KeptFile } from '../../src/actions/outside.ts';
+import type { KeptFile, Written } from '../../src/actions/outside.ts';
 import type { MinutesRound } from '../../src/domain/approval.ts';
 import { orNull, someId, someInstant, someText } from '../support/arbitraries.ts';
 import { aBoard, aMeeting, aMorning } from '../support/builders.ts';
@@ -26,10 +26,12 @@ const someRound: fc.Arbitrary<MinutesRound> = fc.record({
   remarks: fc.array(fc.record({ by: someId<MinutesRound['sentBy']>(), at: someInstant, text: someText })),
 });
 
-function aFile(more: Partial<KeptFile> = {}): KeptFile {
+const written = (...bytes: number[]) => new Uint8Array(bytes) as Uint8Array as Written<'public'>;
+
+function aFile(more: Partial<KeptFile<'public'>> = {}): KeptFile<'public'> {
   return {
     ...{ meetingId, name: 'Referat.pdf', audience: 'public', format: 'pdf', sha256: 'abc', at: aMorning },
-    bytes: new Uint8Array([0, 255, 10, 13, 0]),
+    bytes: written(0, 255, 10, 13, 0),
     ...more,
   };
 }
@@ -59,7 +61,7 @@ describe('what is kept of the minutes', () => {
     test('a file comes back byte by byte, and is never replaced', async () => {
       const { change, read } = await aMinutesStore();
       await change((tx) => tx.files.keep(aFile()));
-      await change((tx) => tx.files.keep(aFile({ bytes: new Uint8Array([1]), sha256: 'def' })));
+      await change((tx) => tx.files.keep(aFile({ bytes: written(1), sha256: 'def' })));
       const { bytes, ...head } = aFile();
       expect(await read((db) => db.files.get(meetingId, 'Referat.pdf'))).toEqual({ ...head, bytes });
       expect(await read((db) => db.files.ofMeeting(meetingId))).toEqual([head]);

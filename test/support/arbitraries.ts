@@ -112,7 +112,10 @@ export const someBoard: fc.Arbitrary<Board> = fc
       }),
     ),
     channel: orNull(
-      fc.record({ teamId: orNull(someText), channelId: fc.uuid(), serviceUrl: orNull(fc.webUrl()) }),
+      fc.record({
+        ...{ teamId: orNull(someText), channelId: fc.uuid(), serviceUrl: orNull(fc.webUrl()) },
+        ...{ groupId: orNull(someText), folder: orNull(fc.record({ driveId: someText, itemId: someText })) },
+      }),
     ),
     members: fc.array(
       fc.record({
@@ -135,6 +138,10 @@ export const someBoard: fc.Arbitrary<Board> = fc
     standingItems: fc.array(someText, { maxLength: 2 }),
     hideClosedCaseNumbers: fc.boolean(),
     closedDays: fc.constantFrom([], ['06-05', '12-24']),
+    files: fc.record({
+      toChannel: fc.boolean(),
+      internalDrive: orNull(fc.record({ driveId: someText, folder: someText })),
+    }),
     reach: fc.record({ install: fc.boolean(), mail: fc.boolean(), activityFeed: fc.boolean() }),
   })
   .map((board) => ({ ...aBoard(), ...board }) as Board);

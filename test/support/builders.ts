@@ -58,6 +58,7 @@ export function aBoard(more: Partial<Board> = {}): Board {
       teamId: '19:team@thread.tacv2',
       channelId: '19:channel@thread.tacv2',
       serviceUrl: 'https://smba.example/emea/',
+      ...{ groupId: null, folder: null },
     },
     reach: { install: true, mail: false, activityFeed: false },
     members: [
@@ -78,6 +79,7 @@ export function aBoard(more: Partial<Board> = {}): Board {
     hideClosedCaseNumbers: false,
     closedDays: ['06-05', '12-24', '12-31'],
     deadlines: { submission: 5, publication: 3, reminder: 1, answer: 3 },
+    files: { toChannel: false, internalDrive: null },
     version: 1,
     ...more,
   };

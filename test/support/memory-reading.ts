@@ -91,6 +91,9 @@ export function readingOn(state: State): Reading {
     drafts: { get: async (id) => state.drafts.get(id) },
     calendars: { get: async (board) => state.calendars.get(board) },
     subscriptions: { get: async (mailbox) => state.subscriptions.get(mailbox) },
+    laid: {
+      get: async (meetingId, place, what) => state.laid.get(`${meetingId}/${place}/${what}`),
+    },
     preReads: {
       many: async (board, urls) =>
         sortedBy(all(state.preReads), ({ preRead }) => preRead.url)

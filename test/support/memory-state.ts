@@ -17,6 +17,7 @@ import type { Decision } from '../../src/domain/decision.ts';
 import type { DecisionDraft } from '../../src/domain/draft.ts';
 import type { BoardId, MeetingId, PersonId } from '../../src/domain/ids.ts';
 import type { Item } from '../../src/domain/item.ts';
+import type { Laid } from '../../src/domain/laid-file.ts';
 import type { Meeting } from '../../src/domain/meeting.ts';
 import type { Notice } from '../../src/domain/notice.ts';
 import type { PreRead, ReadMark } from '../../src/domain/pre-read.ts';
@@ -38,6 +39,7 @@ export type State = {
   drafts: Map<string, DecisionDraft>;
   calendars: Map<string, CalendarState>;
   subscriptions: Map<string, Subscription>;
+  laid: Map<string, Laid>;
   preReads: Map<string, { boardId: BoardId; preRead: PreRead }>;
   readMarks: Map<string, ReadMark>;
   rounds: Map<string, MinutesRound>;
@@ -62,6 +64,7 @@ export function emptyState(): State {
       drafts: new Map(),
       calendars: new Map(),
       subscriptions: new Map(),
+      laid: new Map(),
       preReads: new Map(),
       readMarks: new Map(),
       rounds: new Map(),

@@ -1,5 +1,6 @@
 import type { Tx } from '../../src/actions/outside.ts';
 import type { Journal } from '../../src/store/journal.ts';
+import { nameOfLaid } from '../../src/store/laid.ts';
 import { demand, kept } from './memory-keys.ts';
 import { readingOn } from './memory-reading.ts';
 import type { State } from './memory-state.ts';
@@ -10,7 +11,7 @@ export function stateOfThings(
   journal: Journal,
 ): Pick<
   Tx,
-  | ('drafts' | 'calendars' | 'subscriptions' | 'preReads' | 'keptPreReads')
+  | ('drafts' | 'calendars' | 'subscriptions' | 'laid' | 'preReads' | 'keptPreReads')
   | ('reminders' | 'rounds' | 'files')
 > {
   const reading = readingOn(state);
@@ -32,6 +33,16 @@ export function stateOfThings(
       lock: reading.subscriptions.get,
       save: async (one) => void state.subscriptions.set(one.mailbox, kept(one)),
       remove: async (mailbox) => void state.subscriptions.delete(mailbox),
+    },
+    laid: {
+      ...reading.laid,
+      save: async (laid) => {
+        demand(state.meetings, laid.meetingId);
+        const subject = nameOfLaid(laid);
+        const before = state.laid.get(subject) ?? null;
+        journal.changed({ kind: 'laid-files', subject, before, after: laid, about: [] });
+        state.laid.set(subject, kept(laid));
+      },
     },
     preReads: {
       ...reading.preReads,

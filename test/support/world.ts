@@ -1,10 +1,21 @@
 import { type Workers, workersOf } from '../../src/actions/do-jobs.ts';
-import type { JobName, Jobs, Message, Outside, TeamMember, Trouble } from '../../src/actions/outside.ts';
+import type {
+  DocumentWish,
+  JobName,
+  Jobs,
+  Message,
+  Outside,
+  TeamMember,
+  Trouble,
+  Written,
+} from '../../src/actions/outside.ts';
 import type { Board } from '../../src/domain/board.ts';
 import { type Instant, instantOf } from '../../src/domain/day.ts';
 import { asId, type TenantId } from '../../src/domain/ids.ts';
 import type { Item } from '../../src/domain/item.ts';
 import type { Meeting } from '../../src/domain/meeting.ts';
+import type { Reader } from '../../src/domain/reader.ts';
+import type { MinutesFor } from '../../src/domain/see-minutes.ts';
 import { OutsideFailure } from '../../src/errors.ts';
 import { aBoard, aMorning, tenant } from './builders.ts';
 import { type MemoryStore, memoryStore } from './memory-store.ts';
@@ -96,6 +107,7 @@ export function aWorld(at: Instant = aMorning): World {
         if (bytes.length > most) throw new OutsideFailure('teams', 'too large', { reason: 'too-large' });
         return bytes;
       },
+      groupOf: async () => 'group-1',
       membersOf: async () => world.team,
     },
     pass: (milliseconds) => {
@@ -107,7 +119,8 @@ export function aWorld(at: Instant = aMorning): World {
     tellOperator: (trouble) => void world.troubles.push(trouble),
     directory: null,
     documents: {
-      write: async (view, wish) => new TextEncoder().encode(JSON.stringify({ view, wish })),
+      write: async <Kind extends Reader['kind']>(view: MinutesFor<Kind>, wish: DocumentWish) =>
+        new TextEncoder().encode(JSON.stringify({ view, wish })) as Uint8Array as Written<Kind>,
       bundle: async (front, parts) => Buffer.concat([front, Buffer.from(JSON.stringify(parts))]),
     },
     runJobs: () => runJobs(world),

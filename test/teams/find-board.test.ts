@@ -12,7 +12,7 @@ function said(chat: string): Turn {
     },
     where: {
       ...{ kind: 'personal', serviceUrl: 'https://smba.example/emea/', conversationId: chat },
-      ...{ channelId: null, teamId: null, replyToId: null, isTargeted: false },
+      ...{ channelId: null, teamId: null, groupId: null, replyToId: null, isTargeted: false },
     },
     what: { kind: 'text', text: 'hjælp', files: [] },
     key: null,

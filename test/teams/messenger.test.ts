@@ -11,7 +11,10 @@ const tenantId = asId<TenantId>('tenant-1');
 
 async function aMessenger(options: Parameters<typeof aConnector>[0] = {}) {
   const { ours, teams, person } = await aConnector(options);
-  const channel: Channel = { teamId: '19:team@thread.tacv2', channelId: aChannelId, serviceUrl: teams.url };
+  const channel: Channel = {
+    ...{ teamId: '19:team@thread.tacv2', channelId: aChannelId, serviceUrl: teams.url },
+    ...{ groupId: null, folder: null },
+  };
   return { messenger: createMessenger(ours, noFiles), teams, person, channel };
 }
 

@@ -1,5 +1,6 @@
 import type { Instant } from '../../domain/day.ts';
 import type { BoardId, MeetingId, NoticeId, TenantId } from '../../domain/ids.ts';
+import type { LaidPlace, LaidWhat } from '../../domain/laid-file.ts';
 
 /** `by` of `at` a job with the same key that waits already is brought forward; without `at` it runs at once. */
 export type Later = { at?: Instant; key?: string };
@@ -30,6 +31,8 @@ export type Jobs = {
   'note-agenda': { tenantId: TenantId; meetingId: MeetingId };
   /** Has Graph tell us of changes in the mailbox, for as long as a board has it. */
   'keep-subscription': { tenantId: TenantId; mailbox: string };
+  /** Lays a meeting's documents into SharePoint, or takes them away there. */
+  'lay-files': { tenantId: TenantId; meetingId: MeetingId; place: LaidPlace; what: LaidWhat };
 };
 export type JobName = keyof Jobs;
 export const jobNames = [
@@ -45,6 +48,7 @@ export const jobNames = [
   'write-event',
   'note-agenda',
   'keep-subscription',
+  'lay-files',
 ] as const satisfies readonly JobName[];
 
 /** What the channel is told of a meeting. */

@@ -35,6 +35,8 @@ export type Messenger = {
   upload(url: string, bytes: Uint8Array): Promise<void>;
   /** Fetches a file that somebody sent; fails as `too-large` beyond `most` bytes. */
   download(url: string, most: number): Promise<Uint8Array>;
+  /** The team's id in Entra; null where Teams does not tell it. */
+  groupOf(team: { serviceUrl: string; teamId: string }): Promise<string | null>;
   membersOf(where: { serviceUrl: string; conversationId: string }): Promise<TeamMember[]>;
 };
 

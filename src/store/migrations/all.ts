@@ -5,6 +5,7 @@ import * as calendar from './0003-calendar.ts';
 import * as subscriptions from './0004-subscriptions.ts';
 import * as eventNotes from './0005-event-notes.ts';
 import * as driveItems from './0006-drive-items.ts';
+import * as laidFiles from './0006-laid-files.ts';
 import * as people from './0007-people.ts';
 import * as reminders from './0009-reminders.ts';
 import * as keptPreReads from './0010-kept-pre-reads.ts';
@@ -17,6 +18,7 @@ export const migrations: Record<string, Migration> = {
   '0004-subscriptions': subscriptions,
   '0005-event-notes': eventNotes,
   '0006-drive-items': driveItems,
+  '0006-laid-files': laidFiles,
   '0007-people': people,
   '0009-reminders': reminders,
   '0010-kept-pre-reads': keptPreReads,

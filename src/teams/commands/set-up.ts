@@ -64,7 +64,8 @@ export async function setUpChannel(needs: Needs, turn: Turn): Promise<Say[]> {
 /** The channel that the turn came from. */
 export function channelOf({ where }: Turn): Channel | null {
   if (where.kind !== 'channel' || where.channelId === null) return null;
-  return { teamId: where.teamId, channelId: where.channelId, serviceUrl: where.serviceUrl };
+  const { teamId, channelId, serviceUrl, groupId } = where;
+  return { teamId, channelId, serviceUrl, groupId, folder: null };
 }
 
 async function form(

@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day.ts';
+import type { LaidPlace, LaidWhat, LayingTrouble } from '../../domain/laid-file.ts';
 import type { PreReadTrouble } from '../../domain/pre-read.ts';
 import { sizesIn } from '../sizes.ts';
 import { dates, list } from './common.ts';
@@ -43,4 +44,24 @@ export const files = {
   mark: '📖 Læst',
   marked: (number: number) =>
     `Noteret: Du har læst bilagene til punkt ${number}. Bliver et af dem ændret, kan du se det på punktet.`,
+  notLaid: (what: LaidWhat, place: LaidPlace, day: Day, why: string) =>
+    `${what === 'agenda' ? 'Dagsordenen' : 'Referatet'} til mødet ${dates.long(day)} kunne ikke lægges i ${
+      place === 'channel' ? 'kanalens filer' : 'direktionens eget drev'
+    }: ${why} Jeg prøver igen af mig selv i halvanden time; derefter kan driften sætte det i gang.`,
+  laying: {
+    anyone: 'Drevet er delt med enhver, der har linket. Fjern delingen.',
+    organization: 'Drevet er delt med hele organisationen ved et link. Fjern delingen.',
+    everyone: 'Drevet er åbent for alle. Fjern adgangen.',
+    outsider: 'En, der ikke er sekretær, formand eller direktør, har adgang til drevet. Fjern adgangen.',
+    channel: 'Det er kanalens eget drev, som alle i teamet kan læse. Vælg et andet drev.',
+    unseen: 'Microsoft viser ikke, hvem der har adgang til drevet. Bed administratoren om hjælp.',
+    'no-team': 'Jeg ved ikke, hvilket team kanalen hører til. Skriv /opsæt i kanalen.',
+    'not-permitted': 'Mødeklar har ikke adgang til drevet. Bed administratoren om hjælp.',
+    'not-recognised': 'Microsoft godtager ikke Mødeklars adgang. Bed administratoren om hjælp.',
+    'not-found': 'Drevet eller mappen findes ikke. Bed administratoren om hjælp.',
+    'too-large': 'Filen er for stor.',
+    busy: 'Microsoft svarede ikke trods mange forsøg, eller filen er åben hos nogen.',
+    cut: 'Forbindelsen til Microsoft blev afbrudt trods mange forsøg.',
+    unknown: 'Microsoft afviste det.',
+  } satisfies Record<LayingTrouble, string>,
 };

@@ -63,6 +63,7 @@ export const minutes = {
     preRead: (number: number, title: string, url: string | null) =>
       url ? `Punkt ${number}: ${title} – ${url}` : `Punkt ${number}: ${title}`,
     public: 'offentlig',
+    board: 'intern',
     offer: 'Lægges i din OneDrive, når du tillader det.',
     declined: 'Så gemmer jeg den ikke.',
     failed: 'Filen kunne ikke gemmes i din OneDrive. Prøv igen om lidt.',

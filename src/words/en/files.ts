@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day.ts';
+import type { LaidPlace, LaidWhat, LayingTrouble } from '../../domain/laid-file.ts';
 import type { PreReadTrouble } from '../../domain/pre-read.ts';
 import { sizesIn } from '../sizes.ts';
 import { dates, list } from './common.ts';
@@ -45,4 +46,24 @@ export const files = {
   mark: '📖 Read',
   marked: (number: number) =>
     `Noted: You have read the attachments of item ${number}. If one of them changes, the item will say so.`,
+  notLaid: (what: LaidWhat, place: LaidPlace, day: Day, why: string) =>
+    `${what === 'agenda' ? 'The agenda' : 'The minutes'} of the meeting on ${dates.long(day)} could not be laid into ${
+      place === 'channel' ? 'the channel’s files' : 'the board’s own drive'
+    }: ${why} I go on trying for an hour and a half; after that whoever runs the service can set it going.`,
+  laying: {
+    anyone: 'The drive is shared with anybody who has the link. Take the sharing back.',
+    organization: 'The drive is shared with the whole organisation by a link. Take the sharing back.',
+    everyone: 'The drive is open to everybody. Take the access away.',
+    outsider: 'Somebody who is neither secretary, chair nor director has access to the drive. Take it away.',
+    channel: 'It is the channel’s own drive, which everybody in the team can read. Choose another one.',
+    unseen: 'Microsoft does not show who has access to the drive. Ask the administrator for help.',
+    'no-team': 'I do not know which team the channel is in. Write /set up in the channel.',
+    'not-permitted': 'Mødeklar has no access to the drive. Ask the administrator for help.',
+    'not-recognised': 'Microsoft does not accept Mødeklar’s access. Ask the administrator for help.',
+    'not-found': 'There is no such drive or folder. Ask the administrator for help.',
+    'too-large': 'The file is too large.',
+    busy: 'Microsoft did not answer in many tries, or somebody has the file open.',
+    cut: 'The connection to Microsoft was cut in many tries.',
+    unknown: 'Microsoft refused it.',
+  } satisfies Record<LayingTrouble, string>,
 };

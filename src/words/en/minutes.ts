@@ -63,6 +63,7 @@ export const minutes = {
     preRead: (number: number, title: string, url: string | null) =>
       url ? `Item ${number}: ${title} – ${url}` : `Item ${number}: ${title}`,
     public: 'public',
+    board: 'internal',
     offer: 'Goes into your OneDrive when you allow it.',
     declined: 'Then I will not save it.',
     failed: 'The file could not be saved in your OneDrive. Try again in a while.',

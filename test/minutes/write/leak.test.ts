@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { DocumentFormat, DocumentWish } from '../../../src/actions/outside.ts';
 import type { Day } from '../../../src/domain/day.ts';
 import { asId, type ItemId, type OrderId, type PersonId } from '../../../src/domain/ids.ts';
-import { fileReader, publicReader, readerFor } from '../../../src/domain/reader.ts';
-import { type MinutesMatter, seeMinutes } from '../../../src/domain/see-minutes.ts';
+import { boardReader, fileReader, publicReader, readerFor } from '../../../src/domain/reader.ts';
+import { type MinutesFor, type MinutesMatter, seeMinutes } from '../../../src/domain/see-minutes.ts';
 import { writeDocument } from '../../../src/minutes/write/write-document.ts';
 import {
   aBoard,
@@ -50,6 +50,32 @@ describe('the version of a disqualified director', () => {
 
     expect([...words, '26/2002'].filter((word) => text.includes(word))).toEqual([]);
     expect(text).toContain('Inhabil');
+  });
+});
+
+describe('the version that the board’s leaders read together', () => {
+  test.each(formats)(
+    'holds no word of an item from which one of them is disqualified (%s)',
+    async (format) => {
+      const { matter, words } = aMatter();
+      const view = seeMinutes(matter, boardReader);
+      const text = await everyWord(await writeDocument(view, { what: 'minutes', format }), format);
+
+      expect(words.filter((word) => text.includes(word))).toEqual([]);
+      expect(text).toContain('26/2002');
+    },
+  );
+
+  test.each(formats)('is the internal one where nobody is (%s)', async (format) => {
+    const { matter } = aMatter();
+    const free = { ...matter, items: matter.items.map((item) => ({ ...item, disqualified: [] })) };
+    const write = (view: MinutesFor<'board' | 'file'>) => writeDocument(view, { what: 'minutes', format });
+
+    const [board, file] = [
+      await write(seeMinutes(free, boardReader)),
+      await write(seeMinutes(free, fileReader)),
+    ];
+    expect(Buffer.from(board).equals(file)).toBe(true);
   });
 });
 

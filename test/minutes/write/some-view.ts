@@ -2,15 +2,20 @@ import fc from 'fast-check';
 import type { Day } from '../../../src/domain/day.ts';
 import { outcomes } from '../../../src/domain/decision.ts';
 import { asId, type ItemId, type MeetingId } from '../../../src/domain/ids.ts';
-import type { MinutesDecision, MinutesItem, MinutesView } from '../../../src/domain/see-minutes.ts';
-import { type Seen, seen } from '../../../src/domain/seen.ts';
+import type {
+  MinutesDecision,
+  MinutesFor,
+  MinutesItem,
+  MinutesView,
+} from '../../../src/domain/see-minutes.ts';
+import { seen } from '../../../src/domain/seen.ts';
 import { orNull } from '../../support/arbitraries.ts';
 
 type WholeItem = Extract<MinutesItem, { kind: 'item' }>;
 
 /** A view of minutes with everyday values. */
-export function aView(more: Partial<MinutesView> = {}): Seen<MinutesView> {
-  return seen({
+export function aView(more: Partial<MinutesView> = {}): MinutesFor<'person'> {
+  const view: MinutesView = {
     boardName: 'Direktionen',
     meetingId: asId<MeetingId>('meeting-1'),
     day: '2026-11-24' as Day,
@@ -22,7 +27,8 @@ export function aView(more: Partial<MinutesView> = {}): Seen<MinutesView> {
     isPublic: false,
     items: [aWholeItem(1)],
     ...more,
-  });
+  };
+  return seen(view) as MinutesFor<'person'>;
 }
 
 export function aWholeItem(number: number, more: Partial<WholeItem> = {}): WholeItem {
@@ -171,7 +177,7 @@ const someItem: fc.Arbitrary<(number: number) => MinutesItem> = fc
   });
 
 /** Minutes of all kinds, without what the reader of minutes takes for granted (people's names, a place). */
-export const someView: fc.Arbitrary<Seen<MinutesView>> = fc
+export const someView: fc.Arbitrary<MinutesFor<'person'>> = fc
   .record({
     boardName: fc.constantFrom('Direktionen', 'Økonomiudvalget', 'Social- og Sundhedsudvalget'),
     startTime: orNull(fc.constantFrom('08:30', '13:00')),

@@ -8,7 +8,10 @@ import { aWorldWith, type World } from '../../support/world.ts';
 
 const chiefs: Partial<Board> = {
   ...{ id: 'board-2' as Board['id'], name: 'Chefgruppen' },
-  channel: { teamId: null, channelId: '19:chiefs@thread.tacv2', serviceUrl: 'https://smba.example/emea/' },
+  channel: {
+    ...{ teamId: null, channelId: '19:chiefs@thread.tacv2', serviceUrl: 'https://smba.example/emea/' },
+    ...{ groupId: null, folder: null },
+  },
 };
 
 /** The scene beside a second board, of which the same people are members. */
