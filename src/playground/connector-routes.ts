@@ -99,7 +99,8 @@ function demandChat(trial: Trial, chat: string): void {
 }
 
 function teamOf({ options: { channel, people } }: Trial) {
-  return { id: channel.teamId, name: channel.teamName, channelCount: 1, memberCount: people.length };
+  const { teamId: id, teamName: name, groupId: aadGroupId } = channel;
+  return { id, name, aadGroupId, channelCount: 1, memberCount: people.length };
 }
 
 function channelsOf({ options: { channel } }: Trial) {

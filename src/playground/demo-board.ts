@@ -52,6 +52,7 @@ export const demoChannel: TrialChannel = {
   tenantId: demoBoard.tenantId,
   teamId: '19:aaloese-direktionen@thread.tacv2',
   teamName: 'Direktionen',
+  groupId: '44444444-4444-4444-8444-444444444444',
   channelId: '19:aaloese-dagsordener@thread.tacv2',
   channelName: 'Dagsordener',
 };

@@ -30,7 +30,7 @@ export function playgroundConfig(
     team: {
       id: channel.teamId,
       name: channel.teamName,
-      aadGroupId: '44444444-4444-4444-8444-444444444444',
+      aadGroupId: channel.groupId,
       channels: [{ id: channel.channelId, name: channel.channelName }],
     },
   };

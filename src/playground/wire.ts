@@ -7,6 +7,8 @@ export type TrialChannel = {
   tenantId: string;
   teamId: string;
   teamName: string;
+  /** The team's id in Entra. */
+  groupId: string;
   channelId: string;
   channelName: string;
 };

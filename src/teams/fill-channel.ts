@@ -1,6 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Outside } from '../actions/outside.ts';
-import { channelAfter } from '../domain/board.ts';
+import { type Channel, channelAfter } from '../domain/board.ts';
 import { channelOf } from './commands/set-up.ts';
 import type { Turn } from './turn.ts';
 
@@ -10,10 +9,14 @@ export async function fillChannel({ store }: Pick<Outside, 'store'>, turn: Turn)
   if (!channel) return;
   const { tenantId } = turn.who;
   const board = await store.read(tenantId, (db) => db.boards.byChannel(channel.channelId));
-  if (!board || isDeepStrictEqual(channelAfter(board.channel, channel), board.channel)) return;
+  if (!board?.channel || isSame(channelAfter(board.channel, channel), board.channel)) return;
   const cause = { tenantId, by: 'moedeklar', what: 'find-channel', from: 'teams:channel' } as const;
   await store.transaction(cause, async (tx) => {
     const now = await tx.boards.get(board.id);
     if (now) await tx.boards.save({ ...now, channel: channelAfter(now.channel, channel) });
   });
+}
+
+function isSame(one: Channel, other: Channel): boolean {
+  return (Object.keys(one) as (keyof Channel)[]).every((name) => one[name] === other[name]);
 }

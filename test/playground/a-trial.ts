@@ -23,6 +23,7 @@ export const channel: TrialChannel = {
   tenantId,
   teamId: '19:direktionen@thread.tacv2',
   teamName: 'Direktionen',
+  groupId: 'group-direktionen',
   channelId: '19:dagsordener@thread.tacv2',
   channelName: 'Dagsordener',
 };

@@ -1,6 +1,6 @@
 import type { ConnectorCall } from './fake-connector.ts';
 import { complaintsAbout, isTooLarge, type Windows } from './teams-limits.ts';
-import { chatIdOf, type TeamsPerson } from './wire.ts';
+import { chatIdOf, groupIdOf, type TeamsPerson } from './wire.ts';
 
 /** A message of the bot. */
 export type Said = {
@@ -132,6 +132,8 @@ export function createChats({ people, channelId, membersPerPage, windows }: Need
         .split('/')
         .slice(1)
         .map(decodeURIComponent);
+      if (version === 'v3' && kind === 'teams')
+        return { id: conversation, name: 'Direktionen', aadGroupId: groupIdOf(conversation) };
       if (version !== 'v3' || kind !== 'conversations') throw new NotDone(404, 'NotFound');
       if (method === 'POST' && !conversation) return create(body as Conversation);
       if (method === 'GET' && part === 'pagedmembers') return members(searchParams);

@@ -29,6 +29,11 @@ export function chatIdOf({ aadObjectId }: TeamsPerson): string {
   return `a:1${aadObjectId}`;
 }
 
+/** The team's id in Entra. */
+export function groupIdOf(teamId: string): string {
+  return `group-of-${teamId}`;
+}
+
 export function activitiesAt(place: TeamsPlace) {
   const { tenantId, channelId, teamId } = place;
   const bot = { id: `28:${place.appId}`, name: botName };
@@ -118,7 +123,7 @@ export function activitiesAt(place: TeamsPlace) {
     /** The same arrival, told in two ways. */
     installedInTeam(by: TeamsPerson): Wire[] {
       const from = { id: by.teamsId, aadObjectId: by.aadObjectId };
-      const team = { aadGroupId: randomUUID(), name: 'Direktionen', id: teamId };
+      const team = { aadGroupId: groupIdOf(teamId), name: 'Direktionen', id: teamId };
       const here = inChannel(null);
       const channelData = { ...here.channelData, team };
       return [

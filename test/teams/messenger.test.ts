@@ -4,7 +4,7 @@ import { asId, type PersonId, type TenantId } from '../../src/domain/ids.ts';
 import { createMessenger } from '../../src/teams/messenger.ts';
 import { aChannelId, aConnector } from '../support/a-connector.ts';
 import { noFiles } from '../support/no-files.ts';
-import { aTeamsPerson, chatIdOf } from '../support/wire.ts';
+import { aTeamsPerson, chatIdOf, groupIdOf } from '../support/wire.ts';
 
 const aCard = { type: 'AdaptiveCard' as const, version: '1.5' as const, body: [] };
 const tenantId = asId<TenantId>('tenant-1');
@@ -183,5 +183,17 @@ describe('the members of a team', () => {
     const members = await messenger.membersOf({ serviceUrl: teams.url, conversationId: aChannelId });
 
     expect(members).toEqual([{ personId: 'a', teamsId: '29:1', name: 'Anna', email: null }]);
+  });
+});
+
+describe('the team of a channel', () => {
+  test('is known in Entra by the id that Teams tells', async () => {
+    const { messenger, teams } = await aMessenger();
+    const team = { serviceUrl: teams.url, teamId: '19:team@thread.tacv2' };
+
+    expect(await messenger.groupOf(team)).toBe(groupIdOf(team.teamId));
+    expect(decodeURIComponent(teams.calls[0]?.path ?? '')).toBe('/v3/teams/19:team@thread.tacv2');
+    teams.faults.push({ how: { status: 200, text: '{"id":"19:team@thread.tacv2"}' } });
+    expect(await messenger.groupOf(team)).toBeNull();
   });
 });
