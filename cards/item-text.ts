@@ -1,4 +1,6 @@
-import type { AttachmentView, DecisionView, ItemView } from '../src/domain/see-item.ts';
+import type { AttachmentView } from '../src/domain/see-attachments.ts';
+import type { DecisionView } from '../src/domain/see-decision.ts';
+import type { ItemView } from '../src/domain/see-item.ts';
 import type { Words } from '../src/words/words.ts';
 import { few, pagesOf } from './fit.ts';
 import { paragraphs, plain } from './markdown.ts';

@@ -1,4 +1,5 @@
-import type { AttachmentView, ItemView } from '../src/domain/see-item.ts';
+import type { AttachmentView } from '../src/domain/see-attachments.ts';
+import type { ItemView } from '../src/domain/see-item.ts';
 import type { Seen } from '../src/domain/seen.ts';
 import type { Words } from '../src/words/words.ts';
 import { few } from './fit.ts';

@@ -22,6 +22,7 @@ import type { PreRead, ReadMark } from '../domain/pre-read.ts';
 import type { Note, Question, Reaction } from '../domain/reaction.ts';
 import type { Subscription } from '../domain/subscription.ts';
 import type { Calendar, CalendarState } from './outside/calendar.ts';
+import type { Change } from './outside/changes.ts';
 import type { Directory } from './outside/directory.ts';
 import type { Documents, FileHead, KeptFile } from './outside/documents.ts';
 import type { Drive } from './outside/drive.ts';
@@ -32,6 +33,7 @@ import type { Trouble } from './outside/operator.ts';
 import type { KeptSubscription, Subscriptions } from './outside/subscriptions.ts';
 
 export * from './outside/calendar.ts';
+export * from './outside/changes.ts';
 export * from './outside/directory.ts';
 export * from './outside/documents.ts';
 export * from './outside/drive.ts';
@@ -248,25 +250,3 @@ export type Tx = Reading & {
   /** Puts off a job that is sent when this is committed, and only then. */
   later<Name extends JobName>(name: Name, data: Jobs[Name], when?: Later): Promise<void>;
 };
-
-/** One transaction of a person: what it touched, as it was before. */
-export type Change = {
-  id: string;
-  personId: PersonId;
-  boardId: BoardId;
-  what: string;
-  at: Instant;
-  /** The place of its last entry in the record. */
-  seq: number;
-  /** Null for a change that cannot be taken back. */
-  touched: readonly Touched[] | null;
-};
-
-export type Touched =
-  | { kind: 'meeting'; id: MeetingId; before: Meeting | null }
-  | { kind: 'item'; id: ItemId; before: Item | null }
-  | { kind: 'reaction'; key: Pick<Reaction, 'meetingId' | 'itemId' | 'personId'>; before: Reaction | null }
-  | { kind: 'note'; note: Note; before: Note | null }
-  | { kind: 'read-mark'; key: Pick<ReadMark, 'itemId' | 'personId'>; before: ReadMark | null }
-  /** Recorded for the first time; a corrected one is not brought back. */
-  | { kind: 'decision'; id: DecisionId; meetingId: MeetingId };

@@ -5,7 +5,7 @@ import type { ItemId, MeetingId } from './ids.ts';
 import type { Item } from './item.ts';
 import { isPublished, type Standing } from './meeting.ts';
 import { type Reader, sightOf } from './reader.ts';
-import { type DecisionView, decisionView } from './see-item.ts';
+import { type DecisionView, decisionView } from './see-decision.ts';
 import { type Seen, seen } from './seen.ts';
 
 /** A case over the years: each time one of its items stood on an agenda, oldest first. */

@@ -1,55 +1,19 @@
-import { type Board, type Member, nameOf } from './board.ts';
-import { clockIn, type Day, dayIn, type Instant } from './day.ts';
-import type { Decision, Outcome } from './decision.ts';
-import type { DecisionId, FileId, ItemId, MeetingId, QuestionId } from './ids.ts';
-import type { Attachment, Item } from './item.ts';
+import { nameOf } from './board.ts';
+import type { Instant } from './day.ts';
+import type { ItemId, MeetingId, QuestionId } from './ids.ts';
+import type { Item } from './item.ts';
 import { isPublished, numberOf, type Place, placeOf } from './meeting.ts';
-import type { Delivery, Notice } from './notice.ts';
-import { type DriveFile, fileOf, type PreReadTrouble, type SinceRead, sinceRead } from './pre-read.ts';
+import type { Notice } from './notice.ts';
 import type { ReactionKind, Tally } from './reaction.ts';
 import { isEditor, isOnBoard, type Reader, sightOf } from './reader.ts';
 import { type Recommendation, readRecommendation } from './recommendation.ts';
 import { may, type Right } from './rights.ts';
-import { type Matter, reactionOf, readMarkOf, shownCaseNumber, tallyOf } from './see-agenda.ts';
-import { hasUnread, whoReads } from './see-unread.ts';
+import { type Matter, reactionOf, shownCaseNumber, tallyOf } from './see-agenda.ts';
+import { type AttachmentView, attachmentsFor, type Readers, readersOf } from './see-attachments.ts';
+import { type DecisionView, decisionView } from './see-decision.ts';
 import { type Seen, seen } from './seen.ts';
 
-export type DecisionView = {
-  decisionId: DecisionId;
-  version: number;
-  day: Day;
-  /** Decided at the meeting the item is looked at in. */
-  here: boolean;
-  text: string;
-  outcome: Outcome | null;
-  outcomeIsGuess: boolean;
-  postponedTo: Day | null;
-  postponeReason: string | null;
-  orders: readonly { text: string; unit: string | null; byWhom: string | null; due: Day | null }[];
-  forwardedTo: readonly string[];
-  /** Who was told and what became of it; for secretary and chair alone, else empty. */
-  told: readonly ToldView[];
-};
-
-export type ToldView = {
-  name: string;
-  state: Delivery['state'];
-  /** Why Teams could not reach them, a code of the messenger's. */
-  reason: string | null;
-  answer: 'received' | 'question' | 'cannot' | null;
-};
-
 export type NoteView = { name: string; text: string; shared: boolean; own: boolean; at: Instant };
-
-/** A pre-read; what is known of the file is for people alone, and what stands in the way for whoever can mend it. */
-export type AttachmentView = Pick<Attachment, 'title' | 'url'> & {
-  /** The file that we keep, which the reader may get. */
-  fileId: FileId | null;
-  file: { ending: string | null; size: number | null; day: Day; clock: string } | null;
-  trouble: PreReadTrouble | null;
-  /** Since the reader marked the item's pre-reads read; null where they have not. */
-  sinceRead: SinceRead | null;
-};
 
 export type QuestionView = {
   id: QuestionId;
@@ -81,8 +45,8 @@ export type ItemView = {
       caseStatement: string | null;
       finances: string | null;
       attachments: readonly AttachmentView[];
-      /** Who has read the pre-reads as they are now, and who is still to; for whoever edits the agenda, else null. */
-      readers: { read: readonly string[]; missing: readonly string[] } | null;
+      /** For whoever edits the agenda, else null. */
+      readers: Readers | null;
       /** The record of a standing item. */
       record: string | null;
       decisions: readonly DecisionView[];
@@ -99,8 +63,6 @@ export type ItemView = {
   | { kind: 'closed'; caseNumber: string | null }
   | { kind: 'inhabil' }
 );
-
-type OpenItem = Extract<ItemView, { kind: 'item' }>;
 
 export type ItemMatter = Matter & { notices?: readonly Notice[] };
 
@@ -169,54 +131,6 @@ function rightsOn(roles: Parameters<typeof may>[0]): Right[] {
   return here.filter((right) => may(roles, right));
 }
 
-function attachmentsFor(
-  matter: ItemMatter,
-  { item, place }: { item: Item; place: Place },
-  reader: Reader,
-): AttachmentView[] {
-  const preReads = reader.kind === 'person' ? (matter.preReads ?? []) : [];
-  const mark = readMarkOf(matter, item.id, reader);
-  return place.text.attachments.map((attachment) => {
-    const { title, url, kept } = attachment;
-    const file = kept ? { ...kept, changedAt: kept.at } : fileOf(attachment, preReads);
-    const trouble = preReads.find(({ url }) => url === attachment.url)?.trouble ?? null;
-    return {
-      ...{ title, url, fileId: reader.kind === 'person' ? (kept?.id ?? null) : null },
-      file: file && reader.kind === 'person' ? fileIn(matter.board, file) : null,
-      trouble: isEditor(reader) ? trouble : null,
-      sinceRead: sinceRead(attachment, preReads, mark),
-    };
-  });
-}
-
-function readersOf(matter: ItemMatter, { item, place }: { item: Item; place: Place }): OpenItem['readers'] {
-  const { attachments } = place.text;
-  if (attachments.length === 0) return null;
-  const readers = whoReads(matter, item);
-  const names = (some: readonly Member[]) => some.map(({ name }) => name);
-  const isMissing = ({ personId }: Member) => hasUnread(matter, { item, place }, personId);
-  return {
-    read: names(readers.filter((one) => !isMissing(one))),
-    missing: names(readers.filter(isMissing)),
-  };
-}
-
-function fileIn(
-  { timeZone }: Board,
-  { name, size, changedAt }: Pick<DriveFile, 'name' | 'size' | 'changedAt'>,
-): AttachmentView['file'] {
-  return {
-    ending: endingOf(name),
-    size,
-    day: dayIn(timeZone, changedAt),
-    clock: clockIn(timeZone, changedAt),
-  };
-}
-
-function endingOf(name: string): string | null {
-  return /\.(\w{1,8})$/.exec(name)?.[1]?.toLowerCase() ?? null;
-}
-
 function notesFor(matter: Matter, item: Item, reader: Reader): NoteView[] {
   if (reader.kind !== 'person') return [];
   return matter.notes
@@ -241,44 +155,4 @@ function questionsOn(matter: Matter, item: Item): QuestionView[] {
       answer: question.answer?.text ?? null,
       answeredBy: question.answer ? nameOf(matter.board, question.answer.by) : null,
     }));
-}
-
-export function decisionView(
-  board: Board,
-  decision: Decision,
-  { here, notices }: { here: boolean; notices: readonly Notice[] },
-): DecisionView {
-  return {
-    decisionId: decision.id,
-    version: decision.version,
-    day: decision.day,
-    here,
-    text: decision.text,
-    outcome: decision.outcome,
-    outcomeIsGuess: decision.outcomeIsGuess,
-    postponedTo: decision.postponement?.day ?? null,
-    postponeReason: decision.postponement?.reason ?? null,
-    orders: decision.orders.map(({ text, unit, byWhom, due }) => ({ text, unit, byWhom, due })),
-    forwardedTo: decision.forwardedTo,
-    told: toldOf(board, decision, notices),
-  };
-}
-
-/** The latest notice of the decision to each addressee. */
-function toldOf(board: Board, decision: Decision, notices: readonly Notice[]): ToldView[] {
-  const latest = new Map<string, Notice>();
-  for (const notice of notices) {
-    const { about } = notice;
-    if (about.kind === 'decision' && about.decisionId === decision.id) {
-      const other = latest.get(notice.to);
-      const newer = other?.about.kind !== 'decision' || other.about.decisionVersion < about.decisionVersion;
-      if (newer) latest.set(notice.to, notice);
-    }
-  }
-  return [...latest.values()].map((notice) => ({
-    name: nameOf(board, notice.to),
-    state: notice.delivery.state,
-    reason: 'reason' in notice.delivery ? notice.delivery.reason : null,
-    answer: notice.answer?.kind ?? null,
-  }));
 }

@@ -2,6 +2,7 @@ import type { Reading, Tx } from '../actions/outside.ts';
 import type { Board } from '../domain/board.ts';
 import type { BoardId, TenantId } from '../domain/ids.ts';
 import { Refusal } from '../errors.ts';
+import type { BoardSettings } from './schema.ts';
 import type { Db, Session } from './session.ts';
 
 export function readBoards(db: Db): Reading['boards'] {
@@ -76,19 +77,12 @@ export function writeBoards({ db, journal }: Session): Tx['boards'] {
   };
 }
 
-function columnsOf(board: Board) {
-  const { timeZone, language, calendar, standingItems, meetingMinutes, hideClosedCaseNumbers } = board;
-  const { closedDays, deadlines, reach, files } = board;
-  const settings = {
-    ...{ timeZone, language, calendar, standingItems, meetingMinutes, hideClosedCaseNumbers },
-    ...{ closedDays, deadlines, reach, files },
-  };
+function columnsOf({ id: _id, tenantId: _tenant, members: _members, units: _units, ...board }: Board) {
+  const { name, channel, version, ...settings } = board;
   return {
-    name: board.name,
-    channel_id: board.channel?.channelId ?? null,
-    channel: JSON.stringify(board.channel),
-    settings: JSON.stringify(settings),
-    version: board.version,
+    ...{ name, version, channel_id: channel?.channelId ?? null },
+    channel: JSON.stringify(channel),
+    settings: JSON.stringify(settings satisfies BoardSettings),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ColumnType, GeneratedAlways } from 'kysely';
-import type { CalendarState, FileHead, Noted, Person, Touched } from '../actions/outside.ts';
+import type { CalendarState, FileHead, Noted, Person } from '../actions/outside.ts';
 import type { MinutesRound } from '../domain/approval.ts';
 import type { Board, Channel, Role } from '../domain/board.ts';
 import type { Day, Instant } from '../domain/day.ts';
@@ -25,12 +25,8 @@ import type { Answer, Delivery, MessageRef, NoticeAbout } from '../domain/notice
 import type { DriveFile, PreReadTrouble, ReadMark } from '../domain/pre-read.ts';
 import type { Question, ReactionKind } from '../domain/reaction.ts';
 import type { Subscription } from '../domain/subscription.ts';
-
-/** Written as JSON text, read as the value. */
-type Json<T> = ColumnType<T, string, string>;
-
-/** Put in by the tenant's scope, see `tenant-scope.ts`. */
-type Tenant = { tenant_id: GeneratedAlways<string> };
+import type { Json, Tenant } from './columns.ts';
+import type { RecordTables } from './record-tables.ts';
 
 /** The tables as Kysely knows them; `migrations/` makes them. */
 export type Tables = {
@@ -224,51 +220,10 @@ export type Tables = {
   };
   post_marks: Tenant & { meeting_id: MeetingId; person_id: PersonId; emoji: string };
   screens: Tenant & { meeting_id: MeetingId; person_id: PersonId; item_id: ItemId | null; page: number };
-  changes: Tenant & {
-    id: string;
-    person_id: PersonId;
-    board_id: BoardId;
-    what: string;
-    at: Instant;
-    seq: number;
-    touched: Json<readonly Touched[] | null>;
-    taken_back: boolean;
-  };
-  activities: Tenant & {
-    conversation_id: string;
-    type: string;
-    activity_id: string;
-    claimed_at: Instant;
-    acted: boolean;
-  };
-  records: Tenant & {
-    seq: number;
-    at: Instant;
-    actor: string;
-    what: string;
-    via: string;
-    kind: string;
-    subject: string;
-    before_hash: string | null;
-    after_hash: string | null;
-    about: string[];
-    previous_hash: string;
-    hash: string;
-  };
-  record_heads: Tenant & { seq: number; hash: string; secret: string };
-};
+} & RecordTables;
 
 /** What of a board needs no column of its own. */
-export type BoardSettings = Pick<
+export type BoardSettings = Omit<
   Board,
-  | 'timeZone'
-  | 'language'
-  | 'calendar'
-  | 'standingItems'
-  | 'meetingMinutes'
-  | 'hideClosedCaseNumbers'
-  | 'closedDays'
-  | 'reach'
-  | 'files'
-  | 'deadlines'
+  'id' | 'tenantId' | 'name' | 'channel' | 'members' | 'units' | 'version'
 >;

@@ -1,12 +1,10 @@
-import { randomUUID as newId } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import type { Day, Instant } from '../../src/domain/day.ts';
 import type { Decision } from '../../src/domain/decision.ts';
-import { asId, type BoardId, type ItemId, type NoticeId, type PersonId } from '../../src/domain/ids.ts';
+import { asId, type BoardId } from '../../src/domain/ids.ts';
 import type { Item } from '../../src/domain/item.ts';
 import type { Meeting } from '../../src/domain/meeting.ts';
-import type { Delivery } from '../../src/domain/notice.ts';
-import { aBoard, aDecision, aMeeting, anItem, people } from '../support/builders.ts';
+import { aBoard, aDecision, aMeeting, anItem } from '../support/builders.ts';
 import { type AStore, onEveryStore } from '../support/stores.ts';
 
 type Matter = { items?: readonly Item[]; meetings?: readonly Meeting[]; decisions?: readonly Decision[] };
@@ -167,91 +165,6 @@ describe('an item is on the waiting list', () => {
 
     test.each(Object.entries(doesNot))('but not %s', async (_, matter) => {
       expect(await waiting(matter)).toEqual([]);
-    });
-  });
-});
-
-describe('boards', () => {
-  onEveryStore((aStore) => {
-    test('are found by channel and by the people who have, had or will have a role', async () => {
-      const here = await aStore();
-      const [first] = aBoard().members;
-      const over = aBoard({
-        id: asId('old'),
-        name: 'Anlægsudvalget',
-        channel: null,
-        members: first
-          ? [
-              { ...first, to: '2020-01-01' as Day },
-              { ...first, role: 'chair' },
-            ]
-          : [],
-      });
-      await layOut(here, {});
-      await here.change((tx) => tx.boards.save(over));
-
-      await here.read(async (db) => {
-        expect(ids(await db.boards.all())).toEqual(['old', 'board-1']);
-        expect(ids(await db.boards.ofPerson(people.secretary))).toEqual(['old', 'board-1']);
-        expect(ids(await db.boards.ofPerson(people.chair))).toEqual(['board-1']);
-        expect(await db.boards.ofPerson(people.stranger)).toEqual([]);
-        expect((await db.boards.byChannel('19:channel@thread.tacv2'))?.id).toBe('board-1');
-        expect(await db.boards.byChannel('19:other@thread.tacv2')).toBeUndefined();
-      });
-    });
-
-    test('of the same name or in the same channel cannot be two', async () => {
-      const here = await aStore();
-      await layOut(here, {});
-      const second = aBoard({ id: asId('second') });
-
-      await expect(
-        here.change((tx) => tx.boards.save({ ...second, name: 'DIREKTIONEN', channel: null })),
-      ).rejects.toThrow();
-      await expect(here.change((tx) => tx.boards.save({ ...second, name: 'Anden' }))).rejects.toThrow();
-      expect(await here.read((db) => db.boards.all())).toHaveLength(1);
-    });
-  });
-});
-
-describe('the latest attempts to tell people', () => {
-  onEveryStore((aStore) => {
-    test('are one of each, the latest of those that came to an end, of this board alone', async () => {
-      const here = await aStore();
-      await layOut(here, {});
-      await here.change((tx) => tx.boards.save(aBoard({ id: asId('other'), name: 'Andre', channel: null })));
-      const at = (day: number) => `2026-11-0${day}T08:00:00.000Z` as Instant;
-      const failed = (day: number): Delivery => ({ state: 'failed', at: at(day), reason: 'blocked' });
-      const message = { serviceUrl: 's', conversationId: 'c', activityId: 'a' };
-      const attempts: [PersonId, Delivery, string?][] = [
-        [people.chief, failed(3)],
-        [people.chief, failed(1)],
-        [people.chief, { state: 'waiting' }],
-        [people.chief2, failed(2)],
-        [people.chief2, { state: 'sent', at: at(4), message }],
-        [people.guest, { state: 'waiting' }],
-        [people.director, failed(5), 'other'],
-      ];
-      for (const [to, delivery, board = boardId] of attempts) {
-        const about = { kind: 'proposal', itemId: asId<ItemId>('x') } as const;
-        const notice = {
-          id: asId<NoticeId>(newId()),
-          boardId: asId<BoardId>(board),
-          to,
-          about,
-          answer: null,
-        };
-        await here.change((tx) => tx.notices.save({ ...notice, delivery }));
-      }
-
-      const latest = await here.read((db) => db.notices.latestAttempts(boardId));
-
-      expect(latest.map(({ to, delivery }) => [to, delivery.state, 'at' in delivery && delivery.at])).toEqual(
-        [
-          [people.chief, 'failed', at(3)],
-          [people.chief2, 'sent', at(4)],
-        ],
-      );
     });
   });
 });

@@ -1,0 +1,28 @@
+import type { Instant } from '../../domain/day.ts';
+import type { BoardId, DecisionId, ItemId, MeetingId, PersonId } from '../../domain/ids.ts';
+import type { Item } from '../../domain/item.ts';
+import type { Meeting } from '../../domain/meeting.ts';
+import type { ReadMark } from '../../domain/pre-read.ts';
+import type { Note, Reaction } from '../../domain/reaction.ts';
+
+/** One transaction of a person: what it touched, as it was before. */
+export type Change = {
+  id: string;
+  personId: PersonId;
+  boardId: BoardId;
+  what: string;
+  at: Instant;
+  /** The place of its last entry in the record. */
+  seq: number;
+  /** Null for a change that cannot be taken back. */
+  touched: readonly Touched[] | null;
+};
+
+export type Touched =
+  | { kind: 'meeting'; id: MeetingId; before: Meeting | null }
+  | { kind: 'item'; id: ItemId; before: Item | null }
+  | { kind: 'reaction'; key: Pick<Reaction, 'meetingId' | 'itemId' | 'personId'>; before: Reaction | null }
+  | { kind: 'note'; note: Note; before: Note | null }
+  | { kind: 'read-mark'; key: Pick<ReadMark, 'itemId' | 'personId'>; before: ReadMark | null }
+  /** Recorded for the first time; a corrected one is not brought back. */
+  | { kind: 'decision'; id: DecisionId; meetingId: MeetingId };
