@@ -1,7 +1,7 @@
 import type { Board } from '../domain/board.ts';
 import type { Instant } from '../domain/day.ts';
 import { isOver, isPublished, type Meeting } from '../domain/meeting.ts';
-import { linkToPost } from '../domain/post-link.ts';
+import { isSamePost, linkToPost } from '../domain/post-link.ts';
 import { OutsideFailure } from '../errors.ts';
 import { wordsFor } from '../words/words.ts';
 import type { Try } from './do-jobs.ts';
@@ -52,7 +52,7 @@ async function readWanted(db: Reading, { meetingId }: Job, now: Instant): Promis
   const link = isPublished(meeting) ? linkToPost(board, post.message) : null;
   const eventId = meeting.event.id;
   const isSame = before
-    ? before.eventId === eventId && before.link === link && !before.failure
+    ? before.eventId === eventId && isSamePost(before.link, link) && !before.failure
     : link === null;
   if (isSame) return undefined;
   const { mailbox } = board.calendar;

@@ -9,5 +9,11 @@ export function linkToPost(
   if (!channel) return null;
   const messageId = /;messageid=([^;]+)/.exec(conversationId)?.[1] ?? activityId;
   const ids = [channel.channelId, messageId].map(encodeURIComponent).join('/');
-  return `https://teams.microsoft.com/l/message/${ids}?${new URLSearchParams({ tenantId })}`;
+  const team = new URLSearchParams({ tenantId, ...(channel.groupId ? { groupId: channel.groupId } : {}) });
+  return `https://teams.microsoft.com/l/message/${ids}?${team}`;
+}
+
+/** Whether both lead to the same post, however much is said of where it is; or neither anywhere. */
+export function isSamePost(one: string | null, other: string | null): boolean {
+  return one?.split('?')[0] === other?.split('?')[0];
 }

@@ -64,6 +64,17 @@ describe('the agenda’s link in the event', () => {
     expect(outlook.written).toHaveLength(1);
   });
 
+  test('is not written again when its team becomes known', async () => {
+    const { world, outlook, publish } = await aMeetingInOutlook();
+    await publish();
+    await arrange(world, async (tx) => {
+      const board = await tx.boards.lock(boardId);
+      await tx.boards.save({ ...board, channel: board.channel && { ...board.channel, groupId: 'team-1' } });
+    });
+    await publish();
+    expect(outlook.written).toHaveLength(1);
+  });
+
   test('is taken out when the publication is taken back, and written again when it is out again', async () => {
     const { world, outlook, publish } = await aMeetingInOutlook();
     await publish();

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { linkToPost } from '../../src/domain/post-link.ts';
+import { isSamePost, linkToPost } from '../../src/domain/post-link.ts';
 import { aBoard } from '../support/builders.ts';
 
 const message = {
@@ -21,4 +21,15 @@ test('the link leads to the activity where the conversation names no message', (
 
 test('without a channel there is no link', () => {
   expect(linkToPost(aBoard({ channel: null }), message)).toBeNull();
+});
+
+test('the link names the team where it is known, and leads to the same post without', () => {
+  const { channel } = aBoard();
+  const link = linkToPost(aBoard({ channel: channel && { ...channel, groupId: 'team-1' } }), message);
+  expect(link).toMatch(/\/1700\?tenantId=tenant-1&groupId=team-1$/);
+  expect(
+    isSamePost(link, linkToPost(aBoard({ channel: channel && { ...channel, groupId: null } }), message)),
+  ).toBe(true);
+  expect(isSamePost(link, linkToPost(aBoard(), { ...message, conversationId: '19:c' }))).toBe(false);
+  expect([isSamePost(link, null), isSamePost(null, null)]).toEqual([false, true]);
 });

@@ -106,10 +106,13 @@ export const someBoard: fc.Arbitrary<Board> = fc
     name: fc.uuid().chain((unique) => someText.map((text) => `${text.slice(0, 90)} ${unique}`)),
     language: fc.constantFrom('da', 'en'),
     calendar: orNull(
-      fc.record({
-        mailbox: someText,
-        rule: fc.record({ subject: someText, category: someText }, { requiredKeys: [] }),
-      }),
+      fc.record(
+        {
+          ...{ mailbox: someText, writeAgenda: fc.boolean() },
+          rule: fc.record({ subject: someText, category: someText }, { requiredKeys: [] }),
+        },
+        { requiredKeys: ['mailbox', 'rule'] },
+      ),
     ),
     channel: orNull(
       fc.record({
