@@ -22,7 +22,7 @@ import type { PreRead, ReadMark } from '../domain/pre-read.ts';
 import type { Note, Question, Reaction } from '../domain/reaction.ts';
 import type { Subscription } from '../domain/subscription.ts';
 import type { Calendar, CalendarState } from './outside/calendar.ts';
-import type { Change } from './outside/changes.ts';
+import type { ActivityKey, Cause, Change } from './outside/changes.ts';
 import type { Directory } from './outside/directory.ts';
 import type { Documents, FileHead, KeptFile } from './outside/documents.ts';
 import type { Drive } from './outside/drive.ts';
@@ -61,27 +61,6 @@ export type Outside = {
   now: () => Instant;
   newId: () => string;
 };
-
-/** Who did what, through which door: it stands beside every change in the record. */
-export type Cause = {
-  tenantId: TenantId;
-  by: Actor;
-  /** The action: `publish-agenda`. */
-  what: string;
-  /** The activity, command line or job that brought it: `teams:1700…`, `cli`, `job:show-agenda`. */
-  from: string;
-  /** The board it is about, for `/fortryd`: a person's last change there. */
-  boardId?: BoardId;
-  /** Whether it can be taken back; what has left the house cannot. */
-  canUndo?: boolean;
-  /** The redeliverable activity that is used up when this is committed. */
-  once?: ActivityKey;
-};
-
-export type Actor = PersonId | 'operator' | 'moedeklar';
-
-/** What makes an activity the same one when it is delivered again. */
-export type ActivityKey = { conversationId: string; type: string; activityId: string };
 
 export type Store = {
   /** Everything in it is committed or nothing; what follows from it is put off by `tx.later`. */

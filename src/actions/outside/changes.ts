@@ -1,9 +1,30 @@
 import type { Instant } from '../../domain/day.ts';
-import type { BoardId, DecisionId, ItemId, MeetingId, PersonId } from '../../domain/ids.ts';
+import type { BoardId, DecisionId, ItemId, MeetingId, PersonId, TenantId } from '../../domain/ids.ts';
 import type { Item } from '../../domain/item.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import type { ReadMark } from '../../domain/pre-read.ts';
 import type { Note, Reaction } from '../../domain/reaction.ts';
+
+/** Who did what, through which door: it stands beside every change in the record. */
+export type Cause = {
+  tenantId: TenantId;
+  by: Actor;
+  /** The action: `publish-agenda`. */
+  what: string;
+  /** The activity, command line or job that brought it: `teams:1700…`, `cli`, `job:show-agenda`. */
+  from: string;
+  /** The board it is about, for `/fortryd`: a person's last change there. */
+  boardId?: BoardId;
+  /** Whether it can be taken back; what has left the house cannot. */
+  canUndo?: boolean;
+  /** The redeliverable activity that is used up when this is committed. */
+  once?: ActivityKey;
+};
+
+export type Actor = PersonId | 'operator' | 'moedeklar';
+
+/** What makes an activity the same one when it is delivered again. */
+export type ActivityKey = { conversationId: string; type: string; activityId: string };
 
 /** One transaction of a person: what it touched, as it was before. */
 export type Change = {
