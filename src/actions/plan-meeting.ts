@@ -20,46 +20,34 @@ export type MeetingPlan = {
   place: string | null;
 };
 
-/** When it would be, what it would be called in Outlook, and who would come. */
-export type LaidOut = Pick<Meeting, 'start' | 'end' | 'subject' | 'attendees'>;
+/** When it is, what it is called in Outlook, and who comes. */
+type LaidOut = Pick<Meeting, 'start' | 'end' | 'subject' | 'attendees'>;
 
 /** Longer than a working day is a slip of the finger. */
 const longestHours = 12;
 
-/** What making the meeting would come to, for asking first. Refuses what `planMeeting` refuses. */
-export async function previewMeeting(
-  { store, calendar = null, now }: Pick<Deps, 'store' | 'calendar' | 'now'>,
-  by: Doer,
-  plan: MeetingPlan,
-): Promise<LaidOut> {
-  return store.read(by.tenantId, async (db) => {
-    const entered = await enter(db, { by, boardId: plan.boardId, now: now() }, 'plan-meeting');
-    return layOut(db, entered, { ...plan, isWritten: calendar !== null, now: now() });
-  });
-}
-
 /**
  * Makes a meeting with the board's standing items first on its agenda. Refuses the past and a second meeting at that
- * time. With the id that it was asked about under, it is made once, and in Outlook too where the board has a calendar.
+ * time. Under an id that was chosen for it, it is made once, and in Outlook too where the board has a calendar.
  */
 export async function planMeeting(
   { store, calendar = null, now, newId }: Deps,
   by: Doer,
-  { asked, ...plan }: MeetingPlan & { asked?: MeetingId },
+  { chosen, ...plan }: MeetingPlan & { chosen?: MeetingId },
 ): Promise<Meeting> {
-  const isWritten = calendar !== null && asked !== undefined;
+  const isWritten = calendar !== null && chosen !== undefined;
   // Invitations have left the house: they cannot be taken back.
   const cause = (isWritten ? causeOf : undoableCauseOf)(by, 'plan-meeting', plan.boardId);
   return store.transaction(cause, async (tx) => {
     await tx.boards.lock(plan.boardId);
     const entered = await enter(tx, { by, boardId: plan.boardId, now: now() }, 'plan-meeting');
     const { board } = entered;
-    const already = asked && (await tx.meetings.get(asked));
+    const already = chosen && (await tx.meetings.get(chosen));
     if (already && already.boardId !== board.id) throw new Refusal('outdated');
     if (already) return already;
     const laidOut = await layOut(tx, entered, { ...plan, isWritten, now: now() });
     const meeting: Meeting = {
-      ...{ id: asked ?? asId<MeetingId>(newId()), boardId: board.id },
+      ...{ id: chosen ?? asId<MeetingId>(newId()), boardId: board.id },
       ...{ ...laidOut, allDay: false, place: plan.place?.trim() || null },
       ...{ status: 'planned', origin: isWritten && board.calendar ? 'written' : 'typed', event: null },
       ...{ places: await addStandingItems(tx, newId, board), publication: null, version: 1 },

@@ -15,7 +15,7 @@ import { aWorldWith, textIn } from '../support/world.ts';
 const secretary = by(people.secretary);
 const asked = asId<MeetingId>('meeting-asked');
 const mailbox = 'direktionen@aaloese.example';
-const plan = { boardId, day: '2026-12-15' as Day, from: '09:00', to: null, place: 'Havnen', asked };
+const plan = { boardId, day: '2026-12-15' as Day, from: '09:00', to: null, place: 'Havnen', chosen: asked };
 const cut = new OutsideFailure('graph', 'no answer', { reason: 'cut' });
 
 async function aBoardInOutlook(rule: { subject?: string; category?: string } = { subject: '^Direktion' }) {

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { doneCard } from '../../../cards/confirm.ts';
 import { moveMeeting as move } from '../../actions/move-meeting.ts';
-import { planMeeting } from '../../actions/plan-meeting.ts';
 import { publishAgenda } from '../../actions/publish-agenda.ts';
 import { readDay } from '../../domain/day.ts';
 import { Refusal } from '../../errors.ts';
@@ -36,27 +35,6 @@ export const publish: Button = {
   },
   show: async ({ scene, data }, refusal) =>
     withRefusal(await showOpen(scene, readData(onAgenda, data).meetingId), refusal),
-};
-
-const toMake = z.object({
-  ...{ meetingId: ids.meetingId, day: z.string(), from: z.string() },
-  ...{ to: z.string().nullish(), place: z.string().max(1000).nullish() },
-});
-
-/** After having asked. The same question answered twice makes one meeting. */
-export const makeMeeting: Button = {
-  press: async ({ scene, data }) => {
-    const { meetingId: asked, day: text, from, to = null, place = null } = readData(toMake, data);
-    const { outside, by, board, words } = scene;
-    const day = readDay(text);
-    if (day === null) throw new Refusal('outdated');
-    const plan = { boardId: board.id, day, from, to, place, asked };
-    const { start, end, origin } = await planMeeting(outside, by, plan);
-    const [begins = '', ends = ''] = [start, end].map((at) => words.dates.time(at, board.timeZone));
-    const made = origin === 'written' ? words.agenda.meetingWritten : words.agenda.meetingMade;
-    return { kind: 'card', card: doneCard(`✓ ${made(day, begins, ends)}`, words), keeps: true };
-  },
-  show: showDone,
 };
 
 const toMove = toPublish.extend({ day: z.string(), clock: z.string().nullable() });

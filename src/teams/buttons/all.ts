@@ -1,4 +1,4 @@
-import { makeMeeting, moveMeeting, publish, refreshAgenda } from './agenda.ts';
+import { moveMeeting, publish, refreshAgenda } from './agenda.ts';
 import { confirmTogether, openTogether } from './consent.ts';
 import { confirm, decide, review } from './decision.ts';
 import { getPreRead, note, openItem, react, readPreReads, reopen, withdraw } from './item.ts';
@@ -13,7 +13,6 @@ import { accept, open, openWaiting, place, sendBack } from './proposal.ts';
 export const verbs: Readonly<Record<string, Button>> = {
   'agenda.refresh': refreshAgenda,
   'agenda.publish': publish,
-  'meeting.make': makeMeeting,
   'meeting.move': moveMeeting,
   'item.open': openItem,
   'item.new': newItem,

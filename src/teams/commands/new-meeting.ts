@@ -1,38 +1,37 @@
-import { confirmCard } from '../../../cards/confirm.ts';
-import { type MeetingPlan, planMeeting, previewMeeting } from '../../actions/plan-meeting.ts';
+import { planMeeting } from '../../actions/plan-meeting.ts';
+import { dayIn } from '../../domain/day.ts';
+import { asId, type MeetingId } from '../../domain/ids.ts';
 import { mailedOf, unmailedOf } from '../../domain/mailed.ts';
+import type { Meeting } from '../../domain/meeting.ts';
 import { resolveDatePhrase } from '../../domain/typed/date-phrase.ts';
 import { Refusal } from '../../errors.ts';
-import type { Say, Scene } from '../scene.ts';
+import type { Scene } from '../scene.ts';
 import type { Face } from './face.ts';
 import { mailNames } from './mail-names.ts';
 
-/** `/nyt møde 25. februar 9:00-11:00 Mødelokale 2`: makes a meeting. Where Outlook invites people, it asks first. */
+/** `/nyt møde 25. februar 9:00-11:00 Mødelokale 2`: makes a meeting, in Outlook too where the board has a calendar. */
 export const newMeeting: Face<'new-meeting'> = {
   right: 'plan-meeting',
   answer: async (scene, { day: phrase, from, to, place }) => {
-    const { outside, by, board, today, words } = scene;
+    const { outside, by, board, today } = scene;
     const day = resolveDatePhrase(phrase, today, 'ahead');
     if (day === null) throw new Refusal('no-such-day', { text: '' });
     const plan = { boardId: board.id, day, from, to, place };
-    if (outside.calendar && board.calendar) return [await ask(scene, plan)];
-    const { start, end } = await planMeeting(outside, by, plan);
-    const [begins, ends] = [start, end].map((at) => words.dates.time(at, board.timeZone));
-    return [{ text: words.agenda.meetingMade(day, begins ?? '', ends ?? '') }];
+    const chosen = outside.calendar && board.calendar ? { chosen: asId<MeetingId>(outside.newId()) } : {};
+    return [{ text: sayMade(scene, await planMeeting(outside, by, { ...plan, ...chosen })) }];
   },
 };
 
-async function ask({ outside, by, board, words }: Scene, plan: MeetingPlan): Promise<Say> {
+/** Names whom Outlook invites, and whom it cannot. */
+function sayMade({ board, words }: Scene, meeting: Meeting): string {
   const { agenda, dates } = words;
-  const meeting = await previewMeeting(outside, by, plan);
-  const [begins, ends] = [meeting.start, meeting.end].map((at) => dates.time(at, board.timeZone));
+  const day = dayIn(board.timeZone, meeting.start);
+  const [begins = '', ends = ''] = [meeting.start, meeting.end].map((at) => dates.time(at, board.timeZone));
+  if (meeting.origin !== 'written') return agenda.meetingMade(day, begins, ends);
   const unmailed = mailNames(unmailedOf(meeting), words);
-  const text = [
-    agenda.confirmMake(plan.day, { from: begins ?? '', to: ends ?? '', place: plan.place }),
+  return [
+    agenda.meetingWritten(day, begins, ends),
     agenda.invited(mailNames(mailedOf(board, meeting), words)),
     ...(unmailed.length > 0 ? [agenda.notInvited(unmailed)] : []),
   ].join(' ');
-  const data = { ...plan, meetingId: outside.newId() };
-  const question = { ask: text, yes: agenda.yesMake, verb: 'meeting.make', data };
-  return { card: confirmCard(question, words), summary: text };
 }

@@ -72,13 +72,10 @@ export const agenda = {
   items: (count: number) => (count === 1 ? '1 punkt' : `${count} punkter`),
   meetingMade: (day: Day, from: string, to: string) =>
     `Mødet ${dates.long(day)} kl. ${from}–${to} er oprettet.`,
-  confirmMake: (day: Day, { from, to, place }: { from: string; to: string; place: string | null }) =>
-    `Vil du oprette mødet ${dates.long(day)} kl. ${from}–${to}${place ? `, ${place}` : ''}? Det oprettes også i Outlook.`,
   invited: (names: readonly string[]) =>
     names.length === 0 ? 'Ingen inviteres.' : `Outlook sender en invitation til ${list(names)}.`,
   notInvited: (names: readonly string[]) =>
     `Uden mailadresse her, og derfor uden invitation: ${list(names)}.`,
-  yesMake: 'Ja, opret mødet',
   meetingWritten: (day: Day, from: string, to: string) =>
     `Mødet ${dates.long(day)} kl. ${from}–${to} er oprettet. Det kommer i Outlook om et øjeblik; går det galt, får sekretæren besked.`,
   confirmMove: (from: Day, to: Day, clock: string | null) =>

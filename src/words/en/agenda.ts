@@ -77,13 +77,10 @@ export const agenda = {
   items: (count: number) => (count === 1 ? '1 item' : `${count} items`),
   meetingMade: (day: Day, from: string, to: string) =>
     `The meeting on ${dates.long(day)}, ${from}–${to}, has been created.`,
-  confirmMake: (day: Day, { from, to, place }: { from: string; to: string; place: string | null }) =>
-    `Do you want to create the meeting on ${dates.long(day)}, ${from}–${to}${place ? `, ${place}` : ''}? It is created in Outlook, too.`,
   invited: (names: readonly string[]) =>
     names.length === 0 ? 'Nobody is invited.' : `Outlook sends an invitation to ${list(names)}.`,
   notInvited: (names: readonly string[]) =>
     `Without a mail address here, and so without an invitation: ${list(names)}.`,
-  yesMake: 'Yes, create the meeting',
   meetingWritten: (day: Day, from: string, to: string) =>
     `The meeting on ${dates.long(day)}, ${from}–${to}, has been created. It comes to Outlook in a moment; if that fails, the secretary is told.`,
   confirmMove: (from: Day, to: Day, clock: string | null) =>

@@ -49,18 +49,6 @@ export const table: readonly PressRow[] = [
     ...{ may: 'yynnn', says: /Genudsend/, refused: editors },
   },
   {
-    ...{ verb: 'meeting.make', how: 'presses' },
-    data: () => ({
-      boardId,
-      meetingId: 'meeting-asked',
-      day: '2026-12-15',
-      from: '09:00',
-      to: null,
-      place: null,
-    }),
-    ...{ may: 'yynnn', says: /er oprettet/, refused: editors },
-  },
-  {
     ...{ verb: 'meeting.move', how: 'presses' },
     data: () => ({ meetingId: later, version: 1, day: '2026-12-09', clock: '10:00' }),
     ...{ may: 'yynnn', says: /Mødet er flyttet/, refused: editors },
