@@ -7,6 +7,7 @@ import {
   card,
   choices,
   columns,
+  dialogButton,
   type Element,
   fieldColumn,
   heading,
@@ -25,11 +26,17 @@ type Shown = {
   refusal?: string;
 };
 
+/** The choice of none. */
+export const noMeeting = 'none';
+
+const mostMeetings = 60;
+
 /** The item's form: new, proposed or edited. */
 export function itemFormCard(view: Seen<ItemFormView>, { words, inDialog, refusal }: Shown): Card {
   const { itemForm } = words;
   const { values } = view;
-  const data = { itemId: view.itemId, meetingId: view.meetingId, version: view.version };
+  const { boardId, itemId, meetingId, version } = view;
+  const data = { boardId, itemId, meetingId, version };
   const save = view.mode === 'propose' ? itemForm.propose : itemForm.save;
   return card(words, {
     body: [
@@ -40,6 +47,7 @@ export function itemFormCard(view: Seen<ItemFormView>, { words, inDialog, refusa
         { id: 'title', label: itemForm.title, value: values.title },
         { isRequired: true, errorMessage: itemForm.titleMissing, maxLength: 250 },
       ),
+      ...wishOf(view, words),
       ...caseAndTime(view, words),
       ...unitsOf(view, words),
       longField({ id: 'background', label: itemForm.background, value: values.background }),
@@ -59,6 +67,19 @@ export function itemFormCard(view: Seen<ItemFormView>, { words, inDialog, refusa
   });
 }
 
+/** Where others read along: a button that opens the form for whoever presses it. */
+export function openFormCard(
+  data: { boardId: string; meetingId: string | null },
+  { words, title }: { words: Words; title: string },
+): Card {
+  const { itemForm } = words;
+  return card(words, {
+    body: [heading(title), hint(itemForm.openHint)],
+    actions: [dialogButton(itemForm.open, 'item.new', data)],
+    fallback: itemForm.fallback,
+  });
+}
+
 export function titleOf(view: ItemFormView, { itemForm }: Words): string {
   switch (view.mode) {
     case 'new':
@@ -70,6 +91,24 @@ export function titleOf(view: ItemFormView, { itemForm }: Words): string {
     default:
       return view.mode satisfies never;
   }
+}
+
+/** The meeting a proposal is for, each with its deadline; more are wished for by typing. */
+function wishOf({ wish }: ItemFormView, { proposal }: Words): Element[] {
+  if (!wish) return [];
+  const meetings = wish.choices.slice(0, mostMeetings).map(({ meetingId, day, deadline, isLate }) => ({
+    title: proposal.wish(day, deadline, isLate),
+    value: meetingId,
+  }));
+  const options = [...meetings, { title: proposal.noWish, value: noMeeting }];
+  const chosen = options.find(({ value }) => value === wish.chosen)?.value ?? noMeeting;
+  const wished = wish.choices.find(({ meetingId }) => meetingId === chosen);
+  return [
+    choices({ id: 'wishedMeeting', label: proposal.wishedMeeting, value: chosen }, options, {
+      style: 'compact',
+    }),
+    ...(wished ? [hint(proposal.deadlineFor(wished.day, wished.deadline, wished.isLate))] : []),
+  ];
 }
 
 function caseAndTime({ values }: ItemFormView, { itemForm }: Words): Element[] {

@@ -1,3 +1,4 @@
+import type { Attachment } from '../src/domain/item.ts';
 import type { AttachmentView } from '../src/domain/see-attachments.ts';
 import type { DecisionView } from '../src/domain/see-decision.ts';
 import type { ItemView } from '../src/domain/see-item.ts';
@@ -125,14 +126,7 @@ function attachmentsOf(view: OpenItem, words: Words): Element[] {
   const { item, files } = words;
   if (attachments.length === 0) return [];
   const lines = attachments.map((one) =>
-    [
-      one.url && one.url.length <= longestLink
-        ? `[${plain(one.title)}](${linkTo(one.url)})`
-        : plain(one.title),
-      aboutAttachment(one, words),
-    ]
-      .filter(Boolean)
-      .join(' · '),
+    [linked(one), aboutAttachment(one, words)].filter(Boolean).join(' · '),
   );
   return [
     section(item.attachments),
@@ -150,6 +144,11 @@ export function aboutAttachment({ file, trouble, sinceRead }: AttachmentView, { 
     ...(sinceRead === 'changed' ? [`**${files.changed}**`] : []),
     ...(sinceRead === 'new' ? [`**${files.isNew}**`] : []),
   ].join(' · ');
+}
+
+/** The title, leading to what it names where that can be opened. */
+export function linked({ title, url }: Pick<Attachment, 'title' | 'url'>): string {
+  return url && url.length <= longestLink ? `[${plain(title)}](${linkTo(url)})` : plain(title);
 }
 
 export function linkTo(url: string): string {

@@ -73,6 +73,7 @@ function headOf(view: OpenItem, words: Words): Element[] {
     said(item.heading(view.number, null), { weight: 'Bolder', color: 'Accent', size: 'Small' }),
     heading(view.title, { spacing: 'None' }),
     ...(about.length > 0 ? [hint(plain(about.join(' · ')))] : []),
+    ...(view.proposal ? [hint(plain(words.proposal.madeBy(view.proposal.by)))] : []),
     ...(view.closed
       ? [
           quoted(item.closedBecause(view.closed.reason), {
@@ -108,7 +109,7 @@ function buttonsOf(
 
 function actionsOf(
   view: OpenItem,
-  { item, files }: Words,
+  { item, files, proposal }: Words,
   data: { meetingId: string; itemId: string; version: number },
 ) {
   const has = (right: OpenItem['rights'][number]) => view.rights.includes(right);
@@ -126,6 +127,7 @@ function actionsOf(
     work: [
       ...(has('decide') ? [dialogButton(item.decide, 'item.decide', data)] : []),
       ...(has('edit-agenda') ? [dialogButton(item.edit, 'item.edit', data)] : []),
+      ...(view.proposal?.mayHandBack ? [dialogButton(proposal.handBack, 'proposal.handback', data)] : []),
     ],
   };
 }

@@ -1,5 +1,5 @@
 import { drawPage, type PageShown } from './pages.ts';
-import { type ButtonData, box, button, type Card, type Element, heading, quoted } from './parts.ts';
+import { type ButtonData, box, button, type Card, type Element, heading, hint, quoted } from './parts.ts';
 
 export type ListRow = {
   title: string;
@@ -7,12 +7,13 @@ export type ListRow = {
   press: { verb: string; data: ButtonData } | null;
 };
 
-/** A list whose rows can be pressed, a page at a time. */
+/** A list whose rows can be pressed, a page at a time; `how` says what can be typed about it. */
 export function listCard(
-  { title, rows }: { title: string; rows: readonly ListRow[] },
+  { title, rows, how }: { title: string; rows: readonly ListRow[]; how?: string },
   shown: PageShown,
 ): Card {
-  return drawPage({ above: [heading(title)], rows: rows.map(rowOf), fallback: title }, shown);
+  const below = how ? [hint(how)] : [];
+  return drawPage({ above: [heading(title)], rows: rows.map(rowOf), below, fallback: title }, shown);
 }
 
 function rowOf({ title, about, press }: ListRow): Element {

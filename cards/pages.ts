@@ -24,17 +24,21 @@ export type PageShown = {
   inDialog?: boolean;
 };
 
+/** The rows, and what stands above and below them on every page. */
+type Paged = {
+  above: Element[];
+  rows: readonly Element[];
+  below?: Element[];
+  actions?: Action[];
+  fallback: string;
+};
+
 /** On each page of a list, and fewer where they are long. */
 const mostRows = 10;
 
 /** A card that shows some of its rows at a time, with buttons to the pages before and after. */
 export function drawPage(
-  {
-    above,
-    rows,
-    actions = [],
-    fallback,
-  }: { above: Element[]; rows: readonly Element[]; actions?: Action[]; fallback: string },
+  { above, rows, below = [], actions = [], fallback }: Paged,
   { words, page, turn, typed, inDialog = false }: PageShown,
 ): Card {
   const { agenda, board } = words;
@@ -46,7 +50,12 @@ export function drawPage(
       return inDialog ? sendButton(title, 'list.turn', data, {}) : button(title, 'list.turn', data);
     };
     return card(words, {
-      body: [...above, ...some, ...(pages > 1 ? [hint(foot.join('  ·  '), { separator: true })] : [])],
+      body: [
+        ...above,
+        ...some,
+        ...(pages > 1 ? [hint(foot.join('  ·  '), { separator: true })] : []),
+        ...below,
+      ],
       actions: [
         ...(shown > 1 ? [to(agenda.previous, shown - 1)] : []),
         ...(next ? [to(agenda.next, next)] : []),

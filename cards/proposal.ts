@@ -1,7 +1,9 @@
-import type { ProposalView } from '../src/domain/see-notice.ts';
+import type { ProposalState } from '../src/domain/proposal.ts';
+import type { ProposalView } from '../src/domain/see-proposal.ts';
 import type { Seen } from '../src/domain/seen.ts';
 import type { Words } from '../src/words/words.ts';
-import { fitting, roomIn } from './fit.ts';
+import { fitting, pagesOf, roomIn } from './fit.ts';
+import { linked } from './item-text.ts';
 import { plain } from './markdown.ts';
 import {
   type Action,
@@ -16,43 +18,84 @@ import {
   quoted,
   said,
   section,
+  type TextLook,
   written,
 } from './parts.ts';
+import { targetChoice } from './target-choice.ts';
 
-/** A proposal: for the secretary with the choice between accepting and returning it, for its proposer with how it stands. */
-export function proposalCard(
-  view: Seen<ProposalView>,
-  { words, refusal }: { words: Words; refusal?: string },
-): Card {
-  const { proposal } = words.notice;
-  const draw = ([background = '', points = '']: readonly string[], isWhole: boolean) =>
+type Shown = {
+  words: Words;
+  refusal?: string;
+  /** What had been filled in where it was refused. */
+  typed?: { toMeeting: string; note: string };
+};
+
+/** Bytes of the attachments that stand on the card. */
+const roomForAttachments = 4_000;
+
+/** A proposal: for the secretary with the choice between accepting and returning it, for its maker with how it stands. */
+export function proposalCard(view: Seen<ProposalView>, shown: Shown): Card {
+  const { words, refusal, typed } = shown;
+  const { proposal, item } = words;
+  const attached = attachmentsOf(view, words);
+  const titles = [item.background, item.recommendation, item.caseStatement, item.finances];
+  const draw = (texts: readonly string[], isWhole: boolean) =>
     card(words, {
       body: [
         said(proposal.title, { weight: 'Bolder', color: 'Accent', size: 'Small' }),
         heading(view.title, { spacing: 'None' }),
         hint(plain([proposal.by(view.by), ...aboutOf(view, words)].join(' · '))),
-        ...(refusal ? [quoted(refusal, { color: 'Attention', weight: 'Bolder' })] : []),
-        ...(view.closed
-          ? [
-              quoted(words.item.closedBecause(view.closed.reason), {
-                color: 'Warning',
-                weight: 'Bolder',
-                size: 'Small',
-              }),
-            ]
+        ...(view.wished?.isLate
+          ? [said(proposal.late(view.wished.deadline), { weight: 'Bolder', color: 'Warning', size: 'Small' })]
           : []),
-        ...textOf(words.item.background, background),
-        ...textOf(words.item.recommendation, points),
-        ...(isWhole ? [] : [hint(words.item.shortened)]),
+        ...(refusal ? [quoted(refusal, { color: 'Attention', weight: 'Bolder' })] : []),
+        ...closedOf(view, words),
+        ...titles.flatMap((title, at) => textOf(title, texts[at] ?? '')),
+        ...attached.elements,
+        ...(isWhole ? [] : [hint(item.shortened)]),
         ...stateOf(view, words),
+        ...targetChoice(
+          view.targets,
+          { minutes: view.minutes, chosen: typed?.toMeeting, usual: view.target },
+          words,
+        ),
         hint(plain(view.boardName), { separator: true }),
       ],
-      actions: [...actionsOf(view, words), ...(isWhole || !view.mayJudge ? [] : [readAll(view, words)])],
+      actions: actionsOf(view, shown, isWhole),
       fallback: proposal.fallback,
     });
-  const all = [view.background ?? '', pointsOf(view.recommendations).join('\n')];
-  const { texts, isWhole } = fitting(all, roomIn(draw(['-', '-'], false)));
-  return draw(texts, isWhole);
+  const { background, recommendations, caseStatement, finances } = view;
+  const all = [background, pointsOf(recommendations).join('\n'), caseStatement, finances].map(
+    (text) => text ?? '',
+  );
+  const { texts, isWhole } = fitting(all, roomIn(draw(['-', '-', '-', '-'], false)));
+  return draw(texts, isWhole && attached.isWhole);
+}
+
+/** How far it has come, in a few words. */
+export function stateLine(state: ProposalState, { proposal }: Words): { text: string; look: TextLook } {
+  switch (state.kind) {
+    case 'proposed':
+      return { text: proposal.isOpen, look: {} };
+    case 'returned':
+      return { text: proposal.isReturned, look: { color: 'Warning' } };
+    case 'accepted':
+      return {
+        text: state.on ? proposal.isAccepted(state.on) : proposal.isWaiting,
+        look: { color: 'Good' },
+      };
+    case 'decided':
+      return { text: proposal.isDecided(state.on), look: { color: 'Good' } };
+    case 'withdrawn':
+      return { text: proposal.isWithdrawn, look: {} };
+    default:
+      return state satisfies never;
+  }
+}
+
+function closedOf({ closed }: ProposalView, { item }: Words): Element[] {
+  if (!closed) return [];
+  return [quoted(item.closedBecause(closed.reason), { color: 'Warning', weight: 'Bolder', size: 'Small' })];
 }
 
 function textOf(title: string, text: string): Element[] {
@@ -68,69 +111,69 @@ function pointsOf(points: ProposalView['recommendations']): string[] {
   ]);
 }
 
-/** The form has the whole text. */
-function readAll(view: ProposalView, words: Words): Action {
-  return dialogButton(words.item.edit, 'item.edit', { itemId: view.itemId, version: view.version });
+function attachmentsOf({ attachments }: ProposalView, { item }: Words) {
+  const lines = attachments.map((one) => said(`- ${linked(one)}`, { spacing: 'Small' }));
+  const [first = [], ...rest] = pagesOf(lines, roomForAttachments);
+  const elements = first.length > 0 ? [section(item.attachments), ...first] : [];
+  return { elements, isWhole: rest.length === 0 };
 }
 
-function aboutOf(view: ProposalView, { agenda, notice }: Words): string[] {
+function aboutOf(view: ProposalView, { agenda, proposal }: Words): string[] {
   return [
     ...view.units,
     ...(view.caseNumber ? [agenda.caseNumber(view.caseNumber)] : []),
     ...(view.minutes ? [agenda.minutes(view.minutes)] : []),
-    ...(view.wished ? [notice.proposal.wished(view.wished)] : []),
+    ...(view.wished
+      ? [proposal.wished(view.wished.day), proposal.deadline(view.wished.deadline)]
+      : [proposal.noWish]),
   ];
 }
 
-function stateOf({ state, comment }: ProposalView, { notice: { proposal } }: Words): Element[] {
-  switch (state) {
-    case 'proposed':
-      return [said(proposal.isOpen, { weight: 'Bolder' })];
-    case 'returned':
-      return [
-        said(proposal.isReturned, { weight: 'Bolder', color: 'Warning' }),
-        ...(comment ? [written(comment, { spacing: 'None' })] : []),
-      ];
-    case 'accepted':
-      return [said(proposal.isAccepted, { weight: 'Bolder', color: 'Good' })];
-    case 'withdrawn':
-      return [said(proposal.isWithdrawn, { weight: 'Bolder' })];
-    default:
-      return state satisfies never;
-  }
-}
-
-function actionsOf(view: ProposalView, { notice: { proposal } }: Words): Action[] {
-  const data = { itemId: view.itemId, version: view.version };
-  if (!view.mayJudge)
-    return view.state === 'returned' ? [dialogButton(proposal.edit, 'item.edit', data)] : [];
-  const onto = view.target
-    ? [
-        button(
-          proposal.accept(view.target.day),
-          'proposal.accept',
-          { ...data, meetingId: view.target.meetingId },
-          { style: 'positive' },
-        ),
-      ]
-    : [];
+function stateOf(view: ProposalView, words: Words): Element[] {
+  const { text, look } = stateLine(view.state, words);
   return [
-    ...onto,
-    button(proposal.toWaitingList, 'proposal.accept', { ...data, meetingId: null }),
-    {
-      type: 'Action.ShowCard',
-      title: proposal.returnIt,
-      card: {
-        type: 'AdaptiveCard',
-        version: '1.5',
-        body: [
-          longField(
-            { id: 'note', label: proposal.comment },
-            { isRequired: true, errorMessage: proposal.commentMissing, maxLength: 2000 },
-          ),
-        ],
-        actions: [button(proposal.send, 'proposal.return', data)],
-      },
-    },
+    said(text, { weight: 'Bolder', ...look }),
+    ...(view.state.kind === 'returned' && view.comment ? [written(view.comment, { spacing: 'None' })] : []),
+    ...(view.secretaries.length > 0 && !view.mayHandBack
+      ? [hint(plain(words.proposal.locked(view.secretaries)))]
+      : []),
   ];
+}
+
+function actionsOf(view: ProposalView, { words, typed }: Shown, isWhole: boolean): Action[] {
+  const { proposal, item } = words;
+  const data = { itemId: view.itemId, version: view.version };
+  const all = button(proposal.all, 'list.turn', { boardId: view.boardId, list: 'proposals', page: 1 });
+  const again = view.state.kind === 'returned' ? proposal.editAgain : proposal.edit;
+  return [
+    ...(view.mayJudge ? judgingOf(view, words, typed?.note) : []),
+    ...(view.mayJudge && !isWhole ? [dialogButton(item.edit, 'item.edit', data)] : []),
+    ...(view.mayHandBack ? [dialogButton(proposal.handBack, 'proposal.handback', data)] : []),
+    ...(view.mayChange ? [dialogButton(again, 'item.edit', data), withdrawing(view, words)] : []),
+    all,
+  ];
+}
+
+function judgingOf(view: ProposalView, { proposal }: Words, note: string | undefined): Action[] {
+  const data = { itemId: view.itemId, version: view.version };
+  const comment = longField(
+    { id: 'note', label: proposal.comment, value: note },
+    { isRequired: true, errorMessage: proposal.commentMissing, maxLength: 2000 },
+  );
+  const accept = { ...data, meetingId: view.target };
+  return [
+    ...(view.target ? [button(proposal.accept, 'proposal.accept', accept, { style: 'positive' })] : []),
+    button(proposal.toWaitingList, 'proposal.accept', { ...data, meetingId: null }),
+    below(proposal.returnIt, [comment], [button(proposal.send, 'proposal.return', data)]),
+  ];
+}
+
+function withdrawing({ itemId, version }: ProposalView, { proposal }: Words): Action {
+  const yes = button(proposal.yesWithdraw, 'proposal.withdraw', { itemId, version });
+  return below(proposal.withdraw, [said(proposal.confirmWithdraw)], [yes]);
+}
+
+/** What opens below the card when the button is pressed. */
+function below(title: string, body: Element[], actions: Action[]): Action {
+  return { type: 'Action.ShowCard', title, card: { type: 'AdaptiveCard', version: '1.5', body, actions } };
 }

@@ -30,6 +30,12 @@ export type Refusals = {
   'item-decided': { number: number };
   'item-is-standing': { number: number };
   'item-not-proposed': Nothing;
+  'not-proposed': Nothing;
+  'proposal-accepted': { secretaries: readonly string[] };
+  'proposal-decided': Nothing;
+  'proposal-not-accepted': Nothing;
+  'proposal-not-yours': Nothing;
+  'not-on-list': { number: number; last: number };
   'item-already-closed': { number: number };
   'item-not-closed': { number: number };
   outdated: Nothing;

@@ -1,13 +1,16 @@
 import { addItem } from '../domain/agenda.ts';
+import type { Board } from '../domain/board.ts';
+import type { Instant } from '../domain/day.ts';
 import { asId, type BoardId, type ItemId } from '../domain/ids.ts';
 import type { Item } from '../domain/item.ts';
 import { type Meeting, numberOf } from '../domain/meeting.ts';
-import { type ItemInput, readItem } from '../domain/new-item.ts';
+import { type ItemInput, knownTo, readItem } from '../domain/new-item.ts';
 import { demand, may } from '../domain/rights.ts';
+import { demandToCome, nextMeeting } from '../domain/which-meeting.ts';
 import { Refusal } from '../errors.ts';
 import { type Doer, type Entered, enter, undoableCauseOf } from './enter.ts';
-import { lockMeeting, type MeetingWish } from './load-matter.ts';
-import type { Outside } from './outside.ts';
+import { findMeeting, type MeetingWish } from './load-matter.ts';
+import type { Outside, Tx } from './outside.ts';
 import { tellSecretaries } from './send-notice.ts';
 import { showLater } from './show-later.ts';
 
@@ -15,14 +18,17 @@ type Deps = Pick<Outside, 'store' | 'now' | 'newId'>;
 
 export type NewItem = {
   boardId: BoardId;
-  meeting: MeetingWish;
+  /** Null for a proposal that is for no meeting in particular. */
+  meeting: MeetingWish | null;
   item: ItemInput;
   /** The id a form was made with: saving the same form twice makes one item. */
   itemId?: ItemId;
 };
 
-/** The item as added with its number, or as proposed (number null). */
-export type Added = { item: Item; meeting: Meeting; number: number | null };
+/** The item as added with its number, or as proposed: without a number, and perhaps for no meeting. */
+export type Added =
+  | { item: Item; meeting: Meeting; number: number }
+  | { item: Item; meeting: Meeting | null; number: null };
 
 /** Puts a new item last on the agenda. From somebody who may only propose, it waits for the secretary instead. */
 export async function addAgendaItem({ store, now, newId }: Deps, by: Doer, wish: NewItem): Promise<Added> {
@@ -31,14 +37,16 @@ export async function addAgendaItem({ store, now, newId }: Deps, by: Doer, wish:
     const { board, me } = entered;
     const isProposal = !may(me.roles, 'add-item');
     if (isProposal) demand(me.roles, 'propose-item');
+    const found = await findWished(tx, { board, now: now() }, { wish: wish.meeting, isProposal });
     // Locked first, so that the same form sent twice at once finds the item it has made.
-    const meeting = await lockMeeting(tx, { board, now: now() }, wish.meeting);
+    const meeting = found && (await tx.meetings.lock(found.id));
     const already = wish.itemId && (await tx.items.get(wish.itemId));
     if (already && already.boardId !== board.id) throw new Refusal('outdated');
-    if (already) return { item: already, meeting, number: numberOf(meeting, already.id) ?? null };
+    if (already) return standingAs(already, meeting);
+    if (meeting && isProposal) demandToCome(board, meeting, now());
     const item = itemFrom(wish, entered, { id: wish.itemId ?? asId<ItemId>(newId()), meeting, isProposal });
     await tx.items.add(item);
-    if (isProposal) {
+    if (isProposal || !meeting) {
       await tellSecretaries(tx, newId, { ...entered, about: { kind: 'proposal', itemId: item.id } });
       return { item, meeting, number: null };
     }
@@ -48,24 +56,43 @@ export async function addAgendaItem({ store, now, newId }: Deps, by: Doer, wish:
   });
 }
 
+/** The meeting that is meant. A proposal needs none: where none was said and none is planned, it is for none. */
+async function findWished(
+  tx: Tx,
+  { board, now }: { board: Board; now: Instant },
+  { wish, isProposal }: { wish: MeetingWish | null; isProposal: boolean },
+): Promise<Meeting | null> {
+  if (wish === null) {
+    if (isProposal) return null;
+    throw new Refusal('no-meeting');
+  }
+  const isUnsaid = 'phrase' in wish && wish.phrase === null;
+  if (isProposal && isUnsaid && !nextMeeting(await tx.meetings.ofBoard(board.id), now)) return null;
+  return findMeeting(tx, { board, now }, wish);
+}
+
+function standingAs(item: Item, meeting: Meeting | null): Added {
+  const number = meeting && numberOf(meeting, item.id);
+  return meeting && number ? { item, meeting, number } : { item, meeting, number: null };
+}
+
 function itemFrom(
   wish: NewItem,
   { board, me, today }: Entered,
-  { id, meeting, isProposal }: { id: ItemId; meeting: Meeting; isProposal: boolean },
+  { id, meeting, isProposal }: { id: ItemId; meeting: Meeting | null; isProposal: boolean },
 ): Item {
   const content = readItem(wish.item, board, today);
-  // Whoever writes a confidential item knows it already and shall go on seeing it.
-  const audience = new Set([...(content.closed?.audience ?? []), ...(isProposal ? [me.personId] : [])]);
   return {
     id,
     boardId: board.id,
-    ...content,
-    closed: content.closed && { ...content.closed, audience: [...audience] },
+    ...(isProposal ? knownTo(content, me.personId) : content),
     disqualified: [],
     guests: [],
     standing: false,
     state: isProposal ? 'proposed' : 'accepted',
-    proposal: isProposal ? { by: me.personId, wishedMeeting: meeting.id, comment: null, at: today } : null,
+    proposal: isProposal
+      ? { by: me.personId, wishedMeeting: meeting?.id ?? null, comment: null, at: today }
+      : null,
     version: 1,
   };
 }

@@ -1,14 +1,16 @@
 import { refreshPlace } from '../domain/agenda.ts';
-import type { BoardId, ItemId } from '../domain/ids.ts';
-import { type Item, isOwnProposal } from '../domain/item.ts';
+import type { Instant } from '../domain/day.ts';
+import type { BoardId, ItemId, MeetingId } from '../domain/ids.ts';
+import type { Item, Proposal } from '../domain/item.ts';
 import { keepAttachments } from '../domain/keep-attachments.ts';
 import { isOver } from '../domain/meeting.ts';
-import { type ItemInput, readItem } from '../domain/new-item.ts';
-import { demand, may } from '../domain/rights.ts';
+import { type ItemInput, knownTo, readItem } from '../domain/new-item.ts';
+import { demandEditing, isOpenProposal, isOwnProposal } from '../domain/proposal.ts';
+import { demandToCome } from '../domain/which-meeting.ts';
 import { Refusal } from '../errors.ts';
 import { dropAgreements } from './drop-agreements.ts';
-import { type Doer, enter, undoableCauseOf } from './enter.ts';
-import { lockItem } from './load-matter.ts';
+import { type Doer, type Entered, enter, undoableCauseOf } from './enter.ts';
+import { findMeeting, lockItem } from './load-matter.ts';
 import type { Outside, Tx } from './outside.ts';
 import { tellSecretaries } from './send-notice.ts';
 import { showLater } from './show-later.ts';
@@ -22,6 +24,8 @@ export type ItemEdit = {
   /** The item's version on the form: an older one is refused as outdated. */
   version: number;
   item: ItemInput;
+  /** Of a proposal that waits, where it is wished for now; left out, it stays. */
+  wishedMeeting?: MeetingId | null;
 };
 
 /**
@@ -33,18 +37,20 @@ export async function editItem({ store, now, newId }: Deps, by: Doer, edit: Item
     const entered = await enter(tx, { by, boardId: edit.boardId, now: now() });
     const meetings = await lockOpenMeetings(tx, edit.itemId);
     const before = await lockItem(tx, edit);
-    const isOwn = isOwnProposal(before, by.personId);
-    if (!isOwn) demand(entered.me.roles, 'edit-agenda');
+    demandEditing(entered, before);
     demandPart(entered.me, before);
     if (before.version !== edit.version) throw new Refusal('outdated');
     if (before.state === 'withdrawn') throw new Refusal('item-withdrawn');
     const content = readItem(edit.item, entered.board, entered.today);
-    const isSentAgain = isOwn && before.state === 'returned' && !may(entered.me.roles, 'edit-agenda');
+    const isOwn = isOpenProposal(before) && isOwnProposal(before, by.personId);
+    const isSentAgain = isOwn && before.state === 'returned';
+    const wish = await readWish(tx, { ...entered, now: now() }, { before, wished: edit.wishedMeeting });
     const item = await tx.items.save({
       ...before,
-      ...content,
+      ...(isOwn ? knownTo(content, by.personId) : content),
       text: { ...content.text, attachments: keepAttachments(before.text.attachments, edit.item.attachments) },
       ...(isSentAgain ? { state: 'proposed' as const } : {}),
+      proposal: wish && (isSentAgain ? { ...wish, at: entered.today } : wish),
     });
     for (const meeting of meetings) {
       await dropAgreements(tx, newId, { by, boardId: edit.boardId, meeting, item });
@@ -54,6 +60,19 @@ export async function editItem({ store, now, newId }: Deps, by: Doer, edit: Item
       await tellSecretaries(tx, newId, { ...entered, about: { kind: 'proposal', itemId: item.id } });
     return item;
   });
+}
+
+/** The proposal as it is wished for now. Refuses a meeting that is none to come, unless it was wished for before. */
+async function readWish(
+  tx: Tx,
+  { board, now }: Pick<Entered, 'board'> & { now: Instant },
+  { before, wished }: { before: Item; wished: MeetingId | null | undefined },
+): Promise<Proposal | null> {
+  const { proposal } = before;
+  if (!proposal || wished === undefined || !isOpenProposal(before)) return proposal;
+  if (wished !== null && wished !== proposal.wishedMeeting)
+    demandToCome(board, await findMeeting(tx, { board, now }, { id: wished }), now);
+  return { ...proposal, wishedMeeting: wished };
 }
 
 /** The meetings that have the item on their agenda and are still to decide on it. */

@@ -5,8 +5,9 @@ import type { NoticeAbout } from '../domain/notice.ts';
 import { isEditor, type PersonReader } from '../domain/reader.ts';
 import { seeUnread } from '../domain/see-unread.ts';
 import { loadMatter } from './load-matter.ts';
+import { proposalView } from './load-proposals.ts';
 import { newsLine } from './meeting-news.ts';
-import { type Making, proposalView } from './notice-message.ts';
+import type { Making } from './notice-message.ts';
 import type { Message, Reading } from './outside.ts';
 
 /** A reminder is read at a glance. */
@@ -61,7 +62,7 @@ export async function proposalDueMessage(
 ): Promise<Message | null> {
   const meeting = await db.meetings.get(meetingId);
   const view = await proposalView(db, { board, itemId, now }, reader);
-  if (meeting?.status !== 'planned' || view?.state !== 'returned') return null;
+  if (meeting?.status !== 'planned' || view?.state.kind !== 'returned') return null;
   return { text: words.deadlines.sendAgain(dayIn(board.timeZone, meeting.start), view.title) };
 }
 

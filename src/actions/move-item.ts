@@ -2,6 +2,7 @@ import { addItem, removeItem, reorder } from '../domain/agenda.ts';
 import { dayIn } from '../domain/day.ts';
 import type { BoardId, ItemId, MeetingId } from '../domain/ids.ts';
 import type { Meeting } from '../domain/meeting.ts';
+import { demandToCome } from '../domain/which-meeting.ts';
 import { Refusal } from '../errors.ts';
 import { type Doer, enter, undoableCauseOf } from './enter.ts';
 import {
@@ -69,6 +70,7 @@ export async function placeItem(
   return store.transaction(undoableCauseOf(by, 'place-item', boardId), async (tx) => {
     const { board } = await enter(tx, { by, boardId, now: now() }, 'edit-agenda');
     const meeting = await lockMeeting(tx, { board, now: now() }, to);
+    demandToCome(board, meeting, now());
     await lockItem(tx, { boardId, itemId });
     const waiting = (await tx.items.waiting(board.id)).find((item) => item.id === itemId);
     if (!waiting) throw new Refusal('item-already-there');

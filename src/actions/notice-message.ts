@@ -5,15 +5,14 @@ import { questionCard } from '../../cards/question.ts';
 import { type Board, nameOf } from '../domain/board.ts';
 import { dayIn, type Instant } from '../domain/day.ts';
 import type { DecisionId, ItemId, MeetingId, NoticeId, PersonId, QuestionId } from '../domain/ids.ts';
-import type { MeetingHead } from '../domain/meeting.ts';
 import { mailedHow, type Notice } from '../domain/notice.ts';
 import { type PersonReader, readerFor } from '../domain/reader.ts';
-import { seeDecisionAnswer, seeProposal } from '../domain/see-notice.ts';
+import { seeDecisionAnswer } from '../domain/see-notice.ts';
 import { seeRound } from '../domain/see-round.ts';
-import { nextMeeting } from '../domain/which-meeting.ts';
 import type { Words } from '../words/words.ts';
 import { changedMessage, consentMessage } from './agreement-messages.ts';
 import { loadRound } from './load-minutes.ts';
+import { proposalView } from './load-proposals.ts';
 import {
   meetingMessage,
   proposalDueMessage,
@@ -91,39 +90,20 @@ async function proposalMessage(
 ): Promise<Message | null> {
   const view = await proposalView(db, { board, itemId, now }, reader);
   if (!view) return null;
-  const { proposal } = words.notice;
+  const { proposal } = words;
   const summary = notice.about.kind === 'proposal' ? proposal.title : proposal.returned(view.title);
   return { card: proposalCard(view, { words }), summary };
-}
-
-/** The proposal with the meeting it would go onto: the one wished for while that is to come, else the next. */
-export async function proposalView(
-  db: Reading,
-  { board, itemId, now }: { board: Board; itemId: ItemId; now: Instant },
-  reader: PersonReader,
-) {
-  const item = await db.items.get(itemId);
-  if (!item?.proposal || item.boardId !== board.id) return null;
-  const meetings = await db.meetings.ofBoard(board.id);
-  const wished = meetings.find((meeting) => meeting.id === item.proposal?.wishedMeeting) ?? null;
-  const isToCome = (meeting: MeetingHead) => nextMeeting([meeting], now) !== undefined;
-  const target = wished && isToCome(wished) ? wished : (nextMeeting(meetings, now) ?? null);
-  return seeProposal({ board, item, target, wished }, reader);
 }
 
 async function acceptedMessage(
   db: Reading,
   { board, now, words }: Making,
-  {
-    itemId,
-    meetingId,
-    reader,
-  }: { itemId: ItemId; meetingId: MeetingHead['id'] | null; reader: PersonReader },
+  { itemId, meetingId, reader }: { itemId: ItemId; meetingId: MeetingId | null; reader: PersonReader },
 ): Promise<Message | null> {
   const view = await proposalView(db, { board, itemId, now }, reader);
   if (!view) return null;
   const meeting = meetingId && (await db.meetings.get(meetingId));
-  const { proposal } = words.notice;
+  const { proposal } = words;
   const { title } = view;
   return {
     text: meeting

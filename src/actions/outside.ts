@@ -16,7 +16,7 @@ import type {
 } from '../domain/ids.ts';
 import type { Item, KeptVersion } from '../domain/item.ts';
 import type { Laid, LaidPlace, LaidWhat } from '../domain/laid-file.ts';
-import type { Meeting, MeetingHead, Standing } from '../domain/meeting.ts';
+import type { Load, Meeting, MeetingHead, Standing } from '../domain/meeting.ts';
 import type { Notice } from '../domain/notice.ts';
 import type { PreRead, ReadMark } from '../domain/pre-read.ts';
 import type { Note, Question, Reaction } from '../domain/reaction.ts';
@@ -94,6 +94,8 @@ export type Reading = {
     get(id: MeetingId): Promise<Meeting | undefined>;
     /** By start. */
     ofBoard(board: BoardId): Promise<MeetingHead[]>;
+    /** Of those of the meetings on whose agenda anything stands. */
+    loads(ids: readonly MeetingId[]): Promise<Load[]>;
     /** Every agenda on which one of the items stands or stood, by start. */
     standings(items: readonly ItemId[]): Promise<Standing[]>;
   };
@@ -105,6 +107,8 @@ export type Reading = {
     proposed(board: BoardId): Promise<Item[]>;
     /** Sent back to whoever proposed them, oldest first. */
     returned(board: BoardId): Promise<Item[]>;
+    /** Whatever the person proposed, however far it has come, latest first. */
+    ofProposer(board: BoardId, person: PersonId): Promise<Item[]>;
     /** Accepted, undecided and on no agenda that is still to come. */
     waiting(board: BoardId): Promise<Item[]>;
   };
@@ -179,6 +183,7 @@ export type Tx = Reading & {
   };
   items: {
     lock(id: ItemId): Promise<Item>;
+    /** Refuses as outdated one that is there already. */
     add(item: Item): Promise<void>;
     save(item: Item): Promise<Item>;
   };

@@ -65,11 +65,6 @@ export type Item = {
   version: number;
 };
 
-/** Whether it is the person's proposal, and not yet an item like others. */
-export function isOwnProposal({ proposal, state }: Item, person: PersonId): boolean {
-  return proposal?.by === person && (state === 'proposed' || state === 'returned');
-}
-
 /** Who proposed the item, for which meeting, and what the secretary answered. */
 export type Proposal = {
   by: PersonId;

@@ -83,6 +83,9 @@ export type Meeting = MeetingHead & {
   places: readonly Place[];
 };
 
+/** What stands on an agenda: how many items, and the sum of their planned minutes. */
+export type Load = { meetingId: MeetingId; items: number; minutes: number };
+
 /** An item's place on one of the agendas it stood on. */
 export type Standing = { meeting: MeetingHead; number: number; place: Place };
 

@@ -2,7 +2,7 @@ import { Refusal } from '../errors.ts';
 import { type Board, findUnit, unitsOn } from './board.ts';
 import type { Day } from './day.ts';
 import type { PersonId } from './ids.ts';
-import { type Item, isCaseNumber, limits } from './item.ts';
+import { type Attachment, type Item, isCaseNumber, limits } from './item.ts';
 import type { AttachmentInput } from './keep-attachments.ts';
 
 /** An item as somebody wrote it, before it is checked. */
@@ -55,7 +55,7 @@ export function readItem(input: ItemInput, board: Board, on: Day): ItemContent {
       recommendation: section('recommendation', input.recommendation),
       caseStatement: section('caseStatement', input.caseStatement),
       finances: section('finances', input.finances),
-      attachments: input.attachments.map(({ title: name, url }) => ({ title: name, url })),
+      attachments: readAttachments(input.attachments),
     },
     caseNumber: readCaseNumber(input.caseNumber),
     units: [...new Set(input.units.map((unit) => demandUnit(board, unit, on)))],
@@ -64,6 +64,23 @@ export function readItem(input: ItemInput, board: Board, on: Day): ItemContent {
       ? { reason: section('reason', input.closedReason, limits.reason), audience: input.audience }
       : null,
   };
+}
+
+/** The same, whoever wrote it among those who may see it: they know it already, and shall go on seeing it. */
+export function knownTo<T extends Pick<ItemContent, 'closed'>>(content: T, person: PersonId): T {
+  const { closed } = content;
+  if (closed === null || closed.audience.includes(person)) return content;
+  return { ...content, closed: { ...closed, audience: [...closed.audience, person] } };
+}
+
+function readAttachments(lines: readonly AttachmentInput[]): Pick<Attachment, 'title' | 'url'>[] {
+  const most = limits.attachments;
+  if (lines.length > most) throw new Refusal('pre-reads-full', { most });
+  return lines.map(({ title, url }) => {
+    if (title.length > limits.title)
+      throw new Refusal('text-too-long', { field: 'attachment', most: limits.title });
+    return { title, url };
+  });
 }
 
 function section(field: string, text: string | null, most: number = limits.section): string | null {

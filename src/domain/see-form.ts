@@ -1,20 +1,24 @@
 import { type Board, chiefsOf, eachPersonOnce, membersOn, peopleWith, unitsOn } from './board.ts';
-import { type Day, dayIn } from './day.ts';
+import { type Day, dayIn, type Instant } from './day.ts';
+import { deadlinesOf, isLate } from './deadlines.ts';
 import type { DecisionInput } from './draft.ts';
-import type { ItemId, MeetingId, PersonId } from './ids.ts';
-import { type Item, isOwnProposal } from './item.ts';
+import type { BoardId, ItemId, MeetingId, PersonId } from './ids.ts';
+import type { Item } from './item.ts';
 import { type Meeting, type MeetingHead, numberOf, placeOf } from './meeting.ts';
 import { type ItemInput, itemTitled } from './new-item.ts';
+import { isOpenProposal, isOwnProposal } from './proposal.ts';
 import { isDisqualified, isEditor, type PersonReader, sightOf } from './reader.ts';
 import { type Recommendation, readRecommendation } from './recommendation.ts';
 import { may } from './rights.ts';
 import { type Seen, seen } from './seen.ts';
+import { meetingsToCome } from './which-meeting.ts';
 
 type Choice = { id: string; name: string };
 
 /** The form of an item: a new one, somebody's proposal, or one that is there. */
 export type ItemFormView = {
   mode: 'new' | 'propose' | 'edit';
+  boardId: BoardId;
   itemId: ItemId;
   /** Null while there is no item yet. */
   version: number | null;
@@ -25,52 +29,88 @@ export type ItemFormView = {
   units: readonly Choice[];
   /** Chiefs and guests, who may be let in on a closed item. */
   audience: readonly Choice[];
+  /** The meetings that a proposal may be wished for, the chosen one among them; null for an item that is no proposal. */
+  wish: { chosen: MeetingId | null; choices: readonly WishChoice[] } | null;
+};
+
+/** A meeting to come with its deadline for proposals, and whether that has passed. */
+export type WishChoice = { meetingId: MeetingId; day: Day; deadline: Day; isLate: boolean };
+
+/** What was typed into a form: the item, and of a proposal the meeting wished for. */
+export type FormValues = { item: ItemInput; wished: MeetingId | null };
+
+type FormMatter = {
+  board: Board;
+  now: Instant;
+  /** The board's, for a wish. */
+  meetings: readonly MeetingHead[];
+  values?: FormValues;
 };
 
 /** An empty form, or one with what the same person had just typed. */
 export function seeNewItemForm(
-  {
-    board,
-    meeting,
-    itemId,
-    values,
-  }: { board: Board; meeting: MeetingHead | null; itemId: ItemId; values?: ItemInput },
+  { board, meeting, itemId, values, ...matter }: FormMatter & { meeting: MeetingHead | null; itemId: ItemId },
   reader: PersonReader,
-  on: Day,
 ): Seen<ItemFormView> {
+  const isProposal = !may(reader.roles, 'add-item');
+  const wished = values ? values.wished : (meeting?.id ?? null);
   return seen({
-    mode: may(reader.roles, 'add-item') ? 'new' : 'propose',
+    mode: isProposal ? 'propose' : 'new',
     itemId,
     version: null,
-    ...whereOf(board, meeting),
+    ...whereOf(board, isProposal ? null : meeting),
     number: null,
-    values: values ?? itemTitled(''),
-    ...choicesOf(board, on),
+    values: values?.item ?? itemTitled(''),
+    ...choicesOf(board, dayIn(board.timeZone, matter.now)),
+    wish: isProposal ? wishOf({ board, ...matter }, wished) : null,
   });
 }
 
-/** The item in its form. Null for whoever may not edit it: that is the editors, and a proposer with their own. */
+/**
+ * The item in its form. Null for whoever may not edit it: that is the editors, and a proposer with their own until it
+ * is accepted. What a proposer had typed when it was, they get back; it is theirs.
+ */
 export function seeItemForm(
-  { board, meeting, item, values }: { board: Board; meeting: Meeting | null; item: Item; values?: ItemInput },
+  { board, meeting, item, values, ...matter }: FormMatter & { meeting: Meeting | null; item: Item },
   reader: PersonReader,
-  on: Day,
 ): Seen<ItemFormView> | null {
-  const isOwn = isOwnProposal(item, reader.personId);
+  const isOpen = isOpenProposal(item);
+  const isOwn = isOwnProposal(item, reader.personId) && !isDisqualified(reader, item);
   const isEditors = isEditor(reader) && sightOf(reader, item, true) === 'full';
-  if (!isEditors && !(isOwn && !isDisqualified(reader, item))) return null;
+  if (!isEditors && !(isOwn && (isOpen || values))) return null;
+  const wished = values ? values.wished : (item.proposal?.wishedMeeting ?? null);
   return seen({
     mode: 'edit',
     itemId: item.id,
     version: item.version,
     ...whereOf(board, meeting),
     number: meeting ? (numberOf(meeting, item.id) ?? null) : null,
-    values: values ?? valuesOf(item),
-    ...choicesOf(board, on),
+    values: values?.item ?? valuesOf(item),
+    ...choicesOf(board, dayIn(board.timeZone, matter.now)),
+    wish: isOpen && isOwn ? wishOf({ board, ...matter }, wished) : null,
   });
 }
 
 function whereOf(board: Board, meeting: MeetingHead | null) {
-  return { meetingId: meeting?.id ?? null, day: meeting && dayIn(board.timeZone, meeting.start) };
+  return {
+    boardId: board.id,
+    meetingId: meeting?.id ?? null,
+    day: meeting && dayIn(board.timeZone, meeting.start),
+  };
+}
+
+function wishOf(
+  { board, meetings, now }: Omit<FormMatter, 'values'>,
+  chosen: MeetingId | null,
+): ItemFormView['wish'] {
+  const today = dayIn(board.timeZone, now);
+  const choices = meetingsToCome(meetings, now).map((meeting) => ({
+    meetingId: meeting.id,
+    day: dayIn(board.timeZone, meeting.start),
+    deadline: deadlinesOf(board, meeting).submission,
+    isLate: isLate(board, meeting, today),
+  }));
+  return { chosen, choices };
 }
 
 function choicesOf(board: Board, on: Day): Pick<ItemFormView, 'units' | 'audience'> {

@@ -2,8 +2,9 @@ import { nameOf } from './board.ts';
 import type { Instant } from './day.ts';
 import type { ItemId, MeetingId, QuestionId } from './ids.ts';
 import type { Item } from './item.ts';
-import { isPublished, numberOf, type Place, placeOf } from './meeting.ts';
+import { isOver, isPublished, numberOf, type Place, placeOf } from './meeting.ts';
 import type { Notice } from './notice.ts';
+import { isDecided } from './proposal.ts';
 import type { ReactionKind, Tally } from './reaction.ts';
 import { isEditor, isOnBoard, type Reader, sightOf } from './reader.ts';
 import { type Recommendation, readRecommendation } from './recommendation.ts';
@@ -57,6 +58,8 @@ export type ItemView = {
       discussing: readonly string[];
       notes: readonly NoteView[];
       questions: readonly QuestionView[];
+      /** Who proposed it, and whether it can be handed back to them; for secretary and chair alone. */
+      proposal: { by: string; mayHandBack: boolean } | null;
       /** What the reader may do here. */
       rights: readonly Right[];
     }
@@ -122,8 +125,15 @@ function wholeItem(matter: ItemMatter, { item, place }: { item: Item; place: Pla
     discussing: names('discuss'),
     notes: notesFor(matter, item, reader),
     questions: reader.kind === 'person' ? questionsOn(matter, item) : [],
+    proposal: isEditor(reader) ? proposalOn(matter, item) : null,
     rights: reader.kind === 'person' ? rightsOn(reader.roles) : [],
   };
+}
+
+function proposalOn({ board, meeting, decisions }: Matter, item: Item) {
+  if (!item.proposal) return null;
+  const isOpen = !isOver(meeting) && meeting.status !== 'cancelled';
+  return { by: nameOf(board, item.proposal.by), mayHandBack: isOpen && !isDecided(item, decisions) };
 }
 
 function rightsOn(roles: Parameters<typeof may>[0]): Right[] {

@@ -1,13 +1,12 @@
 import { type Board, nameOf } from './board.ts';
 import { type Day, dayIn } from './day.ts';
 import type { Decision, Outcome } from './decision.ts';
-import type { ItemId, NoticeId, QuestionId } from './ids.ts';
-import type { Item, ItemState } from './item.ts';
-import type { MeetingHead, Standing } from './meeting.ts';
+import type { NoticeId, QuestionId } from './ids.ts';
+import type { Item } from './item.ts';
+import type { Standing } from './meeting.ts';
 import type { Answer, Notice } from './notice.ts';
 import type { Question } from './reaction.ts';
 import { isDisqualified, isEditor, type PersonReader, sightOf } from './reader.ts';
-import { type Recommendation, readRecommendation } from './recommendation.ts';
 import { shownCaseNumber } from './see-agenda.ts';
 import { type Seen, seen } from './seen.ts';
 
@@ -72,55 +71,6 @@ export function seeDecisionNotice(
     ordersForMe: orders.filter(isMine),
     ordersForOthers: orders.filter((order) => !isMine(order)),
     mayReadItem: sight === 'full' && standing !== null,
-  });
-}
-
-/** A proposal, for the secretary who judges it and for whoever made it. */
-export type ProposalView = {
-  itemId: ItemId;
-  version: number;
-  boardName: string;
-  state: ItemState;
-  by: string;
-  title: string;
-  caseNumber: string | null;
-  units: readonly string[];
-  minutes: number | null;
-  closed: { reason: string | null } | null;
-  background: string | null;
-  recommendations: readonly Recommendation[];
-  wished: Day | null;
-  comment: string | null;
-  /** The meeting it would go onto: the one wished for, else the next. */
-  target: { meetingId: MeetingHead['id']; day: Day } | null;
-  mayJudge: boolean;
-};
-
-/** Its maker sees it while it waits; once it is an item like others, a closed one only if it is for them. */
-export function seeProposal(
-  {
-    board,
-    item,
-    target,
-    wished,
-  }: { board: Board; item: Item; target: MeetingHead | null; wished: MeetingHead | null },
-  reader: PersonReader,
-): Seen<ProposalView> | null {
-  if (!item.proposal || isDisqualified(reader, item)) return null;
-  const isOwn = item.proposal.by === reader.personId;
-  const isOpen = item.closed === null || item.state === 'proposed' || item.state === 'returned';
-  if (!isEditor(reader) && !(isOwn && (isOpen || sightOf(reader, item, true) === 'full'))) return null;
-  const { title, background, recommendation } = item.text;
-  return seen({
-    ...{ itemId: item.id, version: item.version, boardName: board.name, state: item.state },
-    ...{ title, background, caseNumber: item.caseNumber, units: item.units, minutes: item.minutes },
-    by: nameOf(board, item.proposal.by),
-    closed: item.closed && { reason: item.closed.reason },
-    recommendations: recommendation === null ? [] : readRecommendation(recommendation),
-    wished: wished && dayIn(board.timeZone, wished.start),
-    comment: item.proposal.comment,
-    target: target && { meetingId: target.id, day: dayIn(board.timeZone, target.start) },
-    mayJudge: isEditor(reader) && item.state === 'proposed',
   });
 }
 

@@ -1,4 +1,5 @@
 import { Refusal } from '../errors.ts';
+import { demandOpen } from './agenda.ts';
 import type { Board } from './board.ts';
 import { type Day, dayIn, daysBetween, type Instant } from './day.ts';
 import { isOver, type MeetingHead } from './meeting.ts';
@@ -41,9 +42,23 @@ export function currentMeeting(
 
 /** The next meeting to prepare; one going on by the clock still counts. */
 export function nextMeeting(meetings: readonly MeetingHead[], now: Instant): MeetingHead | undefined {
-  return byStart(meetings).find(
-    (meeting) => meeting.end > now && !isOver(meeting) && meeting.status !== 'cancelled',
-  );
+  return meetingsToCome(meetings, now)[0];
+}
+
+/** Every meeting still to prepare, by start. */
+export function meetingsToCome(meetings: readonly MeetingHead[], now: Instant): MeetingHead[] {
+  return byStart(meetings).filter((meeting) => isToCome(meeting, now));
+}
+
+export function isToCome(meeting: MeetingHead, now: Instant): boolean {
+  return meeting.end > now && !isOver(meeting) && meeting.status !== 'cancelled';
+}
+
+/** Refuses a meeting that nothing can be put to any more, saying why. */
+export function demandToCome(board: Board, meeting: MeetingHead, now: Instant): void {
+  demandOpen(meeting);
+  if (meeting.end <= now && meeting.status !== 'inSession')
+    throw new Refusal('day-is-past', { day: dayIn(board.timeZone, meeting.start) });
 }
 
 /** The meeting on the day that was said. Refuses a day without one, naming the nearest meetings. */

@@ -20,6 +20,12 @@ export function readItems(db: Db): Reading['items'] {
     },
     proposed: (board) => inState(db, board, 'proposed'),
     returned: (board) => inState(db, board, 'returned'),
+    async ofProposer(board, person) {
+      const own = oldestFirst(db)
+        .where('board_id', '=', board)
+        .where(sql<boolean>`proposal ->> 'by' = ${person}`);
+      return (await own.execute()).map(itemFrom).reverse();
+    },
     async waiting(board) {
       const rows = oldestFirst(db)
         .where('board_id', '=', board)
@@ -82,10 +88,12 @@ export function writeItems({ db, journal }: Session): Tx['items'] {
     },
     async add(item) {
       const { id, boardId, version } = item;
-      await db
+      const { numInsertedOrUpdatedRows } = await db
         .insertInto('items')
         .values({ id, board_id: boardId, ...columnsOf(item), version })
-        .execute();
+        .onConflict((there) => there.doNothing())
+        .executeTakeFirst();
+      if (numInsertedOrUpdatedRows === 0n) throw new Refusal('outdated');
       note(null, item);
     },
     async save(item) {

@@ -18,6 +18,24 @@ export function readMeetings(db: Db): Reading['meetings'] {
       const rows = await byStart(db).where('board_id', '=', board).execute();
       return rows.map(headFrom);
     },
+    async loads(ids) {
+      if (ids.length === 0) return [];
+      const rows = db
+        .selectFrom('places')
+        .select((places) => [
+          'meeting_id',
+          places.fn.countAll<string>().as('items'),
+          places.fn.sum<string | null>('minutes').as('minutes'),
+        ])
+        .where('meeting_id', 'in', ids)
+        .groupBy('meeting_id')
+        .orderBy('meeting_id');
+      return (await rows.execute()).map((row) => ({
+        meetingId: row.meeting_id,
+        items: Number(row.items),
+        minutes: Number(row.minutes ?? 0),
+      }));
+    },
     async standings(items) {
       if (items.length === 0) return [];
       const places = await db

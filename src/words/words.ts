@@ -10,6 +10,7 @@ import { files } from './da/files.ts';
 import { item, itemForm } from './da/item.ts';
 import { mail } from './da/mail.ts';
 import { minutes } from './da/minutes.ts';
+import { proposal } from './da/proposal.ts';
 import { refusals } from './da/refusals.ts';
 import * as agendaEn from './en/agenda.ts';
 import * as boardEn from './en/board.ts';
@@ -22,6 +23,7 @@ import * as filesEn from './en/files.ts';
 import * as itemEn from './en/item.ts';
 import * as mailEn from './en/mail.ts';
 import * as minutesEn from './en/minutes.ts';
+import * as proposalEn from './en/proposal.ts';
 import * as refusalsEn from './en/refusals.ts';
 
 /** Every sentence a person reads, in Danish; the other languages have the same shape. */
@@ -29,21 +31,8 @@ export const da = {
   language: 'da' as Language,
   ...{ dates, list, roles, outcomes, statuses, rights, fields },
   ...{ refusals, commands, problems, talk },
-  ...{
-    agenda,
-    item,
-    itemForm,
-    decision,
-    notice,
-    board,
-    minutes,
-    calendar,
-    meetingNews,
-    deadlines,
-    files,
-    consent,
-    mail,
-  },
+  ...{ agenda, item, itemForm, decision, notice, proposal, board, minutes },
+  ...{ calendar, meetingNews, deadlines, files, consent, mail },
 };
 
 export type Words = typeof da;
@@ -61,6 +50,7 @@ export const en = {
   ...boardEn,
   ...mailEn,
   ...minutesEn,
+  ...proposalEn,
   ...deadlinesEn,
 } satisfies Words;
 

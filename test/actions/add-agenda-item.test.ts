@@ -19,6 +19,8 @@ function wish(more: Partial<ItemInput> = {}, rest: Partial<NewItem> = {}): NewIt
   };
 }
 
+const many = <T>(length: number, one: T): T[] => Array.from({ length }, () => one);
+
 describe('adding an agenda item', () => {
   test('puts it last and has the posted agenda shown in the same transaction', async () => {
     const world = await aScene();
@@ -90,6 +92,15 @@ describe('adding an agenda item', () => {
     expect(await refusalOf(world, () => addAgendaItem(world, by(people.secretary), wish(more)))).toBe(code);
   });
 
+  test.each([
+    ['more attachments than a form holds', many(51, { title: 'Bilag', url: null }), 'pre-reads-full'],
+    ['an attachment with an endless title', many(1, { title: 'x'.repeat(251), url: null }), 'text-too-long'],
+  ] as const)('refuses one with %s', async (_, attachments, code) => {
+    const world = await aScene();
+    const act = () => addAgendaItem(world, by(people.chief), wish({ attachments }));
+    expect(await refusalOf(world, act)).toBe(code);
+  });
+
   test.each([people.guest, people.stranger])('is refused to %s', async (who) => {
     const world = await aScene();
     expect(await refusalOf(world, () => addAgendaItem(world, by(who), wish()))).toBe('not-allowed');
@@ -105,6 +116,45 @@ describe('adding an agenda item', () => {
       tx.meetings.save({ ...(await tx.meetings.lock(meetingIds.next)), status }),
     );
     expect(await refusalOf(world, () => addAgendaItem(world, by(people.secretary), wish()))).toBe(code);
+  });
+
+  test.each([
+    ['cancelled', 'meeting-cancelled'],
+    ['concluded', 'agenda-over'],
+  ] as const)('refuses a proposal for a meeting that is %s', async (status, code) => {
+    const world = await aScene();
+    await arrange(world, async (tx) =>
+      tx.meetings.save({ ...(await tx.meetings.lock(meetingIds.next)), status }),
+    );
+    expect(await refusalOf(world, () => addAgendaItem(world, by(people.chief), wish()))).toBe(code);
+  });
+
+  test('takes a proposal for no meeting in particular, and makes one of it though it is sent twice at once', async () => {
+    const world = await aScene();
+    const send = () => addAgendaItem(world, by(people.chief), wish({}, { meeting: null }));
+    const done = await Promise.allSettled([send(), send()]);
+    expect(done.map(({ status }) => status)).toContain('fulfilled');
+    expect(await send()).toMatchObject({ meeting: null, number: null, item: { id: itemId } });
+    expect(world.store.everything(tenant).items.get(itemId)?.proposal?.wishedMeeting).toBeNull();
+    expect(world.store.everything(tenant).notices.size).toBe(1);
+  });
+
+  test('takes a proposal where no meeting is planned, but no item', async () => {
+    const world = await aScene();
+    world.pass(60 * 24 * 3_600_000);
+    const unsaid = wish({}, { meeting: { phrase: null, purpose: 'prepare' } });
+    expect(await addAgendaItem(world, by(people.director), unsaid)).toMatchObject({ meeting: null });
+    const item = { ...unsaid, itemId: asId<ItemId>('item-other') };
+    expect(await refusalOf(world, () => addAgendaItem(world, by(people.secretary), item))).toBe('no-meeting');
+    const none = { ...item, meeting: null };
+    expect(await refusalOf(world, () => addAgendaItem(world, by(people.secretary), none))).toBe('no-meeting');
+  });
+
+  test('takes a proposal after the meeting’s deadline: it is marked, not refused', async () => {
+    const world = await aScene();
+    world.pass(2 * 24 * 3_600_000);
+    const { item } = await addAgendaItem(world, by(people.chief), wish());
+    expect(item).toMatchObject({ state: 'proposed', proposal: { at: '2026-11-19' } });
   });
 
   test('takes no form for an item that another board holds', async () => {

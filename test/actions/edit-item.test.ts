@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { editItem, type ItemEdit } from '../../src/actions/edit-item.ts';
 import { returnProposal } from '../../src/actions/judge-proposal.ts';
-import { asId, type ItemId } from '../../src/domain/ids.ts';
+import { asId, type ItemId, type MeetingId } from '../../src/domain/ids.ts';
 import { type ItemInput, itemTitled } from '../../src/domain/new-item.ts';
 import { aDecision, by, people, tenant } from '../support/builders.ts';
 import { refusalOf } from '../support/refused.ts';
@@ -109,7 +109,7 @@ describe('editing one’s own proposal', () => {
     expect(world.store.jobs).toEqual([]);
     await arrange(world, async (tx) => tx.items.save({ ...item, state: 'accepted' }));
     const again = edit(items.proposed.id, 'Endnu bedre', { version: 3 });
-    expect(await refusalOf(world, () => editItem(world, by(people.chief), again))).toBe('not-allowed');
+    expect(await refusalOf(world, () => editItem(world, by(people.chief), again))).toBe('proposal-accepted');
   });
 
   test('sends a returned one again, and the secretary is told', async () => {
@@ -126,6 +126,49 @@ describe('editing one’s own proposal', () => {
     const told = [...world.store.everything(tenant).notices.values()].at(-1);
     expect(told).toMatchObject({ to: secretary, about: { kind: 'proposal', itemId: items.proposed.id } });
     expect(world.store.jobs).toMatchObject([{ name: 'tell-recipient', data: { noticeId: told?.id } }]);
+  });
+
+  test('wishes for another meeting, or none, and counts from the day on which a returned one came again', async () => {
+    const world = await aScene();
+    const { next } = meetingIds;
+    const save = (version: number, wishedMeeting: typeof next | null) =>
+      editItem(world, by(people.chief), edit(items.proposed.id, 'Nyt', { version, wishedMeeting }));
+    expect((await save(1, next)).proposal).toMatchObject({ wishedMeeting: next, at: '2026-11-16' });
+    await returnProposal(world, by(people.secretary), {
+      ...{ boardId, itemId: items.proposed.id, comment: 'Hvad koster det?' },
+    });
+    expect((await save(3, null)).proposal).toMatchObject({ wishedMeeting: null, at: '2026-11-17' });
+  });
+
+  test('is refused a wish for a meeting that is cancelled or past, but keeps one it had', async () => {
+    const world = await aScene();
+    await arrange(world, async (tx) => {
+      const next = await tx.meetings.lock(meetingIds.next);
+      await tx.meetings.save({ ...next, status: 'cancelled' });
+      await tx.meetings.save({ ...(await tx.meetings.lock(meetingIds.later)), status: 'cancelled' });
+    });
+    const save = (wishedMeeting: MeetingId) =>
+      editItem(world, by(people.chief), edit(items.proposed.id, 'Nyt', { wishedMeeting }));
+    expect(await refusalOf(world, () => save(meetingIds.next))).toBe('meeting-cancelled');
+    expect((await save(meetingIds.later)).proposal?.wishedMeeting).toBe(meetingIds.later);
+  });
+
+  test('that becomes closed stays theirs to read', async () => {
+    const world = await aScene();
+    const input = { closed: true, closedReason: 'udbud', audience: [people.guest] };
+    const item = await editItem(world, by(people.chief), edit(items.proposed.id, 'Nyt', { input }));
+    expect(item.closed?.audience).toEqual([people.guest, people.chief]);
+  });
+
+  test('that was returned is sent again by whoever made it, though they have become the secretary', async () => {
+    const world = await aScene();
+    await arrange(world, async (tx) => {
+      const item = await tx.items.lock(items.proposed.id);
+      const proposal = item.proposal && { ...item.proposal, by: people.secretary };
+      await tx.items.save({ ...item, state: 'returned', proposal });
+    });
+    const again = edit(items.proposed.id, 'Nyt', { version: 2 });
+    expect((await editItem(world, by(people.secretary), again)).state).toBe('proposed');
   });
 
   test('is not for another chief', async () => {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { editItem } from '../../src/actions/edit-item.ts';
 import { acceptProposal, returnProposal } from '../../src/actions/judge-proposal.ts';
-import type { ItemId } from '../../src/domain/ids.ts';
+import { mostItems } from '../../src/domain/agenda.ts';
+import { asId, type ItemId } from '../../src/domain/ids.ts';
 import { itemTitled } from '../../src/domain/new-item.ts';
-import { aBoard, by, people, tenant } from '../support/builders.ts';
+import { aBoard, anItem, aPlace, by, people, tenant } from '../support/builders.ts';
 import { refusalOf } from '../support/refused.ts';
 import { addOtherBoard, arrange, aScene, boardId, items, meetingIds, other } from '../support/scene.ts';
 import { textIn, type World } from '../support/world.ts';
@@ -13,9 +14,9 @@ const itemId = items.proposed.id;
 const { next } = meetingIds;
 const accept = (
   world: World,
-  more: { meetingId?: typeof next | null; version?: number } = {},
+  { meetingId = next, ...more }: { meetingId?: typeof next | null; version?: number } = {},
   who = secretary,
-) => acceptProposal(world, who, { boardId, itemId, meetingId: next, ...more });
+) => acceptProposal(world, who, { boardId, itemId, to: meetingId && { id: meetingId }, ...more });
 const sendBack = (world: World, comment = 'Hvad koster det?', version = 1) =>
   returnProposal(world, secretary, { boardId, itemId, comment, version });
 const lastSaid = (world: World) => ({
@@ -80,6 +81,32 @@ describe('accepting a proposal', () => {
     expect(await refusalOf(world, () => accept(world))).toBe('agenda-over');
   });
 
+  test('is refused where the meeting is full, cancelled or past, and everything stays', async () => {
+    const world = await aScene();
+    await arrange(world, async (tx) =>
+      tx.meetings.save({ ...(await tx.meetings.lock(next)), status: 'cancelled' }),
+    );
+    expect(await refusalOf(world, () => accept(world))).toBe('meeting-cancelled');
+    const many = Array.from({ length: mostItems }, (_, at) => anItem({ id: asId<ItemId>(`many-${at}`) }));
+    await arrange(world, async (tx) => {
+      for (const item of many) await tx.items.add(item);
+      const later = await tx.meetings.lock(meetingIds.later);
+      await tx.meetings.save({ ...later, places: many.map((item) => aPlace(item)) });
+    });
+    const onLater = () => accept(world, { meetingId: meetingIds.later });
+    expect(await refusalOf(world, onLater)).toBe('agenda-full');
+    world.pass(30 * 24 * 3_600_000);
+    expect(await refusalOf(world, onLater)).toBe('day-is-past');
+  });
+
+  test('is refused to a secretary who is disqualified', async () => {
+    const world = await aScene();
+    await arrange(world, async (tx) =>
+      tx.items.save({ ...(await tx.items.lock(itemId)), disqualified: [people.secretary] }),
+    );
+    expect(await refusalOf(world, () => accept(world))).toBe('disqualified');
+  });
+
   test.each([people.director, people.chief, people.chief2, people.guest])('is refused to %s', async (who) => {
     const world = await aScene();
     expect(await refusalOf(world, () => accept(world, {}, by(who)))).toBe('not-allowed');
@@ -90,7 +117,7 @@ describe('accepting a proposal', () => {
     async (id) => {
       const world = await aScene();
       await addOtherBoard(world, aBoard().members);
-      const act = () => acceptProposal(world, secretary, { boardId, itemId: id, meetingId: next });
+      const act = () => acceptProposal(world, secretary, { boardId, itemId: id, to: { id: next } });
       expect(await refusalOf(world, act)).toBe('outdated');
       const back = () => returnProposal(world, secretary, { boardId, itemId: id, comment: 'Nej' });
       expect(await refusalOf(world, back)).toBe('outdated');

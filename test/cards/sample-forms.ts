@@ -1,9 +1,9 @@
 import { decisionFormCard } from '../../cards/decision-form.ts';
 import { reviewCard } from '../../cards/decision-review.ts';
-import { itemFormCard } from '../../cards/item-form.ts';
+import { itemFormCard, openFormCard } from '../../cards/item-form.ts';
 import { setUpCard } from '../../cards/set-up.ts';
 import { textDialogCard } from '../../cards/text-dialog.ts';
-import type { Day } from '../../src/domain/day.ts';
+import type { Day, Instant } from '../../src/domain/day.ts';
 import { type DecisionInput, draftDecision } from '../../src/domain/draft.ts';
 import { asId, type DraftId, type ItemId } from '../../src/domain/ids.ts';
 import type { Item } from '../../src/domain/item.ts';
@@ -14,10 +14,16 @@ import { seeReview } from '../../src/domain/see-review.ts';
 import { seeSetUp } from '../../src/domain/see-set-up.ts';
 import type { Words } from '../../src/words/words.ts';
 import { aMorning, people } from '../support/builders.ts';
-import { board, demandView, items, meeting, today } from './a-board-meeting.ts';
+import { board, demandView, draftMeeting, items, meeting, today } from './a-board-meeting.ts';
 
 const secretary = readerFor(board, people.secretary, today);
 const chief = readerFor(board, people.chief, today);
+const later = {
+  ...draftMeeting,
+  start: '2026-12-08T08:00:00.000Z' as Instant,
+  end: '2026-12-08T10:00:00.000Z' as Instant,
+};
+const here = { board, now: aMorning, meetings: [meeting, later] };
 const inCard = { inDialog: false } as const;
 const itemId = asId<ItemId>('item-new');
 const onItem = { meetingId: meeting.id, itemId: items.budget.id };
@@ -30,20 +36,20 @@ export function formCards(words: Words) {
   const { refusals } = words;
   const form = (item: Item, values?: DecisionInput) =>
     demandView(seeDecisionForm({ board, meeting, item, ...(values ? { values } : {}) }, secretary, today));
-  const edited = demandView(seeItemForm({ board, meeting, item: items.dairy }, secretary, today));
+  const edited = demandView(seeItemForm({ ...here, meeting, item: items.dairy }, secretary));
   const typed = { ...itemTitled(''), caseNumber: '26/2410', units: ['CTM'] };
   return {
-    'item-form-new': itemFormCard(seeNewItemForm({ board, meeting, itemId }, secretary, today), {
+    'item-form-new': itemFormCard(seeNewItemForm({ ...here, meeting, itemId }, secretary), {
       words,
       inDialog: true,
     }),
-    'item-form-proposal': itemFormCard(seeNewItemForm({ board, meeting, itemId }, chief, today), {
+    'item-form-proposal': itemFormCard(seeNewItemForm({ ...here, meeting, itemId }, chief), {
       words,
       ...inCard,
     }),
     'item-form-edit': itemFormCard(edited, { words, ...inCard }),
     'item-form-refused': itemFormCard(
-      seeNewItemForm({ board, meeting, itemId, values: typed }, secretary, today),
+      seeNewItemForm({ ...here, meeting, itemId, values: { item: typed, wished: null } }, secretary),
       { words, ...inCard, refusal: refusals['title-missing']() },
     ),
     'decision-form': decisionFormCard(form(items.budget), { words, inDialog: true }),
@@ -59,6 +65,11 @@ export function formCards(words: Words) {
       ...{ data: onItem, words, value: '' },
       refusal: words.notice.textMissing,
     }),
+    'hand-back-dialog': textDialogCard('hand-back', { data: { itemId: items.budget.id, version: 1 }, words }),
+    'form-in-channel': openFormCard(
+      { boardId: board.id, meetingId: meeting.id },
+      { words, title: words.itemForm.newProposal },
+    ),
     ...reviewCards(words),
   };
 }

@@ -1,11 +1,14 @@
 import { caseCard } from '../../cards/case.ts';
 import { confirmCard, doneCard } from '../../cards/confirm.ts';
 import { listCard } from '../../cards/list.ts';
+import { waitingCard, waitingLine } from '../../cards/waiting.ts';
 import { readerFor } from '../../src/domain/reader.ts';
 import { seeCase } from '../../src/domain/see-case.ts';
+import { seeTargets } from '../../src/domain/see-targets.ts';
 import { seeWaiting } from '../../src/domain/see-waiting.ts';
 import type { Words } from '../../src/words/words.ts';
 import { people } from '../support/builders.ts';
+import { aProposalMatter } from '../support/proposals.ts';
 import {
   after,
   board,
@@ -18,6 +21,9 @@ import {
   today,
 } from './a-board-meeting.ts';
 
+const secretary = readerFor(board, people.secretary, today);
+const waits = seeWaiting({ board, items: [items.path, proposal], decisions: [postponement] }, secretary);
+const targets = seeTargets(aProposalMatter({ board, meetings: [meeting] }), secretary);
 const turn = { boardId: board.id, list: 'waiting' };
 const ofCase = { page: 1, turn: { ...turn, list: 'case', itemId: items.path.id }, typed: '/sag 26/2207' };
 const twelve = Array.from({ length: 12 }, (_, at) => `Ny Ansat ${at + 1}`);
@@ -30,6 +36,7 @@ export function listCards(words: Words) {
   return {
     'case-director': caseCard(demandView(seenBy('director')), { ...ofCase, words }),
     'case-chief': caseCard(demandView(seenBy('chief2')), { ...ofCase, words }),
+    'waiting-item': waitingCard(demandView(waits[1] ?? null), targets, { words }),
     'list-waiting': waitingList(words, 1),
     'list-second-page': waitingList(words, 2),
     'list-in-dialog': listCard(
@@ -57,22 +64,14 @@ export function listCards(words: Words) {
 /** As `/venteliste` says it, of a list longer than a page. */
 function waitingList(words: Words, page: number) {
   const { waiting } = words.board;
-  const waits = [items.path, proposal];
-  const views = seeWaiting(
-    { items: waits, decisions: [postponement] },
-    readerFor(board, people.secretary, today),
-  );
-  const rows = views.map((view) => ({
-    title: view.title,
-    about: [
-      ...(view.caseNumber ? [words.agenda.caseNumber(view.caseNumber)] : []),
-      ...(view.postponed > 0 ? [words.agenda.postponed(view.postponed)] : []),
-    ].join(' · '),
+  const rows = waits.map((view, at) => ({
+    title: `${at + 1}. ${view.title}`,
+    about: waitingLine(view, words),
     press: { verb: 'waiting.open', data: { itemId: view.itemId, version: view.version } },
   }));
   const all = [...rows, ...twelve.map((name) => rowOf(name))];
   return listCard(
-    { title: waiting.title(all.length), rows: all },
+    { title: waiting.title(all.length), rows: all, how: waiting.typed },
     { words, page, turn, typed: '/venteliste' },
   );
 }

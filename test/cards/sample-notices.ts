@@ -1,19 +1,23 @@
 import { decisionNoticeCard } from '../../cards/decision-notice.ts';
 import { proposalCard } from '../../cards/proposal.ts';
 import { questionCard } from '../../cards/question.ts';
+import type { Day, Instant } from '../../src/domain/day.ts';
 import type { Decision } from '../../src/domain/decision.ts';
 import type { Item } from '../../src/domain/item.ts';
 import { numberOf, placeOf } from '../../src/domain/meeting.ts';
 import type { Notice } from '../../src/domain/notice.ts';
 import type { Question } from '../../src/domain/reaction.ts';
 import { type PersonReader, readerFor } from '../../src/domain/reader.ts';
-import { seeDecisionNotice, seeProposal, seeQuestion } from '../../src/domain/see-notice.ts';
+import { seeDecisionNotice, seeQuestion } from '../../src/domain/see-notice.ts';
+import { seeProposal } from '../../src/domain/see-proposal.ts';
 import type { Words } from '../../src/words/words.ts';
-import { aMorning, people } from '../support/builders.ts';
+import { aMorning, aPlace, people } from '../support/builders.ts';
+import { aProposalMatter } from '../support/proposals.ts';
 import {
   board,
   decision,
   demandView,
+  draftMeeting,
   items,
   meeting,
   notice,
@@ -23,6 +27,17 @@ import {
   unanswered,
 } from './a-board-meeting.ts';
 
+const later = {
+  ...draftMeeting,
+  ...{ start: '2026-12-08T08:00:00.000Z' as Instant, end: '2026-12-08T10:00:00.000Z' as Instant },
+};
+const matter = {
+  ...{ board, meetings: [meeting, later] },
+  loads: [
+    { meetingId: meeting.id, items: 5, minutes: 115 },
+    { meetingId: later.id, items: 2, minutes: 20 },
+  ],
+};
 const as = (person: keyof typeof people) => readerFor(board, people[person], today);
 
 function standingOf(item: Item) {
@@ -76,19 +91,26 @@ function questions(words: Words) {
 }
 
 function proposals(words: Words) {
+  const made = proposal.proposal;
   const card = (more: Partial<Item>, reader: PersonReader, refusal?: string) => {
     const item = { ...proposal, ...more };
-    const view = seeProposal({ board, item, target: meeting, wished: meeting }, reader);
-    return proposalCard(demandView(view), { words, ...(refusal ? { refusal } : {}) });
+    const standings = item.state === 'accepted' ? [{ meeting: later, number: 3, place: aPlace(item) }] : [];
+    const view = seeProposal(aProposalMatter({ ...matter, standings }), item, reader);
+    return proposalCard(demandView(view), {
+      words,
+      ...(refusal ? { refusal, typed: { toMeeting: later.id, note: 'Hvad koster' } } : {}),
+    });
   };
-  const made = proposal.proposal;
   const comment = 'Hvad koster cyklerne?';
+  const late = made && { ...made, at: '2026-11-18' as Day };
   return {
     'proposal-to-judge': card({}, as('secretary')),
-    'proposal-refused': card({}, as('secretary'), words.notice.proposal.commentMissing),
+    'proposal-late': card({ proposal: late }, as('secretary')),
+    'proposal-refused': card({}, as('secretary'), words.proposal.commentMissing),
     'proposal-own': card({ closed: { reason: 'Udbud', audience: [] } }, as('chief2')),
-    'proposal-returned': card({ state: 'returned', proposal: made && { ...made, comment } }, as('chief2')),
+    'proposal-returned': card({ state: 'returned', proposal: late && { ...late, comment } }, as('chief2')),
     'proposal-accepted': card({ state: 'accepted' }, as('secretary')),
+    'proposal-locked': card({ state: 'accepted' }, as('chief2')),
     'proposal-withdrawn': card({ state: 'withdrawn' }, as('secretary')),
   };
 }

@@ -4,14 +4,14 @@ import { itemFormCard } from '../../cards/item-form.ts';
 import { setUpCard } from '../../cards/set-up.ts';
 import { textDialogCard } from '../../cards/text-dialog.ts';
 import type { DecisionInput } from '../../src/domain/draft.ts';
-import { asId, type ItemId } from '../../src/domain/ids.ts';
+import { asId, type ItemId, type MeetingId } from '../../src/domain/ids.ts';
 import { limits } from '../../src/domain/item.ts';
 import { itemTitled } from '../../src/domain/new-item.ts';
 import { readerFor } from '../../src/domain/reader.ts';
 import { seeDecisionForm, seeItemForm, seeNewItemForm } from '../../src/domain/see-form.ts';
 import { seeSetUp } from '../../src/domain/see-set-up.ts';
 import { da as words } from '../../src/words/words.ts';
-import { people } from '../support/builders.ts';
+import { aMorning, people } from '../support/builders.ts';
 import { elementsIn, textsIn } from '../support/card-nodes.ts';
 import { complaintsAboutCard } from '../support/parse-card.ts';
 import { isTooLarge } from '../support/teams-limits.ts';
@@ -21,22 +21,28 @@ import { board, decision, item, meeting, prose, team, ten, today } from './the-l
 
 const secretary = readerFor(board, people.secretary, today);
 const refusal = prose(400);
+const meetings = Array.from({ length: 70 }, (_, at) => ({
+  ...meeting,
+  id: asId<MeetingId>(`${meeting.id}-${at}`),
+}));
+const here = { board, now: aMorning, meetings };
 
 describe('the largest form', () => {
   const emptied = { background: null, recommendation: null, caseStatement: null, finances: null };
   const titled = { ...item, text: { ...item.text, ...emptied, attachments: [] } };
 
   test('of an item fits with sixty units and sixty people, new and edited', () => {
-    const where = { board, meeting, itemId: asId<ItemId>('item-new'), values: itemTitled(item.text.title) };
-    const edited = demandView(seeItemForm({ board, meeting, item: titled }, secretary, today));
-    expectToFit(itemFormCard(seeNewItemForm(where, secretary, today), { words, inDialog: false, refusal }));
+    const values = { item: itemTitled(item.text.title), wished: meeting.id };
+    const where = { ...here, meeting, itemId: asId<ItemId>('item-new'), values };
+    const edited = demandView(seeItemForm({ ...here, meeting, item: titled }, secretary));
+    expectToFit(itemFormCard(seeNewItemForm(where, secretary), { words, inDialog: false, refusal }));
     expectToFit(itemFormCard(edited, { words, inDialog: false, refusal }));
   });
 
   test('of an item with the longest sections is within what Teams takes, since nothing may be left out of it', () => {
     const smaller = { ...board, members: board.members.slice(0, 27), units: board.units.slice(0, 20) };
     const long = { ...item, closed: null, text: { ...item.text, attachments: [] } };
-    const view = demandView(seeItemForm({ board: smaller, meeting, item: long }, secretary, today));
+    const view = demandView(seeItemForm({ ...here, board: smaller, meeting, item: long }, secretary));
     const card = itemFormCard(view, { words, inDialog: true, refusal });
     expect(isTooLarge(card)).toBe(false);
     expect(complaintsAboutCard(card)).toEqual([]);

@@ -9,17 +9,19 @@ import type { Card } from '../../cards/parts.ts';
 import { proposalCard } from '../../cards/proposal.ts';
 import { questionCard } from '../../cards/question.ts';
 import { type DecisionInput, draftDecision } from '../../src/domain/draft.ts';
-import { asId, type DraftId } from '../../src/domain/ids.ts';
+import { asId, type DraftId, type MeetingId } from '../../src/domain/ids.ts';
 import { limits } from '../../src/domain/item.ts';
 import { channelReader, readerFor } from '../../src/domain/reader.ts';
 import { seeAgenda } from '../../src/domain/see-agenda.ts';
 import { seeCase } from '../../src/domain/see-case.ts';
 import { seeItem } from '../../src/domain/see-item.ts';
-import { seeDecisionNotice, seeProposal, seeQuestion } from '../../src/domain/see-notice.ts';
+import { seeDecisionNotice, seeQuestion } from '../../src/domain/see-notice.ts';
+import { seeProposal } from '../../src/domain/see-proposal.ts';
 import { seeReview } from '../../src/domain/see-review.ts';
 import { da as words } from '../../src/words/words.ts';
 import { aMorning, people } from '../support/builders.ts';
 import { elementsIn, textsIn } from '../support/card-nodes.ts';
+import { aProposalMatter } from '../support/proposals.ts';
 import { demandView } from './a-board-meeting.ts';
 import { expectToFit } from './fits.ts';
 import {
@@ -117,7 +119,11 @@ describe('the largest of what is sent', () => {
   test('proposal fits, says that it is shortened and where the rest is', () => {
     const text = { ...item.text, background: prose(limits.section) };
     const proposed = { ...item, text, state: 'proposed' as const };
-    const view = seeProposal({ board, item: proposed, target: meeting, wished: meeting }, secretary);
+    const meetings = Array.from({ length: 70 }, (_, at) => ({
+      ...meeting,
+      id: asId<MeetingId>(`${meeting.id}-${at}`),
+    }));
+    const view = seeProposal(aProposalMatter({ board, meetings }), proposed, secretary);
     const card = proposalCard(demandView(view), { words, refusal });
     expectToFit(card);
     expect(textsIn(card)).toContain(words.item.shortened);

@@ -1,7 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Day } from '../../src/domain/day.ts';
+import type { Day, Instant } from '../../src/domain/day.ts';
 import type { DecisionDraft } from '../../src/domain/draft.ts';
-import { asId, type DecisionId, type DraftId, type ItemId, type PersonId } from '../../src/domain/ids.ts';
+import {
+  asId,
+  type DecisionId,
+  type DraftId,
+  type ItemId,
+  type MeetingId,
+  type PersonId,
+} from '../../src/domain/ids.ts';
 import type { Item } from '../../src/domain/item.ts';
 import { itemTitled } from '../../src/domain/new-item.ts';
 import { readerFor } from '../../src/domain/reader.ts';
@@ -14,14 +21,20 @@ const board = aBoard();
 const today = '2026-11-24' as Day;
 const readerOf = (person: PersonId) => readerFor(board, person, today);
 const editors = [people.secretary, people.chair];
+const meetings = [
+  aMeeting(),
+  aMeeting({ id: asId<MeetingId>('later'), start: '2026-12-08T08:00:00.000Z' as Instant }),
+];
 const others = [people.director, people.chief, people.chief2, people.guest, people.stranger];
 
 describe('the form of a new item', () => {
   const seen = (person: PersonId) =>
     seeNewItemForm(
-      { board, meeting: aMeeting(), itemId: asId<ItemId>('new'), values: itemTitled('Bro') },
+      {
+        ...{ board, now: aMorning, meetings, meeting: aMeeting(), itemId: asId<ItemId>('new') },
+        values: { item: itemTitled('Bro'), wished: null },
+      },
       readerOf(person),
-      today,
     );
 
   test('is an item for those who edit the agenda, a proposal for the others', () => {
@@ -45,7 +58,10 @@ describe('the form of an item', () => {
   const proposal = { by: people.chief, wishedMeeting: null, comment: null, at: today };
   const proposed = anItem({ state: 'proposed', proposal });
   const seen = (person: PersonId, item: Item = anItem()) =>
-    seeItemForm({ board, meeting: aMeeting({ items: [item] }), item }, readerOf(person), today);
+    seeItemForm(
+      { board, now: aMorning, meetings, meeting: aMeeting({ items: [item] }), item },
+      readerOf(person),
+    );
 
   test('is for those who edit the agenda, with what the item says', () => {
     const item = anItem({ closed: { reason: 'Personsag', audience: [people.chief] } });
@@ -142,7 +158,7 @@ describe('the items that wait for a meeting', () => {
 
   test('are for those who make the agenda, but for what they are disqualified in', () => {
     const ids = (person: PersonId) =>
-      seeWaiting({ items, decisions }, readerOf(person)).map((one) => one.itemId);
+      seeWaiting({ board, items, decisions }, readerOf(person)).map((one) => one.itemId);
 
     expect(ids(people.secretary)).toEqual(['item-1']);
     expect(ids(people.chair)).toEqual(['item-1', 'own']);
@@ -150,7 +166,7 @@ describe('the items that wait for a meeting', () => {
   });
 
   test('say how often they were postponed, and to which day last', () => {
-    expect(seeWaiting({ items, decisions }, readerOf(people.chair))).toMatchObject([
+    expect(seeWaiting({ board, items, decisions }, readerOf(people.chair))).toMatchObject([
       { postponed: 2, wished: '2026-12-08' },
       { postponed: 0, wished: null },
     ]);

@@ -4,7 +4,8 @@ import type { Decision } from '../../src/domain/decision.ts';
 import { asId, type BoardId } from '../../src/domain/ids.ts';
 import type { Item } from '../../src/domain/item.ts';
 import type { Meeting } from '../../src/domain/meeting.ts';
-import { aBoard, aDecision, aMeeting, anItem } from '../support/builders.ts';
+import { aBoard, aDecision, aMeeting, anItem, people } from '../support/builders.ts';
+import { aProposal } from '../support/proposals.ts';
 import { type AStore, onEveryStore } from '../support/stores.ts';
 
 type Matter = { items?: readonly Item[]; meetings?: readonly Meeting[]; decisions?: readonly Decision[] };
@@ -84,6 +85,66 @@ describe('items', () => {
       ]);
       expect(await here.read((db) => db.items.many([]))).toEqual([]);
       expect(await here.read((db) => db.items.proposed(asId('other')))).toEqual([]);
+    });
+  });
+});
+
+describe('whatever somebody proposed', () => {
+  onEveryStore((aStore) => {
+    test('comes latest first, however far it has come, and nothing of others', async () => {
+      const here = await aStore();
+      const by = (id: string, more: Parameters<typeof aProposal>[0] = {}) =>
+        aProposal({ ...more, id: asId(id) });
+      const items = [
+        ...[by('1'), by('2', { state: 'withdrawn' }), by('3', { state: 'accepted' })],
+        ...[by('4', { proposal: { by: people.chief2 } }), item('5')],
+      ];
+      await layOut(here, { items });
+
+      expect(ids(await here.read((db) => db.items.ofProposer(boardId, people.chief)))).toEqual([
+        '3',
+        '2',
+        '1',
+      ]);
+      expect(await here.read((db) => db.items.ofProposer(asId('other'), people.chief))).toEqual([]);
+      expect(await here.read((db) => db.items.ofProposer(boardId, asId("' or '1'='1")))).toEqual([]);
+    });
+  });
+});
+
+describe('how much stands on agendas', () => {
+  onEveryStore((aStore) => {
+    test('is counted for those asked about, in items and planned minutes; an empty one is left out', async () => {
+      const here = await aStore();
+      const items = [item('a', { minutes: 20 }), item('b', { minutes: null }), item('c', { minutes: 5 })];
+      const [a, b, c] = items as [Item, Item, Item];
+      const meetings = [
+        meeting('two', '2026-12-01', { items: [c, b] }),
+        meeting('one', '2026-11-24', { items: [a, b, c] }),
+        meeting('none', '2026-12-08'),
+        meeting('not-asked', '2026-12-15', { items: [a] }),
+      ];
+      await layOut(here, { items, meetings });
+
+      const asked = ['one', 'two', 'none', 'nowhere'].map((id) => asId<Meeting['id']>(id));
+      expect(await here.read((db) => db.meetings.loads(asked))).toEqual([
+        { meetingId: 'one', items: 3, minutes: 25 },
+        { meetingId: 'two', items: 2, minutes: 5 },
+      ]);
+      expect(await here.read((db) => db.meetings.loads([]))).toEqual([]);
+    });
+  });
+});
+
+describe('an item that is there already', () => {
+  onEveryStore((aStore) => {
+    test('is not added again, and stays as it was', async () => {
+      const here = await aStore();
+      await layOut(here, { items: [item('a')] });
+      const again = item('a', { minutes: 1 });
+
+      await expect(here.change((tx) => tx.items.add(again))).rejects.toMatchObject({ code: 'outdated' });
+      expect(await here.read((db) => db.items.get(again.id))).toMatchObject({ minutes: 15, version: 1 });
     });
   });
 });

@@ -9,6 +9,8 @@ import { itemFormCard } from '../../cards/item-form.ts';
 import type { Card } from '../../cards/parts.ts';
 import { proposalCard } from '../../cards/proposal.ts';
 import { questionCard } from '../../cards/question.ts';
+import { waitingCard } from '../../cards/waiting.ts';
+import type { Instant } from '../../src/domain/day.ts';
 import type { Item } from '../../src/domain/item.ts';
 import type { Meeting } from '../../src/domain/meeting.ts';
 import {
@@ -24,13 +26,10 @@ import { seeCase } from '../../src/domain/see-case.ts';
 import { seeConsent } from '../../src/domain/see-consent.ts';
 import { seeDecisionForm, seeItemForm } from '../../src/domain/see-form.ts';
 import { seeItem } from '../../src/domain/see-item.ts';
-import {
-  seeDecisionAnswer,
-  seeDecisionNotice,
-  seeProposal,
-  seeQuestion,
-} from '../../src/domain/see-notice.ts';
+import { seeDecisionAnswer, seeDecisionNotice, seeQuestion } from '../../src/domain/see-notice.ts';
+import { seeProposal } from '../../src/domain/see-proposal.ts';
 import { seeReview } from '../../src/domain/see-review.ts';
+import { seeTargets } from '../../src/domain/see-targets.ts';
 import { seeWaiting } from '../../src/domain/see-waiting.ts';
 import { da } from '../../src/words/words.ts';
 import type { Secret, Table, Who } from './arbitrary-secrets.ts';
@@ -46,6 +45,7 @@ export type Showing = {
 };
 
 const words = da;
+const now = `${today}T07:00:00.000Z` as Instant;
 const nothing = () => false;
 
 export function readerOf(town: Town, who: Who): Reader {
@@ -108,10 +108,14 @@ function ofCase(town: Town, reader: Reader): Showing {
 }
 
 function forPerson(town: Town, reader: PersonReader, table: Table): Showing[] {
-  const { board, items, decisions } = town;
-  const waiting = seeWaiting({ items, decisions }, reader);
+  const { board, items, decisions, meetings } = town;
+  const waiting = seeWaiting({ board, items, decisions }, reader);
   return [
-    showing('the waiting list', waiting, () => []),
+    showing('the waiting list', waiting, (views) =>
+      views.map((view) =>
+        waitingCard(view, seeTargets({ board, now, meetings, loads: [] }, reader), { words }),
+      ),
+    ),
     ...items.flatMap((item) => ofItem(town, item, { reader, table })),
     ...town.drafts.map((draft) => {
       const { meeting, item } = whereOf(town, draft);
@@ -126,7 +130,11 @@ function forPerson(town: Town, reader: PersonReader, table: Table): Showing[] {
 type For = { reader: PersonReader; table: Table };
 
 function ofItem(town: Town, item: Item, { reader, table }: For): Showing[] {
-  const { board, meetings } = town;
+  const { board, meetings, decisions } = town;
+  const standings = meetings.flatMap((meeting) =>
+    meeting.places.map((place, at) => ({ meeting, number: at + 1, place })),
+  );
+  const matter = { board, now, meetings, standings, decisions, loads: [] };
   const isMaker = item.proposal?.by === reader.personId && !table.isDisqualified(reader.personId, item);
   const waits = item.state === 'proposed' || item.state === 'returned';
   const own = (granted: boolean) => (secret: Secret) =>
@@ -135,14 +143,14 @@ function ofItem(town: Town, item: Item, { reader, table }: For): Showing[] {
   return [
     showing(
       `the proposal of ${item.id}`,
-      seeProposal({ board, item, target: null, wished: null }, reader),
+      seeProposal(matter, item, reader),
       (view) => [proposalCard(view, { words })],
       own(waits || isFor),
     ),
     ...meetings.flatMap((meeting) => [
       showing(
         `the form of ${item.id}`,
-        seeItemForm({ board, meeting, item }, reader, today),
+        seeItemForm({ board, now, meetings, meeting, item }, reader),
         (view) => [itemFormCard(view, { words, inDialog: false })],
         own(waits),
       ),

@@ -1,11 +1,12 @@
 import { answerMinutes } from '../../src/actions/answer-minutes.ts';
 import { concludeMeeting } from '../../src/actions/conclude-meeting.ts';
+import { acceptProposal } from '../../src/actions/judge-proposal.ts';
 import { sendMinutes } from '../../src/actions/send-minutes.ts';
 import type { PersonId } from '../../src/domain/ids.ts';
 import { agreeOn } from './agree.ts';
 import { by, people } from './builders.ts';
 import { decide } from './decide.ts';
-import { aScene, boardId, meetingIds } from './scene.ts';
+import { aScene, boardId, items, meetingIds } from './scene.ts';
 import type { World } from './world.ts';
 
 export const onHeld = { boardId, meeting: { id: meetingIds.next } };
@@ -31,17 +32,27 @@ export async function aMinutesRound(): Promise<World> {
   return world;
 }
 
-export type Moment = 'before' | 'agreed' | 'held' | 'round' | 'approved';
+/** The scene with the proposal accepted onto the later meeting, as its item 2. */
+export async function anAcceptedProposal(): Promise<World> {
+  const world = await aScene();
+  const itemId = items.proposed.id;
+  await acceptProposal(world, by(people.secretary), { boardId, itemId, to: { id: meetingIds.later } });
+  await world.runJobs();
+  world.sent.length = 0;
+  return world;
+}
 
-/** The scene before its meeting, with all agreeing on items 2 and 3, just after it, with its minutes on their way round, or approved by all. */
+export type Moment = 'before' | 'accepted' | 'agreed' | 'held' | 'round' | 'approved';
+
+/**
+ * The scene before its meeting, with its proposal accepted, with all agreeing on items 2 and 3, just after the meeting,
+ * with its minutes on their way round, or approved by all.
+ */
 export function aSceneAt(moment: Moment = 'before'): Promise<World> {
   const agreed = async () => agreeOn(await aScene(), 2, 3);
   const made = {
-    before: () => aScene(),
-    agreed,
-    held: aHeldMeeting,
-    round: aMinutesRound,
-    approved: theirApproval,
+    ...{ before: () => aScene(), accepted: anAcceptedProposal, agreed },
+    ...{ held: aHeldMeeting, round: aMinutesRound, approved: theirApproval },
   };
   return made[moment]();
 }

@@ -35,6 +35,14 @@ export function readingOn(state: State): Reading {
         sortedBy(all(state.meetings), (meeting) => `${meeting.start} ${meeting.id}`).filter(
           (meeting) => meeting.boardId === id,
         ),
+      loads: async (ids) =>
+        sortedBy(all(state.meetings), ({ id }) => id)
+          .filter(({ id, places }) => ids.includes(id) && places.length > 0)
+          .map(({ id, places }) => ({
+            meetingId: id,
+            items: places.length,
+            minutes: places.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0),
+          })),
       standings: async (items) => placesOf(items),
     },
     items: {
@@ -46,6 +54,10 @@ export function readingOn(state: State): Reading {
         all(state.items).filter((item) => item.boardId === board && item.state === 'proposed'),
       returned: async (board) =>
         all(state.items).filter((item) => item.boardId === board && item.state === 'returned'),
+      ofProposer: async (board, person) =>
+        all(state.items)
+          .filter((item) => item.boardId === board && item.proposal?.by === person)
+          .reverse(),
       waiting: async (board) =>
         all(state.items).filter(
           (item) => item.boardId === board && isWaiting(item, placesOf([item.id]), state),

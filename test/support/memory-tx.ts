@@ -145,7 +145,10 @@ function meetingsAndItems(state: State, journal: Journal): Pick<Tx, 'meetings' |
     items: {
       ...items,
       lock: async (id) => demand(state.items, id),
-      add: async (item) => saveItem(demandNew(state.items, item), null),
+      add: async (item) => {
+        if (state.items.has(item.id)) throw new Refusal('outdated');
+        saveItem(item, null);
+      },
       save: async (item) => {
         const before = demandCurrent(state.items, item);
         const after = { ...item, version: item.version + 1 };

@@ -35,14 +35,15 @@ const blanks: Record<string, string> = {
   ...{ årsag: 'Salg', reason: 'Salg', center: 'CBU', centre: 'CBU', rolle: 'chef', role: 'chief' },
 };
 
+const wholeLine = {
+  title: expect.stringMatching(/^Tit(?:el|le)$/),
+  ...{ caseNumber: '24/24964', units: ['CBU'], minutes: 15, closed: true, to: february },
+};
+
 /** What is to be understood of the parts in brackets. */
 const parts: Partial<Record<CommandName, object>> = {
-  'new-item': {
-    item: {
-      title: expect.stringMatching(/^Tit(?:el|le)$/),
-      ...{ caseNumber: '24/24964', units: ['CBU'], minutes: 15, closed: true, to: february },
-    },
-  },
+  'new-item': { item: wholeLine },
+  propose: { item: wholeLine },
   'new-meeting': { day: february, from: '09:00', to: '11:00', place: 'Havnen' },
   'move-meeting': { day: february, clock: '09:00' },
   agenda: { day: february },

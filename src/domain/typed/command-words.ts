@@ -4,10 +4,12 @@ import {
   readAsk,
   readCloseItem,
   readDecide,
+  readHandBack,
   readMoveItem,
   readNote,
   readPostpone,
 } from './read-item-command.ts';
+import { paged, readProposals, readWaitingList } from './read-list-command.ts';
 import {
   onlyDay,
   onlyMeeting,
@@ -19,16 +21,7 @@ import {
 import { onlyNumber } from './read-number.ts';
 import { readAddGuest, readAddRole, readDisqualify, readRemoveRole } from './read-people-command.ts';
 import { readPreReads } from './read-pre-reads.ts';
-import {
-  alone,
-  greeting,
-  paged,
-  readBoard,
-  readCase,
-  readObjection,
-  readOrders,
-  readSearch,
-} from './read-rest.ts';
+import { alone, greeting, readBoard, readCase, readObjection, readOrders, readSearch } from './read-rest.ts';
 import type { UnitsKnown } from './read-units.ts';
 
 /** How a command is called, and what is made of the text after its name; null where it is not this command at all. */
@@ -51,6 +44,7 @@ export const commandTable: { readonly [N in CommandName]: Row<N> } = {
   'move-item': { danish: ['flyt'], english: ['move'], read: readMoveItem },
   'edit-item': { danish: ['rediger'], english: ['edit'], read: onlyNumber('edit-item') },
   'withdraw-item': { danish: ['træk'], english: ['withdraw'], read: onlyNumber('withdraw-item') },
+  'hand-back': { danish: ['giv tilbage'], english: ['hand back'], read: readHandBack },
   'read-item': { danish: ['punkt', 'pkt'], english: ['item'], read: onlyNumber('read-item') },
   'close-item': { danish: ['luk'], english: ['close'], read: readCloseItem },
   'reopen-item': { danish: ['genåbn'], english: ['reopen'], read: onlyNumber('reopen-item') },
@@ -87,8 +81,8 @@ export const commandTable: { readonly [N in CommandName]: Row<N> } = {
   excerpt: { danish: ['uddrag'], english: ['excerpt'], read: onlyNumber('excerpt') },
   'meeting-pack': { danish: ['mødepakke'], english: ['pack', 'meeting pack'], read: alone('meeting-pack') },
   propose: { danish: ['foreslå'], english: ['propose'], read: newItem('propose') },
-  proposals: { danish: ['forslag'], english: ['proposals'], read: paged('proposals') },
-  'waiting-list': { danish: ['venteliste'], english: ['waiting list'], read: paged('waiting-list') },
+  proposals: { danish: ['forslag'], english: ['proposals'], read: readProposals },
+  'waiting-list': { danish: ['venteliste'], english: ['waiting list'], read: readWaitingList },
   'annual-wheel': { danish: ['årshjul'], english: ['annual wheel'], read: alone('annual-wheel') },
   roles: { danish: ['roller'], english: ['roles'], read: paged('roles') },
   'add-role': { danish: ['roller tilføj'], english: ['roles add', 'add role'], read: readAddRole },

@@ -18,6 +18,16 @@ export type ItemLine = {
   to: DatePhrase | null;
 };
 
+/** A page of a list, or what is to be done with one of its rows, by its number there. */
+export type ListWish = { page: number } | { number: number; act: RowAct };
+
+/** Opens it, puts it onto a meeting or the waiting list, sends it back, edits it (null: by its form), withdraws it. */
+export type RowAct =
+  | { act: 'open' | 'wait' | 'withdraw' }
+  | { act: 'place'; day: DatePhrase }
+  | { act: 'return'; comment: string }
+  | { act: 'edit'; item: ItemLine | null };
+
 /** A command about one item, by its place on the agenda of the meeting in question or of the one named. */
 type Numbered = { number: number; meeting: DatePhrase | null };
 
@@ -32,6 +42,7 @@ export type Command =
   | ({ name: 'move-item'; to: { place: number } | { meeting: DatePhrase } } & Numbered)
   | ({ name: 'edit-item' } & Numbered)
   | ({ name: 'withdraw-item' } & Numbered)
+  | ({ name: 'hand-back'; text: string } & Numbered)
   | ({ name: 'read-item' } & Numbered)
   | ({ name: 'excerpt' } & Numbered)
   | ({ name: 'close-item'; reason: string | null } & Numbered)
@@ -61,8 +72,8 @@ export type Command =
   | { name: 'object-to-minutes'; text: string }
   | { name: 'meeting-pack' }
   | { name: 'propose'; item: ItemLine | null }
-  | { name: 'proposals'; page: number }
-  | { name: 'waiting-list'; page: number }
+  | { name: 'proposals'; wish: ListWish }
+  | { name: 'waiting-list'; wish: ListWish }
   | { name: 'annual-wheel' }
   | { name: 'roles'; page: number }
   | {

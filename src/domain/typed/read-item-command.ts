@@ -29,6 +29,10 @@ export const readNote = ofItem<Extract<Command, { name: 'note' }>>((which, text)
   text === '' ? { kind: 'text-missing' } : { name: 'note', ...which, text },
 );
 
+export const readHandBack = ofItem<Extract<Command, { name: 'hand-back' }>>((which, text) =>
+  text === '' ? { kind: 'text-missing' } : { name: 'hand-back', ...which, text },
+);
+
 export const readDecide = ofItem<Extract<Command, { name: 'decide' }>>((which, text) => ({
   name: 'decide',
   ...which,

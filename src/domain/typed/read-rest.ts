@@ -1,33 +1,18 @@
 import { isCaseNumber } from '../item.ts';
 import type { Command, CommandName, Problem } from './command.ts';
 import { readDatePhrase } from './date-phrase.ts';
+import { readPage } from './read-list-command.ts';
 import { readUnit, type UnitsKnown } from './read-units.ts';
 
 type Alone = {
   [N in CommandName]: { name: N } extends Extract<Command, { name: N }> ? N : never;
 }[CommandName];
 
-type Paged = {
-  [N in CommandName]: { name: N; page: number } extends Extract<Command, { name: N }> ? N : never;
-}[CommandName];
-
 const longestBoardName = 100;
-const pageShape = /^(?:side|page|s\.) ?(\d{1,3})$/i;
 
 /** A command that takes nothing. */
 export function alone<N extends Alone>(name: N) {
   return (text: string): { name: N } | Problem => (text === '' ? { name } : { kind: 'not-understood', text });
-}
-
-/** A list, of which another page than the first may be named: `side 2`. */
-export function paged<N extends Paged>(name: N) {
-  return (text: string): { name: N; page: number } | Problem =>
-    text === '' || pageShape.test(text) ? { name, page: pageIn(text) } : { kind: 'not-understood', text };
-}
-
-/** The page that is named, else the first. */
-function pageIn(text: string): number {
-  return Number(pageShape.exec(text)?.[1] ?? 1);
 }
 
 /** Whoever greets or calls for help is helped, whatever they say besides. */
@@ -44,7 +29,7 @@ export function readCase(text: string): Extract<Command, { name: 'case' }> | Pro
   const [, said = text, page = ''] = /^(.*\S) ((?:side|page|s\.) ?\d{1,3})$/i.exec(text) ?? [];
   const caseNumber = said.replace(/^(?:nr\.?|nummer|no\.?) /i, '').replace(/ ?\/ ?/, '/');
   return isCaseNumber(caseNumber)
-    ? { name: 'case', caseNumber, page: pageIn(page) }
+    ? { name: 'case', caseNumber, page: readPage(page) ?? 1 }
     : { kind: 'case-number-wrong', text };
 }
 

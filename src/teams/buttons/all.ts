@@ -7,7 +7,8 @@ import { turn } from './list.ts';
 import * as minutes from './minutes.ts';
 import { answer, answerIt, excerpt } from './notice.ts';
 import type { Button } from './press.ts';
-import { accept, open, openWaiting, place, sendBack } from './proposal.ts';
+import * as proposal from './proposal.ts';
+import { openWaiting, place } from './waiting.ts';
 
 /** What each verb on our cards does. */
 export const verbs: Readonly<Record<string, Button>> = {
@@ -33,9 +34,11 @@ export const verbs: Readonly<Record<string, Button>> = {
   'decision.answer': answer,
   'decision.excerpt': excerpt,
   'question.answer': answerIt,
-  'proposal.open': open,
-  'proposal.accept': accept,
-  'proposal.return': sendBack,
+  'proposal.open': proposal.open,
+  'proposal.accept': proposal.accept,
+  'proposal.return': proposal.sendBack,
+  'proposal.handback': proposal.handBack,
+  'proposal.withdraw': proposal.withdraw,
   'waiting.open': openWaiting,
   'list.turn': turn,
   'minutes.send': minutes.send,

@@ -1,37 +1,35 @@
 import { z } from 'zod';
 import { doneCard } from '../../../cards/confirm.ts';
-import { itemFormCard, titleOf } from '../../../cards/item-form.ts';
-import { addAgendaItem } from '../../actions/add-agenda-item.ts';
+import { itemFormCard, noMeeting, titleOf } from '../../../cards/item-form.ts';
+import { type Added, addAgendaItem } from '../../actions/add-agenda-item.ts';
 import { editItem } from '../../actions/edit-item.ts';
 import { dayIn } from '../../domain/day.ts';
-import { asId, type ItemId, type PersonId } from '../../domain/ids.ts';
+import { asId, type ItemId, type MeetingId, type PersonId } from '../../domain/ids.ts';
 import type { Item } from '../../domain/item.ts';
-import { type Meeting, numberOf } from '../../domain/meeting.ts';
+import { type Meeting, type MeetingHead, numberOf } from '../../domain/meeting.ts';
 import type { ItemInput } from '../../domain/new-item.ts';
+import { demandEditing, isOpenProposal, isOwnProposal } from '../../domain/proposal.ts';
 import { demand, may } from '../../domain/rights.ts';
 import { seeItemForm, seeNewItemForm } from '../../domain/see-form.ts';
 import { Refusal } from '../../errors.ts';
+import { sentAgainLines, sentLines } from '../proposal-lines.ts';
 import type { Scene, Shown } from '../scene.ts';
 import { type Button, field, ids, type Press, readData, several } from './press.ts';
 import { readAttachments } from './read-attachments.ts';
 
-const onMeeting = z.object({ meetingId: ids.meetingId });
+const forNew = z.object({ meetingId: ids.meetingId.nullish() });
 
 /** The form of a new item, as a dialog or in place of the card. */
 export const newItem: Button = {
   press: async (press) => {
     const { scene } = press;
-    const { meetingId } = readData(onMeeting, press.data);
+    const { meetingId } = readData(forNew, press.data);
     demandAdding(scene);
-    const meeting = await readMeeting(scene, meetingId);
-    return formOf(
-      press,
-      seeNewItemForm(
-        { board: scene.board, meeting, itemId: asId<ItemId>(scene.outside.newId()) },
-        scene.me,
-        scene.today,
-      ),
-    );
+    const { meetings, meeting } = await read(scene, { itemId: null, meetingId: meetingId ?? null });
+    if (meetingId && !meeting) throw new Refusal('outdated');
+    const itemId = asId<ItemId>(scene.outside.newId());
+    const { board, now, me } = scene;
+    return formOf(press, seeNewItemForm({ board, now, meetings, meeting, itemId }, me));
   },
 };
 
@@ -40,10 +38,12 @@ const toEdit = z.object({ itemId: ids.itemId, meetingId: ids.meetingId.nullish()
 /** The form of an item that is there. */
 export const edit: Button = {
   press: async (press) => {
+    const { scene } = press;
     const { itemId, meetingId } = readData(toEdit, press.data);
-    const found = await findItem(press.scene, { itemId, meetingId: meetingId ?? null });
-    const view =
-      found && seeItemForm({ ...found, board: press.scene.board }, press.scene.me, press.scene.today);
+    const { item, ...found } = await read(scene, { itemId, meetingId: meetingId ?? null });
+    if (item) demandEditing(scene, item);
+    const { board, now, me } = scene;
+    const view = item && seeItemForm({ board, now, ...found, item }, me);
     if (!view) throw new Refusal('not-allowed', { right: 'edit-agenda' });
     return formOf(press, view);
   },
@@ -57,67 +57,81 @@ const form = z.object({
   ...{ background: field, recommendation: field, caseStatement: field, finances: field, attachments: field },
   units: several,
   audience: several,
+  wishedMeeting: field,
 });
+
+type Sent = z.infer<typeof form>;
 
 /** The form as it was sent: a new item, a proposal, or an edited one. */
 export const save: Button = {
   press: async (press) => {
     const { scene } = press;
     const sent = readData(form, press.data);
-    const item = inputFrom(sent);
-    const { boardId, said } = { boardId: scene.board.id, said: scene.words.itemForm };
-    if (sent.version !== null && sent.version !== undefined) {
-      const edited = await editItem(scene.outside, scene.by, {
-        boardId,
-        itemId: sent.itemId,
-        version: sent.version,
-        item,
-      });
-      const meeting = sent.meetingId ? await readMeeting(scene, sent.meetingId) : null;
-      return done(press, savedText(scene, { item: edited, meeting }));
-    }
-    if (!sent.meetingId) throw new Refusal('outdated');
-    const wish = { boardId, itemId: sent.itemId, meeting: { id: sent.meetingId }, item };
-    const added = await addAgendaItem(scene.outside, scene.by, wish);
-    const day = dayIn(scene.board.timeZone, added.meeting.start);
-    return done(press, added.number === null ? said.proposed(day) : said.added(added.number, day));
+    const { version } = sent;
+    if (typeof version === 'number') return saveEdited(press, sent, version);
+    const wished = wishIn(sent);
+    const to = wished === undefined ? sent.meetingId : wished;
+    const added = await addAgendaItem(scene.outside, scene.by, {
+      ...{ boardId: scene.board.id, itemId: sent.itemId, item: inputFrom(sent) },
+      meeting: to ? { id: to } : null,
+    });
+    return done(press, addedText(scene, added));
   },
   show: async (press, refusal) => {
     const { scene } = press;
+    const { board, now, me } = scene;
     const sent = readData(form, press.data);
-    const values = inputFrom(sent);
-    const found = await findItem(scene, { itemId: sent.itemId, meetingId: sent.meetingId ?? null });
-    if (found && !refusal) return done(press, savedText(scene, found));
-    if (!found) demandAdding(scene);
-    const isOutdated = found && sent.version !== null && sent.version !== found.item.version;
-    const view = found
-      ? seeItemForm(
-          { ...found, board: scene.board, ...(isOutdated ? {} : { values }) },
-          scene.me,
-          scene.today,
-        )
-      : seeNewItemForm(
-          {
-            board: scene.board,
-            meeting: sent.meetingId ? await readMeeting(scene, sent.meetingId) : null,
-            itemId: sent.itemId,
-            values,
-          },
-          scene.me,
-          scene.today,
-        );
+    const { item, ...found } = await read(scene, { itemId: sent.itemId, meetingId: sent.meetingId ?? null });
+    // A new one that is there is the same form, sent before.
+    const isNew = typeof sent.version !== 'number';
+    if (item && (!refusal || isNew)) return done(press, savedText(scene, { ...found, item }));
+    if (!item) demandAdding(scene);
+    const values = { item: inputFrom(sent), wished: wishIn(sent) ?? null };
+    const view = item
+      ? seeItemForm({ board, now, ...found, item, ...(isOutdated(scene, item, sent) ? {} : { values }) }, me)
+      : seeNewItemForm({ board, now, ...found, itemId: sent.itemId, values }, me);
     if (!view) throw new Refusal('outdated');
     return formOf(press, view, refusal);
   },
 };
 
+async function saveEdited(press: Press, sent: Sent, version: number): Promise<Shown> {
+  const { scene } = press;
+  const wished = wishIn(sent);
+  const item = await editItem(scene.outside, scene.by, {
+    ...{ boardId: scene.board.id, itemId: sent.itemId, version, item: inputFrom(sent) },
+    ...(wished === undefined ? {} : { wishedMeeting: wished }),
+  });
+  const { item: _, ...found } = await read(scene, { itemId: null, meetingId: sent.meetingId ?? null });
+  return done(press, savedText(scene, { ...found, item }));
+}
+
+/** Somebody else's changes are not to be lost; a proposal that was accepted meanwhile has none to lose. */
+function isOutdated({ me }: Scene, item: Item, sent: Sent): boolean {
+  const isLocked = isOwnProposal(item, me.personId) && !isOpenProposal(item);
+  return item.version !== sent.version && !isLocked;
+}
+
+/** The meeting wished for, null where it is for none; undefined where the form did not ask. */
+function wishIn({ wishedMeeting }: Sent): MeetingId | null | undefined {
+  if (wishedMeeting === noMeeting) return null;
+  return wishedMeeting === '' ? undefined : asId<MeetingId>(wishedMeeting);
+}
+
 function demandAdding({ me }: Scene): void {
   if (!may(me.roles, 'add-item')) demand(me.roles, 'propose-item');
 }
 
-function savedText({ words }: Scene, { item, meeting }: { item: Item; meeting: Meeting | null }): string {
+function addedText(scene: Scene, { meeting, number }: Added): string {
+  if (number === null) return sentLines(scene, meeting).join(' ');
+  return scene.words.itemForm.added(number, dayIn(scene.board.timeZone, meeting.start));
+}
+
+function savedText(scene: Scene, { item, meeting, meetings }: Found & { item: Item }): string {
   const number = meeting && numberOf(meeting, item.id);
-  return number ? words.itemForm.saved(number, null) : words.notice.proposal.isOpen;
+  if (number) return scene.words.itemForm.saved(number, null);
+  const wished = meetings.find(({ id }) => id === item.proposal?.wishedMeeting) ?? null;
+  return sentAgainLines(scene, wished).join(' ');
 }
 
 function formOf(press: Press, view: Parameters<typeof itemFormCard>[0], refusal?: string): Shown {
@@ -132,7 +146,7 @@ function done({ inDialog, scene }: Press, text: string): Shown {
     : { kind: 'card', card: doneCard(`✓ ${text}`, scene.words), keeps: true };
 }
 
-function inputFrom(sent: z.infer<typeof form>): ItemInput {
+function inputFrom(sent: Sent): ItemInput {
   const text = (value: string) => (value.trim() === '' ? null : value);
   return {
     title: sent.title,
@@ -150,19 +164,20 @@ function inputFrom(sent: z.infer<typeof form>): ItemInput {
   };
 }
 
-async function readMeeting({ outside, by, board }: Scene, meetingId: Meeting['id']): Promise<Meeting> {
-  const meeting = await outside.store.read(by.tenantId, (db) => db.meetings.get(meetingId));
-  if (!meeting || meeting.boardId !== board.id) throw new Refusal('outdated');
-  return meeting;
-}
+type Found = { meeting: Meeting | null; meetings: readonly MeetingHead[] };
 
-async function findItem(
+/** What there is on this board of what a form names. */
+async function read(
   { outside, by, board }: Scene,
-  { itemId, meetingId }: { itemId: ItemId; meetingId: Meeting['id'] | null },
-): Promise<{ item: Item; meeting: Meeting | null } | null> {
+  { itemId, meetingId }: { itemId: ItemId | null; meetingId: MeetingId | null },
+): Promise<Found & { item: Item | null }> {
   return outside.store.read(by.tenantId, async (db) => {
-    const item = await db.items.get(itemId);
-    const meeting = meetingId ? await db.meetings.get(meetingId) : undefined;
-    return item?.boardId === board.id ? { item, meeting: meeting ?? null } : null;
+    const item = itemId && (await db.items.get(itemId));
+    const meeting = meetingId && (await db.meetings.get(meetingId));
+    return {
+      item: item?.boardId === board.id ? item : null,
+      meeting: meeting?.boardId === board.id ? meeting : null,
+      meetings: await db.meetings.ofBoard(board.id),
+    };
   });
 }

@@ -1,43 +1,43 @@
 import { z } from 'zod';
-import { confirmCard, doneCard } from '../../../cards/confirm.ts';
 import { proposalCard } from '../../../cards/proposal.ts';
+import { textDialogCard } from '../../../cards/text-dialog.ts';
+import { handBackProposal } from '../../actions/hand-back-proposal.ts';
 import { acceptProposal, returnProposal } from '../../actions/judge-proposal.ts';
-import { placeItem } from '../../actions/move-item.ts';
-import { proposalView } from '../../actions/notice-message.ts';
-import { dayIn } from '../../domain/day.ts';
+import { proposalView } from '../../actions/load-proposals.ts';
+import { withdrawProposal } from '../../actions/withdraw-proposal.ts';
+import { asId, type MeetingId } from '../../domain/ids.ts';
 import { demand } from '../../domain/rights.ts';
-import { seeWaiting } from '../../domain/see-waiting.ts';
-import { nextMeeting } from '../../domain/which-meeting.ts';
 import { Refusal } from '../../errors.ts';
 import type { Shown } from '../scene.ts';
 import { type Button, field, ids, type Press, readData } from './press.ts';
-import { showDone } from './show.ts';
 
 const onProposal = z.object({ itemId: ids.itemId });
+const filledIn = z.object({ toMeeting: field, note: field });
 
+/** The proposal as it stands, with what was filled in where that was refused. */
 async function showProposal({ scene, data }: Press, refusal?: string): Promise<Shown> {
   const { outside, by, board, me, now, words } = scene;
   const { itemId } = readData(onProposal, data);
   const view = await outside.store.read(by.tenantId, (db) => proposalView(db, { board, itemId, now }, me));
   if (!view) throw new Refusal('outdated');
-  return { kind: 'card', card: proposalCard(view, { words, ...(refusal ? { refusal } : {}) }), keeps: true };
+  const more = refusal ? { refusal, typed: readData(filledIn, data) } : {};
+  return { kind: 'card', card: proposalCard(view, { words, ...more }), keeps: true };
 }
 
 export const open: Button = { press: (press) => showProposal(press) };
 
 const judged = onProposal.extend({ version: ids.version.optional() });
-const accepted = judged.extend({ meetingId: ids.meetingId.nullish() });
+const accepted = judged.extend({ meetingId: ids.meetingId.nullish(), toMeeting: field });
 
-/** Onto the meeting named, or onto the waiting list. */
+/** Onto the meeting that was chosen, else the one that the button names; onto the waiting list where it names none. */
 export const accept: Button = {
   press: async (press) => {
     const { scene } = press;
-    const { itemId, version, meetingId } = readData(accepted, press.data);
+    const { itemId, version, meetingId, toMeeting } = readData(accepted, press.data);
+    const chosen = toMeeting === '' ? (meetingId ?? null) : asId<MeetingId>(toMeeting);
     await acceptProposal(scene.outside, scene.by, {
-      boardId: scene.board.id,
-      itemId,
-      version,
-      meetingId: meetingId ?? null,
+      ...{ boardId: scene.board.id, itemId, version },
+      to: meetingId === null || chosen === null ? null : { id: chosen },
     });
     return showProposal(press);
   },
@@ -57,42 +57,36 @@ export const sendBack: Button = {
   show: showProposal,
 };
 
-/** Asks whether a waiting item shall go onto the next meeting. */
-export const openWaiting: Button = {
-  press: async ({ scene, data }) => {
-    const { outside, by, board, me, now, words } = scene;
-    demand(me.roles, 'edit-agenda');
-    const { itemId } = readData(onProposal, data);
-    const { view, next } = await outside.store.read(by.tenantId, async (db) => {
-      const items = (await db.items.waiting(board.id)).filter((item) => item.id === itemId);
-      const decisions = await db.decisions.ofItems([itemId]);
-      return {
-        view: seeWaiting({ items, decisions }, me)[0],
-        next: nextMeeting(await db.meetings.ofBoard(board.id), now),
-      };
-    });
-    const { waiting } = words.board;
-    if (!view) throw new Refusal('item-already-there');
-    if (!next) return { kind: 'line', text: waiting.noMeeting };
-    const day = dayIn(board.timeZone, next.start);
-    const data_ = { itemId, meetingId: next.id, version: view.version };
-    const card = confirmCard(
-      { ask: waiting.ask(view.title, day), yes: waiting.place(day), verb: 'item.place', data: data_ },
-      words,
-    );
-    return { kind: 'card', card };
+/** Opens a dialog for the comment, and gives the accepted proposal back with it. */
+export const handBack: Button = {
+  press: async (press) => {
+    const { scene } = press;
+    const { itemId, version, note } = readData(returned, press.data);
+    if (note === '' && press.kind !== 'form') return dialog(press);
+    const judgement = { boardId: scene.board.id, itemId, version, comment: note };
+    await handBackProposal(scene.outside, scene.by, judgement);
+    return press.inDialog ? { kind: 'line', text: scene.words.proposal.isReturned } : showProposal(press);
   },
+  show: async (press, refusal) =>
+    press.kind === 'form' && refusal ? dialog(press, refusal) : showProposal(press, refusal),
 };
 
-const placed = z.object({ itemId: ids.itemId, meetingId: ids.meetingId });
+function dialog({ scene: { me, words }, data }: Press, refusal?: string): Shown {
+  demand(me.roles, 'judge-proposal');
+  const { itemId, version, note } = readData(returned, data);
+  const card = textDialogCard('hand-back', {
+    ...{ data: { itemId, ...(version === undefined ? {} : { version }) }, words, value: note },
+    ...(refusal ? { refusal } : {}),
+  });
+  return { kind: 'dialog', title: words.proposal.handBack, card };
+}
 
-export const place: Button = {
-  press: async ({ scene, data }) => {
-    const { outside, by, board, words } = scene;
-    const { itemId, meetingId } = readData(placed, data);
-    const meeting = await placeItem(outside, by, { boardId: board.id, itemId, to: { id: meetingId } });
-    const text = words.itemForm.added(meeting.places.length, dayIn(board.timeZone, meeting.start));
-    return { kind: 'card', card: doneCard(`✓ ${text}`, words) };
+export const withdraw: Button = {
+  press: async (press) => {
+    const { scene } = press;
+    const { itemId, version } = readData(judged, press.data);
+    await withdrawProposal(scene.outside, scene.by, { boardId: scene.board.id, itemId, version });
+    return showProposal(press);
   },
-  show: showDone,
+  show: showProposal,
 };

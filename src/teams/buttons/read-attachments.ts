@@ -1,3 +1,4 @@
+import { limits } from '../../domain/item.ts';
 import type { AttachmentInput } from '../../domain/keep-attachments.ts';
 import { nameOfLink, readLink } from '../../domain/read-link.ts';
 
@@ -10,7 +11,6 @@ export function readAttachments(text: string): AttachmentInput[] {
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean)
-    .slice(0, 50)
     .map(readLine);
 }
 
@@ -20,6 +20,10 @@ function readLine(line: string): AttachmentInput {
   if (file) return { title: first.slice(0, 250), url: null, keeps: Number(file[1]) };
   const url = readLink(second) ?? readLink(first);
   const title =
-    readLink(first) === null ? first : second && readLink(second) === null ? second : nameOfLink(first);
-  return { title: (title || line).slice(0, 250), url };
+    readLink(first) === null
+      ? first
+      : second && readLink(second) === null
+        ? second
+        : nameOfLink(first).slice(0, limits.title);
+  return { title: title || line, url };
 }

@@ -10,6 +10,7 @@ import { disqualify } from './disqualify.ts';
 import { editItem } from './edit-item.ts';
 import { excerpt } from './excerpt.ts';
 import type { Face } from './face.ts';
+import { handBack } from './hand-back.ts';
 import { help } from './help.ts';
 import { markRead } from './mark-read.ts';
 import { meetingPack } from './meeting-pack.ts';
@@ -44,6 +45,7 @@ const faces: { readonly [N in CommandName]?: Face<N> } = {
   'move-item': moveItem,
   'edit-item': editItem,
   'withdraw-item': withdraw,
+  'hand-back': handBack,
   'read-item': readItem,
   'close-item': closeItem,
   'reopen-item': reopenItem,

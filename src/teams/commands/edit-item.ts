@@ -11,13 +11,13 @@ import { type Face, meetingSaid, privately } from './face.ts';
 export const editItem: Face<'edit-item'> = {
   right: 'edit-agenda',
   answer: async (scene, { number, meeting: said }) => {
-    const { outside, by, board, me, today, now, words } = scene;
+    const { outside, by, board, me, now, words } = scene;
     demand(me.roles, 'edit-agenda');
     const { view, isOpen } = await outside.store.read(by.tenantId, async (db) => {
       const meeting = await findMeeting(db, { board, now }, meetingSaid(said));
       const item = await demandItem(db, findPlace(meeting, { number }).itemId);
       return {
-        view: seeItemForm({ board, meeting, item }, me, today),
+        view: seeItemForm({ board, now, meetings: [], meeting, item }, me),
         isOpen: sightOf(channelReader, item, isPublished(meeting)) === 'full',
       };
     });

@@ -1,4 +1,4 @@
-import { itemFormCard } from '../../../cards/item-form.ts';
+import { itemFormCard, openFormCard } from '../../../cards/item-form.ts';
 import { addAgendaItem } from '../../actions/add-agenda-item.ts';
 import { findMeeting } from '../../actions/load-matter.ts';
 import { dayIn } from '../../domain/day.ts';
@@ -7,6 +7,8 @@ import { itemTitled } from '../../domain/new-item.ts';
 import { demand, may } from '../../domain/rights.ts';
 import { seeNewItemForm } from '../../domain/see-form.ts';
 import type { ItemLine } from '../../domain/typed/command.ts';
+import { nextMeeting } from '../../domain/which-meeting.ts';
+import { sentLines } from '../proposal-lines.ts';
 import { isPrivate, type Say, type Scene } from '../scene.ts';
 import { type Face, meetingSaid } from './face.ts';
 
@@ -23,24 +25,22 @@ export const propose: Face<'propose'> = {
   answer: (scene, { item }) => (item ? addAtOnce(scene, item) : showForm(scene)),
 };
 
-async function addAtOnce({ outside, by, board, words, turn }: Scene, line: ItemLine): Promise<Say[]> {
+async function addAtOnce(scene: Scene, line: ItemLine): Promise<Say[]> {
+  const { outside, by, board, words, turn } = scene;
   const { title, caseNumber, units, minutes, closed, to } = line;
-  const { item, meeting, number } = await addAgendaItem(outside, by, {
+  const added = await addAgendaItem(outside, by, {
     boardId: board.id,
     meeting: meetingSaid(to),
     item: { ...itemTitled(title), caseNumber, units, minutes, closed },
   });
-  const day = dayIn(board.timeZone, meeting.start);
   const { itemForm } = words;
-  const said = number === null ? itemForm.proposed(day) : itemForm.added(number, day);
-  const isOverheard = item.closed !== null && !isPrivate(turn);
-  return [
-    {
-      text: isOverheard
-        ? `${said}\n${itemForm.closedInChannel}`
-        : [said, ...readBack(line, words)].join('\n'),
-    },
-  ];
+  const said =
+    added.number === null
+      ? sentLines(scene, added.meeting)
+      : [itemForm.added(added.number, dayIn(board.timeZone, added.meeting.start))];
+  const isOverheard = added.item.closed !== null && !isPrivate(turn);
+  const more = isOverheard ? [itemForm.closedInChannel] : readBack(line, words);
+  return [{ text: [...said, ...more].join('\n') }];
 }
 
 /** What was understood of the line, so that a slip is seen at once. */
@@ -58,11 +58,27 @@ function readBack(
   ];
 }
 
-async function showForm({ outside, by, board, me, today, now, words }: Scene): Promise<Say[]> {
-  if (!may(me.roles, 'add-item')) demand(me.roles, 'propose-item');
-  const meeting = await outside.store.read(by.tenantId, (db) =>
-    findMeeting(db, { board, now }, meetingSaid(null)),
-  );
-  const view = seeNewItemForm({ board, meeting, itemId: asId<ItemId>(outside.newId()) }, me, today);
-  return [{ card: itemFormCard(view, { words, inDialog: false }), summary: words.itemForm.newTitle }];
+/** In a channel a button that opens the form, for each who presses it one of their own. */
+async function showForm(scene: Scene): Promise<Say[]> {
+  const { outside, by, board, me, now, words, turn } = scene;
+  const isProposal = !may(me.roles, 'add-item');
+  if (isProposal) demand(me.roles, 'propose-item');
+  const { meetings, meeting } = await outside.store.read(by.tenantId, async (db) => {
+    const meetings = await db.meetings.ofBoard(board.id);
+    const isNone = isProposal && !nextMeeting(meetings, now);
+    return {
+      meetings,
+      meeting: isNone ? null : await findMeeting(db, { board, now }, meetingSaid(null)),
+    };
+  });
+  const itemId = asId<ItemId>(outside.newId());
+  const view = seeNewItemForm({ board, now, meetings, meeting, itemId }, me);
+  const summary = isProposal ? words.itemForm.newProposal : words.itemForm.newTitle;
+  if (isPrivate(turn)) return [{ card: itemFormCard(view, { words, inDialog: false }), summary }];
+  return [
+    {
+      card: openFormCard({ boardId: board.id, meetingId: meeting?.id ?? null }, { words, title: summary }),
+      summary,
+    },
+  ];
 }

@@ -1,25 +1,38 @@
 import { listCard } from '../../../cards/list.ts';
-import { proposalView } from '../../actions/notice-message.ts';
-import { demand } from '../../domain/rights.ts';
+import { stateLine } from '../../../cards/proposal.ts';
+import { proposalsFor } from '../../actions/load-proposals.ts';
+import { demand, may } from '../../domain/rights.ts';
+import type { ProposalView } from '../../domain/see-proposal.ts';
+import type { Words } from '../../words/words.ts';
 import { type List, turnOf } from './list.ts';
 
-/** The proposals that wait for the secretary, the oldest first. */
+/** For whoever judges proposals those that wait, the oldest first; for others their own, with how far they have come. */
 export const proposals: List = async (scene, { page }) => {
   const { outside, by, board, me, now, words } = scene;
-  demand(me.roles, 'judge-proposal');
-  const views = await outside.store.read(by.tenantId, async (db) => {
-    const waiting = await db.items.proposed(board.id);
-    return Promise.all(waiting.map((item) => proposalView(db, { board, itemId: item.id, now }, me)));
-  });
-  const seen = views.flatMap((view) => (view ? [view] : []));
-  const { proposal } = words.notice;
-  if (seen.length === 0) return { text: proposal.none };
-  const rows = seen.map((view) => ({
-    title: view.title,
-    about: [proposal.by(view.by), ...(view.wished ? [proposal.wished(view.wished)] : [])].join(' · '),
+  const isJudge = may(me.roles, 'judge-proposal');
+  if (!isJudge) demand(me.roles, 'propose-item');
+  const views = await outside.store.read(by.tenantId, (db) => proposalsFor(db, { board, now }, me));
+  const { proposal } = words;
+  if (views.length === 0) return { text: isJudge ? proposal.none : proposal.noneOwn };
+  const rows = views.map((view, at) => ({
+    title: `${at + 1}. ${view.title}`,
+    about: [
+      isJudge ? proposal.by(view.by) : stateLine(view.state, words).text,
+      ...(isJudge || view.state.kind === 'proposed' ? wishOf(view, words) : []),
+    ].join(' · '),
     press: { verb: 'proposal.open', data: { itemId: view.itemId, version: view.version } },
   }));
-  const title = proposal.waiting(rows.length);
+  const title = isJudge ? proposal.waiting(rows.length) : proposal.own(rows.length);
+  const how = isJudge ? proposal.judgeTyped : proposal.ownTyped;
   const shown = { words, page, turn: turnOf('proposals', scene), typed: '/forslag' };
-  return { card: listCard({ title, rows }, shown), summary: title };
+  return { card: listCard({ title, rows, how }, shown), summary: title };
 };
+
+function wishOf({ wished }: ProposalView, { proposal }: Words): string[] {
+  if (!wished) return [proposal.noWish];
+  return [
+    proposal.wished(wished.day),
+    proposal.deadline(wished.deadline),
+    ...(wished.isLate ? [proposal.isLate] : []),
+  ];
+}

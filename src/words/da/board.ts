@@ -59,8 +59,9 @@ export const board = {
     none: 'Ventelisten er tom.',
     title: (count: number) =>
       count === 1 ? 'Ét punkt venter på et møde:' : `${count} punkter venter på et møde:`,
-    ask: (title: string, day: Day) => `Skal “${title}” på dagsordenen ${dates.long(day)}?`,
-    place: (day: Day) => `Sæt på ${dates.short(day)}`,
+    heading: 'Venter på et møde',
+    all: '← Venteliste',
+    typed: 'Skriv /venteliste 1 til 25. februar.',
     placed: (title: string, day: Day) => `“${title}” er sat på mødet ${dates.long(day)}.`,
     noMeeting: 'Opret et møde med /nyt møde, så kan punkterne sættes på.',
     postponedTo: (day: Day) => `ønsket til ${dates.date(day)}`,

@@ -18,6 +18,10 @@ export const commands = {
   },
   'edit-item': { usage: '/rediger 3', does: 'åbner punktets formular' },
   'withdraw-item': { usage: '/træk 3', does: 'trækker punktet af dagsordenen' },
+  'hand-back': {
+    usage: '/giv tilbage 3 Tallene mangler',
+    does: 'tager et godtaget forslag af dagsordenen og giver det tilbage med en kommentar',
+  },
   'read-item': { usage: '/punkt 3', does: 'viser et punkt' },
   'close-item': { usage: '/luk 3 [årsag]', does: 'gør punktet fortroligt' },
   'reopen-item': { usage: '/genåbn 3', does: 'ophæver fortroligheden' },
@@ -51,9 +55,19 @@ export const commands = {
   'object-to-minutes': { usage: '/indvend referat tekst', does: 'gør indsigelse mod referatet' },
   excerpt: { usage: '/uddrag 3', does: 'laver et uddrag af referatet med ét punkt' },
   'meeting-pack': { usage: '/mødepakke', does: 'samler dagsorden og bilag i én PDF' },
-  propose: { usage: '/foreslå Titel …', does: 'foreslår et punkt' },
-  proposals: { usage: '/forslag', does: 'viser forslag, der venter' },
-  'waiting-list': { usage: '/venteliste', does: 'viser punkter, der venter på et møde' },
+  propose: {
+    usage: '/foreslå Titel [sag 24/24964] [center CBU] [15 min] [lukket] [til 25. februar]',
+    does: 'foreslår et punkt; uden titel får du en formular',
+  },
+  proposals: {
+    usage:
+      '/forslag · /forslag 1 · /forslag 1 til 25. februar · /forslag 1 retur Tallene mangler · /forslag 1 ret',
+    does: 'viser de forslag, der venter, eller dine egne; åbner, sætter på, sender retur, retter eller trækker et',
+  },
+  'waiting-list': {
+    usage: '/venteliste · /venteliste 1 til 25. februar · /venteliste 1 retur Tallene mangler',
+    does: 'viser punkter, der venter på et møde; sætter et på eller giver et forslag tilbage',
+  },
   'annual-wheel': { usage: '/årshjul', does: 'viser, hvad der kommer igen hvert år' },
   roles: { usage: '/roller', does: 'viser, hvem der er hvem' },
   'add-role': {

@@ -80,4 +80,5 @@ export const fields: Record<string, string> = {
   objection: 'indsigelsen',
   remark: 'bemærkningen',
   item: 'punktets afsnit tilsammen',
+  attachment: 'bilagets titel',
 };

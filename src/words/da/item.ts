@@ -86,12 +86,12 @@ export const itemForm = {
   file: (number: number) => `fil ${number}`,
   save: 'Gem',
   propose: 'Send forslag',
+  open: 'Åbn formularen',
+  openHint: 'Kun du ser, hvad du skriver i den.',
   fallback: 'Formular til et punkt. Skriv ellers /nyt punkt og titlen.',
   saved: (number: number, title: string | null) =>
     title ? `Punkt ${number}, ${title}, er gemt.` : `Punkt ${number} er gemt.`,
   added: (number: number, day: Day) => `Gemt som punkt ${number} på mødet ${dates.long(day)}.`,
-  proposed: (day: Day) =>
-    `Forslaget er sendt til sekretæren med ønske om mødet ${dates.long(day)}. Du får besked, når der er taget stilling.`,
   readBack: {
     title: (title: string) => `Titel: ${title}`,
     caseNumber: (caseNumber: string) => `Sag: ${caseNumber}`,
@@ -123,6 +123,7 @@ export const itemForm = {
     'add-agenda-item': 'Punktet er taget af igen.',
     'edit-item': 'Punktet er, som det var før.',
     'withdraw-item': 'Punktet er sat på igen.',
+    'withdraw-proposal': 'Forslaget er, som det var før.',
     'move-item': 'Rækkefølgen er, som den var før.',
     'move-item-to-meeting': 'Punktet er flyttet tilbage.',
     'place-item': 'Punktet er tilbage på ventelisten.',

@@ -62,6 +62,18 @@ export const refusals = {
   'item-is-standing': ({ number }) =>
     `Punkt ${number} er et fast punkt uden beslutning. Skriv referatet med /beslutning ${number} efterfulgt af teksten.`,
   'item-not-proposed': () => 'Forslaget er allerede behandlet.',
+  'not-proposed': () => `Punktet er ikke et forslag, så der er ingen at give det tilbage til. ${unchanged}`,
+  'proposal-accepted': ({ secretaries }) =>
+    `Forslaget er godtaget og kan ikke ændres af dig længere. Skal det rettes, så bed ${secretaries.length > 0 ? list(secretaries) : 'sekretæren'} om at give det tilbage. ${unchanged}`,
+  'proposal-decided': () =>
+    `Direktionen har truffet beslutning om punktet, så det kan ikke gives tilbage. ${unchanged}`,
+  'proposal-not-accepted': () => `Forslaget er ikke godtaget, så der er intet at give tilbage. ${unchanged}`,
+  'proposal-not-yours': () =>
+    `Kun den, der har stillet forslaget, kan gøre det. Send det retur i stedet. ${unchanged}`,
+  'not-on-list': ({ number, last }) =>
+    last === 0
+      ? `Listen er tom, så der er intet nummer ${number}.`
+      : `Der er intet nummer ${number}. Listen har 1–${last}.`,
   'item-already-closed': ({ number }) => `Punkt ${number} er allerede lukket.`,
   'item-not-closed': ({ number }) => `Punkt ${number} er allerede åbent.`,
   outdated: () =>

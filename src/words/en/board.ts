@@ -60,8 +60,9 @@ export const board = {
     none: 'The waiting list is empty.',
     title: (count: number) =>
       count === 1 ? 'One item is waiting for a meeting:' : `${count} items are waiting for a meeting:`,
-    ask: (title: string, day: Day) => `Should “${title}” go on the agenda for ${dates.long(day)}?`,
-    place: (day: Day) => `Put on ${dates.short(day)}`,
+    heading: 'Waits for a meeting',
+    all: '← Waiting list',
+    typed: 'Type /waiting list 1 to 25 February.',
     placed: (title: string, day: Day) => `“${title}” has been put on the agenda for ${dates.long(day)}.`,
     noMeeting: 'Create a meeting with /new meeting, and the items can be put on its agenda.',
     postponedTo: (day: Day) => `wished for ${dates.date(day)}`,

@@ -19,6 +19,10 @@ export const commands = {
   },
   'edit-item': { usage: '/edit 3', does: 'opens the item’s form' },
   'withdraw-item': { usage: '/withdraw 3', does: 'takes the item off the agenda' },
+  'hand-back': {
+    usage: '/hand back 3 The figures are missing',
+    does: 'takes an accepted proposal off the agenda and hands it back with a comment',
+  },
   'read-item': { usage: '/item 3', does: 'shows an item' },
   'close-item': { usage: '/close 3 [reason]', does: 'makes the item confidential' },
   'reopen-item': { usage: '/reopen 3', does: 'ends the confidentiality' },
@@ -59,9 +63,19 @@ export const commands = {
     does: 'makes an excerpt of the minutes with one item',
   },
   'meeting-pack': { usage: '/meeting pack', does: 'gathers agenda and attachments in one PDF' },
-  propose: { usage: '/propose Title …', does: 'proposes an item' },
-  proposals: { usage: '/proposals', does: 'shows proposals that wait' },
-  'waiting-list': { usage: '/waiting list', does: 'shows items that wait for a meeting' },
+  propose: {
+    usage: '/propose Title [case 24/24964] [centre CBU] [15 min] [closed] [til 25 February]',
+    does: 'proposes an item; without a title you get a form',
+  },
+  proposals: {
+    usage:
+      '/proposals · /proposals 1 · /proposals 1 to 25 February · /proposals 1 return The figures are missing · /proposals 1 edit',
+    does: 'shows the proposals that wait, or your own; opens, accepts, returns, corrects or withdraws one',
+  },
+  'waiting-list': {
+    usage: '/waiting list · /waiting list 1 to 25 February · /waiting list 1 return The figures are missing',
+    does: 'shows items that wait for a meeting; puts one on an agenda or hands a proposal back',
+  },
   'annual-wheel': { usage: '/annual wheel', does: 'shows what comes back every year' },
   roles: { usage: '/roles', does: 'shows who is who' },
   'add-role': {

@@ -84,4 +84,5 @@ export const fields: Record<string, string> = {
   objection: 'the objection',
   remark: 'the remark',
   item: 'the item’s sections taken together',
+  attachment: 'the title of the attachment',
 };

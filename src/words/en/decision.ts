@@ -93,32 +93,6 @@ export const notice = {
   closedNow: (caseNumber: string | null) =>
     caseNumber ? `The item is closed. Case ${caseNumber}.` : 'The item is closed.',
   fallback: 'A decision of the executive board concerns your centre.',
-  proposal: {
-    title: 'Proposal for the agenda',
-    by: (name: string) => `${name} proposes`,
-    wished: (day: Day) => `Meeting wished for: ${dates.long(day)}`,
-    accept: (day: Day) => `Put on ${dates.short(day)}`,
-    toWaitingList: 'To the waiting list',
-    send: 'Return',
-    comment: 'Comment to the proposer',
-    commentMissing: 'Write what is missing',
-    returnIt: 'Return …',
-    acceptedOn: (title: string, day: Day) =>
-      `Your proposal “${title}” has been put on the agenda for ${dates.long(day)}.`,
-    acceptedToList: (title: string) =>
-      `Your proposal “${title}” has been accepted and is waiting for a meeting.`,
-    returned: (title: string) => `Your proposal “${title}” has been returned`,
-    edit: 'Correct and send again',
-    isAccepted: '✓ Put on the agenda',
-    isWaiting: '✓ Accepted, on the waiting list',
-    isReturned: '↩ Returned',
-    isWithdrawn: 'Withdrawn',
-    isOpen: 'Awaiting consideration',
-    none: 'No proposals are waiting.',
-    waiting: (count: number) =>
-      count === 1 ? 'One proposal is waiting:' : `${count} proposals are waiting:`,
-    fallback: 'A proposal for the agenda is waiting for you.',
-  },
   questionFrom: {
     title: 'Question on an item',
     titleDecision: 'Question on a decision',

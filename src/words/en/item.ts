@@ -85,13 +85,13 @@ export const itemForm = {
   /** Stands for a file, and is read back as it is written here. */
   file: (number: number) => `file ${number}`,
   save: 'Save',
+  open: 'Open the form',
+  openHint: 'Only you see what you write in it.',
   propose: 'Send proposal',
   fallback: 'Form for an item. Otherwise type /new item and the title.',
   saved: (number: number, title: string | null) =>
     title ? `Item ${number}, ${title}, has been saved.` : `Item ${number} has been saved.`,
   added: (number: number, day: Day) => `Saved as item ${number} of the meeting on ${dates.long(day)}.`,
-  proposed: (day: Day) =>
-    `The proposal has been sent to the secretary, wished for the meeting on ${dates.long(day)}. You will be told once it has been considered.`,
   readBack: {
     title: (title: string) => `Title: ${title}`,
     caseNumber: (caseNumber: string) => `Case: ${caseNumber}`,
@@ -123,6 +123,7 @@ export const itemForm = {
     'add-agenda-item': 'The item has been taken off again.',
     'edit-item': 'The item is as it was before.',
     'withdraw-item': 'The item has been put back on.',
+    'withdraw-proposal': 'The proposal is as it was before.',
     'move-item': 'The order is as it was before.',
     'move-item-to-meeting': 'The item has been moved back.',
     'place-item': 'The item is back on the waiting list.',

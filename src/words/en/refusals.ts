@@ -60,6 +60,18 @@ export const refusals = {
   'item-is-standing': ({ number }) =>
     `Item ${number} is a standing item without a decision. Write the record with /decision ${number} followed by the text.`,
   'item-not-proposed': () => 'The proposal has already been dealt with.',
+  'not-proposed': () => `The item is not a proposal, so there is nobody to hand it back to. ${unchanged}`,
+  'proposal-accepted': ({ secretaries }) =>
+    `The proposal has been accepted, and you can no longer change it. If it has to be corrected, ask ${secretaries.length > 0 ? list(secretaries) : 'the secretary'} to hand it back. ${unchanged}`,
+  'proposal-decided': () =>
+    `The executive board has decided on the item, so it cannot be handed back. ${unchanged}`,
+  'proposal-not-accepted': () =>
+    `The proposal has not been accepted, so there is nothing to hand back. ${unchanged}`,
+  'proposal-not-yours': () => `Only whoever made the proposal can do that. Return it instead. ${unchanged}`,
+  'not-on-list': ({ number, last }) =>
+    last === 0
+      ? `The list is empty, so there is no number ${number}.`
+      : `There is no number ${number}. The list has 1–${last}.`,
   'item-already-closed': ({ number }) => `Item ${number} is already closed.`,
   'item-not-closed': ({ number }) => `Item ${number} is already open.`,
   outdated: () =>

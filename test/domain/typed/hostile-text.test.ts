@@ -29,7 +29,7 @@ const heads = [
     '/bilag 3 ',
     '/punkt ',
   ],
-  ...['/bestillinger ', '/sag ', 'i '],
+  ...['/bestillinger ', '/sag ', 'i ', '/forslag 2 ', '/forslag 2 retur ', '/forslag 2 ret '],
 ];
 
 const words = [

@@ -125,6 +125,8 @@ describe('things of another board', () => {
     boardId: [other.boardId],
     itemId: [other.item.id, other.proposal.id],
     meetingId: [other.meetingId],
+    toMeeting: [other.meetingId],
+    wishedMeeting: [other.meetingId],
     draftId: ['draft-elsewhere'],
     questionId: ['question-elsewhere'],
   };

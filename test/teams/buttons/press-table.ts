@@ -159,13 +159,33 @@ export const table: readonly PressRow[] = [
     ...{ may: 'yynnn', says: /Sat på dagsordenen/, refused: editors },
   },
   {
+    ...{ verb: 'proposal.accept', what: 'onto another meeting', how: 'presses' },
+    data: () => ({ itemId: items.proposed.id, version: 1, meetingId: next, toMeeting: later }),
+    ...{ may: 'yynnn', says: /Sat på dagsordenen tirsdag den 8\. december/, refused: editors },
+  },
+  {
+    ...{ verb: 'proposal.withdraw', how: 'presses' },
+    data: () => ({ itemId: items.proposed.id, version: 1 }),
+    ...{ may: 'nnnyn', says: /Trukket tilbage/, refused: /Kun den, der har stillet forslaget/ },
+  },
+  {
+    ...{ verb: 'proposal.handback', how: 'opens', at: 'accepted' },
+    data: () => ({ itemId: items.proposed.id, version: 2 }),
+    ...{ may: 'yynnn', says: /"proposal.handback"/, refused: editors },
+  },
+  {
+    ...{ verb: 'proposal.handback', what: 'with a comment', how: 'sends', at: 'accepted' },
+    data: () => ({ itemId: items.proposed.id, version: 2, note: 'Tallene mangler' }),
+    ...{ may: 'yynnn', says: /Sendt retur/, refused: editors },
+  },
+  {
     ...{ verb: 'proposal.return', how: 'presses' },
     data: () => ({ itemId: items.proposed.id, version: 1, note: 'Hvad koster det?' }),
     ...{ may: 'yynnn', says: /Sendt retur/, refused: editors },
   },
   {
     ...{ verb: 'waiting.open', how: 'presses', data: () => ({ itemId: items.waiting.id, version: 1 }) },
-    ...{ may: 'yynnn', says: /Skal “ventendetitel” på/, refused: editors },
+    ...{ may: 'yynnn', says: /ventendetitel[\s\S]*item\.place/, refused: editors },
   },
   {
     ...{ verb: 'list.turn', how: 'presses', data: () => ({ boardId, list: 'roles', page: 1 }) },

@@ -22,11 +22,15 @@ type Row = {
 const editors = 'Kun sekretæren og formanden kan';
 const leaders = 'Kun formanden og direktørerne kan';
 const proposers = 'Kun direktører og centerchefer kan';
+const nothing = /Listen er tom|Kun direktører og centerchefer kan/;
+
+/** The form itself in the personal chat; in the channel a button for it. */
+const form = /item\.save|item\.new/;
 
 /** What people type, on the scene's agenda: 1 standing, 2 open (CFE), 3 closed, 4 open (CTM). */
 export const table: readonly Row[] = [
   { command: 'help', typed: '/hjælp', may: 'yyyyy', who: '', says: /Det kan du gøre her/ },
-  { command: 'new-item', typed: '/nyt punkt', may: 'yyppn', who: proposers, says: /item\.save/ },
+  { command: 'new-item', typed: '/nyt punkt', may: 'yyppn', who: proposers, says: form },
   {
     ...{ command: 'new-item', typed: '/nyt punkt Skovens veje 10 min', may: 'yyppn' },
     ...{ who: proposers, says: /Gemt som punkt 5|Forslaget er sendt til sekretæren/ },
@@ -106,8 +110,44 @@ export const table: readonly Row[] = [
     ...{ command: 'propose', typed: '/foreslå Skovens veje', may: 'yyppn' },
     ...{ who: proposers, says: /Gemt som punkt 5|Forslaget er sendt/ },
   },
-  { command: 'proposals', typed: '/forslag', may: 'yynnn', who: editors, says: /foreslaaettitel/ },
+  { command: 'propose', typed: '/foreslå', may: 'yyppn', who: proposers, says: form },
+  {
+    ...{ command: 'proposals', typed: '/forslag', may: 'yyyyn', who: proposers },
+    says: /foreslaaettitel|Du har ingen forslag/,
+  },
+  // The director of the scene has proposed nothing.
+  { command: 'proposals', typed: '/forslag 1', may: 'yynyn', who: nothing, says: /foreslaaettitel/ },
+  {
+    ...{ command: 'proposals', typed: '/forslag 1 til 8. december', may: 'yynnn' },
+    ...{ who: editors, says: /sat på dagsordenen tirsdag den 8\. december/ },
+  },
+  {
+    ...{ command: 'proposals', typed: '/forslag 1 venteliste', may: 'yynnn' },
+    ...{ who: editors, says: /står på ventelisten/ },
+  },
+  {
+    ...{ command: 'proposals', typed: '/forslag 1 retur Hvad koster det?', may: 'yynnn' },
+    ...{ who: editors, says: /sendt retur til Carl Fisk/ },
+  },
+  { command: 'proposals', typed: '/forslag 1 ret', may: 'yynyn', who: nothing, says: /item\.save/ },
+  {
+    ...{ command: 'proposals', typed: '/forslag 1 ret Bedre titel 20 min', may: 'yynyn' },
+    ...{ who: nothing, says: /gemt og venter på stillingtagen/ },
+  },
+  {
+    ...{ command: 'proposals', typed: '/forslag 1 træk', may: 'nnnyn' },
+    ...{ who: /Kun den, der har stillet|Listen er tom|Kun direktører/, says: /trukket tilbage/ },
+  },
+  {
+    ...{ command: 'hand-back', typed: '/giv tilbage 2 Tallene mangler møde 8. december', may: 'yynnn' },
+    ...{ at: 'accepted', who: editors, says: /givet tilbage til Carl Fisk/ },
+  },
   { command: 'waiting-list', typed: '/venteliste', may: 'yynnn', who: editors, says: /ventendetitel/ },
+  { command: 'waiting-list', typed: '/venteliste 1', may: 'yynnn', who: editors, says: /item\.place/ },
+  {
+    ...{ command: 'waiting-list', typed: '/venteliste 1 til 8. december', may: 'yynnn' },
+    ...{ who: editors, says: /er sat på mødet tirsdag den 8\. december/ },
+  },
   { command: 'roles', typed: '/roller', may: 'yyyyy', who: '', says: /Carl Fisk[\s\S]*centerchef, CFE/ },
   {
     ...{ command: 'add-role', typed: '/roller tilføj Dan Krog formand', may: 'yynnn' },

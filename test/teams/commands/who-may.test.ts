@@ -43,7 +43,7 @@ describe('what people type', () => {
       const isProposal = [...world.store.everything(tenant).items.values()].filter(
         (item) => item.state === 'proposed' && item.proposal?.by === people[typist],
       );
-      const proposed = typist === 'chief' ? 1 : 0;
+      const proposed = typist === 'chief' && !/træk$/.test(row.typed) ? 1 : 0;
       const adds = verdictFor(row, typist) === 'proposal' && /Skovens/.test(row.typed) ? 1 : 0;
       expect(isProposal).toHaveLength(proposed + adds);
       expect(chat.logged).toEqual([]);

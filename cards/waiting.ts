@@ -1,0 +1,61 @@
+import type { Target } from '../src/domain/see-targets.ts';
+import type { WaitingView } from '../src/domain/see-waiting.ts';
+import type { Seen } from '../src/domain/seen.ts';
+import type { Words } from '../src/words/words.ts';
+import { plain } from './markdown.ts';
+import { button, type Card, card, dialogButton, heading, hint, quoted, said } from './parts.ts';
+import { targetChoice } from './target-choice.ts';
+
+type Shown = { words: Words; refusal?: string; toMeeting?: string };
+
+/** An item that waits, with the choice of a meeting for it. */
+export function waitingCard(
+  view: Seen<WaitingView>,
+  targets: readonly Seen<Target>[],
+  { words, refusal, toMeeting }: Shown,
+): Card {
+  const { proposal, board } = words;
+  const [next] = targets;
+  const data = { itemId: view.itemId, version: view.version };
+  const about = waitingLine(view, words);
+  return card(words, {
+    body: [
+      said(board.waiting.heading, { weight: 'Bolder', color: 'Accent', size: 'Small' }),
+      heading(view.title, { spacing: 'None' }),
+      ...(about ? [hint(plain(about))] : []),
+      ...(refusal ? [quoted(refusal, { color: 'Attention', weight: 'Bolder' })] : []),
+      ...targetChoice(
+        targets,
+        { minutes: view.minutes, chosen: toMeeting, usual: next?.meetingId ?? null },
+        words,
+      ),
+      ...(next ? [] : [said(board.waiting.noMeeting)]),
+    ],
+    actions: [
+      ...(next
+        ? [
+            button(
+              proposal.accept,
+              'item.place',
+              { ...data, meetingId: next.meetingId },
+              { style: 'positive' },
+            ),
+          ]
+        : []),
+      ...(view.proposedBy ? [dialogButton(proposal.handBack, 'proposal.handback', data)] : []),
+      button(board.waiting.all, 'list.turn', { boardId: view.boardId, list: 'waiting', page: 1 }),
+    ],
+    fallback: board.waiting.fallback,
+  });
+}
+
+/** What is said of a waiting item on one line. */
+export function waitingLine(view: WaitingView, { agenda, proposal, board }: Words): string {
+  return [
+    ...(view.proposedBy ? [proposal.madeBy(view.proposedBy)] : []),
+    ...(view.caseNumber ? [agenda.caseNumber(view.caseNumber)] : []),
+    ...(view.minutes ? [agenda.minutes(view.minutes)] : []),
+    ...(view.postponed > 0 ? [agenda.postponed(view.postponed)] : []),
+    ...(view.wished ? [board.waiting.postponedTo(view.wished)] : []),
+  ].join(' · ');
+}
