@@ -9,6 +9,7 @@ import { moveEvent } from './move-event.ts';
 import { noteAgenda } from './note-agenda.ts';
 import { type Settled, settle } from './settle.ts';
 import { walk } from './walk.ts';
+import { within } from './within.ts';
 
 /** In milliseconds: a job that takes longer is taken for dead and done twice. */
 const longestReading = 60_000;
@@ -41,18 +42,6 @@ export function createCalendar(client: GraphClient): Calendar {
     create: (mailbox, plan) => createEvent(client, mailbox, plan),
     move: (mailbox, id, move) => moveEvent(client, { mailbox, id }, move),
     note: (mailbox, id, note) => noteAgenda(client, { mailbox, id }, note),
-  };
-}
-
-/** The same client, until the time is up. */
-function within(client: GraphClient, milliseconds: number): GraphClient {
-  const until = Date.parse(client.now()) + milliseconds;
-  return {
-    ...client,
-    ask: async (question) => {
-      if (Date.parse(client.now()) <= until) return client.ask(question);
-      throw new OutsideFailure('graph', 'the calendar took too long to read', { reason: 'busy' });
-    },
   };
 }
 

@@ -19,23 +19,29 @@ const user = z.object({
 });
 const users = z.object({ value: z.array(user) });
 
-const fields = '$select=id,displayName,userPrincipalName,mail,proxyAddresses';
+/** Their other addresses Graph tells only whoever may read people whole. */
+const basic = '$select=id,displayName,userPrincipalName,mail';
+const whole = `${basic},proxyAddresses`;
 
 /** By object id or login name, else by mail address, else by any other address of theirs. The first that fits counts. */
 export function findingPeople(client: GraphClient): Directory['find'] {
   const ask = (path: string, headers = {}) => client.ask({ mailbox: null, path, headers });
-  const search = (filter: string, more = '', headers = {}) =>
-    ask(`/users?${fields}&$filter=${encodeURIComponent(filter)}${more}`, headers);
   return async (wanted) => {
     const name = wanted.trim();
     if (name === '') return [];
-    const own = await ask(`/users/${encodeURIComponent(name)}?${fields}`);
+    const askOne = (fields: string) => ask(`/users/${encodeURIComponent(name)}?${fields}`);
+    const first = await askOne(whole);
+    const isWhole = first.status !== 403;
+    const fields = isWhole ? whole : basic;
+    const own = isWhole ? first : await askOne(basic);
     if (own.status !== 404) return [personFrom(readAs(user, own))];
     if (!name.includes('@')) return [];
     const quoted = name.replaceAll("'", "''");
+    const search = (filter: string, more = '', headers = {}) =>
+      ask(`/users?${fields}&$filter=${encodeURIComponent(filter)}${more}`, headers);
     const byMail = readAs(users, await search(`mail eq '${quoted}'`)).value;
-    if (byMail.length > 0) return byMail.map(personFrom);
-    // Of other addresses Graph tells only whoever may read people whole, and only asked in this way.
+    if (byMail.length > 0 || !isWhole) return byMail.map(personFrom);
+    // By other addresses they are found only when asked in this way.
     const byOther = await search(`proxyAddresses/any(x:x eq 'smtp:${quoted}')`, '&$count=true', {
       ConsistencyLevel: 'eventual',
     });

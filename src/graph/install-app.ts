@@ -5,56 +5,58 @@ import type { PersonId } from '../domain/ids.ts';
 import { type FailureReason, OutsideFailure } from '../errors.ts';
 import { type GraphAnswer, granted, readAs } from './answer.ts';
 import type { GraphClient } from './client.ts';
+import { within } from './within.ts';
 
 export type TeamsApp = GraphConfig['teamsApp'];
 
 /** An app as it is installed for one person. */
-export type Installation = { path: string };
-export type FindInstallation = (person: PersonId) => Promise<Installation | null>;
+type Installation = { path: string };
+
+/** The app's id in the organisation's catalogue, asked for by the client at hand. */
+export type AppId = (client: GraphClient) => Promise<string>;
 
 const listed = z.object({ value: z.array(z.object({ id: z.string().min(1) })) });
 const chat = z.object({ id: z.string().min(1) });
 const refused = z.object({ error: z.object({ message: z.string() }) });
 
+/** In milliseconds, within the time that telling somebody may take. */
+const longestInstalling = 30_000;
+
 /** Installs the app for a person, unless it is, and finds their chat with it. */
-export function installing(
-  client: GraphClient,
-  { appId, findInstallation }: { appId: () => Promise<string>; findInstallation: FindInstallation },
-): Directory['install'] {
+export function installing(client: GraphClient, appId: AppId): Directory['install'] {
   return async (person) => {
-    const app = await appId();
-    const answer = await client.ask({
+    const inTime = within(client, longestInstalling);
+    const app = await appId(inTime);
+    const answer = await inTime.ask({
       ...{ mailbox: null, method: 'POST', path: installedApps(person) },
       body: { 'teamsApp@odata.bind': client.linkTo(`/appCatalogs/teamsApps/${app}`) },
       // What is installed already is not installed again.
       mayRepeat: true,
     });
-    if (answer.status !== 409) await demandInstalled(client, person, answer);
-    const installation = await findInstallation(person);
+    if (answer.status !== 409) await demandInstalled(inTime, person, answer);
+    const installation = await findInstallation(inTime, { app, person });
     // What was installed just now may not be told of yet.
     if (!installation) throw new OutsideFailure('graph', 'the app is not there yet', { reason: 'busy' });
-    const found = await client.ask({ mailbox: null, path: `${installation.path}/chat` });
+    const found = await inTime.ask({ mailbox: null, path: `${installation.path}/chat` });
     return { conversationId: readAs(chat, found).id };
   };
 }
 
 /** The app as it is installed for a person; null where it is not. */
-export function findingInstallations(client: GraphClient, appId: () => Promise<string>): FindInstallation {
-  return async (person) => {
-    const filter = encodeURIComponent(`teamsApp/id eq '${await appId()}'`);
-    const path = `${installedApps(person)}?$expand=teamsApp&$filter=${filter}`;
-    const [found] = readAs(listed, await client.ask({ mailbox: null, path })).value;
-    return found ? { path: `${installedApps(person)}/${encodeURIComponent(found.id)}` } : null;
-  };
+export async function findInstallation(
+  client: GraphClient,
+  { app, person }: { app: string; person: PersonId },
+): Promise<Installation | null> {
+  const filter = encodeURIComponent(`teamsApp/id eq '${app}'`);
+  const path = `${installedApps(person)}?$expand=teamsApp&$filter=${filter}`;
+  const [found] = readAs(listed, await client.ask({ mailbox: null, path })).value;
+  return found ? { path: `${installedApps(person)}/${encodeURIComponent(found.id)}` } : null;
 }
 
-/** The app's id in the organisation's catalogue: as it is configured, or as it is found there, once. */
-export function cataloguing(
-  client: GraphClient,
-  { catalogueId, manifestId }: TeamsApp,
-): () => Promise<string> {
+/** As it is configured, or as it is found in the catalogue, once. */
+export function cataloguing({ catalogueId, manifestId }: TeamsApp): AppId {
   let known = catalogueId;
-  return async () => {
+  return async (client) => {
     if (known !== null) return known;
     if (manifestId === null) throw new OutsideFailure('graph', 'no app is configured to be installed');
     const filter = encodeURIComponent(`externalId eq '${manifestId.replaceAll("'", "''")}'`);

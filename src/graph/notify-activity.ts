@@ -2,15 +2,15 @@ import type { Directory } from '../actions/outside.ts';
 import { OutsideFailure } from '../errors.ts';
 import { granted } from './answer.ts';
 import type { GraphClient } from './client.ts';
-import type { FindInstallation } from './install-app.ts';
+import { type AppId, findInstallation } from './install-app.ts';
 
 /** The one activity that our manifest declares, and what stands open in its sentence there. */
 export const noticeActivity = { type: 'notice', parameter: 'board' } as const;
 
 /** Puts a line into a person's activity feed, which leads to the app as it is installed for them. */
-export function notifying(client: GraphClient, findInstallation: FindInstallation): Directory['notify'] {
+export function notifying(client: GraphClient, appId: AppId): Directory['notify'] {
   return async (person, { boardName, line }) => {
-    const installation = await findInstallation(person);
+    const installation = await findInstallation(client, { app: await appId(client), person });
     if (!installation)
       throw new OutsideFailure('graph', 'the app is not installed for them', { reason: 'not-installed' });
     const answer = await client.ask({

@@ -56,6 +56,13 @@ describe('installing the app for a person', () => {
   });
 });
 
+test('installing the app is left to the queue where it takes longer than telling may', async () => {
+  const around = await aDirectory([anna], { teamsApp: appIds });
+  const installing = around.directory.install(annaId);
+  around.pass(31);
+  expect(await failureOf(installing)).toMatchObject({ reason: 'busy' });
+});
+
 describe('an installation that comes to nothing says why', () => {
   test.each([
     ['the manifest names another app', { isOurs: false }, 'app-not-ours'],

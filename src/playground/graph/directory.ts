@@ -12,8 +12,11 @@ export type DirectoryUser = {
 /** Everybody in the tenant, and what an administrator has consented to. */
 export type DirectoryState = {
   users: readonly DirectoryUser[];
-  /** `basic` tells of logins and mail addresses only, as `User.ReadBasic.All` does. */
-  mayRead: 'all' | 'basic' | 'nothing';
+  /**
+   * `basic` tells of logins and mail addresses only, as `User.ReadBasic.All` does: what else is asked for is left out,
+   * or (`strict`) refused.
+   */
+  mayRead: 'all' | 'basic' | 'strict' | 'nothing';
 };
 
 /** Looking people up: one by id or login, several by a filter. */
@@ -21,7 +24,8 @@ export function directoryRoom(state: DirectoryState): Room {
   return (request) => {
     const [users, name, ...more] = partsOf(request);
     if (request.method !== 'GET' || users !== 'users' || more.length > 0) return null;
-    if (state.mayRead === 'nothing') return refusal(403, 'Authorization_RequestDenied');
+    const isTooMuch = state.mayRead === 'strict' && request.query.get('$select')?.includes('proxyAddresses');
+    if (state.mayRead === 'nothing' || isTooMuch) return refusal(403, 'Authorization_RequestDenied');
     return name === undefined ? search(state, request) : one(state, name);
   };
 }
@@ -43,7 +47,7 @@ function search(state: DirectoryState, { query, headers }: GraphRequest): GraphR
   if (byProxy === null) return refusal(400, 'Request_UnsupportedQuery');
   if (headers.consistencylevel !== 'eventual' || query.get('$count') !== 'true')
     return refusal(400, 'Request_UnsupportedQuery');
-  if (state.mayRead === 'basic') return refusal(403, 'Authorization_RequestDenied');
+  if (state.mayRead !== 'all') return refusal(403, 'Authorization_RequestDenied');
   return listed(state, ({ proxies }) => proxies.some((proxy) => proxy.toLowerCase() === byProxy));
 }
 
