@@ -6,7 +6,7 @@ import type { Words } from '../src/words/words.ts';
 import { few, pagesOf } from './fit.ts';
 import { paragraphs, plain } from './markdown.ts';
 import { outcomeLine } from './outcome.ts';
-import { box, type Element, hint, said, section, type TextLook, written } from './parts.ts';
+import { box, button, type Element, hint, said, section, type TextLook, written } from './parts.ts';
 
 export type OpenItem = Extract<ItemView, { kind: 'item' }>;
 
@@ -160,12 +160,7 @@ export function linkTo(url: string): string {
 /** Who thinks what: reactions, questions, notes. */
 export function talkOf(view: OpenItem, words: Words): Element[] {
   const { item } = words;
-  const questions = view.questions.flatMap(({ name, text, answer, answeredBy }) => [
-    said(`**${plain(item.asks(name))}** ${paragraphs(text)}`, { spacing: 'Small' }),
-    answer === null
-      ? hint(item.unanswered, { spacing: 'None' })
-      : said(`**${plain(item.answers(answeredBy ?? ''))}** ${paragraphs(answer)}`, { spacing: 'None' }),
-  ]);
+  const questions = view.questions.flatMap((question) => questionOf(question, words));
   const notes = view.notes.map(({ name, text, own, shared }) =>
     said(`**${plain(own && !shared ? item.ownNote : item.sharedNote(name))}:** ${paragraphs(text)}`, {
       spacing: 'Small',
@@ -181,4 +176,19 @@ export function talkOf(view: OpenItem, words: Words): Element[] {
     ...(questions.length > 0 ? [section(item.questions), ...questions] : []),
     ...(notes.length > 0 ? [section(item.notes), ...notes] : []),
   ];
+}
+
+function questionOf(question: OpenItem['questions'][number], { item, questions }: Words): Element[] {
+  const { id, name, text, day, answer, answeredBy, corrected, mayAnswer } = question;
+  const asked = said(`**${plain(item.asks(name))}** ${paragraphs(text)}`, { spacing: 'Small' });
+  if (answer === null) {
+    const reply: Element = {
+      type: 'ActionSet',
+      actions: [button(questions.answer, 'question.open', { questionId: id })],
+    };
+    return [asked, hint(questions.unanswered(day), { spacing: 'None' }), ...(mayAnswer ? [reply] : [])];
+  }
+  const mark = corrected ? ` ${questions.corrected}` : '';
+  const told = `**${plain(item.answers(answeredBy ?? ''))}** ${paragraphs(answer)}${mark}`;
+  return [asked, said(told, { spacing: 'None' })];
 }

@@ -2,47 +2,90 @@ import type { QuestionNoticeView } from '../src/domain/see-notice.ts';
 import type { Seen } from '../src/domain/seen.ts';
 import type { Words } from '../src/words/words.ts';
 import { plain } from './markdown.ts';
-import { box, button, type Card, card, heading, hint, longField, quoted, said, written } from './parts.ts';
+import {
+  type Action,
+  box,
+  button,
+  type Card,
+  card,
+  type Element,
+  heading,
+  hint,
+  longField,
+  quoted,
+  said,
+  written,
+} from './parts.ts';
+
+type Shown = {
+  words: Words;
+  refusal?: string;
+  /** What was typed where it was refused. */
+  typed?: string;
+  /** What came of answering. */
+  told?: string;
+};
 
 /** A question with a field for its answer; for the asker, and once answered, what was said. */
-export function questionCard(
-  view: Seen<QuestionNoticeView>,
-  { words, refusal }: { words: Words; refusal?: string },
-): Card {
-  const { questionFrom, item } = words.notice;
-  const canAnswer = view.answer === null && !view.isAsker;
-  const title =
-    view.isAsker && view.answer
-      ? questionFrom.answerTitle
-      : view.about === 'item'
-        ? questionFrom.title
-        : questionFrom.titleDecision;
+export function questionCard(view: Seen<QuestionNoticeView>, { words, refusal, typed, told }: Shown): Card {
+  const { notice, questions } = words;
   return card(words, {
     body: [
-      said(title, { weight: 'Bolder', color: 'Accent', size: 'Small' }),
-      ...(view.title ? [heading(item(view.number, view.title), { spacing: 'None' })] : []),
-      quoted(`${questionFrom.by(view.by)}:`, { weight: 'Bolder' }),
+      said(titleOf(view, words), { weight: 'Bolder', color: 'Accent', size: 'Small' }),
+      ...(view.title ? [heading(notice.item(view.number, view.title), { spacing: 'None' })] : []),
+      quoted(`${notice.questionFrom.by(view.by)}:`, { weight: 'Bolder' }),
       box([written(view.text)], { style: 'emphasis', spacing: 'Small' }),
-      ...(view.answer
-        ? [
-            quoted(`${questionFrom.answered(view.answer.by)}:`, { weight: 'Bolder' }),
-            box([written(view.answer.text)], { style: 'emphasis', spacing: 'Small' }),
-          ]
-        : []),
+      ...answerOf(view, words),
       ...(refusal ? [quoted(refusal, { color: 'Attention', weight: 'Bolder' })] : []),
-      ...(canAnswer
-        ? [
-            longField(
-              { id: 'note', label: questionFrom.answer },
-              { isRequired: true, errorMessage: questionFrom.answerMissing, maxLength: 2000 },
-            ),
-          ]
+      ...(told ? [quoted(told)] : []),
+      ...(view.mayAnswer ? [fieldFor(words, typed)] : []),
+      ...(view.mayAnswer && view.about === 'item' && view.number !== null
+        ? [hint(questions.typed(view.number))]
         : []),
       hint(plain(`${view.boardName} · ${words.dates.long(view.day)}`), { separator: true }),
     ],
-    actions: canAnswer
-      ? [button(questionFrom.send, 'question.answer', { questionId: view.questionId }, { style: 'positive' })]
-      : [],
-    fallback: questionFrom.fallback,
+    actions: actionsOf(view, words, typed),
+    fallback: notice.questionFrom.fallback,
   });
+}
+
+function titleOf(view: QuestionNoticeView, { notice: { questionFrom } }: Words): string {
+  if (view.isAsker && view.answer)
+    return view.answer.corrected ? questionFrom.correctedTitle : questionFrom.answerTitle;
+  return view.about === 'item' ? questionFrom.title : questionFrom.titleDecision;
+}
+
+function answerOf({ answer }: QuestionNoticeView, { notice: { questionFrom }, questions }: Words): Element[] {
+  if (!answer) return [];
+  const mark = answer.corrected ? ` ${questions.corrected}` : '';
+  return [
+    quoted(`${questionFrom.answered(answer.by)}${mark}:`, { weight: 'Bolder' }),
+    box([written(answer.text)], { style: 'emphasis', spacing: 'Small' }),
+  ];
+}
+
+function fieldFor({ notice: { questionFrom } }: Words, value: string | undefined) {
+  return longField(
+    { id: 'note', label: questionFrom.answer, value },
+    { isRequired: true, errorMessage: questionFrom.answerMissing, maxLength: 2000 },
+  );
+}
+
+function actionsOf(view: QuestionNoticeView, words: Words, typed: string | undefined): Action[] {
+  const { questionId, corrects, answer } = view;
+  const { send } = words.notice.questionFrom;
+  if (view.mayAnswer) return [button(send, 'question.answer', { questionId }, { style: 'positive' })];
+  if (corrects === null || !answer) return [];
+  return [
+    {
+      type: 'Action.ShowCard',
+      title: words.questions.correct,
+      card: {
+        type: 'AdaptiveCard',
+        version: '1.5',
+        body: [fieldFor(words, typed ?? answer.text)],
+        actions: [button(send, 'question.answer', { questionId, corrects }, { style: 'positive' })],
+      },
+    },
+  ];
 }

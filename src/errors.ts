@@ -62,6 +62,8 @@ export type Refusals = {
   'draft-gone': Nothing;
   'not-addressee': Nothing;
   'already-answered': Nothing;
+  'no-open-question': { number: number };
+  'no-own-answer': { number: number };
   'nothing-to-undo': Nothing;
   'undo-too-late': { minutes: number };
   'undo-followed': Nothing;

@@ -1,7 +1,9 @@
 import { dayIn } from '../domain/day.ts';
 import type { QuestionId } from '../domain/ids.ts';
+import type { Item } from '../domain/item.ts';
+import { mayAnswer, mayReadQuestion } from '../domain/question.ts';
 import type { Question } from '../domain/reaction.ts';
-import { readerFor, sightOf } from '../domain/reader.ts';
+import { readerFor } from '../domain/reader.ts';
 import { readText } from '../domain/written-text.ts';
 import { Refusal } from '../errors.ts';
 import { causeOf, type Doer } from './enter.ts';
@@ -11,12 +13,22 @@ import { sendNotice } from './send-notice.ts';
 
 type Deps = Pick<Outside, 'store' | 'now' | 'newId'>;
 
-/** Answers a question; the asker is told. The first answer stands. */
+export type Answered = {
+  question: Question;
+  item: Item;
+  /** Whether it reaches who asked: not one who is no longer on the board. */
+  reachesAsker: boolean;
+};
+
+/**
+ * Answers a question; the asker is told. The first answer stands, until whoever gave it corrects it: `corrects` is the
+ * version of their own answer that they had before them.
+ */
 export async function answerQuestion(
   { store, now, newId }: Deps,
   by: Doer,
-  { questionId, text }: { questionId: QuestionId; text: string },
-): Promise<Question> {
+  { questionId, text, corrects }: { questionId: QuestionId; text: string; corrects?: number },
+): Promise<Answered> {
   const answer = readText(text, 'answer');
   return store.transaction(causeOf(by, 'answer-question'), async (tx) => {
     const itemId = (await tx.questions.get(questionId))?.itemId;
@@ -24,19 +36,29 @@ export async function answerQuestion(
     // With the item locked, the second of two answers at once finds the first.
     const item = await tx.items.lock(itemId);
     const question = await tx.questions.get(questionId);
-    if (!question) throw new Refusal('outdated');
     const board = await tx.boards.get(item.boardId);
-    if (!board) throw new Refusal('outdated');
-    const me = readerFor(board, by.personId, dayIn(board.timeZone, now()));
-    const mayAnswer =
-      me.roles.includes('secretary') || me.roles.includes('chair') || me.roles.includes('chief');
-    if (!mayAnswer || sightOf(me, item, true) !== 'full') throw new Refusal('not-addressee');
-    if (question.answer) throw new Refusal('already-answered');
-    const answered = { ...question, answer: { text: answer, by: by.personId, at: now() } };
+    if (!question || !board) throw new Refusal('outdated');
+    const today = dayIn(board.timeZone, now());
+    if (!mayAnswer(readerFor(board, by.personId, today), item, question)) throw new Refusal('not-addressee');
+    demandTurn(question, by, corrects);
+    const { askedBy } = question;
+    const reachesAsker = mayReadQuestion(readerFor(board, askedBy, today), item, question);
+    if (question.answer?.text === answer) return { question, item, reachesAsker };
+    const version = (question.answer?.version ?? 0) + 1;
+    const answered = { ...question, answer: { text: answer, by: by.personId, at: now(), version } };
     await tx.questions.save(answered);
-    const about = { kind: 'question-answered', questionId } as const;
     await showReactionsLater(tx, by, { meetingId: question.meetingId, now: now() });
-    await sendNotice(tx, newId, { tenantId: by.tenantId, boardId: board.id, to: question.askedBy, about });
-    return answered;
+    const notice = { tenantId: by.tenantId, boardId: board.id, to: askedBy };
+    const about = { kind: 'question-answered', questionId } as const;
+    if (reachesAsker && askedBy !== by.personId) await sendNotice(tx, newId, { ...notice, about });
+    return { question: answered, item, reachesAsker };
   });
+}
+
+function demandTurn({ answer }: Question, by: Doer, corrects: number | undefined): void {
+  if (corrects === undefined) {
+    if (answer) throw new Refusal('already-answered');
+    return;
+  }
+  if (answer?.by !== by.personId || answer.version !== corrects) throw new Refusal('outdated');
 }

@@ -122,6 +122,8 @@ export type Reading = {
   questions: {
     get(id: QuestionId): Promise<Question | undefined>;
     ofItems(items: readonly ItemId[]): Promise<Question[]>;
+    /** Without an answer, oldest first. */
+    open(board: BoardId): Promise<Question[]>;
   };
   notices: {
     get(id: NoticeId): Promise<Notice | undefined>;

@@ -36,8 +36,11 @@ export type Question = {
   askedBy: PersonId;
   text: string;
   askedAt: Instant;
-  answer: { text: string; by: PersonId; at: Instant } | null;
+  answer: QuestionAnswer | null;
 };
+
+/** `version` is 1 as first given; each correction by its giver counts up. */
+export type QuestionAnswer = { text: string; by: PersonId; at: Instant; version: number };
 
 /** How the board stands on an item: how many agree, want discussion, have asked. */
 export type Tally = { agree: number; discuss: number; question: number };

@@ -12,6 +12,7 @@ const rolesWith = {
   'plan-meeting': ['secretary', 'chair'],
   react: ['chair', 'director'],
   ask: ['chair', 'director'],
+  answer: ['secretary', 'chair', 'chief'],
   note: ['chair', 'director'],
   'mark-read': ['chair', 'director'],
   /** Chiefs where they see the item. */

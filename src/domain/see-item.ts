@@ -1,6 +1,5 @@
 import { nameOf } from './board.ts';
-import type { Instant } from './day.ts';
-import type { ItemId, MeetingId, QuestionId } from './ids.ts';
+import type { ItemId, MeetingId } from './ids.ts';
 import type { Item } from './item.ts';
 import { isOver, isPublished, numberOf, type Place, placeOf } from './meeting.ts';
 import type { Notice } from './notice.ts';
@@ -12,17 +11,8 @@ import { may, type Right } from './rights.ts';
 import { type Matter, reactionOf, shownCaseNumber, tallyOf } from './see-agenda.ts';
 import { type AttachmentView, attachmentsFor, type Readers, readersOf } from './see-attachments.ts';
 import { type DecisionView, decisionView } from './see-decision.ts';
+import { type NoteView, notesFor, type QuestionView, questionsOn } from './see-talk.ts';
 import { type Seen, seen } from './seen.ts';
-
-export type NoteView = { name: string; text: string; shared: boolean; own: boolean; at: Instant };
-
-export type QuestionView = {
-  id: QuestionId;
-  name: string;
-  text: string;
-  answer: string | null;
-  answeredBy: string | null;
-};
 
 export type ItemView = {
   meetingId: MeetingId;
@@ -124,7 +114,7 @@ function wholeItem(matter: ItemMatter, { item, place }: { item: Item; place: Pla
     agreeing: names('agree'),
     discussing: names('discuss'),
     notes: notesFor(matter, item, reader),
-    questions: reader.kind === 'person' ? questionsOn(matter, item) : [],
+    questions: questionsOn(matter, item, reader),
     proposal: isEditor(reader) ? proposalOn(matter, item) : null,
     rights: reader.kind === 'person' ? rightsOn(reader.roles) : [],
   };
@@ -139,30 +129,4 @@ function proposalOn({ board, meeting, decisions }: Matter, item: Item) {
 function rightsOn(roles: Parameters<typeof may>[0]): Right[] {
   const here: Right[] = ['react', 'ask', 'note', 'mark-read', 'edit-agenda', 'decide'];
   return here.filter((right) => may(roles, right));
-}
-
-function notesFor(matter: Matter, item: Item, reader: Reader): NoteView[] {
-  if (reader.kind !== 'person') return [];
-  return matter.notes
-    .filter((note) => note.itemId === item.id)
-    .filter((note) => note.personId === reader.personId || (note.shared && isOnBoard(reader)))
-    .map((note) => ({
-      name: nameOf(matter.board, note.personId),
-      text: note.text,
-      shared: note.shared,
-      own: note.personId === reader.personId,
-      at: note.at,
-    }));
-}
-
-function questionsOn(matter: Matter, item: Item): QuestionView[] {
-  return matter.questions
-    .filter((question) => question.itemId === item.id && question.about === 'item')
-    .map((question) => ({
-      id: question.id,
-      name: nameOf(matter.board, question.askedBy),
-      text: question.text,
-      answer: question.answer?.text ?? null,
-      answeredBy: question.answer ? nameOf(matter.board, question.answer.by) : null,
-    }));
 }

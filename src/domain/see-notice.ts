@@ -5,6 +5,7 @@ import type { NoticeId, QuestionId } from './ids.ts';
 import type { Item } from './item.ts';
 import type { Standing } from './meeting.ts';
 import type { Answer, Notice } from './notice.ts';
+import { mayAnswer, mayReadQuestion } from './question.ts';
 import type { Question } from './reaction.ts';
 import { isDisqualified, isEditor, type PersonReader, sightOf } from './reader.ts';
 import { shownCaseNumber } from './see-agenda.ts';
@@ -84,11 +85,15 @@ export type QuestionNoticeView = {
   number: number | null;
   title: string | null;
   day: Day;
-  answer: { text: string; by: string } | null;
+  answer: { text: string; by: string; corrected: boolean } | null;
   isAsker: boolean;
+  /** It waits for an answer that the reader may give. */
+  mayAnswer: boolean;
+  /** The version of the reader's own answer, which they may correct. */
+  corrects: number | null;
 };
 
-/** Null for whom the item is not (any longer); who asked about a decision sees their own question whatever the item. */
+/** Null for whom it is not, or no longer. */
 export function seeQuestion(
   {
     board,
@@ -100,8 +105,9 @@ export function seeQuestion(
 ): Seen<QuestionNoticeView> | null {
   const isAsker = question.askedBy === reader.personId;
   const sight = sightOf(reader, item, true);
-  const mayRead = sight === 'full' || (isAsker && !isDisqualified(reader, item));
-  if (!mayRead) return null;
+  if (!mayReadQuestion(reader, item, question)) return null;
+  const { answer } = question;
+  const isOwnAnswer = answer?.by === reader.personId && mayAnswer(reader, item, question);
   const showsItem = sight === 'full' || item.closed === null;
   return seen({
     questionId: question.id,
@@ -112,8 +118,12 @@ export function seeQuestion(
     number: standing?.number ?? null,
     title: showsItem ? (standing?.place.text.title ?? item.text.title) : null,
     day: dayIn(board.timeZone, standing?.meeting.start ?? question.askedAt),
-    answer: question.answer && { text: question.answer.text, by: nameOf(board, question.answer.by) },
+    answer: answer && {
+      ...{ text: answer.text, by: nameOf(board, answer.by), corrected: answer.version > 1 },
+    },
     isAsker,
+    mayAnswer: answer === null && !isAsker && mayAnswer(reader, item, question),
+    corrects: isOwnAnswer ? answer.version : null,
   });
 }
 

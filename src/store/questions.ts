@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Reading, Tx } from '../actions/outside.ts';
 import type { Question } from '../domain/reaction.ts';
 import type { Tables } from './schema.ts';
@@ -14,6 +14,15 @@ export function readQuestions(db: Db): Reading['questions'] {
       if (items.length === 0) return [];
       const rows = db.selectFrom('questions').selectAll().where('item_id', 'in', items);
       return (await rows.orderBy('asked_at').orderBy('id').execute()).map(questionFrom);
+    },
+    async open(board) {
+      const rows = db
+        .selectFrom('questions')
+        .innerJoin('items', 'items.id', 'questions.item_id')
+        .selectAll('questions')
+        .where('items.board_id', '=', board)
+        .where(sql<boolean>`questions.answer = 'null'`);
+      return (await rows.orderBy('asked_at').orderBy('questions.id').execute()).map(questionFrom);
     },
   };
 }

@@ -11,6 +11,7 @@ import { item, itemForm } from './da/item.ts';
 import { mail } from './da/mail.ts';
 import { minutes } from './da/minutes.ts';
 import { proposal } from './da/proposal.ts';
+import { questions } from './da/questions.ts';
 import { refusals } from './da/refusals.ts';
 import * as agendaEn from './en/agenda.ts';
 import * as boardEn from './en/board.ts';
@@ -24,6 +25,7 @@ import * as itemEn from './en/item.ts';
 import * as mailEn from './en/mail.ts';
 import * as minutesEn from './en/minutes.ts';
 import * as proposalEn from './en/proposal.ts';
+import * as questionsEn from './en/questions.ts';
 import * as refusalsEn from './en/refusals.ts';
 
 /** Every sentence a person reads, in Danish; the other languages have the same shape. */
@@ -32,7 +34,7 @@ export const da = {
   ...{ dates, list, roles, outcomes, statuses, rights, fields },
   ...{ refusals, commands, problems, talk },
   ...{ agenda, item, itemForm, decision, notice, proposal, board, minutes },
-  ...{ calendar, meetingNews, deadlines, files, consent, mail },
+  ...{ calendar, meetingNews, deadlines, files, consent, questions, mail },
 };
 
 export type Words = typeof da;
@@ -47,6 +49,7 @@ export const en = {
   ...decisionEn,
   ...filesEn,
   ...consentEn,
+  ...questionsEn,
   ...boardEn,
   ...mailEn,
   ...minutesEn,

@@ -92,7 +92,7 @@ export const question: Question = {
   ...{ id: asId<Question['id']>('question-1'), meetingId: meeting.id, itemId: items.budget.id },
   ...{ about: 'item', askedBy: people.director2, askedAt: aMorning },
   text: 'Kan overførslen deles over to år?',
-  answer: { text: 'Ja, det ændrer ikke rammen.', by: people.chief, at: aMorning },
+  answer: { text: 'Ja, det ændrer ikke rammen.', by: people.chief, at: aMorning, version: 1 },
 };
 export const unanswered: Question = { ...question, id: asId<Question['id']>('question-2'), answer: null };
 

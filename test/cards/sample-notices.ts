@@ -75,15 +75,25 @@ function decisionNotices(words: Words) {
   };
 }
 
+const corrected: Question = { ...question, answer: question.answer && { ...question.answer, version: 2 } };
+
 function questions(words: Words) {
-  const card = (asked: Question, reader: PersonReader, refusal?: string) => {
+  const card = (
+    asked: Question,
+    reader: PersonReader,
+    more: { refusal?: string; typed?: string; told?: string } = {},
+  ) => {
     const standing = standingOf(items.budget);
     const view = seeQuestion({ board, question: asked, item: items.budget, standing }, reader);
-    return questionCard(demandView(view), { words, ...(refusal ? { refusal } : {}) });
+    return questionCard(demandView(view), { words, ...more });
   };
   return {
     'question-to-answer': card(unanswered, as('chief')),
-    'question-refused': card(unanswered, as('chief'), words.notice.questionFrom.answerMissing),
+    'question-refused': card(unanswered, as('chief'), {
+      ...{ refusal: words.refusals['already-answered'](), typed: 'Det gør det ikke.' },
+    }),
+    'question-corrected': card(corrected, as('director2')),
+    'question-asker-gone': card(question, as('secretary'), { told: words.questions.askerGone('Dan Krog') }),
     'question-answered': card(question, as('chief')),
     'question-answer-for-asker': card(question, as('director2')),
     'question-on-decision': card({ ...unanswered, about: 'decision' }, as('secretary')),

@@ -110,7 +110,7 @@ const on = { meetingId: meeting.id, itemId: item.id };
 export const question: Question = {
   ...{ ...on, id: asId<Question['id']>('question-1'), about: 'item', askedBy: idOf(1), askedAt: aMorning },
   text: prose(limits.note),
-  answer: { text: prose(limits.note), by: idOf(2), at: aMorning },
+  answer: { text: prose(limits.note), by: idOf(2), at: aMorning, version: 1 },
 };
 const note: Note = {
   ...{ ...on, id: asId<Note['id']>('note-1'), personId: people.director, shared: true, at: aMorning },

@@ -57,7 +57,7 @@ describe('an item on which every director agrees', () => {
   });
 
   test('is not while a question has no answer, and is once it has', () => {
-    const answer = { text: '8 mio.', by: people.chief, at: aMorning };
+    const answer = { text: '8 mio.', by: people.chief, at: aMorning, version: 1 };
     expect(consent(all, { questions: [question] })).toEqual({ kind: 'question' });
     expect(consent(all, { questions: [{ ...question, answer }] }).kind).toBe('agreed');
   });

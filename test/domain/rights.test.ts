@@ -20,6 +20,7 @@ const table: Record<Right, readonly Role[]> = {
   'plan-meeting': ['secretary', 'chair'],
   react: ['chair', 'director'],
   ask: ['chair', 'director'],
+  answer: ['secretary', 'chair', 'chief'],
   note: ['chair', 'director'],
   'mark-read': ['chair', 'director'],
   'add-pre-read': ['secretary', 'chair', 'director', 'chief'],

@@ -127,7 +127,7 @@ describe('what people think of an item', () => {
       ...{ meetingId: meeting.id, itemId: item.id, about: 'item' as const, askedBy: people.director },
       ...{ text: 'Hvad koster det?', askedAt: aMorning },
     };
-    const answer = { text: '8 mio.', by: people.chief, at: aMorning };
+    const answer = { text: '8 mio.', by: people.chief, at: aMorning, version: 1 };
     const questions = [
       { ...asked, id: asId<never>('1'), answer },
       { ...asked, id: asId<never>('2'), about: 'decision' as const, answer: null },
@@ -136,10 +136,24 @@ describe('what people think of an item', () => {
     expect(whole(people.chief, { questions }).questions).toEqual([
       {
         ...{ id: '1', name: 'Dorte Bro', text: 'Hvad koster det?' },
-        ...{ answer: '8 mio.', answeredBy: 'Carl Fisk' },
+        ...{ day: '2026-11-17', answer: '8 mio.', answeredBy: 'Carl Fisk' },
+        ...{ corrected: false, mayAnswer: false },
       },
     ]);
     expect(whole(null, { questions }).questions).toEqual([]);
+  });
+
+  test.each([
+    [people.secretary, true],
+    [people.chair, true],
+    [people.chief, true],
+    [people.director, false],
+  ])('is in a question that waits for an answer, which %s may give: %s', (person, mayAnswer) => {
+    const question = {
+      ...{ id: asId<never>('1'), meetingId: meeting.id, itemId: item.id, about: 'item' as const },
+      ...{ askedBy: people.director2, text: 'Hvorfor?', askedAt: aMorning, answer: null },
+    };
+    expect(whole(person, { questions: [question] }).questions).toMatchObject([{ mayAnswer }]);
   });
 });
 

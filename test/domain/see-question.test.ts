@@ -17,7 +17,7 @@ const question: Question = {
 };
 
 describe('a question', () => {
-  const answer = { text: '8 mio.', by: people.chief, at: aMorning };
+  const answer = { text: '8 mio.', by: people.chief, at: aMorning, version: 1 };
 
   function seen(person: PersonId, more: Partial<Question> = {}, item: Item = anItem()) {
     const standing = { meeting: aMeeting(), number: 2, place: aPlace(anItem()) };

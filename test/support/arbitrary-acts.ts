@@ -53,7 +53,12 @@ export const someQuestion: fc.Arbitrary<Question> = fc.record({
   askedBy: someId<Question['askedBy']>(),
   text: someText,
   askedAt: someInstant,
-  answer: orNull(fc.record({ text: someText, by: someId<Question['askedBy']>(), at: someInstant })),
+  answer: orNull(
+    fc.record({
+      ...{ text: someText, by: someId<Question['askedBy']>(), at: someInstant },
+      version: fc.integer({ min: 1, max: 9 }),
+    }),
+  ),
 });
 
 const someAbout: fc.Arbitrary<NoticeAbout> = fc.oneof(

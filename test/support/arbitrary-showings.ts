@@ -28,6 +28,7 @@ import { seeDecisionForm, seeItemForm } from '../../src/domain/see-form.ts';
 import { seeItem } from '../../src/domain/see-item.ts';
 import { seeDecisionAnswer, seeDecisionNotice, seeQuestion } from '../../src/domain/see-notice.ts';
 import { seeProposal } from '../../src/domain/see-proposal.ts';
+import { seeQuestions } from '../../src/domain/see-questions.ts';
 import { seeReview } from '../../src/domain/see-review.ts';
 import { seeTargets } from '../../src/domain/see-targets.ts';
 import { seeWaiting } from '../../src/domain/see-waiting.ts';
@@ -124,6 +125,7 @@ function forPerson(town: Town, reader: PersonReader, table: Table): Showing[] {
     }),
     ...ofNotices(town, { reader, table }),
     ...ofQuestions(town, { reader, table }),
+    waitingQuestions(town, reader),
   ];
 }
 
@@ -200,19 +202,33 @@ function ofNotices({ board, notices, ...town }: Town, { reader, table }: For): S
   });
 }
 
-/** Whoever asked sees the question and its answer, and of an open item its title. */
+/** Who asked about a decision sees question and answer, and of an open item its title, whatever became of it. */
 function ofQuestions(town: Town, { reader, table }: For): Showing[] {
   return town.questions.flatMap((question) => {
     const { meeting, item, place } = whereOf(town, question);
     const isAsker = question.askedBy === reader.personId && !table.isDisqualified(reader.personId, item);
+    const ofDecision = isAsker && question.about === 'decision';
     const besides = (secret: Secret) =>
-      isAsker && (secret.kind === 'question' || (secret.kind === 'text' && item.closed === null));
+      ofDecision && (secret.kind === 'question' || (secret.kind === 'text' && item.closed === null));
     const matter = { board: town.board, question, item, standing: { meeting, number: 1, place } };
     return [
       showing(question.id, seeQuestion(matter, reader), (view) => [questionCard(view, { words })], besides),
       showing(`the brief of ${question.id}`, seeQuestionBrief(matter, reader), () => [], besides),
     ];
   });
+}
+
+/** As the list of questions that wait says it, none being answered. */
+function waitingQuestions(town: Town, reader: PersonReader): Showing {
+  const standings = town.meetings.flatMap((meeting) =>
+    meeting.places.map((place, at) => ({ meeting, number: at + 1, place })),
+  );
+  const questions = town.questions.map((question) => ({ ...question, answer: null }));
+  return showing(
+    'the questions that wait',
+    seeQuestions({ ...town, questions, standings }, reader),
+    () => [],
+  );
 }
 
 function whereOf(town: Town, { meetingId, itemId }: { meetingId: string; itemId: string }) {

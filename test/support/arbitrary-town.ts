@@ -194,7 +194,7 @@ function partsFrom(
       return {
         ...{ id: id<Question['id']>(`question ${about}`, meeting), meetingId: meeting.id, itemId: item.id },
         ...{ about, askedBy: asker, text: said(), askedAt: aMorning },
-        answer: { text: said(), by: addressee, at: aMorning },
+        answer: { text: said(), by: addressee, at: aMorning, version: 1 },
       };
     }),
   );

@@ -1,4 +1,6 @@
 import { answerMinutes } from '../../src/actions/answer-minutes.ts';
+import { answerQuestion } from '../../src/actions/answer-question.ts';
+import { askQuestion } from '../../src/actions/ask-question.ts';
 import { concludeMeeting } from '../../src/actions/conclude-meeting.ts';
 import { acceptProposal } from '../../src/actions/judge-proposal.ts';
 import { sendMinutes } from '../../src/actions/send-minutes.ts';
@@ -42,19 +44,32 @@ export async function anAcceptedProposal(): Promise<World> {
   return world;
 }
 
-export type Moment = 'before' | 'accepted' | 'agreed' | 'held' | 'round' | 'approved';
+export type Moment = 'before' | 'accepted' | 'asked' | 'agreed' | 'held' | 'round' | 'approved';
 
 /**
- * The scene before its meeting, with its proposal accepted, with all agreeing on items 2 and 3, just after the meeting,
- * with its minutes on their way round, or approved by all.
+ * The scene before its meeting, with its proposal accepted, with questions on item 2 (one waits, the chief answered one),
+ * with all agreeing on items 2 and 3, just after the meeting, with its minutes on their way round, or approved by all.
  */
 export function aSceneAt(moment: Moment = 'before'): Promise<World> {
   const agreed = async () => agreeOn(await aScene(), 2, 3);
   const made = {
-    ...{ before: () => aScene(), accepted: anAcceptedProposal, agreed },
+    ...{ before: () => aScene(), accepted: anAcceptedProposal, asked: theirQuestions, agreed },
     ...{ held: aHeldMeeting, round: aMinutesRound, approved: theirApproval },
   };
   return made[moment]();
+}
+
+async function theirQuestions(): Promise<World> {
+  const world = await aScene();
+  const wish = { boardId, meeting: { id: meetingIds.next }, item: { number: 2 } };
+  const ask = (text: string) => askQuestion(world, by(people.director2), { ...wish, text });
+  const { question } = await ask('Hvad koster stien?');
+  await answerQuestion(world, by(people.chief), { questionId: question.id, text: '8 mio.' });
+  world.pass(1000);
+  await ask('Hvornår er den færdig?');
+  await world.runJobs();
+  world.sent.length = 0;
+  return world;
 }
 
 async function theirApproval(): Promise<World> {

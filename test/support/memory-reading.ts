@@ -86,6 +86,10 @@ export function readingOn(state: State): Reading {
         sortedBy(all(state.questions), (one) => `${one.askedAt} ${one.id}`).filter((one) =>
           ids.includes(one.itemId),
         ),
+      open: async (board) =>
+        sortedBy(all(state.questions), (one) => `${one.askedAt} ${one.id}`).filter(
+          ({ answer, itemId }) => answer === null && state.items.get(itemId)?.boardId === board,
+        ),
     },
     notices: {
       get: async (id) => state.notices.get(id),

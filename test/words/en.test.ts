@@ -88,7 +88,7 @@ describe('the English words', () => {
   });
 
   test('tell one from many', () => {
-    const { agenda, item } = en;
+    const { agenda, questions } = en;
     expect([agenda.hidden(1), agenda.hidden(2)]).toEqual([
       'One more item is not open to you.',
       '2 more items are not open to you.',
@@ -99,8 +99,10 @@ describe('the English words', () => {
       '↷ Postponed 3 times',
     ]);
     expect([agenda.agree(1), agenda.agree(2)]).toEqual(['✓ 1 agrees', '✓ 2 agree']);
-    expect(item.asked(3, 1)).toContain('sent to one person.');
-    expect(item.asked(3, 2)).toContain('sent to 2 people.');
+    expect([questions.more(1, 3), questions.more(2, 3)]).toEqual([
+      'One more question on the item waits; answer the next one with /answer 3.',
+      '2 more questions on the item wait; answer the next one with /answer 3.',
+    ]);
   });
 });
 

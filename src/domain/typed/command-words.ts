@@ -1,13 +1,14 @@
 import type { Command, CommandName, Problem } from './command.ts';
 import { readItemLine } from './item-line.ts';
 import {
-  readAsk,
   readCloseItem,
   readDecide,
   readHandBack,
   readMoveItem,
   readNote,
   readPostpone,
+  readQuestions,
+  withText,
 } from './read-item-command.ts';
 import { paged, readProposals, readWaitingList } from './read-list-command.ts';
 import {
@@ -24,12 +25,15 @@ import { readPreReads } from './read-pre-reads.ts';
 import { alone, greeting, readBoard, readCase, readObjection, readOrders, readSearch } from './read-rest.ts';
 import type { UnitsKnown } from './read-units.ts';
 
+/** `/spørgsmål 3 Hvad koster det?` asks one. */
+type Instead<N extends CommandName> = N extends 'questions' ? 'ask' : never;
+
 /** How a command is called, and what is made of the text after its name; null where it is not this command at all. */
 type Row<N extends CommandName> = {
   /** The first is the one shown. */
   danish: readonly [string, ...string[]];
   english: readonly string[];
-  read: (rest: string, known: UnitsKnown) => Extract<Command, { name: N }> | Problem | null;
+  read: (rest: string, known: UnitsKnown) => Extract<Command, { name: N | Instead<N> }> | Problem | null;
 };
 
 /** Everything people type, a row per command. A blank in a name may be typed as `-`, `_` or not at all. */
@@ -54,7 +58,14 @@ export const commandTable: { readonly [N in CommandName]: Row<N> } = {
   disqualify: { danish: ['inhabil'], english: ['disqualified', 'disqualify'], read: readDisqualify },
   agree: { danish: ['enig'], english: ['agree'], read: onlyNumber('agree') },
   discuss: { danish: ['drøft', 'drøftes'], english: ['discuss'], read: onlyNumber('discuss') },
-  ask: { danish: ['spørg', 'spørgsmål'], english: ['ask'], read: readAsk },
+  ask: { danish: ['spørg'], english: ['ask'], read: withText('ask') },
+  questions: { danish: ['spørgsmål'], english: ['questions'], read: readQuestions },
+  answer: { danish: ['svar'], english: ['answer', 'reply'], read: withText('answer') },
+  'correct-answer': {
+    danish: ['ret svar'],
+    english: ['correct answer', 'edit answer'],
+    read: withText('correct-answer'),
+  },
   'mark-read': { danish: ['læst'], english: ['read'], read: onlyNumber('mark-read') },
   note: { danish: ['note'], english: [], read: readNote },
   start: { danish: ['start'], english: [], read: onlyMeeting('start') },

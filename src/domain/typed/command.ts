@@ -54,6 +54,9 @@ export type Command =
   | ({ name: 'agree' } & Numbered)
   | ({ name: 'discuss' } & Numbered)
   | ({ name: 'ask'; text: string } & Numbered)
+  | { name: 'questions'; page: number }
+  | ({ name: 'answer'; text: string } & Numbered)
+  | ({ name: 'correct-answer'; text: string } & Numbered)
   | ({ name: 'mark-read' } & Numbered)
   | ({ name: 'note'; text: string } & Numbered)
   | { name: 'start'; meeting: DatePhrase | null }

@@ -1,6 +1,7 @@
-import type { Command, Problem } from './command.ts';
+import type { Command, CommandName, Problem } from './command.ts';
 import { dateAtStart, dayOrNone, untilAtEnd } from './read-date.ts';
-import { numberAtStart, ofItem } from './read-number.ts';
+import { paged } from './read-list-command.ts';
+import { numberAtStart, ofItem, type WhichItem } from './read-number.ts';
 import { foldLetters, wordsOf } from './typed-text.ts';
 
 const because = /^(?:fordi|because)(?=\s|$)/i;
@@ -21,9 +22,21 @@ export const readCloseItem = ofItem<Extract<Command, { name: 'close-item' }>>((w
   reason: withoutBecause(text) || null,
 }));
 
-export const readAsk = ofItem<Extract<Command, { name: 'ask' }>>((which, text) =>
-  text === '' ? { kind: 'text-missing' } : { name: 'ask', ...which, text },
-);
+type OnlyText = {
+  [N in CommandName]: { name: N; text: string } & WhichItem extends Extract<Command, { name: N }> ? N : never;
+}[CommandName];
+
+/** A command that says which item, and something about it. */
+export function withText<N extends OnlyText>(name: N) {
+  return ofItem<Extract<Command, { name: N }>>((which, text) =>
+    text === '' ? { kind: 'text-missing' } : ({ name, ...which, text } as Extract<Command, { name: N }>),
+  );
+}
+
+/** The list of those that wait for an answer; with a number it asks one. */
+export function readQuestions(text: string): Extract<Command, { name: 'questions' | 'ask' }> | Problem {
+  return numberAtStart(text) ? withText('ask')(text) : paged('questions')(text);
+}
 
 export const readNote = ofItem<Extract<Command, { name: 'note' }>>((which, text) =>
   text === '' ? { kind: 'text-missing' } : { name: 'note', ...which, text },

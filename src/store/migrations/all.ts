@@ -7,6 +7,7 @@ import * as eventNotes from './0005-event-notes.ts';
 import * as driveItems from './0006-drive-items.ts';
 import * as laidFiles from './0006-laid-files.ts';
 import * as people from './0007-people.ts';
+import * as questionsAndNotes from './0008-questions-and-notes.ts';
 import * as reminders from './0009-reminders.ts';
 import * as keptPreReads from './0010-kept-pre-reads.ts';
 
@@ -20,6 +21,7 @@ export const migrations: Record<string, Migration> = {
   '0006-drive-items': driveItems,
   '0006-laid-files': laidFiles,
   '0007-people': people,
+  '0008-questions-and-notes': questionsAndNotes,
   '0009-reminders': reminders,
   '0010-kept-pre-reads': keptPreReads,
 };

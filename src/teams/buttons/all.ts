@@ -5,7 +5,7 @@ import { getPreRead, note, openItem, react, readPreReads, reopen, withdraw } fro
 import { edit, newItem, save } from './item-form.ts';
 import { turn } from './list.ts';
 import * as minutes from './minutes.ts';
-import { answer, answerIt, excerpt } from './notice.ts';
+import { answer, answerIt, excerpt, openQuestion } from './notice.ts';
 import type { Button } from './press.ts';
 import * as proposal from './proposal.ts';
 import { openWaiting, place } from './waiting.ts';
@@ -33,6 +33,7 @@ export const verbs: Readonly<Record<string, Button>> = {
   'consent.confirm': confirmTogether,
   'decision.answer': answer,
   'decision.excerpt': excerpt,
+  'question.open': openQuestion,
   'question.answer': answerIt,
   'proposal.open': proposal.open,
   'proposal.accept': proposal.accept,

@@ -7,6 +7,7 @@ import { markPreReads } from '../../actions/mark-pre-reads.ts';
 import { reactToItem } from '../../actions/react-to-item.ts';
 import { withdrawItem } from '../../actions/withdraw-item.ts';
 import { writeNote } from '../../actions/write-note.ts';
+import { toldOf } from '../commands/ask.ts';
 import { privately } from '../commands/face.ts';
 import { offerPreRead } from '../offer-file.ts';
 import type { Shown } from '../scene.ts';
@@ -103,7 +104,7 @@ export const note: Button = {
 
 async function ask({ scene, inDialog }: Press, wish: Parameters<typeof askQuestion>[2]): Promise<Shown> {
   const done = await askQuestion(scene.outside, scene.by, wish);
-  const said = scene.words.item.asked(done.number, done.asked);
+  const said = toldOf(done, scene.words);
   return inDialog
     ? { kind: 'line', text: said }
     : showItem(scene, done.question.meetingId, done.question.itemId);

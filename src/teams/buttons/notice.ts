@@ -4,6 +4,7 @@ import { questionCard } from '../../../cards/question.ts';
 import { answerDecision } from '../../actions/answer-decision.ts';
 import { answerQuestion } from '../../actions/answer-question.ts';
 import { decisionView, questionView } from '../../actions/notice-matter.ts';
+import { nameOf } from '../../domain/board.ts';
 import { answerKinds } from '../../domain/notice.ts';
 import { Refusal } from '../../errors.ts';
 import { offerFiles } from '../offer-file.ts';
@@ -64,24 +65,43 @@ export const excerpt: Button = {
   forAddressee: true,
 };
 
-const replied = z.object({ questionId: ids.questionId, note: field });
+const onQuestion = z.object({ questionId: ids.questionId });
 
-/** The answer to a question. */
+/** A question with its answer, or with a field for one; from the list of those that wait, or from its item. */
+export const openQuestion: Button = {
+  press: async (press) => {
+    const { card } = await questionShown(press);
+    return { kind: 'card', card };
+  },
+};
+
+const replied = onQuestion.extend({ note: field, corrects: ids.version.optional() });
+
+/** The answer to a question, or the correction of one's own. */
 export const answerIt: Button = {
   press: async (press) => {
     const { scene } = press;
-    const { questionId, note } = readData(replied, press.data);
-    await answerQuestion(scene.outside, scene.by, { questionId, text: note });
-    return showQuestion(press);
+    const { questionId, note, corrects } = readData(replied, press.data);
+    const wish = { questionId, text: note, ...(corrects === undefined ? {} : { corrects }) };
+    const { question, reachesAsker } = await answerQuestion(scene.outside, scene.by, wish);
+    const { askerGone } = scene.words.questions;
+    const told = reachesAsker ? {} : { told: askerGone(nameOf(scene.board, question.askedBy)) };
+    return questionShown(press, told);
   },
-  show: showQuestion,
+  show: (press, refusal) => {
+    const { note } = readData(replied.pick({ note: true }), press.data);
+    return questionShown(press, refusal ? { refusal, typed: note } : {});
+  },
   forAddressee: true,
 };
 
-async function showQuestion({ scene, data }: Press, refusal?: string): Promise<Shown> {
+async function questionShown(
+  { scene, data }: Press,
+  more: { refusal?: string; typed?: string; told?: string } = {},
+): Promise<Extract<Shown, { kind: 'card' }>> {
   const { outside, by, board, me, words } = scene;
-  const { questionId } = readData(replied.pick({ questionId: true }), data);
+  const { questionId } = readData(onQuestion, data);
   const view = await outside.store.read(by.tenantId, (db) => questionView(db, { board, questionId }, me));
   if (!view) throw new Refusal('not-addressee');
-  return { kind: 'card', card: questionCard(view, { words, ...(refusal ? { refusal } : {}) }), keeps: true };
+  return { kind: 'card', card: questionCard(view, { words, ...more }), keeps: true };
 }

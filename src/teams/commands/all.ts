@@ -1,7 +1,8 @@
 import type { Command, CommandName } from '../../domain/typed/command.ts';
 import type { Say, Scene } from '../scene.ts';
 import { agenda } from './agenda.ts';
-import { ask } from './ask.ts';
+import { answer, correctAnswer } from './answer.ts';
+import { ask, questions } from './ask.ts';
 import { caseTimeline } from './case.ts';
 import { closeItem, reopenItem } from './close-item.ts';
 import { consent } from './consent.ts';
@@ -54,6 +55,9 @@ const faces: { readonly [N in CommandName]?: Face<N> } = {
   agree,
   discuss,
   ask,
+  questions,
+  answer,
+  'correct-answer': correctAnswer,
   'mark-read': markRead,
   note,
   'pre-reads': preReads,

@@ -3,6 +3,7 @@ import type { List } from './list.ts';
 import { meetings } from './meetings.ts';
 import { preReads } from './pre-reads.ts';
 import { proposals } from './proposals.ts';
+import { questions } from './questions.ts';
 import { roles } from './roles.ts';
 import { waitingList } from './waiting-list.ts';
 import { withoutRole } from './without-role.ts';
@@ -11,6 +12,7 @@ import { withoutRole } from './without-role.ts';
 export const lists: Readonly<Record<string, List>> = {
   meetings,
   proposals,
+  questions,
   waiting: waitingList,
   roles,
   'pre-reads': preReads,

@@ -32,6 +32,12 @@ export const commands = {
   agree: { usage: '/enig 3', does: 'du er enig i indstillingen' },
   discuss: { usage: '/drøft 3', does: 'du ønsker punktet drøftet' },
   ask: { usage: '/spørg 3 Hvad koster det?', does: 'stiller et spørgsmål til punktets chefer og sekretæren' },
+  questions: { usage: '/spørgsmål', does: 'viser de spørgsmål, der venter på svar' },
+  answer: { usage: '/svar 3 Det koster 8 mio.', does: 'svarer på det ældste spørgsmål til punktet' },
+  'correct-answer': {
+    usage: '/ret svar 3 Det koster 9 mio.',
+    does: 'retter dit svar; spørgeren får det nye',
+  },
   'mark-read': { usage: '/læst 3', does: 'markerer bilagene som læst' },
   note: { usage: '/note 3 Husk tallene', does: 'gemmer en note, kun til dig selv' },
   start: { usage: '/start', does: 'starter mødet' },

@@ -47,6 +47,7 @@ export const rights = {
   'plan-meeting': { who: 'sekretæren og formanden', what: 'planlægge møder' },
   react: { who: 'formanden og direktørerne', what: 'markere enig eller drøftes' },
   ask: { who: 'formanden og direktørerne', what: 'stille spørgsmål til et punkt' },
+  answer: { who: 'sekretæren, formanden og centercheferne', what: 'svare på spørgsmål' },
   note: { who: 'formanden og direktørerne', what: 'skrive noter til et punkt' },
   'add-pre-read': {
     who: 'sekretæren, formanden, direktører og centerchefer',

@@ -102,6 +102,7 @@ export const notice = {
     send: 'Send svar',
     answered: (name: string) => `${name} har svaret`,
     answerTitle: 'Svar på dit spørgsmål',
+    correctedTitle: 'Rettet svar på dit spørgsmål',
     thanks: 'Svaret er sendt.',
     fallback: 'Et spørgsmål venter på dit svar.',
   },

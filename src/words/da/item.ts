@@ -25,7 +25,6 @@ export const item = {
   questions: 'Spørgsmål',
   asks: (name: string) => `${name} spørger:`,
   answers: (name: string) => `${name} svarer:`,
-  unanswered: 'Ikke besvaret endnu.',
   notes: 'Noter',
   ownNote: 'Din note',
   sharedNote: (name: string) => `${name} (delt)`,
@@ -43,10 +42,6 @@ export const item = {
   agreed: (number: number) => `Noteret: Du er enig i punkt ${number}.`,
   wantsDiscussion: (number: number) => `Noteret: Du ønsker punkt ${number} drøftet.`,
   noReaction: (number: number) => `Din markering af punkt ${number} er fjernet.`,
-  asked: (number: number, people: number) =>
-    people === 0
-      ? `Spørgsmålet til punkt ${number} er gemt, men ingen kan få det: Punktet har hverken chef eller sekretær, der må se det.`
-      : `Spørgsmålet til punkt ${number} er sendt til ${people === 1 ? 'én person' : `${people} personer`}. Svaret kommer i vores private chat.`,
   noted: (number: number, shared: boolean) =>
     shared
       ? `Noten til punkt ${number} er gemt og delt med direktionen.`

@@ -112,6 +112,10 @@ export const refusals = {
     'Beslutningen er allerede gemt eller erstattet af en nyere. Her er det, som det ser ud nu.',
   'not-addressee': () => 'Det er ikke sendt til dig, så du kan ikke svare på det.',
   'already-answered': () => 'Spørgsmålet er allerede besvaret.',
+  'no-open-question': ({ number }) =>
+    `Punkt ${number} har intet spørgsmål, der venter på dit svar. Se med /spørgsmål, hvad der er åbent.`,
+  'no-own-answer': ({ number }) =>
+    `Du har ikke svaret på noget spørgsmål til punkt ${number}, så der er intet svar at rette.`,
   'nothing-to-undo': () => 'Du har ikke lavet nogen ændring her, der kan fortrydes.',
   'undo-too-late': ({ minutes }) =>
     `Din seneste ændring er mere end ${minutes} minutter gammel og kan ikke fortrydes længere.`,

@@ -36,6 +36,12 @@ export const commands = {
     usage: '/ask 3 What does it cost?',
     does: 'puts a question to the item’s chiefs and the secretary',
   },
+  questions: { usage: '/questions', does: 'shows the questions that wait for an answer' },
+  answer: { usage: '/answer 3 It costs 8 million', does: 'answers the oldest question on the item' },
+  'correct-answer': {
+    usage: '/correct answer 3 It costs 9 million',
+    does: 'corrects your answer; whoever asked gets the new one',
+  },
   'mark-read': { usage: '/read 3', does: 'marks the attachments as read' },
   note: { usage: '/note 3 Remember the figures', does: 'saves a note, for yourself only' },
   start: { usage: '/start', does: 'starts the meeting' },

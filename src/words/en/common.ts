@@ -51,6 +51,7 @@ export const rights = {
   'plan-meeting': { who: 'the secretary and the chair', what: 'plan meetings' },
   react: { who: 'the chair and the directors', what: 'agree to an item or ask for it to be discussed' },
   ask: { who: 'the chair and the directors', what: 'ask questions on an item' },
+  answer: { who: 'the secretary, the chair and chiefs', what: 'answer questions' },
   note: { who: 'the chair and the directors', what: 'write notes on an item' },
   'add-pre-read': { who: 'the secretary, the chair, directors and chiefs', what: 'add attachments' },
   'mark-read': { who: 'the chair and the directors', what: 'mark attachments as read' },

@@ -102,6 +102,7 @@ export const notice = {
     send: 'Send answer',
     answered: (name: string) => `${name} has answered`,
     answerTitle: 'Answer to your question',
+    correctedTitle: 'Corrected answer to your question',
     thanks: 'The answer has been sent.',
     fallback: 'A question is waiting for your answer.',
   },

@@ -25,7 +25,6 @@ export const item = {
   questions: 'Questions',
   asks: (name: string) => `${name} asks:`,
   answers: (name: string) => `${name} answers:`,
-  unanswered: 'Not answered yet.',
   notes: 'Notes',
   ownNote: 'Your note',
   sharedNote: (name: string) => `${name} (shared)`,
@@ -43,10 +42,6 @@ export const item = {
   agreed: (number: number) => `Noted: you agree with item ${number}.`,
   wantsDiscussion: (number: number) => `Noted: you want item ${number} discussed.`,
   noReaction: (number: number) => `Your reaction to item ${number} has been removed.`,
-  asked: (number: number, people: number) =>
-    people === 0
-      ? `The question on item ${number} has been saved, but nobody can receive it: the item has neither a chief nor a secretary who may see it.`
-      : `The question on item ${number} has been sent to ${people === 1 ? 'one person' : `${people} people`}. The answer will come in our private chat.`,
   noted: (number: number, shared: boolean) =>
     shared
       ? `The note on item ${number} has been saved and shared with the executive board.`

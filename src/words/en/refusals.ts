@@ -111,6 +111,10 @@ export const refusals = {
     'The decision has already been saved or replaced by a newer one. Here is how it looks now.',
   'not-addressee': () => 'It was not sent to you, so you cannot answer it.',
   'already-answered': () => 'The question has already been answered.',
+  'no-open-question': ({ number }) =>
+    `Item ${number} has no question that waits for your answer. See with /questions what is open.`,
+  'no-own-answer': ({ number }) =>
+    `You have answered no question on item ${number}, so there is no answer to correct.`,
   'nothing-to-undo': () => 'You have made no change here that can be undone.',
   'undo-too-late': ({ minutes }) =>
     `Your last change is more than ${minutes} minutes old and can no longer be undone.`,

@@ -82,7 +82,7 @@ export const table: readonly PressRow[] = [
   {
     ...{ verb: 'item.react', what: 'a question', how: 'sends' },
     data: () => ({ ...onBridge, reaction: 'question', note: 'Hvornår?' }),
-    ...{ may: 'nyynn', says: /er sendt til 2 personer/, refused: leaders },
+    ...{ may: 'nyynn', says: /er sendt til Tina Mark og Sara Lind/, refused: leaders },
   },
   {
     ...{ verb: 'item.note', how: 'sends', data: () => ({ ...onBridge, note: 'Husk', shared: 'false' }) },
@@ -140,6 +140,10 @@ export const table: readonly PressRow[] = [
       data: ({ noticeId }) => ({ noticeId, answer: 'received' }),
     },
     ...{ may: 'nnnyn', says: /Du har svaret: Modtaget/, refused: notSent },
+  },
+  {
+    ...{ verb: 'question.open', how: 'presses', data: ({ questionId }) => ({ questionId }) },
+    ...{ may: 'yyyyy', says: /Hvad koster det\?/, refused: notSent },
   },
   {
     ...{

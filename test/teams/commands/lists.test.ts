@@ -1,10 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import { addMinutes, type Instant } from '../../../src/domain/day.ts';
-import { asId, type ItemId, type MeetingId, type PersonId } from '../../../src/domain/ids.ts';
-import { aBoard, aMeeting, aMember, anItem, people, published } from '../../support/builders.ts';
+import {
+  asId,
+  type ItemId,
+  type MeetingId,
+  type PersonId,
+  type QuestionId,
+} from '../../../src/domain/ids.ts';
+import { aBoard, aMeeting, aMember, aMorning, anItem, people, published } from '../../support/builders.ts';
 import { actionsIn, elementsIn, textsIn } from '../../support/card-nodes.ts';
 import { type Answer, aChat } from '../../support/chat.ts';
-import { arrange, aScene } from '../../support/scene.ts';
+import { arrange, aScene, items, meetingIds } from '../../support/scene.ts';
 import { aWorldWith, type World } from '../../support/world.ts';
 
 const many = (length: number) => Array.from({ length }, (_, at) => at + 1);
@@ -29,6 +35,17 @@ async function aLongScene(): Promise<World> {
   await arrange(world, async (tx) => {
     for (const n of many(22)) await tx.items.add(waiting(n));
     for (const n of many(22)) await tx.items.add(proposed(n));
+    for (const n of many(23))
+      await tx.questions.save({
+        ...{ id: asId<QuestionId>(`question-${n}`), meetingId: meetingIds.next, itemId: items.open.id },
+        ...{
+          about: 'item',
+          askedBy: people.director,
+          text: `Hvorfor ${n}?`,
+          askedAt: aMorning,
+          answer: null,
+        },
+      });
     for (const n of many(21)) {
       const start = addMinutes('2027-01-05T08:00:00.000Z' as Instant, n * 7 * 24 * 60);
       await tx.meetings.add(aMeeting({ id: asId<MeetingId>(`meeting-in-${n}`), start }));
@@ -38,7 +55,7 @@ async function aLongScene(): Promise<World> {
 }
 
 describe('a list longer than ten', () => {
-  test.each(['/forslag', '/venteliste', '/møder', '/roller'])(
+  test.each(['/forslag', '/venteliste', '/møder', '/roller', '/spørgsmål'])(
     '%s comes ten a page, turned by a button or by typing',
     async (typed) => {
       const chat = aChat(await aLongScene());

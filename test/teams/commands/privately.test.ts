@@ -22,6 +22,17 @@ describe('what the channel may not read', () => {
     expect(saw(privately[0]?.text ?? '')).not.toEqual([]);
   });
 
+  test('/spørg and /svar on a closed item name nobody in the channel, and say what stands there already', async () => {
+    const chat = aChat(await aScene());
+    const asked = await chat.types(people.director, '/spørg 3 Hvorfor?', { in: 'channel' });
+    const answered = await chat.types(people.secretary, '/svar 3 Fordi', { in: 'channel' });
+    for (const { inChannel } of [asked, answered]) {
+      expect(inChannel).toContain('selve din besked kan læses her i kanalen');
+      expect(inChannel).not.toMatch(/Sara Lind|Dorte Bro|Hvorfor/);
+    }
+    expect(answered.text).toContain('er sendt til Dorte Bro, der spurgte: “Hvorfor?”');
+  });
+
   test.each(['/dagsorden', '/punkt 3', '/sag 26/2002'])(
     '%s shows the channel that an item is closed',
     async (typed) => {

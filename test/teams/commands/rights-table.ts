@@ -67,7 +67,22 @@ export const table: readonly Row[] = [
   { command: 'discuss', typed: '/drøft 3', may: 'nyynn', who: leaders, says: /ønsker punkt 3 drøftet/ },
   {
     ...{ command: 'ask', typed: '/spørg 2 Hvad koster stien?', may: 'nyynn' },
-    ...{ who: leaders, says: /er sendt til 2 personer/ },
+    ...{ who: leaders, says: /er sendt til Carl Fisk og Sara Lind/ },
+  },
+  {
+    ...{ command: 'questions', typed: '/spørgsmål', may: 'yyyyn', at: 'asked' },
+    ...{ who: 'Kun sekretæren, formanden og centercheferne kan', says: /Hvornår er den færdig/ },
+  },
+  {
+    ...{ command: 'answer', typed: '/svar 2 I maj', may: 'yynyn', at: 'asked' },
+    who: 'Kun sekretæren, formanden og centercheferne kan',
+    says: /er sendt til Dan Krog, der spurgte: “Hvornår er den færdig\?”/,
+  },
+  {
+    // Only the chief has an answer to correct.
+    ...{ command: 'correct-answer', typed: '/ret svar 2 9 mio.', may: 'yynyn', at: 'asked' },
+    who: 'Kun sekretæren, formanden og centercheferne kan',
+    says: /er rettet, og Dan Krog har fået det nye|Du har ikke svaret på noget spørgsmål/,
   },
   { command: 'note', typed: '/note 2 Husk tallene', may: 'nyynn', who: leaders, says: /Noten til punkt 2/ },
   {

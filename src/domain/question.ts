@@ -1,0 +1,19 @@
+import type { Item } from './item.ts';
+import type { Question } from './reaction.ts';
+import { isDisqualified, isEditor, type PersonReader, sightOf } from './reader.ts';
+
+/**
+ * Who may see the item reads what is asked about it. Who asked about a decision that was sent to them reads the answer
+ * whatever became of the item; a question on an item is the board's, and its asker reads on only as one of them.
+ */
+export function mayReadQuestion(reader: PersonReader, item: Item, question: Question): boolean {
+  if (sightOf(reader, item, true) === 'full') return true;
+  const isAsker = question.askedBy === reader.personId;
+  return isAsker && question.about === 'decision' && !isDisqualified(reader, item);
+}
+
+/** On an item its chiefs and whoever prepares the agenda; on a decision the latter alone, who recorded it. */
+export function mayAnswer(reader: PersonReader, item: Item, question: Question): boolean {
+  if (sightOf(reader, item, true) !== 'full') return false;
+  return isEditor(reader) || (question.about === 'item' && reader.roles.includes('chief'));
+}

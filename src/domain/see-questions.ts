@@ -1,0 +1,54 @@
+import { type Board, nameOf } from './board.ts';
+import { type Day, dayIn } from './day.ts';
+import type { QuestionId } from './ids.ts';
+import type { Item } from './item.ts';
+import { isPublished, type Standing } from './meeting.ts';
+import type { Question } from './reaction.ts';
+import { type PersonReader, sightOf } from './reader.ts';
+import { type Seen, seen } from './seen.ts';
+
+/** A question that waits for an answer, in the list of those that do. */
+export type OpenQuestionView = {
+  questionId: QuestionId;
+  about: Question['about'];
+  number: number | null;
+  title: string;
+  by: string;
+  text: string;
+  /** When it was asked. */
+  day: Day;
+};
+
+/** Those on items that the reader may see, in the order given. */
+export function seeQuestions(
+  {
+    board,
+    questions,
+    items,
+    standings,
+  }: {
+    board: Board;
+    questions: readonly Question[];
+    items: readonly Item[];
+    standings: readonly Standing[];
+  },
+  reader: PersonReader,
+): Seen<OpenQuestionView>[] {
+  return questions.flatMap((question) => {
+    const item = items.find(({ id }) => id === question.itemId);
+    const standing = standings.find(
+      ({ meeting, place }) => meeting.id === question.meetingId && place.itemId === question.itemId,
+    );
+    const published = standing ? isPublished(standing.meeting) : true;
+    if (!item || question.answer || sightOf(reader, item, published) !== 'full') return [];
+    return [
+      seen({
+        ...{ questionId: question.id, about: question.about, text: question.text },
+        number: standing?.number ?? null,
+        title: standing?.place.text.title ?? item.text.title,
+        by: nameOf(board, question.askedBy),
+        day: dayIn(board.timeZone, question.askedAt),
+      }),
+    ];
+  });
+}
