@@ -10,6 +10,7 @@ import { type Config, isLoopback } from './config.ts';
 import type { PrintedMinutes } from './domain/printed-minutes.ts';
 import type { Log } from './log.ts';
 import { readMinutes } from './minutes/read-minutes.ts';
+import { isLinkHere } from './playground/files/files-page.ts';
 import { type LocalGraph, openGraph, publicUrl } from './playground/graph/open-graph.ts';
 import { localOnly } from './playground/local-only.ts';
 import { openTrial } from './playground/open-trial.ts';
@@ -47,7 +48,7 @@ async function startIn(opened: AsyncDisposableStack, config: Config, log: Log): 
   const isAlone = config.bot.kind === 'trial' && !config.graph;
   const graph = isAlone ? await openTrialGraph(config, () => localAddress(config, at.port)) : null;
   if (graph) opened.defer(graph.close);
-  const house = await openHouse(config, log, graph);
+  const house = await openHouse(config, log, graph && { ...graph, holds: isLinkHere });
   opened.defer(house.close);
   const { store, documents, calendar, drive, directory, tellOperator, queue, database } = house;
   const subscriptions = openSubscriptions(house.graph, graph ? publicUrl : config.graph && config.publicUrl);

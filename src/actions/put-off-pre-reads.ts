@@ -7,7 +7,7 @@ export async function putOffPreReads({ store, now }: Pick<Outside, 'store' | 'no
     const cause = { tenantId, by: 'moedeklar', what: 'read-pre-reads', from: 'sweep' } as const;
     await store.transaction(cause, async (tx) => {
       for (const { id } of boards)
-        await tx.later('read-pre-reads', { tenantId, boardId: id }, { key: id, at: now() });
+        await tx.later('read-pre-reads', { tenantId, boardId: id, since: now() }, { key: id, at: now() });
     });
   }
 }

@@ -1,14 +1,10 @@
 import { addMinutes, type Instant } from '../domain/day.ts';
-import type { BoardId } from '../domain/ids.ts';
 import { isOver, type MeetingHead } from '../domain/meeting.ts';
 import { linksIn, type PreRead } from '../domain/pre-read.ts';
 import type { Drive, Jobs, Outside, Reading } from './outside.ts';
 
 type Deps = Pick<Outside, 'store' | 'drive' | 'now'>;
 type Job = Jobs['read-pre-reads'];
-
-/** In minutes. A job that goes on where the last one stopped does not begin anew. */
-const fresh = 10;
 
 /** In minutes: a job that takes longer is taken for dead and done twice. */
 const longest = 1;
@@ -23,7 +19,7 @@ const remembered = 7 * 24 * 60;
 export async function readPreReads({ store, drive, now }: Deps, job: Job): Promise<void> {
   if (!drive) return;
   const startedAt = now();
-  const due = await store.read(job.tenantId, (db) => linksDue(db, { drive, at: startedAt }, job.boardId));
+  const due = await store.read(job.tenantId, (db) => linksDue(db, { drive, at: startedAt }, job));
   const seen: PreRead[] = [];
   try {
     for (const { url, known } of due) {
@@ -43,7 +39,7 @@ type Due = { url: string; known: PreRead | undefined };
 async function linksDue(
   db: Reading,
   { drive, at }: { drive: Drive; at: Instant },
-  boardId: BoardId,
+  { boardId, since }: Job,
 ): Promise<Due[]> {
   const heads = (await db.meetings.ofBoard(boardId)).filter((head) => isToCome(head, at));
   const links = new Set<string>();
@@ -54,7 +50,7 @@ async function linksDue(
   const known = new Map((await db.preReads.many(boardId, [...links])).map((one) => [one.url, one]));
   return [...links]
     .map((url) => ({ url, known: known.get(url) }))
-    .filter((one) => !one.known || addMinutes(one.known.readAt, fresh) <= at)
+    .filter(({ known }) => !known || known.readAt < since)
     .toSorted((a, b) => (a.known?.readAt ?? '').localeCompare(b.known?.readAt ?? ''));
 }
 

@@ -42,7 +42,13 @@ export type House = {
 type HouseConfig = Pick<Config, 'database' | 'graph'>;
 
 /** A Graph on this machine, for where none is configured. */
-type NearGraph = { baseUrl: string; ca: string; credential: TokenCredential };
+type NearGraph = {
+  baseUrl: string;
+  ca: string;
+  credential: TokenCredential;
+  /** Whether a link leads to a file in it. */
+  holds: (url: URL) => boolean;
+};
 
 export const now = () => instantOf(new Date());
 export const newId = () => randomUUID();
@@ -87,7 +93,7 @@ async function openIn(
   const access = graph ? accessTo(graph) : near && accessNearby(near);
   const client = access && createGraphClient({ ...access, now, pause, log });
   const calendar = client && createCalendar(client);
-  const drive = client && createDrive(client);
+  const drive = client && createDrive(client, near?.holds);
   const teamsApp = graph?.teamsApp ?? { catalogueId: null, manifestId: null };
   const directory = client && createDirectory(client, teamsApp);
   const verify = auditor(database.db);

@@ -45,6 +45,7 @@ export const demoBoard = {
   hideClosedCaseNumbers: false,
   closedDays: ['06-05', '12-24', '12-31'],
   deadlines: { submission: 5, publication: 3, reminder: 1, answer: 3 },
+  files: { toChannel: true, internalDrive: { driveId: 'b!aaloese-direktionen', folder: 'Referater' } },
 } satisfies z.input<typeof boardFile>;
 
 /** The board's team and channel in the trial. */

@@ -6,7 +6,6 @@ import { importMinutes } from '../actions/import-minutes.ts';
 import type { Outside } from '../actions/outside.ts';
 import { planMeeting } from '../actions/plan-meeting.ts';
 import { syncCalendar } from '../actions/sync-calendar.ts';
-import { boardFile } from '../api/board-file.ts';
 import type { Board } from '../domain/board.ts';
 import { type Day, dayIn } from '../domain/day.ts';
 import { asId, type PersonId } from '../domain/ids.ts';
@@ -30,6 +29,8 @@ type Needs = {
   readMinutes: ReadDemoMinutes;
   /** The board's own, empty; null where the calendar is not ours to fill. */
   openMailbox: (() => Mailbox) | null;
+  /** Where the file behind a pre-read lies, or that there is only its title; null where the drives are not ours. */
+  linkTo: ((title: string) => string | null) | null;
 };
 
 /**
@@ -37,8 +38,10 @@ type Needs = {
  * stand in its calendar, a full agenda for the next one, and a chief's proposal. Everything goes through the actions
  * people use.
  */
-export async function layOutDemo(deps: Deps, { serviceUrl, readMinutes, openMailbox }: Needs): Promise<void> {
-  const file = boardFile.parse(demoBoardAt(serviceUrl));
+export async function layOutDemo(deps: Deps, needs: Needs): Promise<void> {
+  const { serviceUrl, readMinutes, openMailbox, linkTo } = needs;
+  const file = demoBoardAt(serviceUrl);
+  if (!linkTo) file.files = { toChannel: false, internalDrive: null };
   const boards = await deps.store.read(file.tenantId, (db) => db.boards.all());
   if (boards.some((board) => board.name === file.name)) return;
   // Empty, so that a reading on the way finds nothing before the minutes are there.
@@ -54,7 +57,7 @@ export async function layOutDemo(deps: Deps, { serviceUrl, readMinutes, openMail
   } else await plan(deps, board, days.next);
   const meeting = await nextMeeting(deps, board);
   await fillOtherBusiness(deps, board, meeting);
-  for (const item of demoItems) await add(deps, board, { meeting, item });
+  for (const item of demoItems) await add(deps, board, { meeting, item, linkTo });
 }
 
 async function plan(deps: Deps, board: Board, day: Day): Promise<void> {
@@ -92,7 +95,7 @@ async function fillOtherBusiness(deps: Deps, board: Board, meeting: Meeting): Pr
 async function add(
   deps: Deps,
   board: Board,
-  { meeting, item }: { meeting: Meeting; item: DemoItem },
+  { meeting, item, linkTo }: { meeting: Meeting; item: DemoItem; linkTo: Needs['linkTo'] },
 ): Promise<void> {
   const by = item.proposedBy ? doer(board, asId<PersonId>(item.proposedBy)) : secretary(board);
   await addAgendaItem(deps, by, {
@@ -103,7 +106,7 @@ async function add(
       closed: item.closedBecause !== null,
       closedReason: item.closedBecause,
       audience: [],
-      attachments: item.attachments.map((title) => ({ title, url: null })),
+      attachments: item.attachments.map((title) => ({ title, url: linkTo?.(title) ?? null })),
     },
   });
 }

@@ -109,7 +109,7 @@ function isWhole({ length }: Buffer, range: unknown): boolean {
 }
 
 /** A PDF is shown by the browser, all else is saved; whatever stands in a file can do nothing on the page. */
-function headersFor(name: string): Record<string, string> {
+export function headersFor(name: string): Record<string, string> {
   const ending = endingOf(name);
   const way = ending === 'pdf' ? 'inline' : 'attachment';
   return {

@@ -8,8 +8,10 @@ import { calendarPage } from './calendar/calendar-page.ts';
 import { deliverTo } from './deliver.ts';
 import { layOutCalendar } from './demo/calendar.ts';
 import { demoDays } from './demo/days.ts';
+import { fileTitled, layOutFiles } from './demo/files.ts';
 import { demoSuggestions } from './demo/suggestions.ts';
 import { demoBoard, demoChannel, peopleOf } from './demo-board.ts';
+import { filesPage, linkTo } from './files/files-page.ts';
 import type { LocalGraph } from './graph/open-graph.ts';
 import { layOutDemo, type ReadDemoMinutes } from './lay-out-demo.ts';
 import { createTrialPage } from './trial-page.ts';
@@ -23,7 +25,7 @@ type Needs = {
   folder: string;
   readMinutes: ReadDemoMinutes;
   /** Our own; null where another Graph is spoken to. */
-  graph: Pick<LocalGraph, 'mailboxes'> | null;
+  graph: Pick<LocalGraph, 'mailboxes' | 'drives'> | null;
   /** Drops all that the demo board's tenant has. */
   clear: (tenantId: TenantId) => Promise<void>;
 };
@@ -53,8 +55,18 @@ export async function openTrial(needs: Needs): Promise<OpenTrial> {
   const { mailbox } = demoBoard.calendar;
   const openMailbox = graph && (() => graph.mailboxes.renew(mailbox));
   const calendarRoutes = graph ? calendarPage({ outside, mailbox: () => graph.mailboxes.open(mailbox) }) : [];
+  const fileRoutes = graph ? filesPage({ outside, drives: graph.drives }) : [];
+  const linkToFile =
+    ({ drives }: Pick<LocalGraph, 'drives'>) =>
+    (title: string) => {
+      const file = fileTitled(drives, title);
+      return file ? linkTo(file, address()) : null;
+    };
   const layOut = async () => {
-    await layOutDemo(outside, { serviceUrl: serviceUrl(), readMinutes, openMailbox });
+    if (graph) layOutFiles(graph.drives);
+    await layOutDemo(outside, {
+      ...{ serviceUrl: serviceUrl(), readMinutes, openMailbox, linkTo: graph && linkToFile(graph) },
+    });
     const calendar = graph?.mailboxes.open(mailbox);
     // What was kept of the calendar is gone, or it was never there.
     if (calendar?.edits.length === 0)
@@ -67,11 +79,12 @@ export async function openTrial(needs: Needs): Promise<OpenTrial> {
     suggestions: demoSuggestions,
     reset: async () => {
       await clear(demoBoard.tenantId as TenantId);
+      graph?.drives.clear();
       await layOut();
     },
   });
   return {
-    routes: [...teams.routes, ...page.routes, ...calendarRoutes],
+    routes: [...teams.routes, ...page.routes, ...calendarRoutes, ...fileRoutes],
     async begin() {
       await teams.start();
       await layOut();

@@ -6,13 +6,15 @@ import type { Instant } from '../../src/domain/day.ts';
 import { asId, type ItemId, type MeetingId } from '../../src/domain/ids.ts';
 import type { Meeting } from '../../src/domain/meeting.ts';
 import { OutsideFailure } from '../../src/errors.ts';
-import { aBoard, aMeeting, anItem, tenant } from '../support/builders.ts';
+import { aBoard, aMeeting, aMorning, anItem, tenant } from '../support/builders.ts';
 import { aMemoryDrive } from '../support/memory-drive.ts';
 import { aDriveFile } from '../support/pre-reads.ts';
 import { aWorldWith, type World } from '../support/world.ts';
 
 const boardId = aBoard().id;
-const job = { tenantId: tenant, boardId };
+const job = { tenantId: tenant, boardId, since: aMorning };
+/** The same, put off now. */
+const jobNow = (world: World) => ({ ...job, since: world.now() });
 const link = (name: string) => `https://aaloese.sharepoint.com/${name}`;
 
 /** An item with a pre-read of each name. */
@@ -57,7 +59,7 @@ describe('reading the files behind pre-reads', () => {
       { url: link('b'), file: { name: link('b') }, trouble: null },
     ]);
     world.pass(15 * 60_000);
-    await readPreReads(world, job);
+    await readPreReads(world, jobNow(world));
     expect(asked).toEqual([link('a'), link('b'), `${link('a')} again`, `${link('b')} again`]);
     expect(world.store.records(tenant).some(({ what }) => what === 'read-pre-reads')).toBe(false);
   });
@@ -68,7 +70,7 @@ describe('reading the files behind pre-reads', () => {
     looks.set(link('a'), { trouble: 'forbidden' });
     looks.set(link('b'), { file: aDriveFile({ version: 'c2' }) });
     world.pass(15 * 60_000);
-    await readPreReads(world, job);
+    await readPreReads(world, jobNow(world));
     expect(await known(world, 'a', 'b')).toMatchObject([
       { file: { name: link('a') }, trouble: 'forbidden' },
       { file: { version: 'c2' }, trouble: null },

@@ -31,6 +31,7 @@ describe('the demo board', () => {
       teamId,
       channelId,
       serviceUrl: 'http://127.0.0.1:3978/trial/connector',
+      ...{ groupId: null, folder: null },
     });
   });
 });

@@ -25,7 +25,7 @@ export async function aDrive(): Promise<ADrive> {
   const certificate = aCertificate();
   let at = Date.parse('2026-11-16T08:00:00.000Z');
   let count = 0;
-  const drives = createDrives(() => new Date(at).toISOString());
+  const drives = createDrives({ now: () => new Date(at).toISOString() });
   let address = '';
   const uploads = createUploads({ drives, address: () => address, newId: () => `secret-${++count}` });
   const pieces: GraphRequest[] = [];

@@ -23,8 +23,8 @@ export type Jobs = {
   'offer-consent': { tenantId: TenantId; meetingId: MeetingId };
   /** Reads a mailbox's calendar and lets the meetings of its boards follow; `mailbox` as `mailboxOf` gives it. */
   'sync-calendar': { tenantId: TenantId; mailbox: string };
-  /** Looks at the files behind the links of the pre-reads. */
-  'read-pre-reads': { tenantId: TenantId; boardId: BoardId };
+  /** Looks at the files behind the links of the pre-reads that were not seen since. */
+  'read-pre-reads': { tenantId: TenantId; boardId: BoardId; since: Instant };
   /** Makes the event of a meeting that was made here. */
   'write-event': { tenantId: TenantId; meetingId: MeetingId };
   /** Brings what the meeting's event says of the agenda up to date. */

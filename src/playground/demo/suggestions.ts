@@ -10,7 +10,14 @@ const texts: Readonly<Record<Suggestion['pane'], readonly string[]>> = {
     '/udskyd 3 fordi tilskuddet ikke er på plads',
     '/venteliste',
   ],
-  channel: ['/dagsorden', '/enig 2', '/drøft 4', '/spørg 3 Hvad siger skolerne til linjeføring B?', '/hjælp'],
+  channel: [
+    '/dagsorden',
+    '/læst 2',
+    '/enig 2',
+    '/drøft 4',
+    '/spørg 3 Hvad siger skolerne til linjeføring B?',
+    '/hjælp',
+  ],
   chief: ['/hjælp', '/foreslå Ladestandere ved rådhuset sag 26/2415 10 min', '/dagsorden'],
 };
 

@@ -83,9 +83,9 @@ function layIn(
 }
 
 function behind(drives: Drives, token: string): DriveItem | undefined {
-  const url = token.startsWith('u!') ? Buffer.from(token.slice(2), 'base64url').toString() : '';
-  const item = drives.links.get(url);
-  return item && drives.find(item.driveId, item.id);
+  return token.startsWith('u!')
+    ? drives.behind(Buffer.from(token.slice(2), 'base64url').toString())
+    : undefined;
 }
 
 function show(request: GraphRequest, drives: Drives, item: DriveItem | undefined): GraphReply {

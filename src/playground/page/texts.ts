@@ -6,6 +6,7 @@ export const texts = {
   product: 'Mødeklar',
   about: 'Lokal prøve med den opdigtede Åløse Kommune: du er sekretær, direktør og chef på én gang.',
   calendar: 'Kalender',
+  files: 'Filer',
   reset: 'Nulstil prøven',
   resetQuestion: 'Skal prøven begynde forfra?',
   resetExplained:

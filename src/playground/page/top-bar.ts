@@ -35,6 +35,7 @@ export function topBar({ hands, dialog, toasts, begunAnew }: Options): HTMLEleme
       { className: 'top-actions' },
       themeSwitch(),
       element('a', { className: 'button', href: '/kalender' }, texts.calendar),
+      element('a', { className: 'button', href: '/filer' }, texts.files),
       reset,
     ),
   );

@@ -39,6 +39,7 @@ export async function aDemoCalendar(): Promise<ADemoCalendar> {
       return read.minutes;
     },
     openMailbox: () => graph.mailboxes.renew(name),
+    linkTo: null,
   });
   await world.runJobs();
   let isAwake = true;
