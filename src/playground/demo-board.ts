@@ -44,7 +44,8 @@ export const demoBoard = {
   meetingMinutes: 120,
   hideClosedCaseNumbers: false,
   closedDays: ['06-05', '12-24', '12-31'],
-  deadlines: { submission: 5, publication: 3, reminder: 1, answer: 3 },
+  // So long that proposals for the next meeting, a week away, are late on any day.
+  deadlines: { submission: 7, publication: 3, reminder: 1, answer: 3 },
   files: { toChannel: true, internalDrive: { driveId: 'b!aaloese-direktionen', folder: 'Referater' } },
 } satisfies z.input<typeof boardFile>;
 

@@ -1,21 +1,23 @@
-import { addAgendaItem } from '../actions/add-agenda-item.ts';
+import { type Added, addAgendaItem } from '../actions/add-agenda-item.ts';
 import { addBoard } from '../actions/add-board.ts';
 import { editItem } from '../actions/edit-item.ts';
 import type { Doer } from '../actions/enter.ts';
 import { importMinutes } from '../actions/import-minutes.ts';
+import { returnProposal } from '../actions/judge-proposal.ts';
 import type { Outside } from '../actions/outside.ts';
 import { planMeeting } from '../actions/plan-meeting.ts';
 import { syncCalendar } from '../actions/sync-calendar.ts';
 import type { Board } from '../domain/board.ts';
-import { type Day, dayIn } from '../domain/day.ts';
+import { addDays, type Day, dayIn } from '../domain/day.ts';
 import { asId, type PersonId } from '../domain/ids.ts';
-import type { Meeting, MeetingHead } from '../domain/meeting.ts';
+import type { Meeting } from '../domain/meeting.ts';
 import { type ItemInput, itemTitled } from '../domain/new-item.ts';
 import type { PrintedMinutes } from '../domain/printed-minutes.ts';
 import { layOutCalendar } from './demo/calendar.ts';
 import { demoDays, demoMeeting } from './demo/days.ts';
 import { type DemoItem, demoItems, demoOtherBusiness } from './demo/items.ts';
 import { readDemoMinutes } from './demo/minutes.ts';
+import { type DemoProposal, demoProposals } from './demo/proposals.ts';
 import { demoBoardAt, demoPeople } from './demo-board.ts';
 import type { Mailbox } from './graph/mailbox.ts';
 
@@ -35,7 +37,7 @@ type Needs = {
 
 /**
  * Lays out the demo board where it is not there yet: a meeting held, imported from its minutes, those to come as they
- * stand in its calendar, a full agenda for the next one, and a chief's proposal. Everything goes through the actions
+ * stand in its calendar, a full agenda for the next one, and the chiefs' proposals. Everything goes through the actions
  * people use.
  */
 export async function layOutDemo(deps: Deps, needs: Needs): Promise<void> {
@@ -54,10 +56,15 @@ export async function layOutDemo(deps: Deps, needs: Needs): Promise<void> {
   if (mailbox) {
     layOutCalendar(mailbox, days);
     await syncCalendar(deps, { tenantId, boardId });
-  } else await plan(deps, board, days.next);
-  const meeting = await nextMeeting(deps, board);
-  await fillOtherBusiness(deps, board, meeting);
-  for (const item of demoItems) await add(deps, board, { meeting, item, linkTo });
+  } else for (const day of [days.next, addDays(days.next, 14)]) await plan(deps, board, day);
+  const [next, later] = await meetingsToCome(deps, board);
+  await fillOtherBusiness(deps, board, next);
+  const here = { board, linkTo };
+  for (const item of demoItems) await add(deps, secretary(board), { ...here, meeting: next, item });
+  for (const proposal of demoProposals) {
+    const meeting = proposal.wish === 'next' ? next : later;
+    await propose(deps, { ...here, meeting, proposal });
+  }
 }
 
 async function plan(deps: Deps, board: Board, day: Day): Promise<void> {
@@ -65,18 +72,16 @@ async function plan(deps: Deps, board: Board, day: Day): Promise<void> {
   await planMeeting(deps, secretary(board), { boardId: board.id, day, from, to: null, place });
 }
 
-async function nextMeeting({ store, now }: Deps, board: Board): Promise<Meeting> {
+/** The next meeting and the one after it. */
+async function meetingsToCome({ store, now }: Deps, board: Board): Promise<[Meeting, Meeting]> {
   return store.read(board.tenantId, async (db) => {
     const meetings = await db.meetings.ofBoard(board.id);
-    const [next] = meetings.filter(({ start }) => start > now()).toSorted(byStart);
-    const meeting = next && (await db.meetings.get(next.id));
-    if (!meeting) throw new Error('the demo board has no meeting to come');
-    return meeting;
+    const [first, second] = meetings.filter(({ start }) => start > now());
+    const next = first && (await db.meetings.get(first.id));
+    const later = second && (await db.meetings.get(second.id));
+    if (!next || !later) throw new Error('the demo board has no two meetings to come');
+    return [next, later];
   });
-}
-
-function byStart(one: MeetingHead, other: MeetingHead): number {
-  return one.start < other.start ? -1 : 1;
 }
 
 async function fillOtherBusiness(deps: Deps, board: Board, meeting: Meeting): Promise<void> {
@@ -92,13 +97,23 @@ async function fillOtherBusiness(deps: Deps, board: Board, meeting: Meeting): Pr
   });
 }
 
-async function add(
+/** Where something is added, and what its attachments lead to. */
+type Here = { board: Board; meeting: Meeting; linkTo: Needs['linkTo'] };
+
+async function propose(deps: Deps, { proposal, ...here }: Here & { proposal: DemoProposal }): Promise<void> {
+  const { board } = here;
+  const { item } = await add(deps, doer(board, asId<PersonId>(proposal.by)), { ...here, item: proposal });
+  const comment = proposal.returnedWith;
+  if (comment !== null)
+    await returnProposal(deps, secretary(board), { boardId: board.id, itemId: item.id, comment });
+}
+
+function add(
   deps: Deps,
-  board: Board,
-  { meeting, item, linkTo }: { meeting: Meeting; item: DemoItem; linkTo: Needs['linkTo'] },
-): Promise<void> {
-  const by = item.proposedBy ? doer(board, asId<PersonId>(item.proposedBy)) : secretary(board);
-  await addAgendaItem(deps, by, {
+  by: Doer,
+  { board, meeting, item, linkTo }: Here & { item: DemoItem },
+): Promise<Added> {
+  return addAgendaItem(deps, by, {
     boardId: board.id,
     meeting: { id: meeting.id },
     item: {

@@ -1,11 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Day, instantOf, readDay, weekdayOf } from '../../src/domain/day.ts';
+import { addDays, type Day, type Instant, instantOf, readDay, weekdayOf } from '../../src/domain/day.ts';
+import { isLate } from '../../src/domain/deadlines.ts';
 import { isCaseNumber } from '../../src/domain/item.ts';
 import { demoDays } from '../../src/playground/demo/days.ts';
 import { demoItems } from '../../src/playground/demo/items.ts';
 import { readDemoMinutes } from '../../src/playground/demo/minutes.ts';
+import { demoProposals } from '../../src/playground/demo/proposals.ts';
 import { demoBoard, demoBoardAt, demoChannel, peopleOf } from '../../src/playground/demo-board.ts';
+import { aBoard } from '../support/builders.ts';
 
 const days = { held: '2026-11-17' as Day, next: '2026-12-01' as Day };
 const codes: string[] = demoBoard.units.map(({ code }) => code);
@@ -27,7 +30,7 @@ describe('the demo board', () => {
   test('comes with the channel of the trial, reached at the service URL', () => {
     const { teamId, channelId } = demoChannel;
 
-    expect(demoBoardAt('http://127.0.0.1:3978/trial/connector').channel).toEqual({
+    expect(demoBoardAt('http://127.0.0.1:3978/trial/connector').channel).toMatchObject({
       teamId,
       channelId,
       serviceUrl: 'http://127.0.0.1:3978/trial/connector',
@@ -37,23 +40,45 @@ describe('the demo board', () => {
 });
 
 describe('the demo’s agenda', () => {
-  test('has seven items, one closed with a reason, one proposed by a chief', () => {
-    const chiefs: string[] = demoBoard.members
-      .filter(({ role }) => role === 'chief')
-      .map((chief) => chief.aadObjectId);
-
-    expect(demoItems).toHaveLength(7);
+  test('has six items, one closed with a reason', () => {
+    expect(demoItems).toHaveLength(6);
     expect(demoItems.filter(({ closedBecause }) => closedBecause !== null)).toHaveLength(1);
-    expect(demoItems.flatMap(({ proposedBy }) => proposedBy ?? [])).toEqual([
-      expect.stringMatching(chiefs.join('|')),
-    ]);
   });
 
   test('names cases and units that there are', () => {
-    for (const { caseNumber, units } of demoItems) {
+    for (const { caseNumber, units } of [...demoItems, ...demoProposals]) {
       expect(isCaseNumber(caseNumber)).toBe(true);
       expect(codes).toEqual(expect.arrayContaining([...units]));
     }
+  });
+});
+
+describe('the demo’s proposals', () => {
+  const chiefs: string[] = demoBoard.members
+    .filter(({ role }) => role === 'chief')
+    .map((chief) => chief.aadObjectId);
+
+  test('are made by chiefs: one for the next meeting, one that waits, one that was sent back', () => {
+    for (const { by } of demoProposals) expect(chiefs).toContain(by);
+    expect(demoProposals.map(({ wish, returnedWith }) => [wish, returnedWith !== null])).toEqual([
+      ['next', false],
+      ['later', false],
+      ['later', true],
+    ]);
+  });
+
+  test('are late for the next meeting and in time for the one after it, on any day', () => {
+    const board = aBoard({ closedDays: demoBoard.closedDays, deadlines: demoBoard.deadlines });
+    const anyDay = fc.date({ min: new Date('2026-01-01'), max: new Date('2040-01-01'), noInvalidDate: true });
+    fc.assert(
+      fc.property(anyDay, (date) => {
+        const today = instantOf(date).slice(0, 10) as Day;
+        const { next } = demoDays(today);
+        const on = (day: Day) => ({ start: `${day}T08:00:00.000Z` as Instant });
+        expect(isLate(board, on(next), today)).toBe(true);
+        expect(isLate(board, on(addDays(next, 14)), today)).toBe(false);
+      }),
+    );
   });
 });
 

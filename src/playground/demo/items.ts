@@ -1,5 +1,3 @@
-import { demoPeople } from '../demo-board.ts';
-
 /** An item laid before the demo board's next meeting. */
 export type DemoItem = {
   title: string;
@@ -13,15 +11,13 @@ export type DemoItem = {
   attachments: readonly string[];
   /** Why it is confidential; null where it is not. */
   closedBecause: string | null;
-  /** The chief whose proposal it is, still waiting for the secretary; null where it stands on the agenda. */
-  proposedBy: string | null;
 };
 
 /** What stands under the standing item `Øvrige sager`. */
 export const demoOtherBusiness =
   '- Hvem byder velkommen til de nye elever?\n- Kaffemaskinen på 3. sal er igen til drøftelse\n- Opsamling på borgermødet i Åløse Nord';
 
-/** The demo's agenda in order, after the standing item; the last one is a proposal. */
+/** The demo's agenda in order, after the standing item. */
 export const demoItems: readonly DemoItem[] = [
   {
     title: '3. budgetopfølgning',
@@ -37,7 +33,6 @@ export const demoItems: readonly DemoItem[] = [
     finances: 'Mindreforbrug på vintertjeneste: 3,1 mio. kr. Overførslen er neutral for kassen.',
     attachments: ['Forbrug pr. center, september', 'Skøn for resten af året'],
     closedBecause: null,
-    proposedBy: null,
   },
   {
     title: 'Cykelsti mellem Åløse Station og havnen',
@@ -53,7 +48,6 @@ export const demoItems: readonly DemoItem[] = [
     finances: 'Linjeføring A: 9,8 mio. kr. Linjeføring B: 8,6 mio. kr. Tilskud kan dække op til 40 procent.',
     attachments: ['Linjeføring A og B', 'Trafiktælling, uge 43 og 44'],
     closedBecause: null,
-    proposedBy: null,
   },
   {
     title: 'Fremtidens skoledistrikter i Åløse Nord',
@@ -70,7 +64,6 @@ export const demoItems: readonly DemoItem[] = [
       'Model 2 koster 0,4 mio. kr. om året i skolekørsel. Model 3 kræver ombygning for skønsmæssigt 11 mio. kr.',
     attachments: ['Befolkningsprognose', 'De tre modeller', 'Tidsplan for inddragelse'],
     closedBecause: null,
-    proposedBy: null,
   },
   {
     title: 'Salg af grunden ved Det Gamle Mejeri',
@@ -85,7 +78,6 @@ export const demoItems: readonly DemoItem[] = [
     finances: 'Salgsindtægt efter omkostninger: 6,9 mio. kr.',
     attachments: ['De to bud'],
     closedBecause: 'Forhandling om køb og salg',
-    proposedBy: null,
   },
   {
     title: 'Sygefravær: status og nye indsatser',
@@ -100,7 +92,6 @@ export const demoItems: readonly DemoItem[] = [
     finances: null,
     attachments: ['Fravær pr. center'],
     closedBecause: null,
-    proposedBy: null,
   },
   {
     title: 'Principper for brug af kunstig intelligens',
@@ -116,22 +107,5 @@ export const demoItems: readonly DemoItem[] = [
     finances: 'Kurser for 240 medarbejdere: 180.000 kr. inden for rammen.',
     attachments: ['Udkast til principper'],
     closedBecause: null,
-    proposedBy: null,
-  },
-  {
-    title: 'Robotstøvsugere på plejecentrene',
-    caseNumber: '26/2398',
-    units: ['CSA'],
-    minutes: 10,
-    background:
-      'Plejecentret Fjordglimt har i et halvt år afprøvet to robotstøvsugere, af beboerne døbt Gudrun og Børge.',
-    recommendation:
-      'CSA indstiller, at direktionen godkender indkøb af 14 robotstøvsugere til de øvrige centre.',
-    caseStatement:
-      'Forsøget har frigjort fire timer om ugen til samvær. Der har været ét uheld, hvor Børge tog elevatoren til kælderen og ikke kom igen før mandag.',
-    finances: '98.000 kr. i anskaffelse, som tjener sig ind på et år.',
-    attachments: ['Evaluering af forsøget på Fjordglimt'],
-    closedBecause: null,
-    proposedBy: demoPeople.amina,
   },
 ];

@@ -4,6 +4,7 @@ const texts: Readonly<Record<Suggestion['pane'], readonly string[]>> = {
   secretary: [
     '/hjælp',
     '/dagsorden',
+    '/forslag',
     '/nyt punkt Fælles indkøb af cykler sag 26/2410 center CTM 15 min',
     '/udsend',
     '/beslutning 2 Direktionen godkender sagens indstillinger.',
@@ -18,7 +19,14 @@ const texts: Readonly<Record<Suggestion['pane'], readonly string[]>> = {
     '/spørg 3 Hvad siger skolerne til linjeføring B?',
     '/hjælp',
   ],
-  chief: ['/hjælp', '/foreslå Ladestandere ved rådhuset sag 26/2415 10 min', '/dagsorden'],
+  chief: [
+    '/hjælp',
+    '/forslag',
+    '/forslag 1 ret Fælles kaffeaftale for rådhuset, med priser',
+    '/foreslå Ladestandere ved rådhuset sag 26/2415 10 min',
+    '/foreslå',
+    '/dagsorden',
+  ],
 };
 
 /** What there is to try with the demo's agenda, in an order that tells a story. */

@@ -3,7 +3,7 @@ import type { Reader } from '../../domain/reader.ts';
 import { seeCase } from '../../domain/see-case.ts';
 import { Refusal } from '../../errors.ts';
 import type { Scene } from '../scene.ts';
-import { type List, type Listed, turnOf } from './list.ts';
+import { type List, type Listed, turnOf, typedAs } from './list.ts';
 
 /** What a case's items came to over the years, found again by one of its items. */
 export const caseEntries: List = async (scene, { itemId, ...wish }) => {
@@ -31,6 +31,7 @@ export async function listCase(
   const [first] = items;
   if (!first || !view) return null;
   const turn = turnOf('case', scene, { itemId: first.id });
-  const card = caseCard(view, { words, page, turn, typed: `/sag ${caseNumber}` });
+  const typed = typedAs('case', scene).replace(/\S+$/, caseNumber);
+  const card = caseCard(view, { words, page, turn, typed });
   return { card, summary: words.board.caseFallback(caseNumber) };
 }

@@ -1,6 +1,7 @@
 import type { Card } from '../../../cards/parts.ts';
 import type { BoardId, ItemId, MeetingId } from '../../domain/ids.ts';
 import type { Reader } from '../../domain/reader.ts';
+import type { CommandName } from '../../domain/typed/command.ts';
 import type { Scene } from '../scene.ts';
 
 /** A list that people turn the pages of: made anew each time, for whoever reads it. */
@@ -17,6 +18,11 @@ export type PageWish = {
 
 /** A page of it; a line where there is nothing to list. */
 export type Listed = { text: string } | { card: Card; summary: string };
+
+/** How a list is called for in the board's language: `/forslag`. */
+export function typedAs(name: CommandName, { words }: Scene): string {
+  return words.commands[name].usage.split(' · ')[0] ?? '';
+}
 
 /** What a button needs to bring another page. */
 export function turnOf(list: string, { board }: Scene, about: { itemId?: ItemId } = {}) {

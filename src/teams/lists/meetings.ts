@@ -2,7 +2,7 @@ import { listCard } from '../../../cards/list.ts';
 import { dayIn } from '../../domain/day.ts';
 import { deadlinesOf } from '../../domain/deadlines.ts';
 import { isOver, type MeetingHead } from '../../domain/meeting.ts';
-import { type List, turnOf } from './list.ts';
+import { type List, turnOf, typedAs } from './list.ts';
 
 /** The meetings to come, cancelled ones among them; pressing one opens its agenda. */
 export const meetings: List = async (scene, { page }) => {
@@ -23,6 +23,6 @@ export const meetings: List = async (scene, { page }) => {
       press: { verb: 'agenda.refresh', data: { meetingId: meeting.id, page: 1 } },
     };
   };
-  const shown = { words, page, turn: turnOf('meetings', scene), typed: '/møder' };
+  const shown = { words, page, turn: turnOf('meetings', scene), typed: typedAs('meetings', scene) };
   return { card: listCard({ title, rows: toCome.map(rowOf) }, shown), summary: title };
 };

@@ -4,7 +4,7 @@ import { proposalsFor } from '../../actions/load-proposals.ts';
 import { demand, may } from '../../domain/rights.ts';
 import type { ProposalView } from '../../domain/see-proposal.ts';
 import type { Words } from '../../words/words.ts';
-import { type List, turnOf } from './list.ts';
+import { type List, turnOf, typedAs } from './list.ts';
 
 /** For whoever judges proposals those that wait, the oldest first; for others their own, with how far they have come. */
 export const proposals: List = async (scene, { page }) => {
@@ -24,7 +24,7 @@ export const proposals: List = async (scene, { page }) => {
   }));
   const title = isJudge ? proposal.waiting(rows.length) : proposal.own(rows.length);
   const how = isJudge ? proposal.judgeTyped : proposal.ownTyped;
-  const shown = { words, page, turn: turnOf('proposals', scene), typed: '/forslag' };
+  const shown = { words, page, turn: turnOf('proposals', scene), typed: typedAs('proposals', scene) };
   return { card: listCard({ title, rows, how }, shown), summary: title };
 };
 

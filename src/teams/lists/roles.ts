@@ -2,7 +2,7 @@ import { listCard } from '../../../cards/list.ts';
 import type { Member } from '../../domain/board.ts';
 import { demand } from '../../domain/rights.ts';
 import type { Scene } from '../scene.ts';
-import { type List, turnOf } from './list.ts';
+import { type List, turnOf, typedAs } from './list.ts';
 
 /** Who is who, a person a row. */
 export const roles: List = async (scene, { page }) => {
@@ -14,7 +14,7 @@ export const roles: List = async (scene, { page }) => {
     return { title: name, about: words.list(held.map((member) => roleLine(member, scene))), press: null };
   });
   const title = words.board.roles.title(board.name);
-  const shown = { words, page, turn: turnOf('roles', scene), typed: '/roller' };
+  const shown = { words, page, turn: turnOf('roles', scene), typed: typedAs('roles', scene) };
   return { card: listCard({ title, rows }, shown), summary: title };
 };
 

@@ -2,7 +2,7 @@ import { listCard } from '../../../cards/list.ts';
 import { waitingLine } from '../../../cards/waiting.ts';
 import { waitingFor } from '../../actions/load-proposals.ts';
 import { demand } from '../../domain/rights.ts';
-import { type List, turnOf } from './list.ts';
+import { type List, turnOf, typedAs } from './list.ts';
 
 /** Postponed items without a date, and accepted proposals without a meeting. */
 export const waitingList: List = async (scene, { page }) => {
@@ -17,6 +17,6 @@ export const waitingList: List = async (scene, { page }) => {
     press: { verb: 'waiting.open', data: { itemId: view.itemId, version: view.version } },
   }));
   const title = waiting.title(rows.length);
-  const shown = { words, page, turn: turnOf('waiting', scene), typed: '/venteliste' };
+  const shown = { words, page, turn: turnOf('waiting', scene), typed: typedAs('waiting-list', scene) };
   return { card: listCard({ title, rows, how: waiting.typed }, shown), summary: title };
 };

@@ -16,12 +16,8 @@ export const proposal = {
   target: ({ day, items, minutes, length }: Target, own: number) => {
     const over = length === null ? 0 : minutes + own - length;
     const load =
-      length === null
-        ? items === 1
-          ? '1 punkt'
-          : `${items} punkter`
-        : `${minutes} af ${length} min planlagt`;
-    return [dates.long(day), load, ...(over > 0 ? [`${over} min for meget med dette`] : [])].join(' · ');
+      length === null ? (items === 1 ? '1 punkt' : `${items} punkter`) : `${minutes} af ${length} min`;
+    return [dates.short(day), load, ...(over > 0 ? [`${over} min for meget med dette`] : [])].join(' · ');
   },
   accept: 'Sæt på mødet',
   toWaitingList: 'Til ventelisten',
@@ -58,7 +54,7 @@ export const proposal = {
   fallback: 'Et forslag til dagsordenen venter på dig.',
   wishedMeeting: 'Ønsket møde',
   wish: (day: Day, deadline: Day, isLate: boolean) =>
-    `${dates.long(day)} · ${isLate ? 'fristen var' : 'frist'} ${dates.short(deadline)}`,
+    `${dates.short(day)} · ${isLate ? 'fristen var' : 'frist'} ${dates.short(deadline)}`,
   deadlineFor: (day: Day, deadline: Day, isLate: boolean) =>
     isLate
       ? `Fristen for forslag til mødet ${dates.long(day)} var ${dates.short(deadline)}. Forslaget mærkes “efter fristen”; sekretæren får det alligevel.`

@@ -16,8 +16,8 @@ export const proposal = {
   target: ({ day, items, minutes, length }: Target, own: number) => {
     const over = length === null ? 0 : minutes + own - length;
     const load =
-      length === null ? (items === 1 ? '1 item' : `${items} items`) : `${minutes} of ${length} min planned`;
-    return [dates.long(day), load, ...(over > 0 ? [`${over} min too many with this one`] : [])].join(' · ');
+      length === null ? (items === 1 ? '1 item' : `${items} items`) : `${minutes} of ${length} min`;
+    return [dates.short(day), load, ...(over > 0 ? [`${over} min too many with this one`] : [])].join(' · ');
   },
   accept: 'Put on the agenda',
   toWaitingList: 'To the waiting list',
@@ -56,7 +56,7 @@ export const proposal = {
   fallback: 'A proposal for the agenda is waiting for you.',
   wishedMeeting: 'Meeting wished for',
   wish: (day: Day, deadline: Day, isLate: boolean) =>
-    `${dates.long(day)} · ${isLate ? 'the deadline was' : 'deadline'} ${dates.short(deadline)}`,
+    `${dates.short(day)} · ${isLate ? 'the deadline was' : 'deadline'} ${dates.short(deadline)}`,
   deadlineFor: (day: Day, deadline: Day, isLate: boolean) =>
     isLate
       ? `The deadline for proposals to the meeting on ${dates.long(day)} was ${dates.short(deadline)}. The proposal is marked “after the deadline”; the secretary gets it all the same.`

@@ -18,8 +18,8 @@ describe('the card of a proposal', () => {
       {
         value: meetingIds.later,
         choices: [
-          { title: 'tirsdag den 24. november 2026 · 45 af 120 min planlagt', value: meetingIds.next },
-          { title: 'tirsdag den 8. december 2026 · 15 af 120 min planlagt', value: meetingIds.later },
+          { title: 'tirsdag 24. november · 45 af 120 min', value: meetingIds.next },
+          { title: 'tirsdag 8. december · 15 af 120 min', value: meetingIds.later },
         ],
       },
     ]);

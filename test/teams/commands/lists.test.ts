@@ -109,6 +109,7 @@ describe('a case of many years', () => {
     expect(JSON.stringify(turnsIn(first))).not.toContain('26/1001');
     const second = await chat.presses(people.director, 'list.turn', turnsIn(first)[0] ?? {});
     expect(rowsIn(second)).toBe(10);
+    expect(first.text).toContain('skriv /sag 26/1001 side 2');
     expect(rowsIn(await chat.types(people.director, '/sag 26/1001 side 3'))).toBe(5);
   });
 

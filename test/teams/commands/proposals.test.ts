@@ -57,8 +57,8 @@ describe('/foreslå', () => {
     expect(fieldsIn(form)).toMatchObject({ wishedMeeting: meetingIds.next, attachments: '', minutes: '' });
     const [wish] = elementsIn(cardIn(form), 'Input.ChoiceSet');
     expect(wish?.choices).toEqual([
-      { title: 'tirsdag den 24. november 2026 · frist tirsdag 17. november', value: meetingIds.next },
-      { title: 'tirsdag den 8. december 2026 · frist tirsdag 1. december', value: meetingIds.later },
+      { title: 'tirsdag 24. november · frist tirsdag 17. november', value: meetingIds.next },
+      { title: 'tirsdag 8. december · frist tirsdag 1. december', value: meetingIds.later },
       { title: 'Intet bestemt møde', value: 'none' },
     ]);
   });
