@@ -66,7 +66,12 @@ export function sinceRead(
   const read = mark.versions.find(({ of }) => of === nameOf(attachment));
   if (!read) return 'new';
   const now = versionOf(attachment, preReads);
-  return now && now.version !== read.version && now.changedAt > mark.at ? 'changed' : 'read';
+  return now && now.version !== read.version && now.changedAt >= secondOf(mark.at) ? 'changed' : 'read';
+}
+
+/** Graph tells to the second when a file was changed; within the same one, who read it is rather told too often. */
+function secondOf(at: Instant): string {
+  return at.replace(/\.\d+Z$/, '.000Z');
 }
 
 /** The links of the pre-reads on an agenda, each once. */

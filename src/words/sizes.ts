@@ -6,7 +6,8 @@ const locales: Record<Language, string> = { da: 'da-DK', en: 'en-GB' };
 export function sizesIn(language: Language) {
   const format = new Intl.NumberFormat(locales[language], { maximumSignificantDigits: 2 });
   return (bytes: number) => {
-    const [unit, of] = bytes < 1e6 ? ['kB', 1e3] : bytes < 1e9 ? ['MB', 1e6] : ['GB', 1e9];
+    if (bytes < 1e6) return `${Math.max(1, Math.round(bytes / 1e3))} kB`;
+    const [unit, of] = bytes < 1e9 ? ['MB', 1e6] : ['GB', 1e9];
     const count = bytes / of;
     return `${count < 10 ? format.format(count) : Math.round(count)} ${unit}`;
   };

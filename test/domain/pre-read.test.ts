@@ -35,7 +35,12 @@ describe('a pre-read that somebody marked read', () => {
 
   test('has not when what it was changed to had stood there already, unknown to us, as it was read', () => {
     const mark = marked([map], known('c1', earlier));
-    expect(sinceRead(map, known('c2', aMorning), mark)).toBe('read');
+    expect(sinceRead(map, known('c2', '2026-11-17T07:59:59.000Z' as Instant), mark)).toBe('read');
+  });
+
+  test('has changed when it was changed within the same second: Graph tells no more exactly', () => {
+    const mark = { ...marked([map], known('c1', earlier)), at: '2026-11-17T08:00:00.900Z' as Instant };
+    expect(sinceRead(map, known('c2', aMorning), mark)).toBe('changed');
   });
 
   test('has changed when it was read before anybody knew its version, and changed afterwards', () => {

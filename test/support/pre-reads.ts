@@ -1,10 +1,13 @@
+import type { Instant } from '../../src/domain/day.ts';
 import type { DriveFile, PreRead } from '../../src/domain/pre-read.ts';
 import { aMorning } from './builders.ts';
+
+const anHourBefore = '2026-11-17T07:00:00.000Z' as Instant;
 
 export function aDriveFile(more: Partial<DriveFile> = {}): DriveFile {
   return {
     ...{ driveId: 'b!drive', itemId: '01FILE', name: 'kort.pdf', size: 1_234_567 },
-    ...{ eTag: '"{A},1"', version: '"c:{A},1"', changedAt: aMorning },
+    ...{ eTag: '"{A},1"', version: '"c:{A},1"', changedAt: anHourBefore },
     ...more,
   };
 }
