@@ -24,7 +24,7 @@ describe('the service, configured by its environment alone', () => {
     expect(said?.body.text).toContain('Tilføj mig til direktionens team');
     expect(login.asked).toEqual([
       {
-        ...{ tenant: place.tenantId, clientId: place.appId, secret: 'et hemmeligt ord' },
+        ...{ tenant: place.tenantId, clientId: place.appId, secret: 'et hemmeligt ord', assertion: null },
         scope: 'https://connector.example/.default',
       },
     ]);
