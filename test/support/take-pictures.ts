@@ -23,12 +23,13 @@ try {
   await take(agenda, 'agenda');
   await take(await story.asks('/bilag 2', 'Bilag til punkt 2'), 'pre-reads');
   await take(await story.asks('/forslag 1', 'Forslag til dagsordenen'), 'proposal');
-  await take(await story.asks('/enige', 'enige'), 'consent');
   await take(
     await story.reacts('Karen Holmsgaard, direktør', { title: '3. budgetopfølgning', press: 'Enig' }),
     'item',
   );
   await story.reacts('Jens Ravnkilde, direktør', { title: '3. budgetopfølgning', press: 'Drøftes' });
+  await story.allAgree('Cykelsti mellem Åløse Station');
+  await take(await story.asks('/enige', 'Cykelsti mellem'), 'consent');
   const review = await story.decides();
   await take(review, 'decision');
   const notice = await story.confirms(review);

@@ -44,6 +44,17 @@ export function trialStory(page: Page) {
       await item.getByRole('button', { name: 'Fjern min markering' }).waitFor();
       return item;
     },
+    /** Chair and directors all agree with the item. */
+    async allAgree(title: string) {
+      const people = channel.locator('select').first().locator('option');
+      for (const person of await people.allTextContents()) {
+        if (!/direktør|formand/.test(person)) continue;
+        await channel.locator('select').first().selectOption({ label: person });
+        const open = cardWith(channel, 'Indstilling').getByRole('button', { name: '← Dagsorden' });
+        if (await open.isVisible()) await open.click();
+        await this.reacts(person, { title, press: 'Enig' });
+      }
+    },
     async decides() {
       await say(
         secretary,
