@@ -51,14 +51,16 @@ export function createTrialPage({ teams, suggestions, reset }: Options): TrialPa
 const before = { person: z.string(), chat: z.string(), post: z.string() };
 const data = z.record(z.string(), z.unknown());
 
-const say = z.object({
-  person: z.string(),
-  chat: z.string(),
-  thread: z.string().nullable(),
-  text: z.string().trim().max(20_000),
-  /** One of their own that goes along. */
-  file: z.object({ id: z.string().max(100), name: z.string().max(300) }).nullish(),
-});
+const say = z
+  .object({
+    person: z.string(),
+    chat: z.string(),
+    thread: z.string().nullable(),
+    text: z.string().trim().max(20_000),
+    /** One of their own that goes along. */
+    file: z.object({ id: z.string().max(100), name: z.string().max(300) }).nullish(),
+  })
+  .refine(({ text, file }) => text !== '' || file, 'says nothing');
 const press = z.object({
   ...before,
   action: z.object({
