@@ -54,7 +54,7 @@ describe('a file that somebody sends along', () => {
 
   test('is refused without words and without a file', async () => {
     const { made, say } = await aLaidFile();
-    expect((await say('', { file: null })).status).toBe(404);
+    expect((await say('', { file: null })).status).toBe(400);
     expect(made.bot.heard).toEqual([]);
   });
 });
