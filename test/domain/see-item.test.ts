@@ -1,42 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Day, Instant } from '../../src/domain/day.ts';
-import {
-  asId,
-  type DecisionId,
-  type ItemId,
-  type MeetingId,
-  type NoticeId,
-  type PersonId,
-} from '../../src/domain/ids.ts';
+import type { Day } from '../../src/domain/day.ts';
+import { asId, type DecisionId, type MeetingId, type NoticeId, type PersonId } from '../../src/domain/ids.ts';
 import type { Delivery, Notice } from '../../src/domain/notice.ts';
-import { channelReader, readerFor } from '../../src/domain/reader.ts';
-import { type Matter, seeAgenda } from '../../src/domain/see-agenda.ts';
-import { type ItemMatter, seeItem } from '../../src/domain/see-item.ts';
-import { aBoard, aDecision, aMeeting, aMorning, anItem, people, published } from '../support/builders.ts';
-import { aPreRead } from '../support/pre-reads.ts';
+import { aDecision, aMeeting, aMorning, people, published } from '../support/builders.ts';
 
-const item = anItem();
-const aLater = '2026-11-18T09:30:00.000Z' as Instant;
-const meeting = published(aMeeting({ items: [item] }));
-
-const anAgenda: Matter = {
-  ...{ board: aBoard(), meeting, items: [item] },
-  ...{ decisions: [], reactions: [], questions: [], notes: [], sawPost: [] },
-};
-
-type More = Partial<ItemMatter>;
-
-function seenBy(person: PersonId | null, more: More = {}) {
-  const board = aBoard();
-  const reader = person === null ? channelReader : readerFor(board, person, '2026-11-24' as Day);
-  return seeItem({ ...anAgenda, board, ...more }, item.id, reader);
-}
-
-function whole(person: PersonId | null, more: More = {}) {
-  const view = seenBy(person, more);
-  if (view?.kind !== 'item') throw new Error(`it is ${view?.kind}`);
-  return view;
-}
+import { item, meeting, seenBy, whole } from './an-item-seen.ts';
 
 describe('an item', () => {
   test('is shown as put to this meeting, its recommendation in points', () => {
@@ -154,59 +122,6 @@ describe('what people think of an item', () => {
       ...{ askedBy: people.director2, text: 'Hvorfor?', askedAt: aMorning, answer: null },
     };
     expect(whole(person, { questions: [question] }).questions).toMatchObject([{ mayAnswer }]);
-  });
-});
-
-describe('the pre-reads of an item', () => {
-  const preReads = [aPreRead({ trouble: 'locked' }, { version: 'c2', changedAt: aLater })];
-  const readMarks = [
-    {
-      ...{ itemId: item.id, personId: people.director, at: aMorning },
-      versions: [{ of: 'https://aaloese.example/kort.pdf', version: 'c1' }],
-    },
-  ];
-  const read = (person: PersonId | null, more: More = { preReads, readMarks }) =>
-    whole(person, more).attachments[0];
-  const file = { ending: 'pdf', size: 1_234_567, day: '2026-11-18', clock: '10:30' };
-
-  test('say to each person what the file is like, and to whoever read it that it changed since', () => {
-    expect(read(people.director)).toEqual({
-      ...{ title: 'Kort over stien', url: 'https://aaloese.example/kort.pdf' },
-      ...{ fileId: null, file, trouble: null, sinceRead: 'changed' },
-    });
-    expect(read(people.chair)).toMatchObject({ file, sinceRead: null });
-    expect(read(people.chief)).toMatchObject({ file, trouble: null, sinceRead: null });
-  });
-
-  test('tell secretary and chair what stands in the way', () => {
-    for (const person of [people.secretary, people.chair])
-      expect(read(person)).toMatchObject({ trouble: 'locked' });
-  });
-
-  test('are but a title and a link to the channel', () => {
-    expect(read(null)).toMatchObject({ file: null, trouble: null, sinceRead: null });
-  });
-
-  test('are not those of another item that has the same link', () => {
-    const ofOther = readMarks.map((mark) => ({ ...mark, itemId: asId<ItemId>('item-9') }));
-    expect(read(people.director, { preReads, readMarks: ofOther })).toMatchObject({ sinceRead: null });
-  });
-
-  test('are told on the agenda, too, to whoever read them before they changed, and to nobody else', () => {
-    const row = (person: PersonId | null, more: More = { preReads, readMarks }) => {
-      const reader = person === null ? channelReader : readerFor(aBoard(), person, '2026-11-24' as Day);
-      const [first] = seeAgenda({ ...anAgenda, ...more }, reader).rows;
-      return first?.kind === 'item' && first.preReadsChanged;
-    };
-    expect(row(people.director)).toBe(true);
-    expect(row(people.director, { preReads: [aPreRead({}, { version: 'c1' })], readMarks })).toBe(false);
-    expect([row(people.chair), row(null)]).toEqual([false, false]);
-  });
-
-  test('tell no name that the file has in SharePoint', () => {
-    const named = [aPreRead({}, { name: 'hemmeligtnavn.udkast.docx' })];
-    expect(JSON.stringify(read(people.secretary, { preReads: named }))).not.toContain('hemmeligtnavn');
-    expect(read(people.secretary, { preReads: named })?.file).toMatchObject({ ending: 'docx' });
   });
 });
 
