@@ -74,7 +74,7 @@ async function react(hall: TownHall, agenda: Said): Promise<void> {
   await post(wire.emoji(dan.person, '1f440_eyes', agenda.id));
   const dialog = demandScreen(await dorte.presses(agreed, '? Spørgsmål'));
   const asked = await dorte.presses(dialog, 'Send', { note: 'Hvad koster stien om vinteren?' });
-  expect(asked.line).toContain('er sendt til 2 personer');
+  expect(asked.line).toContain('er sendt til Carl Fisk og Sara Lind');
   const question = await told(hall, carl, 'Hvad koster stien om vinteren?');
   await told(hall, sara, 'Hvad koster stien om vinteren?');
   await carl.presses(carl.sees(question), 'Send svar', { note: 'Omkring 40.000 kr.' });
