@@ -6,7 +6,17 @@ import type { Words } from '../src/words/words.ts';
 import { few, pagesOf } from './fit.ts';
 import { paragraphs, plain } from './markdown.ts';
 import { outcomeLine } from './outcome.ts';
-import { box, button, type Element, hint, said, section, type TextLook, written } from './parts.ts';
+import {
+  box,
+  button,
+  dialogButton,
+  type Element,
+  hint,
+  said,
+  section,
+  type TextLook,
+  written,
+} from './parts.ts';
 
 export type OpenItem = Extract<ItemView, { kind: 'item' }>;
 
@@ -161,11 +171,7 @@ export function linkTo(url: string): string {
 export function talkOf(view: OpenItem, words: Words): Element[] {
   const { item } = words;
   const questions = view.questions.flatMap((question) => questionOf(question, words));
-  const notes = view.notes.map(({ name, text, own, shared }) =>
-    said(`**${plain(own && !shared ? item.ownNote : item.sharedNote(name))}:** ${paragraphs(text)}`, {
-      spacing: 'Small',
-    }),
-  );
+  const notes = view.notes.map((note) => noteOf(note, view, words));
   return [
     ...(view.agreeing.length > 0
       ? [said(plain(item.agreeing(few(view.agreeing, words))), { size: 'Small', spacing: 'Large' })]
@@ -176,6 +182,20 @@ export function talkOf(view: OpenItem, words: Words): Element[] {
     ...(questions.length > 0 ? [section(item.questions), ...questions] : []),
     ...(notes.length > 0 ? [section(item.notes), ...notes] : []),
   ];
+}
+
+/** One's own opens for change. */
+function noteOf(
+  { id, name, text, own, shared, earlier }: OpenItem['notes'][number],
+  { meetingId }: OpenItem,
+  { notes }: Words,
+): Element {
+  const by = own ? (shared ? notes.ownShared : notes.own) : notes.shared(name);
+  const who = earlier ? notes.from(by, earlier) : by;
+  const line = said(`**${plain(who)}:** ${paragraphs(text)}`, { spacing: 'Small' });
+  if (!own) return line;
+  const { title: _, ...open } = dialogButton('', 'note.open', { meetingId, noteId: id });
+  return box([line], { spacing: 'Small', selectAction: { ...open, tooltip: notes.edit } });
 }
 
 function questionOf(question: OpenItem['questions'][number], { item, questions }: Words): Element[] {

@@ -64,6 +64,7 @@ export type Refusals = {
   'already-answered': Nothing;
   'no-open-question': { number: number };
   'no-own-answer': { number: number };
+  'no-such-note': { number: number; last: number };
   'nothing-to-undo': Nothing;
   'undo-too-late': { minutes: number };
   'undo-followed': Nothing;

@@ -23,7 +23,7 @@ export async function loadMatter(db: Reading, board: Board, meeting: Meeting): P
     decisions,
     reactions: await db.reactions.ofMeeting(meeting.id),
     questions: await db.questions.ofItems(ids),
-    notes: await db.notes.ofMeeting(meeting.id),
+    notes: await db.notes.ofItems(ids),
     sawPost: await db.posts.seenBy(meeting.id),
     notices: await db.notices.ofDecisions(decisions.map((decision) => decision.id)),
     preReads: await db.preReads.many(board.id, linksIn(meeting)),

@@ -9,6 +9,7 @@ import type {
   DraftId,
   ItemId,
   MeetingId,
+  NoteId,
   NoticeId,
   PersonId,
   QuestionId,
@@ -118,7 +119,11 @@ export type Reading = {
     ofItems(items: readonly ItemId[]): Promise<Decision[]>;
   };
   reactions: { ofMeeting(meeting: MeetingId): Promise<Reaction[]> };
-  notes: { ofMeeting(meeting: MeetingId): Promise<Note[]> };
+  notes: {
+    get(id: NoteId): Promise<Note | undefined>;
+    /** Whatever meeting they were written to, oldest first. */
+    ofItems(items: readonly ItemId[]): Promise<Note[]>;
+  };
   questions: {
     get(id: QuestionId): Promise<Question | undefined>;
     ofItems(items: readonly ItemId[]): Promise<Question[]>;

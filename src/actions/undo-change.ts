@@ -36,11 +36,14 @@ async function hasFollowed(tx: Tx, change: Change, all: readonly Touched[]): Pro
   if (change.what !== 'publish-agenda') return false;
   const meetings = all.flatMap((touched) => (touched.kind === 'meeting' ? [touched.id] : []));
   for (const id of meetings) {
-    const reactions = await tx.reactions.ofMeeting(id);
-    const notes = await tx.notes.ofMeeting(id);
     const items = (await tx.meetings.get(id))?.places.map((place) => place.itemId) ?? [];
-    const questions = (await tx.questions.ofItems(items)).filter((question) => question.meetingId === id);
-    const since = [...reactions, ...notes].map(({ at }) => at).concat(questions.map((one) => one.askedAt));
+    const said = [...(await tx.notes.ofItems(items)), ...(await tx.reactions.ofMeeting(id))];
+    const asked = await tx.questions.ofItems(items);
+    const isHere = ({ meetingId }: { meetingId: MeetingId }) => meetingId === id;
+    const since = [
+      ...said.filter(isHere).map(({ at }) => at),
+      ...asked.filter(isHere).map(({ askedAt }) => askedAt),
+    ];
     if (since.some((at) => at > change.at)) return true;
   }
   return false;

@@ -1,4 +1,4 @@
-import { asId, type Id } from '../domain/ids.ts';
+import { asId, type NoteId } from '../domain/ids.ts';
 import type { Note } from '../domain/reaction.ts';
 import { readText } from '../domain/written-text.ts';
 import { type Doer, undoableCauseOf } from './enter.ts';
@@ -17,13 +17,14 @@ export async function writeNote(
   return store.transaction(undoableCauseOf(by, 'write-note', wish.boardId), async (tx) => {
     const { meeting, item, number } = await enterItem(tx, { by, wish, now: now() }, 'note');
     const note: Note = {
-      id: asId<Id<'note'>>(newId()),
+      id: asId<NoteId>(newId()),
       meetingId: meeting.id,
       itemId: item.id,
       personId: by.personId,
       text: written,
       shared,
       at: now(),
+      version: 1,
     };
     await tx.notes.save(note);
     return { note, number };

@@ -12,6 +12,7 @@ export type ItemId = Id<'item'>;
 export type DecisionId = Id<'decision'>;
 export type OrderId = Id<'order'>;
 export type QuestionId = Id<'question'>;
+export type NoteId = Id<'note'>;
 export type NoticeId = Id<'notice'>;
 export type DraftId = Id<'draft'>;
 /** A file that somebody sent to the bot. */

@@ -1,5 +1,5 @@
 import type { Instant } from './day.ts';
-import type { Id, ItemId, MeetingId, PersonId, QuestionId } from './ids.ts';
+import type { ItemId, MeetingId, NoteId, PersonId, QuestionId } from './ids.ts';
 
 /** `agree` with the recommendation, or want the item `discussed`; a person has one or none per item and meeting. */
 export const reactionKinds = ['agree', 'discuss'] as const;
@@ -15,13 +15,15 @@ export type Reaction = {
 
 /** A note to an item: for its writer alone, or shared with the board. */
 export type Note = {
-  id: Id<'note'>;
+  id: NoteId;
   meetingId: MeetingId;
   itemId: ItemId;
   personId: PersonId;
   text: string;
   shared: boolean;
   at: Instant;
+  /** 1 as first written; each change counts up. */
+  version: number;
 };
 
 /**

@@ -1,12 +1,21 @@
 import { nameOf } from './board.ts';
-import { type Day, dayIn, type Instant } from './day.ts';
-import type { QuestionId } from './ids.ts';
+import { type Day, dayIn } from './day.ts';
+import type { NoteId, QuestionId } from './ids.ts';
 import type { Item } from './item.ts';
 import { mayAnswer } from './question.ts';
-import { isOnBoard, type Reader } from './reader.ts';
+import type { Reader } from './reader.ts';
 import type { Matter } from './see-agenda.ts';
+import { mayRead } from './see-notes.ts';
 
-export type NoteView = { name: string; text: string; shared: boolean; own: boolean; at: Instant };
+export type NoteView = {
+  id: NoteId;
+  name: string;
+  text: string;
+  shared: boolean;
+  own: boolean;
+  /** When it was written, where that was to an earlier meeting. */
+  earlier: Day | null;
+};
 
 export type QuestionView = {
   id: QuestionId;
@@ -21,18 +30,15 @@ export type QuestionView = {
   mayAnswer: boolean;
 };
 
-/** For their writer, and the shared ones for the board. */
-export function notesFor(matter: Matter, item: Item, reader: Reader): NoteView[] {
+/** For their writer, and the shared ones for the board; they follow the item from meeting to meeting. */
+export function notesFor({ board, meeting, notes }: Matter, item: Item, reader: Reader): NoteView[] {
   if (reader.kind !== 'person') return [];
-  return matter.notes
-    .filter((note) => note.itemId === item.id)
-    .filter((note) => note.personId === reader.personId || (note.shared && isOnBoard(reader)))
+  return notes
+    .filter((note) => note.itemId === item.id && mayRead(note, reader))
     .map((note) => ({
-      name: nameOf(matter.board, note.personId),
-      text: note.text,
-      shared: note.shared,
+      ...{ id: note.id, name: nameOf(board, note.personId), text: note.text, shared: note.shared },
       own: note.personId === reader.personId,
-      at: note.at,
+      earlier: note.meetingId === meeting.id ? null : dayIn(board.timeZone, note.at),
     }));
 }
 

@@ -10,9 +10,9 @@ import type {
   DecisionId,
   DraftId,
   FileId,
-  Id,
   ItemId,
   MeetingId,
+  NoteId,
   NoticeId,
   OrderId,
   PersonId,
@@ -140,13 +140,14 @@ export type Tables = {
     at: Instant;
   };
   notes: Tenant & {
-    id: Id<'note'>;
+    id: NoteId;
     meeting_id: MeetingId;
     item_id: ItemId;
     person_id: PersonId;
     text: string;
     shared: boolean;
     at: Instant;
+    version: number;
   };
   questions: Tenant & {
     id: QuestionId;

@@ -10,6 +10,7 @@ import { files } from './da/files.ts';
 import { item, itemForm } from './da/item.ts';
 import { mail } from './da/mail.ts';
 import { minutes } from './da/minutes.ts';
+import { notes } from './da/notes.ts';
 import { proposal } from './da/proposal.ts';
 import { questions } from './da/questions.ts';
 import { refusals } from './da/refusals.ts';
@@ -24,6 +25,7 @@ import * as filesEn from './en/files.ts';
 import * as itemEn from './en/item.ts';
 import * as mailEn from './en/mail.ts';
 import * as minutesEn from './en/minutes.ts';
+import * as notesEn from './en/notes.ts';
 import * as proposalEn from './en/proposal.ts';
 import * as questionsEn from './en/questions.ts';
 import * as refusalsEn from './en/refusals.ts';
@@ -34,7 +36,7 @@ export const da = {
   ...{ dates, list, roles, outcomes, statuses, rights, fields },
   ...{ refusals, commands, problems, talk },
   ...{ agenda, item, itemForm, decision, notice, proposal, board, minutes },
-  ...{ calendar, meetingNews, deadlines, files, consent, questions, mail },
+  ...{ calendar, meetingNews, deadlines, files, consent, questions, notes, mail },
 };
 
 export type Words = typeof da;
@@ -50,6 +52,7 @@ export const en = {
   ...filesEn,
   ...consentEn,
   ...questionsEn,
+  ...notesEn,
   ...boardEn,
   ...mailEn,
   ...minutesEn,

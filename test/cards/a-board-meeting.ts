@@ -99,10 +99,12 @@ export const unanswered: Question = { ...question, id: asId<Question['id']>('que
 export const notes: Note[] = [
   {
     ...{ ...on(items.budget), id: asId<Note['id']>('note-1'), personId: people.director, shared: false },
+    version: 1,
     text: 'Husk tallene fra Åløse Nord.',
   },
   {
     ...{ ...on(items.budget), id: asId<Note['id']>('note-2'), personId: people.chair, shared: true },
+    version: 1,
     text: 'Tages sammen med punkt 4.',
   },
 ];

@@ -44,7 +44,7 @@ describe('what people wrote', () => {
         { title: asTyped, rows: [{ title: asTyped, about: asTyped, press: null }] },
         { words: da, page: 1, turn: {}, typed: null },
       ),
-      textDialogCard('note', { data: {}, words: da, refusal: asTyped }),
+      textDialogCard('question', { data: {}, words: da, refusal: asTyped }),
     ];
     const drawn = cards.flatMap(textsIn).map(htmlFromMarkdown);
     expect(drawn.length).toBe(6);

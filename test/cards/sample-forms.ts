@@ -1,6 +1,7 @@
 import { decisionFormCard } from '../../cards/decision-form.ts';
 import { reviewCard } from '../../cards/decision-review.ts';
 import { itemFormCard, openFormCard } from '../../cards/item-form.ts';
+import { noteCard } from '../../cards/note.ts';
 import { setUpCard } from '../../cards/set-up.ts';
 import { textDialogCard } from '../../cards/text-dialog.ts';
 import type { Day, Instant } from '../../src/domain/day.ts';
@@ -10,11 +11,12 @@ import type { Item } from '../../src/domain/item.ts';
 import { itemTitled } from '../../src/domain/new-item.ts';
 import { readerFor } from '../../src/domain/reader.ts';
 import { seeDecisionForm, seeItemForm, seeNewItemForm } from '../../src/domain/see-form.ts';
+import { seeNoteForm } from '../../src/domain/see-notes.ts';
 import { seeReview } from '../../src/domain/see-review.ts';
 import { seeSetUp } from '../../src/domain/see-set-up.ts';
 import type { Words } from '../../src/words/words.ts';
 import { aMorning, people } from '../support/builders.ts';
-import { board, demandView, draftMeeting, items, meeting, today } from './a-board-meeting.ts';
+import { board, demandView, draftMeeting, items, meeting, notes, today } from './a-board-meeting.ts';
 
 const secretary = readerFor(board, people.secretary, today);
 const chief = readerFor(board, people.chief, today);
@@ -61,10 +63,7 @@ export function formCards(words: Words) {
     'set-up-new': setUpCard(seeSetUp(null, team, { on: today }), { words, channelId: '19:channel' }),
     'set-up-board': setUpCard(seeSetUp(board, team, { on: today }), { words, channelId: '19:channel' }),
     'question-dialog': textDialogCard('question', { data: { ...onItem, reaction: 'question' }, words }),
-    'note-dialog-refused': textDialogCard('note', {
-      ...{ data: onItem, words, value: '' },
-      refusal: words.notice.textMissing,
-    }),
+    ...noteCards(words),
     'hand-back-dialog': textDialogCard('hand-back', { data: { itemId: items.budget.id, version: 1 }, words }),
     'form-in-channel': openFormCard(
       { boardId: board.id, meetingId: meeting.id },
@@ -108,5 +107,20 @@ function reviewCards(words: Words) {
       { text: 'Direktionen godkender salget.', recipients: [people.chief, people.chief2] },
       items.dairy,
     ),
+  };
+}
+
+function noteCards(words: Words) {
+  const [own] = notes;
+  const form = (note: typeof own | null, values?: { text: string; shared: boolean }) => {
+    const on = { meeting, item: items.budget, note: note ?? null, ...(values ? { values } : {}) };
+    return demandView(seeNoteForm(on, readerFor(board, people.director, today)));
+  };
+  return {
+    'note-new': noteCard(form(null), { words, inDialog: true }),
+    'note-dialog-refused': noteCard(form(null, { text: '', shared: true }), {
+      ...{ words, inDialog: true, refusal: words.notice.textMissing },
+    }),
+    'note-own': noteCard(form(own), { words, inDialog: false }),
   };
 }

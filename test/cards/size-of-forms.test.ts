@@ -77,7 +77,7 @@ describe('the largest form', () => {
 
   test('of one field fits', () => {
     expectToFit(
-      textDialogCard('note', { data: { itemId: item.id }, words, refusal, value: prose(limits.note) }),
+      textDialogCard('question', { data: { itemId: item.id }, words, refusal, value: prose(limits.note) }),
     );
   });
 });

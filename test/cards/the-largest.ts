@@ -114,6 +114,7 @@ export const question: Question = {
 };
 const note: Note = {
   ...{ ...on, id: asId<Note['id']>('note-1'), personId: people.director, shared: true, at: aMorning },
+  version: 1,
   text: prose(limits.note),
 };
 

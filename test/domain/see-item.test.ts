@@ -76,7 +76,7 @@ describe('what people think of an item', () => {
 
   const note = (id: string, personId: PersonId, shared: boolean) => ({
     ...{ id: asId<never>(id), meetingId: meeting.id, itemId: item.id, personId, text: id, shared },
-    at: aMorning,
+    ...{ at: aMorning, version: 1 },
   });
   const notes = [note('own', people.director, false), note('shared', people.director2, true)];
 

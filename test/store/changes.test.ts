@@ -8,7 +8,7 @@ const boardId = aBoard().id;
 const note = {
   id: asId<never>('note-1'),
   ...{ meetingId: aMeeting().id, itemId: anItem().id, personId: people.director },
-  ...{ text: 'Husk tallene', shared: false, at: aMorning },
+  ...{ text: 'Husk tallene', shared: false, at: aMorning, version: 1 },
 };
 const reaction = {
   ...{ meetingId: aMeeting().id, itemId: anItem().id, personId: people.director },

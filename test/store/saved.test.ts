@@ -137,9 +137,15 @@ describe('what people do comes back as it was', () => {
 
     test('a note', async () => {
       await comesBack(await aStore(), someNote, {
-        save: (tx, note) => tx.notes.save(note),
-        load: async (db, { meetingId, id }) =>
-          (await db.notes.ofMeeting(meetingId)).find((one) => one.id === id),
+        save: async (tx, note) => {
+          await tx.notes.save({ ...note, text: 'Før', shared: !note.shared, version: note.version - 1 });
+          await tx.notes.save(note);
+        },
+        load: async (db, { id, itemId }) => {
+          const found = (await db.notes.ofItems([itemId])).find((one) => one.id === id);
+          expect(await db.notes.get(id)).toEqual(found);
+          return found;
+        },
       });
     });
 

@@ -22,6 +22,7 @@ const note = {
   text: 'a',
   shared: true,
   at: aMorning,
+  version: 1,
 };
 const question = {
   ...{ ...at, id: asId<never>('question'), about: 'item' as const, askedBy: people.director },
@@ -93,7 +94,7 @@ async function everything(db: Reading) {
     decision: await db.decisions.get(decision.id),
     decisions: await db.decisions.ofItems([item.id]),
     reactions: await db.reactions.ofMeeting(meeting.id),
-    notes: await db.notes.ofMeeting(meeting.id),
+    notes: await db.notes.ofItems([item.id]),
     question: await db.questions.get(question.id),
     questions: await db.questions.ofItems([item.id]),
     notice: await db.notices.get(notice.id),

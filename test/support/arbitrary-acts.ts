@@ -43,6 +43,7 @@ export const someNote: fc.Arbitrary<Note> = fc.record({
   text: someText,
   shared: fc.boolean(),
   at: someInstant,
+  version: fc.integer({ min: 1, max: 9 }),
 });
 
 export const someQuestion: fc.Arbitrary<Question> = fc.record({

@@ -6,6 +6,7 @@ import { decisionNoticeCard } from '../../cards/decision-notice.ts';
 import { reviewCard } from '../../cards/decision-review.ts';
 import { itemCard } from '../../cards/item.ts';
 import { itemFormCard } from '../../cards/item-form.ts';
+import { noteCard } from '../../cards/note.ts';
 import type { Card } from '../../cards/parts.ts';
 import { proposalCard } from '../../cards/proposal.ts';
 import { questionCard } from '../../cards/question.ts';
@@ -26,6 +27,7 @@ import { seeCase } from '../../src/domain/see-case.ts';
 import { seeConsent } from '../../src/domain/see-consent.ts';
 import { seeDecisionForm, seeItemForm } from '../../src/domain/see-form.ts';
 import { seeItem } from '../../src/domain/see-item.ts';
+import { seeNoteForm, seeNotes } from '../../src/domain/see-notes.ts';
 import { seeDecisionAnswer, seeDecisionNotice, seeQuestion } from '../../src/domain/see-notice.ts';
 import { seeProposal } from '../../src/domain/see-proposal.ts';
 import { seeQuestions } from '../../src/domain/see-questions.ts';
@@ -126,6 +128,7 @@ function forPerson(town: Town, reader: PersonReader, table: Table): Showing[] {
     ...ofNotices(town, { reader, table }),
     ...ofQuestions(town, { reader, table }),
     waitingQuestions(town, reader),
+    ...ofNotes(town, reader),
   ];
 }
 
@@ -229,6 +232,19 @@ function waitingQuestions(town: Town, reader: PersonReader): Showing {
     seeQuestions({ ...town, questions, standings }, reader),
     () => [],
   );
+}
+
+/** The list of notes to each agenda, and each note's form. */
+function ofNotes(town: Town, reader: PersonReader): Showing[] {
+  const lists = town.meetings.map((meeting) =>
+    showing(`the notes to ${meeting.id}`, seeNotes({ ...town, meeting, sawPost: [] }, reader), () => []),
+  );
+  const forms = town.notes.map((note) =>
+    showing(`the form of ${note.id}`, seeNoteForm({ ...whereOf(town, note), note }, reader), (view) => [
+      noteCard(view, { words, inDialog: false }),
+    ]),
+  );
+  return [...lists, ...forms];
 }
 
 function whereOf(town: Town, { meetingId, itemId }: { meetingId: string; itemId: string }) {

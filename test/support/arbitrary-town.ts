@@ -186,6 +186,7 @@ function partsFrom(
     [true, false].map((shared) => ({
       ...{ ...on(meeting), id: id<Note['id']>(`note ${shared}`, meeting), personId: noter, shared },
       text: word({ kind: 'note', writer: noter, shared }, meeting),
+      version: 1,
     })),
   );
   const questions = stood.flatMap((meeting) =>

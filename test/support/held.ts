@@ -4,6 +4,7 @@ import { askQuestion } from '../../src/actions/ask-question.ts';
 import { concludeMeeting } from '../../src/actions/conclude-meeting.ts';
 import { acceptProposal } from '../../src/actions/judge-proposal.ts';
 import { sendMinutes } from '../../src/actions/send-minutes.ts';
+import { writeNote } from '../../src/actions/write-note.ts';
 import type { PersonId } from '../../src/domain/ids.ts';
 import { agreeOn } from './agree.ts';
 import { by, people } from './builders.ts';
@@ -44,19 +45,34 @@ export async function anAcceptedProposal(): Promise<World> {
   return world;
 }
 
-export type Moment = 'before' | 'accepted' | 'asked' | 'agreed' | 'held' | 'round' | 'approved';
+export type Moment = 'before' | 'accepted' | 'asked' | 'noted' | 'agreed' | 'held' | 'round' | 'approved';
 
 /**
  * The scene before its meeting, with its proposal accepted, with questions on item 2 (one waits, the chief answered one),
+ * with a note of each of the board to it,
  * with all agreeing on items 2 and 3, just after the meeting, with its minutes on their way round, or approved by all.
  */
 export function aSceneAt(moment: Moment = 'before'): Promise<World> {
   const agreed = async () => agreeOn(await aScene(), 2, 3);
   const made = {
-    ...{ before: () => aScene(), accepted: anAcceptedProposal, asked: theirQuestions, agreed },
+    ...{
+      before: () => aScene(),
+      accepted: anAcceptedProposal,
+      asked: theirQuestions,
+      noted: theirNotes,
+      agreed,
+    },
     ...{ held: aHeldMeeting, round: aMinutesRound, approved: theirApproval },
   };
   return made[moment]();
+}
+
+async function theirNotes(): Promise<World> {
+  const world = await aScene();
+  const wish = { boardId, meeting: { id: meetingIds.next }, item: { number: 2 } };
+  await writeNote(world, by(people.chair), { ...wish, text: 'Formandens note', shared: true });
+  await writeNote(world, by(people.director), { ...wish, text: 'Direktørens note', shared: false });
+  return world;
 }
 
 async function theirQuestions(): Promise<World> {

@@ -77,8 +77,11 @@ export function readingOn(state: State): Reading {
         ),
     },
     notes: {
-      ofMeeting: async (id) =>
-        sortedBy(all(state.notes), (note) => `${note.at} ${note.id}`).filter((one) => one.meetingId === id),
+      get: async (id) => state.notes.get(id),
+      ofItems: async (ids) =>
+        sortedBy(all(state.notes), (note) => `${note.at} ${note.id}`).filter((one) =>
+          ids.includes(one.itemId),
+        ),
     },
     questions: {
       get: async (id) => state.questions.get(id),

@@ -200,7 +200,7 @@ function reactionsAndNotes(state: State, journal: Journal): Pick<Tx, 'reactions'
       ...notes,
       save: async (one) => {
         demand(state.meetings, one.meetingId);
-        note(one, null, one);
+        note(one, state.notes.get(one.id) ?? null, one);
       },
       remove: async (one) => note(one, one, null),
     },

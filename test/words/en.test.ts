@@ -21,7 +21,7 @@ const sameInBoth = [
     'decision.toldLine',
   ],
   ...['consent.missingLine', 'consent.row'],
-  ...['item.note', 'item.units', 'itemForm.caseNumberHint', 'notice.send'],
+  ...['notes.line', 'item.note', 'item.units', 'itemForm.caseNumberHint', 'notice.send'],
   ...['minutes.answerLine', 'minutes.remark'],
 ];
 
@@ -47,6 +47,9 @@ const parts: Partial<Record<CommandName, object>> = {
   'new-meeting': { day: february, from: '09:00', to: '11:00', place: 'Havnen' },
   'move-meeting': { day: february, clock: '09:00' },
   agenda: { day: february },
+  notes: { meeting: february },
+  'change-note': { number: 3, nth: 2, shared: true, text: expect.stringMatching(/tallene|figures/) },
+  'remove-note': { number: 3, nth: 2 },
   'close-item': { number: 3, reason: 'Salg' },
   postpone: { number: 3, to: february, reason: '…' },
   consent: { confirm: true, numbers: [2, 5] },

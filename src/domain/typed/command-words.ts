@@ -3,9 +3,7 @@ import { readItemLine } from './item-line.ts';
 import {
   readCloseItem,
   readDecide,
-  readHandBack,
   readMoveItem,
-  readNote,
   readPostpone,
   readQuestions,
   withText,
@@ -19,6 +17,7 @@ import {
   readMoveMeeting,
   readNewMeeting,
 } from './read-meeting-command.ts';
+import { readChangeNote, readNote, readNotes, readRemoveNote } from './read-note.ts';
 import { onlyNumber } from './read-number.ts';
 import { readAddGuest, readAddRole, readDisqualify, readRemoveRole } from './read-people-command.ts';
 import { readPreReads } from './read-pre-reads.ts';
@@ -48,7 +47,7 @@ export const commandTable: { readonly [N in CommandName]: Row<N> } = {
   'move-item': { danish: ['flyt'], english: ['move'], read: readMoveItem },
   'edit-item': { danish: ['rediger'], english: ['edit'], read: onlyNumber('edit-item') },
   'withdraw-item': { danish: ['træk'], english: ['withdraw'], read: onlyNumber('withdraw-item') },
-  'hand-back': { danish: ['giv tilbage'], english: ['hand back'], read: readHandBack },
+  'hand-back': { danish: ['giv tilbage'], english: ['hand back'], read: withText('hand-back') },
   'read-item': { danish: ['punkt', 'pkt'], english: ['item'], read: onlyNumber('read-item') },
   'close-item': { danish: ['luk'], english: ['close'], read: readCloseItem },
   'reopen-item': { danish: ['genåbn'], english: ['reopen'], read: onlyNumber('reopen-item') },
@@ -68,6 +67,13 @@ export const commandTable: { readonly [N in CommandName]: Row<N> } = {
   },
   'mark-read': { danish: ['læst'], english: ['read'], read: onlyNumber('mark-read') },
   note: { danish: ['note'], english: [], read: readNote },
+  notes: { danish: ['noter'], english: ['notes'], read: readNotes },
+  'change-note': { danish: ['ret note'], english: ['edit note'], read: readChangeNote },
+  'remove-note': {
+    danish: ['slet note'],
+    english: ['remove note', 'delete note'],
+    read: readRemoveNote,
+  },
   start: { danish: ['start'], english: [], read: onlyMeeting('start') },
   next: { danish: ['næste', 'næste punkt'], english: ['next', 'next item'], read: onlyMeeting('next') },
   end: { danish: ['slut'], english: ['end'], read: onlyMeeting('end') },

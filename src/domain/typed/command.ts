@@ -58,7 +58,11 @@ export type Command =
   | ({ name: 'answer'; text: string } & Numbered)
   | ({ name: 'correct-answer'; text: string } & Numbered)
   | ({ name: 'mark-read' } & Numbered)
-  | ({ name: 'note'; text: string } & Numbered)
+  | ({ name: 'note'; text: string; shared: boolean } & Numbered)
+  | { name: 'notes'; meeting: DatePhrase | null; page: number }
+  /** `nth` of one's own notes to the item, null for the last; text and sharing null where they stay. */
+  | ({ name: 'change-note'; nth: number | null; text: string | null; shared: boolean | null } & Numbered)
+  | ({ name: 'remove-note'; nth: number | null } & Numbered)
   | { name: 'start'; meeting: DatePhrase | null }
   | { name: 'next'; meeting: DatePhrase | null }
   | { name: 'end'; meeting: DatePhrase | null }

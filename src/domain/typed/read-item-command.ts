@@ -38,14 +38,6 @@ export function readQuestions(text: string): Extract<Command, { name: 'questions
   return numberAtStart(text) ? withText('ask')(text) : paged('questions')(text);
 }
 
-export const readNote = ofItem<Extract<Command, { name: 'note' }>>((which, text) =>
-  text === '' ? { kind: 'text-missing' } : { name: 'note', ...which, text },
-);
-
-export const readHandBack = ofItem<Extract<Command, { name: 'hand-back' }>>((which, text) =>
-  text === '' ? { kind: 'text-missing' } : { name: 'hand-back', ...which, text },
-);
-
 export const readDecide = ofItem<Extract<Command, { name: 'decide' }>>((which, text) => ({
   name: 'decide',
   ...which,

@@ -1,10 +1,11 @@
 import { moveMeeting, publish, refreshAgenda } from './agenda.ts';
 import { confirmTogether, openTogether } from './consent.ts';
 import { confirm, decide, review } from './decision.ts';
-import { getPreRead, note, openItem, react, readPreReads, reopen, withdraw } from './item.ts';
+import { getPreRead, openItem, react, readPreReads, reopen, withdraw } from './item.ts';
 import { edit, newItem, save } from './item-form.ts';
 import { turn } from './list.ts';
 import * as minutes from './minutes.ts';
+import { dropNote, note, openNote, saveNote } from './note.ts';
 import { answer, answerIt, excerpt, openQuestion } from './notice.ts';
 import type { Button } from './press.ts';
 import * as proposal from './proposal.ts';
@@ -21,6 +22,9 @@ export const verbs: Readonly<Record<string, Button>> = {
   'item.save': save,
   'item.react': react,
   'item.note': note,
+  'note.open': openNote,
+  'note.save': saveNote,
+  'note.remove': dropNote,
   'preread.read': readPreReads,
   'preread.get': getPreRead,
   'item.withdraw': withdraw,

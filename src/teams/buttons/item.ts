@@ -6,7 +6,6 @@ import { reopenItem } from '../../actions/close-item.ts';
 import { markPreReads } from '../../actions/mark-pre-reads.ts';
 import { reactToItem } from '../../actions/react-to-item.ts';
 import { withdrawItem } from '../../actions/withdraw-item.ts';
-import { writeNote } from '../../actions/write-note.ts';
 import { toldOf } from '../commands/ask.ts';
 import { privately } from '../commands/face.ts';
 import { offerPreRead } from '../offer-file.ts';
@@ -48,9 +47,7 @@ export const react: Button = {
     const { meetingId, itemId, reaction: kind, version, note } = readData(reaction, press.data);
     const wish = { boardId: scene.board.id, meeting: { id: meetingId }, item: { id: itemId } };
     if (kind === 'question')
-      return note === '' && press.kind !== 'form'
-        ? dialog(press, 'question')
-        : ask(press, { ...wish, text: note });
+      return note === '' && press.kind !== 'form' ? dialog(press) : ask(press, { ...wish, text: note });
     await reactToItem(scene.outside, scene.by, {
       ...wish,
       kind: kind === 'none' ? null : kind,
@@ -58,7 +55,9 @@ export const react: Button = {
     });
     return showItem(scene, meetingId, itemId);
   },
-  show: showAfterText('question'),
+  // A refused dialog keeps what was written in it.
+  show: async (press, refusal) =>
+    press.kind === 'form' && refusal ? dialog(press, refusal) : showIt(press, refusal),
 };
 
 /** I have read the item's pre-reads. */
@@ -87,21 +86,6 @@ export const getPreRead: Button = {
   show: showIt,
 };
 
-const noted = onItem.extend({ note: field, shared: field });
-
-export const note: Button = {
-  press: async (press) => {
-    const { scene } = press;
-    const { meetingId, itemId, note: text, shared } = readData(noted, press.data);
-    if (text === '' && press.kind !== 'form') return dialog(press, 'note');
-    const wish = { boardId: scene.board.id, meeting: { id: meetingId }, item: { id: itemId } };
-    const done = await writeNote(scene.outside, scene.by, { ...wish, text, shared: shared === 'true' });
-    const said = scene.words.item.noted(done.number, done.note.shared);
-    return press.inDialog ? { kind: 'line', text: said } : showItem(scene, meetingId, itemId);
-  },
-  show: showAfterText('note'),
-};
-
 async function ask({ scene, inDialog }: Press, wish: Parameters<typeof askQuestion>[2]): Promise<Shown> {
   const done = await askQuestion(scene.outside, scene.by, wish);
   const said = toldOf(done, scene.words);
@@ -110,18 +94,12 @@ async function ask({ scene, inDialog }: Press, wish: Parameters<typeof askQuesti
     : showItem(scene, done.question.meetingId, done.question.itemId);
 }
 
-/** A refused dialog keeps what was written in it. */
-function showAfterText(kind: 'question' | 'note') {
-  return async (press: Press, refusal?: string): Promise<Shown> =>
-    press.kind === 'form' && refusal ? dialog(press, kind, refusal) : showIt(press, refusal);
-}
-
-function dialog({ scene: { words }, data }: Press, kind: 'question' | 'note', refusal?: string): Shown {
+function dialog({ scene: { words }, data }: Press, refusal?: string): Shown {
   const { meetingId, itemId } = readData(onItem, data);
-  const ids = { meetingId, itemId, ...(kind === 'question' ? { reaction: 'question' } : {}) };
+  const ids = { meetingId, itemId, reaction: 'question' };
   const value = typeof data.note === 'string' ? data.note : '';
-  const card = textDialogCard(kind, { data: ids, words, value, ...(refusal ? { refusal } : {}) });
-  return { kind: 'dialog', title: words.item[kind === 'question' ? 'ask' : 'note'], card };
+  const card = textDialogCard('question', { data: ids, words, value, ...(refusal ? { refusal } : {}) });
+  return { kind: 'dialog', title: words.item.ask, card };
 }
 
 /** After having asked: the item leaves the agenda, or is no longer confidential. */

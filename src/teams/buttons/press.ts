@@ -6,6 +6,7 @@ import {
   type FileId,
   type ItemId,
   type MeetingId,
+  type NoteId,
   type NoticeId,
   type QuestionId,
 } from '../../domain/ids.ts';
@@ -39,6 +40,7 @@ export const ids = {
   itemId: text.transform((id) => asId<ItemId>(id)),
   draftId: text.transform((id) => asId<DraftId>(id)),
   fileId: text.transform((id) => asId<FileId>(id)),
+  noteId: text.transform((id) => asId<NoteId>(id)),
   noticeId: text.transform((id) => asId<NoticeId>(id)),
   questionId: text.transform((id) => asId<QuestionId>(id)),
   version: z.coerce.number().int(),

@@ -21,7 +21,7 @@ import { moveItem } from './move-item.ts';
 import { moveMeeting } from './move-meeting.ts';
 import { newItem, propose } from './new-item.ts';
 import { newMeeting } from './new-meeting.ts';
-import { note } from './note.ts';
+import { changeNote, note, notes, removeNote } from './note.ts';
 import { preReads } from './pre-reads.ts';
 import { proposals } from './proposals.ts';
 import { publish } from './publish.ts';
@@ -60,6 +60,9 @@ const faces: { readonly [N in CommandName]?: Face<N> } = {
   'correct-answer': correctAnswer,
   'mark-read': markRead,
   note,
+  notes,
+  'change-note': changeNote,
+  'remove-note': removeNote,
   'pre-reads': preReads,
   decide,
   postpone,

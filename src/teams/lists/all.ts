@@ -1,6 +1,7 @@
 import { caseEntries } from './case.ts';
 import type { List } from './list.ts';
 import { meetings } from './meetings.ts';
+import { notes } from './notes.ts';
 import { preReads } from './pre-reads.ts';
 import { proposals } from './proposals.ts';
 import { questions } from './questions.ts';
@@ -11,6 +12,7 @@ import { withoutRole } from './without-role.ts';
 /** The lists there are, by the name that their buttons carry. */
 export const lists: Readonly<Record<string, List>> = {
   meetings,
+  notes,
   proposals,
   questions,
   waiting: waitingList,

@@ -39,7 +39,16 @@ export const commands = {
     does: 'retter dit svar; spørgeren får det nye',
   },
   'mark-read': { usage: '/læst 3', does: 'markerer bilagene som læst' },
-  note: { usage: '/note 3 Husk tallene', does: 'gemmer en note, kun til dig selv' },
+  note: {
+    usage: '/note 3 Husk tallene',
+    does: 'gemmer en note til dig selv; /note 3 delt Husk tallene deler den med direktionen',
+  },
+  notes: { usage: '/noter [møde 25. februar]', does: 'viser dine noter, og hvad andre har delt' },
+  'change-note': {
+    usage: '/ret note 3 [nr. 2] [delt] Husk tallene',
+    does: 'retter din note; delt eller privat ændrer, hvem der ser den',
+  },
+  'remove-note': { usage: '/slet note 3 [nr. 2]', does: 'sletter din note' },
   start: { usage: '/start', does: 'starter mødet' },
   next: { usage: '/næste', does: 'går til næste punkt' },
   end: { usage: '/slut', does: 'afslutter mødet' },

@@ -26,8 +26,6 @@ export const item = {
   asks: (name: string) => `${name} spørger:`,
   answers: (name: string) => `${name} svarer:`,
   notes: 'Noter',
-  ownNote: 'Din note',
-  sharedNote: (name: string) => `${name} (delt)`,
   agree: '✓ Enig',
   discuss: '💬 Drøftes',
   unreact: 'Fjern min markering',
@@ -42,17 +40,9 @@ export const item = {
   agreed: (number: number) => `Noteret: Du er enig i punkt ${number}.`,
   wantsDiscussion: (number: number) => `Noteret: Du ønsker punkt ${number} drøftet.`,
   noReaction: (number: number) => `Din markering af punkt ${number} er fjernet.`,
-  noted: (number: number, shared: boolean) =>
-    shared
-      ? `Noten til punkt ${number} er gemt og delt med direktionen.`
-      : `Noten til punkt ${number} er gemt. Kun du kan se den.`,
   dialog: {
     question: 'Dit spørgsmål (går til punktets chefer og sekretæren)',
-    note: 'Din note',
-    shared: 'Del noten med direktionen',
   },
-  noteInChannel:
-    'Bemærk, at selve beskeden står her i kanalen. Skriv noter i vores private chat, hvis de kun er til dig.',
 };
 
 export const itemForm = {
@@ -127,6 +117,8 @@ export const itemForm = {
     'disqualify-person': 'Inhabiliteten er slettet igen.',
     'react-to-item': 'Din markering er, som den var før.',
     'write-note': 'Noten er slettet igen.',
+    'change-note': 'Noten er, som den var før.',
+    'remove-note': 'Noten er tilbage.',
     'mark-pre-reads': 'Din læsemarkering er, som den var før.',
     'publish-agenda': 'Udsendelsen er trukket tilbage.',
     'plan-meeting': 'Mødet er slettet igen.',

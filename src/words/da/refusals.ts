@@ -116,6 +116,10 @@ export const refusals = {
     `Punkt ${number} har intet spørgsmål, der venter på dit svar. Se med /spørgsmål, hvad der er åbent.`,
   'no-own-answer': ({ number }) =>
     `Du har ikke svaret på noget spørgsmål til punkt ${number}, så der er intet svar at rette.`,
+  'no-such-note': ({ number, last }) =>
+    last === 0
+      ? `Du har ingen note til punkt ${number}.`
+      : `Du har kun note 1${last > 1 ? `–${last}` : ''} til punkt ${number}. Se dem med /noter.`,
   'nothing-to-undo': () => 'Du har ikke lavet nogen ændring her, der kan fortrydes.',
   'undo-too-late': ({ minutes }) =>
     `Din seneste ændring er mere end ${minutes} minutter gammel og kan ikke fortrydes længere.`,

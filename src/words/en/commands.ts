@@ -43,7 +43,16 @@ export const commands = {
     does: 'corrects your answer; whoever asked gets the new one',
   },
   'mark-read': { usage: '/read 3', does: 'marks the attachments as read' },
-  note: { usage: '/note 3 Remember the figures', does: 'saves a note, for yourself only' },
+  note: {
+    usage: '/note 3 Remember the figures',
+    does: 'keeps a note for yourself; /note 3 shared Mind the figures shares it with the board',
+  },
+  notes: { usage: '/notes [meeting 25 February]', does: 'shows your notes, and what others have shared' },
+  'change-note': {
+    usage: '/edit note 3 [no. 2] [shared] Mind the figures',
+    does: 'edits your note; shared or private changes who sees it',
+  },
+  'remove-note': { usage: '/remove note 3 [no. 2]', does: 'removes your note' },
   start: { usage: '/start', does: 'starts the meeting' },
   next: { usage: '/next', does: 'goes on to the next item' },
   end: { usage: '/end', does: 'concludes the meeting' },

@@ -26,8 +26,6 @@ export const item = {
   asks: (name: string) => `${name} asks:`,
   answers: (name: string) => `${name} answers:`,
   notes: 'Notes',
-  ownNote: 'Your note',
-  sharedNote: (name: string) => `${name} (shared)`,
   agree: '✓ Agree',
   discuss: '💬 Discuss',
   unreact: 'Remove my reaction',
@@ -42,17 +40,9 @@ export const item = {
   agreed: (number: number) => `Noted: you agree with item ${number}.`,
   wantsDiscussion: (number: number) => `Noted: you want item ${number} discussed.`,
   noReaction: (number: number) => `Your reaction to item ${number} has been removed.`,
-  noted: (number: number, shared: boolean) =>
-    shared
-      ? `The note on item ${number} has been saved and shared with the executive board.`
-      : `The note on item ${number} has been saved. Only you can see it.`,
   dialog: {
     question: 'Your question (goes to the item’s chiefs and the secretary)',
-    note: 'Your note',
-    shared: 'Share the note with the executive board',
   },
-  noteInChannel:
-    'Please note that the message itself stands here in the channel. Write notes in our private chat if they are for you alone.',
 };
 
 export const itemForm = {
@@ -127,6 +117,8 @@ export const itemForm = {
     'disqualify-person': 'The disqualification has been removed again.',
     'react-to-item': 'Your reaction is as it was before.',
     'write-note': 'The note has been deleted again.',
+    'change-note': 'The note is as it was before.',
+    'remove-note': 'The note is back.',
     'mark-pre-reads': 'Your reading mark is as it was before.',
     'publish-agenda': 'The publication has been withdrawn.',
     'plan-meeting': 'The meeting has been deleted again.',

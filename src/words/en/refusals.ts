@@ -115,6 +115,10 @@ export const refusals = {
     `Item ${number} has no question that waits for your answer. See with /questions what is open.`,
   'no-own-answer': ({ number }) =>
     `You have answered no question on item ${number}, so there is no answer to correct.`,
+  'no-such-note': ({ number, last }) =>
+    last === 0
+      ? `You have no note to item ${number}.`
+      : `You only have note 1${last > 1 ? `–${last}` : ''} to item ${number}. See them with /notes.`,
   'nothing-to-undo': () => 'You have made no change here that can be undone.',
   'undo-too-late': ({ minutes }) =>
     `Your last change is more than ${minutes} minutes old and can no longer be undone.`,

@@ -37,6 +37,7 @@ const editors = /Kun sekretæren og formanden kan/;
 const leaders = /Kun formanden og direktørerne kan/;
 const proposers = /Kun direktører og centerchefer kan/;
 const notSent = /ikke sendt til dig/;
+const notTheirs = /Kun formanden og direktørerne kan|forældet/;
 
 /** Every button there is, on the busy scene. */
 export const table: readonly PressRow[] = [
@@ -96,6 +97,20 @@ export const table: readonly PressRow[] = [
     // There is no such file: what they may get is tried elsewhere.
     ...{ verb: 'preread.get', how: 'presses', data: () => ({ ...onBridge, fileId: 'file-0' }) },
     ...{ may: 'yyyyy', says: /Kortet var forældet/, refused: leaders },
+  },
+  {
+    ...{ verb: 'note.open', how: 'opens', data: ({ noteId }) => ({ meetingId: next, noteId }) },
+    ...{ may: 'nynnn', says: /"note\.save"/, refused: notTheirs },
+  },
+  {
+    ...{ verb: 'note.save', how: 'sends' },
+    data: ({ noteId }) => ({ meetingId: next, noteId, version: 1, note: 'Husk det', shared: 'true' }),
+    ...{ may: 'nynnn', says: /Noten til punkt 2 er rettet\. Den er delt/, refused: notTheirs },
+  },
+  {
+    ...{ verb: 'note.remove', how: 'sends' },
+    data: ({ noteId }) => ({ meetingId: next, noteId, version: 1 }),
+    ...{ may: 'nynnn', says: /Noten til punkt 2 er slettet: “Husk”/, refused: notTheirs },
   },
   {
     ...{ verb: 'item.withdraw', how: 'presses', data: () => onBridge },

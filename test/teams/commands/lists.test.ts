@@ -75,6 +75,19 @@ describe('a list longer than ten', () => {
     },
   );
 
+  test('/noter comes ten a page, and names the meeting for whoever types', async () => {
+    const world = await aScene();
+    const chat = aChat(world);
+    for (const n of many(12)) await chat.types(people.director, `/note 2 Husk ${n}`);
+    const first = await chat.types(people.director, '/noter');
+    expect(rowsIn(first)).toBe(10);
+    const [, typed = ''] = /skriv (\/noter møde [^"]+ side 2)/.exec(first.text) ?? [];
+    expect(rowsIn(await chat.types(people.director, typed))).toBe(2);
+    const [next] = turnsIn(first);
+    expect(rowsIn(await chat.presses(people.director, 'list.turn', next ?? {}))).toBe(2);
+    expect(chat.logged).toEqual([]);
+  });
+
   test('shows its last page where one beyond the end is asked for', async () => {
     const chat = aChat(await aLongScene());
     expect((await chat.types(people.secretary, '/møder side 99')).text).toContain('Side 3 af 3');

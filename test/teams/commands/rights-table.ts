@@ -86,6 +86,18 @@ export const table: readonly Row[] = [
   },
   { command: 'note', typed: '/note 2 Husk tallene', may: 'nyynn', who: leaders, says: /Noten til punkt 2/ },
   {
+    ...{ command: 'notes', typed: '/noter', may: 'yyynn', at: 'noted' },
+    ...{ who: leaders, says: /Formandens note/ },
+  },
+  {
+    ...{ command: 'change-note', typed: '/ret note 2 delt Ny tekst', may: 'nyynn', at: 'noted' },
+    ...{ who: leaders, says: /Noten til punkt 2 er rettet\. Den er delt/ },
+  },
+  {
+    ...{ command: 'remove-note', typed: '/slet note 2', may: 'nyynn', at: 'noted' },
+    ...{ who: leaders, says: /Noten til punkt 2 er slettet: “(?:Formandens|Direktørens) note”/ },
+  },
+  {
     ...{ command: 'mark-read', typed: '/læst 2', may: 'nyynn' },
     ...{ who: leaders, says: /Du har læst bilagene til punkt 2/ },
   },
