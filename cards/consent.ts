@@ -34,7 +34,9 @@ export function consentCard(view: Seen<ConsentView>, { words, minutes, said: tol
         ...groupOf('noted', ticked, { view, words }),
         ...missingOf(view, words),
         ...(view.decided.length > 0 ? [hint(consent.decided(view.decided), { separator: true })] : []),
-        ...(ticked.length > 0 ? [hint(`${consent.guessed} ${consent.typed(minutes)}`)] : []),
+        ...(ticked.length > 0
+          ? [hint(`${consent.guessed} ${consent.typed(minutes)}`, { separator: true })]
+          : []),
       ],
       actions:
         ticked.length > 0

@@ -41,7 +41,7 @@ describe('the offer to decide together', () => {
     world.pass(minute);
     await world.runJobs();
     expect(howIn(world).toSorted()).toEqual(editors.map((where) => `say ${where}`));
-    expect(textIn(offersIn(world)[0]?.message)).toContain('2. Ny cykelsti');
+    expect(textIn(offersIn(world)[0]?.message)).toContain('2 · Ny cykelsti');
     world.pass(60 * minute);
     await world.runJobs();
     expect(offersIn(world)).toHaveLength(2);
@@ -68,7 +68,7 @@ describe('the offer to decide together', () => {
     world.pass(minute);
     await world.runJobs();
     expect(howIn(world).toSorted()).toEqual(editors.map((where) => `update ${where}`));
-    expect(textIn(offersIn(world)[0]?.message)).not.toContain('2. Ny cykelsti');
+    expect(textIn(offersIn(world)[0]?.message)).not.toContain('2 · Ny cykelsti');
   });
 
   test('says what was decided once it was, and offers it no more', async () => {

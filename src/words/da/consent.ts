@@ -16,7 +16,8 @@ export const consent = {
   missing: 'Mangler svar',
   missingLine: (row: string, names: readonly string[]) => `${row}: ${list(names)}`,
   decided: (numbers: readonly number[]) => `Besluttet: ${items(numbers)}`,
-  row: (number: number, title: string, closed: boolean) => `${number}. ${closed ? '🔒 ' : ''}${title}`,
+  /** Without a full stop: a number and one make a list of their own. */
+  row: (number: number, title: string, closed: boolean) => `${number} · ${closed ? '🔒 ' : ''}${title}`,
   confirm: 'Beslut samlet',
   typed: (minutes: number) =>
     `Eller skriv /enige bekræft. Cheferne får besked efter ${minutes} minutter; indtil da kan du fortryde med /fortryd.`,

@@ -16,7 +16,8 @@ export const consent = {
   missing: 'Answers missing',
   missingLine: (row: string, names: readonly string[]) => `${row}: ${list(names)}`,
   decided: (numbers: readonly number[]) => `Decided: ${items(numbers)}`,
-  row: (number: number, title: string, closed: boolean) => `${number}. ${closed ? '🔒 ' : ''}${title}`,
+  /** Without a full stop: a number and one make a list of their own. */
+  row: (number: number, title: string, closed: boolean) => `${number} · ${closed ? '🔒 ' : ''}${title}`,
   confirm: 'Decide together',
   typed: (minutes: number) =>
     `Or type /consent confirm. The chiefs are told after ${minutes} minutes; until then you can take it back with /undo.`,

@@ -141,7 +141,7 @@ export const table: readonly PressRow[] = [
   },
   {
     ...{ verb: 'consent.open', how: 'presses', data: () => ({ meetingId: next }), at: 'agreed' },
-    ...{ may: 'yynnn', says: /2\. Ny cykelsti/, refused: editors },
+    ...{ may: 'yynnn', says: /2 · Ny cykelsti/, refused: editors },
   },
   {
     ...{ verb: 'consent.confirm', how: 'presses', at: 'agreed' },

@@ -121,7 +121,7 @@ export const table: readonly Row[] = [
   },
   {
     ...{ command: 'consent', typed: '/enige', may: 'yynnn', at: 'agreed' },
-    ...{ who: editors, says: /2\. Ny cykelsti[\s\S]*hemmeligtitel/ },
+    ...{ who: editors, says: /2 · Ny cykelsti[\s\S]*hemmeligtitel/ },
   },
   {
     ...{ command: 'consent', typed: '/enige bekræft', may: 'yynnn', at: 'agreed' },
