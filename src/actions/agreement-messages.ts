@@ -17,14 +17,14 @@ export async function consentMessage(
   db: Reading,
   { board, words, reader, said }: Making & { board: Board; said?: string },
   meetingId: MeetingId,
-): Promise<{ card: Card; summary: string; offers: number } | null> {
+): Promise<{ card: Card; summary: string } | null> {
   const meeting = await db.meetings.get(meetingId);
   if (meeting?.boardId !== board.id) return null;
   const view = seeConsent(await loadMatter(db, board, meeting), reader);
   if (!view) return null;
   const offers = view.agreed.length;
   const card = consentCard(view, { words, minutes: minutesToUndo, ...(said ? { said } : {}) });
-  return { card, summary: offers > 0 ? words.consent.offer(offers) : words.consent.none, offers };
+  return { card, summary: offers > 0 ? words.consent.offer(offers) : words.consent.none };
 }
 
 /** Null for whoever may not see the item, or has answered to the new recommendation already. */

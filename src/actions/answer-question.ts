@@ -1,14 +1,17 @@
-import { dayIn } from '../domain/day.ts';
+import { type Board, chiefsOf, peopleWith } from '../domain/board.ts';
+import { type Day, dayIn } from '../domain/day.ts';
 import type { QuestionId } from '../domain/ids.ts';
 import type { Item } from '../domain/item.ts';
+import { nameOfNotice } from '../domain/notice.ts';
 import { mayAnswer, mayReadQuestion } from '../domain/question.ts';
 import type { Question } from '../domain/reaction.ts';
 import { readerFor } from '../domain/reader.ts';
 import { readText } from '../domain/written-text.ts';
 import { Refusal } from '../errors.ts';
 import { causeOf, type Doer } from './enter.ts';
-import type { Outside } from './outside.ts';
+import type { Outside, Tx } from './outside.ts';
 import { showReactionsLater } from './react-to-item.ts';
+import { refreshLater } from './refresh-notice.ts';
 import { sendNotice } from './send-notice.ts';
 
 type Deps = Pick<Outside, 'store' | 'now' | 'newId'>;
@@ -50,6 +53,7 @@ export async function answerQuestion(
     await showReactionsLater(tx, by, { meetingId: question.meetingId, now: now() });
     const notice = { tenantId: by.tenantId, boardId: board.id, to: askedBy };
     const about = { kind: 'question-answered', questionId } as const;
+    await refreshAsked(tx, { board, question, item, today });
     if (reachesAsker && askedBy !== by.personId) await sendNotice(tx, newId, { ...notice, about });
     return { question: answered, item, reachesAsker };
   });
@@ -61,4 +65,18 @@ function demandTurn({ answer }: Question, by: Doer, corrects: number | undefined
     return;
   }
   if (answer?.by !== by.personId || answer.version !== corrects) throw new Refusal('outdated');
+}
+
+/** Whoever else was asked need not answer any more. */
+async function refreshAsked(
+  tx: Tx,
+  { board, question, item, today }: { board: Board; question: Question; item: Item; today: Day },
+): Promise<void> {
+  const about = { kind: 'question', questionId: question.id } as const;
+  const asked = [...chiefsOf(board, item.units, today), ...peopleWith(board, 'secretary', today)];
+  for (const personId of new Set(asked.map((member) => member.personId))) {
+    const name = nameOfNotice(about, personId);
+    const notice = name && (await tx.notices.get(name));
+    if (notice) await refreshLater(tx, { tenantId: board.tenantId, noticeId: notice.id });
+  }
 }

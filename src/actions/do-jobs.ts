@@ -5,6 +5,7 @@ import { noteAgenda } from './note-agenda.ts';
 import { offerConsent } from './offer-consent.ts';
 import type { JobName, Jobs, Outside } from './outside.ts';
 import { readPreReads } from './read-pre-reads.ts';
+import { refreshNotice } from './refresh-notice.ts';
 import { remindApprovers } from './remind-approvers.ts';
 import { showAgenda } from './show-agenda.ts';
 import { showInFeed } from './show-in-feed.ts';
@@ -23,6 +24,7 @@ export function workersOf(outside: Outside): Workers {
   return {
     'show-agenda': (job) => showAgenda(outside, job),
     'tell-recipient': (job, attempt) => tellRecipient(outside, job, attempt),
+    'refresh-notice': (job) => refreshNotice(outside, job),
     'show-in-feed': (job) => showInFeed(outside, job),
     'remind-approvers': (job) => remindApprovers(outside, job),
     'file-minutes': (job) => fileMinutes(outside, job),

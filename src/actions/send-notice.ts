@@ -1,6 +1,6 @@
 import { peopleWith } from '../domain/board.ts';
 import { asId, type BoardId, type NoticeId, type PersonId, type TenantId } from '../domain/ids.ts';
-import type { Notice, NoticeAbout } from '../domain/notice.ts';
+import { type Notice, type NoticeAbout, nameOfNotice } from '../domain/notice.ts';
 import type { Entered } from './enter.ts';
 import type { Later, Tx } from './outside.ts';
 
@@ -13,7 +13,7 @@ export async function sendNotice(
 ): Promise<Notice> {
   const { tenantId, boardId, to, about } = notice;
   const saved: Notice = {
-    id: asId<NoticeId>(newId()),
+    id: nameOfNotice(about, to) ?? asId<NoticeId>(newId()),
     boardId,
     to,
     about,

@@ -1,6 +1,15 @@
 import type { FailureReason } from '../errors.ts';
 import type { Instant } from './day.ts';
-import type { BoardId, DecisionId, ItemId, MeetingId, NoticeId, PersonId, QuestionId } from './ids.ts';
+import {
+  asId,
+  type BoardId,
+  type DecisionId,
+  type ItemId,
+  type MeetingId,
+  type NoticeId,
+  type PersonId,
+  type QuestionId,
+} from './ids.ts';
 import type { LaidPlace, LaidWhat } from './laid-file.ts';
 
 /** What one person is to be told in the personal chat. It carries ids only; the words are made when it is sent. */
@@ -68,3 +77,15 @@ export type Notice = {
   /** What the addressee of a decision answered; null where no answer is awaited or given. */
   answer: Answer | null;
 };
+
+/** What is kept up to date bears a name, to be found again and never sent twice; null for everything else. */
+export function nameOfNotice(about: NoticeAbout, to: PersonId): NoticeId | null {
+  switch (about.kind) {
+    case 'question':
+      return asId<NoticeId>(`question ${about.questionId} for ${to}`);
+    case 'consent':
+      return asId<NoticeId>(`consent ${about.meetingId} for ${to}`);
+    default:
+      return null;
+  }
+}

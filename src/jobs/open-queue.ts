@@ -40,6 +40,7 @@ const failedQueue = 'failed';
 const sideBySide = {
   'show-agenda': 2,
   'tell-recipient': 4,
+  'refresh-notice': 1,
   'show-in-feed': 1,
   'remind-approvers': 1,
   'file-minutes': 1,
@@ -62,6 +63,7 @@ const oneAtATime: readonly JobName[] = [
   'write-event',
   'note-agenda',
   'offer-consent',
+  'refresh-notice',
   'lay-files',
 ];
 

@@ -18,7 +18,7 @@ export async function showConsent(
   const making = { board, words, reader: me, ...(said ? { said } : {}) };
   const made = await outside.store.read(by.tenantId, (db) => consentMessage(db, making, meetingId));
   if (!made) throw new Refusal('outdated');
-  return { card: made.card, summary: made.summary };
+  return made;
 }
 
 /** What was decided, and what was left out and why. */

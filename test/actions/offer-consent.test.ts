@@ -1,10 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { decideTogether } from '../../src/actions/decide-together.ts';
 import { moveMeeting } from '../../src/actions/move-meeting.ts';
-import { offerConsent } from '../../src/actions/offer-consent.ts';
 import { showAgenda } from '../../src/actions/show-agenda.ts';
 import type { Day } from '../../src/domain/day.ts';
-import { OutsideFailure } from '../../src/errors.ts';
 import { agreeOn, react } from '../support/agree.ts';
 import { by, people, tenant } from '../support/builders.ts';
 import { arrange, aScene, boardId, meetingIds } from '../support/scene.ts';
@@ -117,17 +115,5 @@ describe('the offer to decide together', () => {
     world.pass(toReminder);
     await world.runJobs();
     expect(offersIn(world)).toEqual([]);
-  });
-
-  test('that was deleted is not made anew, while a busy Teams is asked again', async () => {
-    const world = await agreed();
-    world.pass(toReminder);
-    await world.runJobs();
-    world.sent.length = 0;
-    world.failures.set('chat-chair', new OutsideFailure('teams', 'gone', { reason: 'not-found' }));
-    await offerConsent(world, job);
-    expect(howIn(world)).toEqual(['update chat-secretary']);
-    world.failures.set('chat-chair', new OutsideFailure('teams', 'busy', { reason: 'busy' }));
-    await expect(offerConsent(world, job)).rejects.toMatchObject({ reason: 'busy' });
   });
 });

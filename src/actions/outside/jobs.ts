@@ -11,6 +11,8 @@ export type Jobs = {
   'show-agenda': { tenantId: TenantId; meetingId: MeetingId; why: 'change' | 'reactions' };
   /** Tells one person what a notice is about. */
   'tell-recipient': { tenantId: TenantId; noticeId: NoticeId };
+  /** Lets what somebody was sent say what it says today, in its place. */
+  'refresh-notice': { tenantId: TenantId; noticeId: NoticeId };
   /** Draws attention in the activity feed to what somebody was told. */
   'show-in-feed': { tenantId: TenantId; noticeId: NoticeId };
   /** Asks the members who have not answered the minutes; nothing to do where they were corrected or approved since. */
@@ -38,6 +40,7 @@ export type JobName = keyof Jobs;
 export const jobNames = [
   'show-agenda',
   'tell-recipient',
+  'refresh-notice',
   'show-in-feed',
   'remind-approvers',
   'file-minutes',
