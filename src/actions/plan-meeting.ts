@@ -28,26 +28,23 @@ const longestHours = 12;
 
 /**
  * Makes a meeting with the board's standing items first on its agenda. Refuses the past and a second meeting at that
- * time. Under an id that was chosen for it, it is made once, and in Outlook too where the board has a calendar.
+ * time. `inOutlook` has it made there too, where the board has a calendar; then it cannot be taken back.
  */
 export async function planMeeting(
   { store, calendar = null, now, newId }: Deps,
   by: Doer,
-  { chosen, ...plan }: MeetingPlan & { chosen?: MeetingId },
+  { inOutlook = false, ...plan }: MeetingPlan & { inOutlook?: boolean },
 ): Promise<Meeting> {
-  const isWritten = calendar !== null && chosen !== undefined;
-  // Invitations have left the house: they cannot be taken back.
+  const isWritten = calendar !== null && inOutlook;
+  // Invitations have left the house.
   const cause = (isWritten ? causeOf : undoableCauseOf)(by, 'plan-meeting', plan.boardId);
   return store.transaction(cause, async (tx) => {
     await tx.boards.lock(plan.boardId);
     const entered = await enter(tx, { by, boardId: plan.boardId, now: now() }, 'plan-meeting');
     const { board } = entered;
-    const already = chosen && (await tx.meetings.get(chosen));
-    if (already && already.boardId !== board.id) throw new Refusal('outdated');
-    if (already) return already;
     const laidOut = await layOut(tx, entered, { ...plan, isWritten, now: now() });
     const meeting: Meeting = {
-      ...{ id: chosen ?? asId<MeetingId>(newId()), boardId: board.id },
+      ...{ id: asId<MeetingId>(newId()), boardId: board.id },
       ...{ ...laidOut, allDay: false, place: plan.place?.trim() || null },
       ...{ status: 'planned', origin: isWritten && board.calendar ? 'written' : 'typed', event: null },
       ...{ places: await addStandingItems(tx, newId, board), publication: null, version: 1 },

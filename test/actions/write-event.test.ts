@@ -15,7 +15,7 @@ import { aWorldWith, textIn } from '../support/world.ts';
 const secretary = by(people.secretary);
 const asked = asId<MeetingId>('meeting-asked');
 const mailbox = 'direktionen@aaloese.example';
-const plan = { boardId, day: '2026-12-15' as Day, from: '09:00', to: null, place: 'Havnen', chosen: asked };
+const plan = { boardId, day: '2026-12-15' as Day, from: '09:00', to: null, place: 'Havnen', inOutlook: true };
 const cut = new OutsideFailure('graph', 'no answer', { reason: 'cut' });
 
 async function aBoardInOutlook(rule: { subject?: string; category?: string } = { subject: '^Direktion' }) {
@@ -23,6 +23,9 @@ async function aBoardInOutlook(rule: { subject?: string; category?: string } = {
   const board = aBoard({ calendar: { mailbox, rule } });
   const world = await aWorldWith({ board });
   world.calendar = outlook.calendar;
+  const ids = [asked];
+  const { newId } = world;
+  world.newId = () => ids.shift() ?? newId();
   const meetings = () => [...world.store.everything(tenant).meetings.values()];
   return { world, outlook, meetings, sync: () => syncCalendar(world, { tenantId: tenant, boardId }) };
 }
@@ -53,11 +56,11 @@ describe('a meeting that is made in Outlook, too', () => {
     expect(meetings()).toMatchObject([{ id: asked, event: { id: 'made-1' } }]);
   });
 
-  test('is one meeting, however often the question is answered, at once too', async () => {
+  test('is one meeting, however often it is typed, at once too', async () => {
     const { world, outlook, meetings } = await aBoardInOutlook();
-    await Promise.all([planMeeting(world, secretary, plan), planMeeting(world, secretary, plan)]);
+    await Promise.allSettled([planMeeting(world, secretary, plan), planMeeting(world, secretary, plan)]);
     await world.runJobs();
-    await planMeeting(world, by(people.chair), plan);
+    expect(await refusalOf(world, () => planMeeting(world, by(people.chair), plan))).toBe('meeting-exists');
     await world.runJobs();
     expect([meetings().length, outlook.written.length]).toEqual([1, 1]);
   });

@@ -1,6 +1,5 @@
 import { planMeeting } from '../../actions/plan-meeting.ts';
 import { dayIn } from '../../domain/day.ts';
-import { asId, type MeetingId } from '../../domain/ids.ts';
 import { mailedOf, unmailedOf } from '../../domain/mailed.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import { resolveDatePhrase } from '../../domain/typed/date-phrase.ts';
@@ -16,9 +15,9 @@ export const newMeeting: Face<'new-meeting'> = {
     const { outside, by, board, today } = scene;
     const day = resolveDatePhrase(phrase, today, 'ahead');
     if (day === null) throw new Refusal('no-such-day', { text: '' });
-    const plan = { boardId: board.id, day, from, to, place };
-    const chosen = outside.calendar && board.calendar ? { chosen: asId<MeetingId>(outside.newId()) } : {};
-    return [{ text: sayMade(scene, await planMeeting(outside, by, { ...plan, ...chosen })) }];
+    const inOutlook = board.calendar !== null;
+    const plan = { boardId: board.id, day, from, to, place, inOutlook };
+    return [{ text: sayMade(scene, await planMeeting(outside, by, plan)) }];
   },
 };
 
