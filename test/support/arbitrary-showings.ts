@@ -6,10 +6,7 @@ import { decisionNoticeCard } from '../../cards/decision-notice.ts';
 import { reviewCard } from '../../cards/decision-review.ts';
 import { itemCard } from '../../cards/item.ts';
 import { itemFormCard } from '../../cards/item-form.ts';
-import { noteCard } from '../../cards/note.ts';
-import type { Card } from '../../cards/parts.ts';
 import { proposalCard } from '../../cards/proposal.ts';
-import { questionCard } from '../../cards/question.ts';
 import { waitingCard } from '../../cards/waiting.ts';
 import type { Instant } from '../../src/domain/day.ts';
 import type { Item } from '../../src/domain/item.ts';
@@ -22,15 +19,13 @@ import {
   readerFor,
 } from '../../src/domain/reader.ts';
 import { type Matter, seeAgenda } from '../../src/domain/see-agenda.ts';
-import { seeDecisionBrief, seeQuestionBrief } from '../../src/domain/see-brief.ts';
+import { seeDecisionBrief } from '../../src/domain/see-brief.ts';
 import { seeCase } from '../../src/domain/see-case.ts';
 import { seeConsent } from '../../src/domain/see-consent.ts';
 import { seeDecisionForm, seeItemForm } from '../../src/domain/see-form.ts';
 import { seeItem } from '../../src/domain/see-item.ts';
-import { seeNoteForm, seeNotes } from '../../src/domain/see-notes.ts';
-import { seeDecisionAnswer, seeDecisionNotice, seeQuestion } from '../../src/domain/see-notice.ts';
+import { seeDecisionAnswer, seeDecisionNotice } from '../../src/domain/see-notice.ts';
 import { seeProposal } from '../../src/domain/see-proposal.ts';
-import { seeQuestions } from '../../src/domain/see-questions.ts';
 import { seeReview } from '../../src/domain/see-review.ts';
 import { seeTargets } from '../../src/domain/see-targets.ts';
 import { seeWaiting } from '../../src/domain/see-waiting.ts';
@@ -38,18 +33,11 @@ import { da } from '../../src/words/words.ts';
 import type { Secret, Table, Who } from './arbitrary-secrets.ts';
 import { type Town, today, townspeople } from './arbitrary-town.ts';
 import { aMorning } from './builders.ts';
-
-/** One view made for a reader, the cards drawn of it, and what it may hold beside what the table grants. */
-export type Showing = {
-  of: string;
-  view: unknown;
-  cards: () => Card[];
-  besides: (secret: Secret) => boolean;
-};
+import { type For, nothing, type Showing, showing, whereOf } from './showing.ts';
+import { ofNotes, ofQuestions, waitingQuestions } from './talk-showings.ts';
 
 const words = da;
 const now = `${today}T07:00:00.000Z` as Instant;
-const nothing = () => false;
 
 export function readerOf(town: Town, who: Who): Reader {
   if (who === 'the channel') return channelReader;
@@ -132,8 +120,6 @@ function forPerson(town: Town, reader: PersonReader, table: Table): Showing[] {
   ];
 }
 
-type For = { reader: PersonReader; table: Table };
-
 function ofItem(town: Town, item: Item, { reader, table }: For): Showing[] {
   const { board, meetings, decisions } = town;
   const standings = meetings.flatMap((meeting) =>
@@ -203,63 +189,4 @@ function ofNotices({ board, notices, ...town }: Town, { reader, table }: For): S
       showing(`the answer to ${notice.id}`, seeDecisionAnswer({ board, notice, item }, reader), () => []),
     ];
   });
-}
-
-/** Who asked about a decision sees question and answer, and of an open item its title, whatever became of it. */
-function ofQuestions(town: Town, { reader, table }: For): Showing[] {
-  return town.questions.flatMap((question) => {
-    const { meeting, item, place } = whereOf(town, question);
-    const isAsker = question.askedBy === reader.personId && !table.isDisqualified(reader.personId, item);
-    const ofDecision = isAsker && question.about === 'decision';
-    const besides = (secret: Secret) =>
-      ofDecision && (secret.kind === 'question' || (secret.kind === 'text' && item.closed === null));
-    const matter = { board: town.board, question, item, standing: { meeting, number: 1, place } };
-    return [
-      showing(question.id, seeQuestion(matter, reader), (view) => [questionCard(view, { words })], besides),
-      showing(`the brief of ${question.id}`, seeQuestionBrief(matter, reader), () => [], besides),
-    ];
-  });
-}
-
-/** As the list of questions that wait says it, none being answered. */
-function waitingQuestions(town: Town, reader: PersonReader): Showing {
-  const standings = town.meetings.flatMap((meeting) =>
-    meeting.places.map((place, at) => ({ meeting, number: at + 1, place })),
-  );
-  const questions = town.questions.map((question) => ({ ...question, answer: null }));
-  return showing(
-    'the questions that wait',
-    seeQuestions({ ...town, questions, standings }, reader),
-    () => [],
-  );
-}
-
-/** The list of notes to each agenda, and each note's form. */
-function ofNotes(town: Town, reader: PersonReader): Showing[] {
-  const lists = town.meetings.map((meeting) =>
-    showing(`the notes to ${meeting.id}`, seeNotes({ ...town, meeting, sawPost: [] }, reader), () => []),
-  );
-  const forms = town.notes.map((note) =>
-    showing(`the form of ${note.id}`, seeNoteForm({ ...whereOf(town, note), note }, reader), (view) => [
-      noteCard(view, { words, inDialog: false }),
-    ]),
-  );
-  return [...lists, ...forms];
-}
-
-function whereOf(town: Town, { meetingId, itemId }: { meetingId: string; itemId: string }) {
-  const meeting = town.meetings.find((one) => one.id === meetingId);
-  const item = town.items.find((one) => one.id === itemId);
-  const place = meeting?.places.find((one) => one.itemId === itemId);
-  if (!meeting || !item || !place) throw new Error('the town is not whole');
-  return { meeting, item, place };
-}
-
-function showing<T>(
-  of: string,
-  view: T | null,
-  cards: (view: T) => Card[],
-  besides: Showing['besides'] = nothing,
-): Showing {
-  return { of, view, cards: () => (view === null ? [] : cards(view)), besides };
 }

@@ -1,4 +1,5 @@
 import type { Command } from '../../../src/domain/typed/command.ts';
+import { notesUnderstood } from './notes-understood.ts';
 
 export const known = { units: ['CBA', 'BMC', 'Børn og Unge'] };
 const february = { kind: 'date', day: 25, month: 2, year: null } as const;
@@ -122,26 +123,7 @@ export const understood: [string, Command][] = [
   ['/svar 3 I maj møde 25/2', { name: 'answer', ...thirdInFebruary, text: 'I maj' }],
   ['/ret svar 3 I juni', { name: 'correct-answer', ...third, text: 'I juni' }],
   ['/læst 3', { name: 'mark-read', ...third }],
-  [
-    '/note 3 Husk tallene\nfra 2025',
-    { name: 'note', ...third, text: 'Husk tallene\nfra 2025', shared: false },
-  ],
-  ['/note 3 delt Husk tallene', { name: 'note', ...third, text: 'Husk tallene', shared: true }],
-  ['/note 3 delt: Husk møde 25/2', { name: 'note', ...thirdInFebruary, text: 'Husk', shared: true }],
-  ['/note 3 delt', { name: 'note', ...third, text: 'delt', shared: false }],
-  ['/note 3 deltagere mangler', { name: 'note', ...third, text: 'deltagere mangler', shared: false }],
-  ['/note 3 privat Husk', { name: 'note', ...third, text: 'Husk', shared: false }],
-  ['/noter', { name: 'notes', meeting: null, page: 1 }],
-  ['/noter side 2', { name: 'notes', meeting: null, page: 2 }],
-  ['/noter møde 25/2 side 2', { name: 'notes', meeting: february, page: 2 }],
-  ['/ret note 3 Husk det', { name: 'change-note', ...third, nth: null, text: 'Husk det', shared: null }],
-  [
-    '/ret note 3 nr. 2 delt Husk det',
-    { name: 'change-note', ...third, nth: 2, text: 'Husk det', shared: true },
-  ],
-  ['/ret note 3 privat', { name: 'change-note', ...third, nth: null, text: null, shared: false }],
-  ['/slet note 3', { name: 'remove-note', ...third, nth: null }],
-  ['/slet note 3 nr 2 møde 25/2', { name: 'remove-note', ...thirdInFebruary, nth: 2 }],
+  ...notesUnderstood,
   ['start', { name: 'start', meeting: null }],
   ['/start mødet', { name: 'start', meeting: null }],
   ['/start moede 25/2', { name: 'start', meeting: february }],

@@ -4,7 +4,8 @@ import { aBusyScene } from '../../support/busy-scene.ts';
 import { aChat } from '../../support/chat.ts';
 import { traceOf } from '../../support/refused.ts';
 import { items, meetingIds } from '../../support/scene.ts';
-import { sceneFor, table } from './press-table.ts';
+import { sceneFor } from './press-row.ts';
+import { table } from './press-table.ts';
 
 const acts = table.filter(({ verb, how }) => how !== 'opens' && !/refresh|open|review/.test(verb));
 const doerOf = (may: string) =>

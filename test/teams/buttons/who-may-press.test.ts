@@ -5,7 +5,8 @@ import { aBusyScene } from '../../support/busy-scene.ts';
 import { aChat } from '../../support/chat.ts';
 import { traceOf } from '../../support/refused.ts';
 import { canaries } from '../../support/scene.ts';
-import { type PressRow, sceneFor, table } from './press-table.ts';
+import { type PressRow, sceneFor } from './press-row.ts';
+import { table } from './press-table.ts';
 
 const roles = ['secretary', 'chair', 'director', 'chief', 'guest'] as const;
 const cells = table.flatMap((row) =>
