@@ -1,93 +1,95 @@
-import { spellings } from '../src/domain/typed/command-words.ts';
+import type { Language } from '../src/domain/board.ts';
+import type { CommandName } from '../src/domain/typed/command.ts';
+import { englishSpellings, spellings } from '../src/domain/typed/command-words.ts';
 import { noticeActivity } from '../src/graph/notify-activity.ts';
 import { wordsFor } from '../src/words/words.ts';
+import type { PackageSettings } from './read-settings.ts';
 
-/** What is the municipality's own in the app package. */
-export type PackageSettings = {
-  /** The bot's id in Entra (`MicrosoftAppId`). */
-  appId: string;
-  /** The app that asks Graph (`GRAPH_CLIENT_ID`): only the one named may install ours for people. Null without Graph. */
-  graphAppId: string | null;
-  /** Where the service is reached, https. */
-  publicUrl: string;
-  /** Who answers for the app, as people read it in Teams. */
-  developer: string;
-  privacyUrl: string;
-  termsUrl: string;
-};
+/** 1.29 has commands in the slash menu, answered privately; tenants that do not know it yet take 1.28. */
+export const schemas = ['1.29', '1.28'] as const;
+export type Schema = (typeof schemas)[number];
 
-/** The commands offered in Teams' menu, most used first; it takes twelve a scope. */
-const inTeam = [
-  'agenda',
-  'agree',
-  'discuss',
-  'ask',
-  'publish',
-  'new-item',
-  'meetings',
-  'case',
-  'set-up',
-  'help',
-] as const;
-const inPerson = [
-  ...['agenda', 'new-item', 'decide', 'postpone', 'publish', 'proposals', 'propose', 'waiting-list'],
-  ...['meetings', 'case', 'roles', 'help'],
-] as const;
+/** The commands offered in Teams' menus, most used first; each takes twelve. */
+const inTeam: readonly CommandName[] = [
+  ...(['agenda', 'agree', 'discuss', 'ask', 'new-item', 'publish'] as const),
+  ...(['start', 'next', 'decide', 'postpone', 'search', 'help'] as const),
+];
+const inPerson: readonly CommandName[] = [
+  ...(['agenda', 'new-item', 'propose', 'proposals', 'decide', 'postpone'] as const),
+  ...(['waiting-list', 'orders', 'receipts', 'minutes', 'search', 'help'] as const),
+];
 
-/** The Teams app manifest, schema 1.28. It asks for no permission that the bot does not use. */
-export function makeManifest(
-  { appId, graphAppId, publicUrl, developer, privacyUrl, termsUrl }: PackageSettings,
-  version: string,
-) {
-  const { activity } = wordsFor('da').mail;
+/** The Teams app manifest in one language. It asks for no permission that the bot does not use. */
+export function makeManifest(settings: PackageSettings, schema: Schema, language: Language = 'da') {
+  const { appId, publicUrl, developer, privacyUrl, termsUrl, version } = settings;
+  const { app } = wordsFor(language);
   return {
-    $schema: 'https://developer.microsoft.com/json-schemas/teams/v1.28/MicrosoftTeams.schema.json',
-    manifestVersion: '1.28',
+    $schema: `https://developer.microsoft.com/json-schemas/teams/v${schema}/MicrosoftTeams.schema.json`,
+    manifestVersion: schema,
     version,
     id: appId,
     developer: { name: developer, websiteUrl: publicUrl, privacyUrl, termsOfUseUrl: termsUrl },
-    name: { short: 'Mødeklar', full: 'Mødeklar – direktionens møder' },
-    description: {
-      short: 'Gør direktionens møder klar: dagsorden, beslutninger og besked til cheferne.',
-      full: 'Mødeklar udsender direktionens dagsorden som et kort i kanalen, samler markeringer og spørgsmål pr. punkt, registrerer beslutninger efter bekræftelse og giver cheferne besked. Nævn Mødeklar i kanalen, eller skriv i den private chat; /hjælp viser, hvad du kan gøre.',
-    },
+    name: { short: app.short, full: app.full },
+    description: { short: app.summary, full: app.description },
     icons: { color: 'color.png', outline: 'outline.png' },
     accentColor: '#5B5FC7',
     defaultInstallScope: 'team',
+    // Shared and private channels too; upload refuses a team's app without it.
     supportsChannelFeatures: 'tier1',
     bots: [
       {
         botId: appId,
         scopes: ['team', 'personal', 'groupChat'],
-        supportsFiles: false,
+        // Documents are handed out, and pre-reads sent in, in the personal chat.
+        supportsFiles: true,
         isNotificationOnly: false,
-        commandLists: [
-          { scopes: ['team', 'groupChat'], commands: inTeam.map(commandOf) },
-          { scopes: ['personal'], commands: inPerson.map(commandOf) },
-        ],
+        ...(schema === '1.29' ? { supportsTargetedMessages: true } : {}),
+        commandLists: commandLists(schema, language),
       },
     ],
     permissions: ['identity', 'messageTeamMembers'],
     validDomains: [],
-    activities: {
-      activityTypes: [
-        {
-          type: noticeActivity.type,
-          description: activity.description,
-          templateText: activity.template(`{${noticeActivity.parameter}}`),
-        },
-      ],
+    activities: { activityTypes: [noticeType(language)] },
+    ...graphApp(settings),
+    localizationInfo: {
+      defaultLanguageTag: 'da',
+      additionalLanguages: [{ languageTag: 'en', file: 'en.json' }],
     },
-    ...(graphAppId === null
-      ? {}
-      : {
-          webApplicationInfo: { id: graphAppId, resource: `api://${new URL(publicUrl).host}/${graphAppId}` },
-        }),
-    localizationInfo: { defaultLanguageTag: 'da-dk' },
   };
 }
 
-function commandOf(name: keyof typeof spellings) {
-  const description = wordsFor('da').commands[name].does;
-  return { title: spellings[name], description: description.charAt(0).toUpperCase() + description.slice(1) };
+export type Manifest = ReturnType<typeof makeManifest>;
+
+/** The slash menu makes what is asked private, which there is no need of in a private chat. */
+function commandLists(schema: Schema, language: Language) {
+  const team = { scopes: ['team', 'groupChat'], commands: inTeam.map(commandIn(language)) };
+  return [
+    schema === '1.29' ? { ...team, triggers: ['mention', 'slash'] } : team,
+    { scopes: ['personal'], commands: inPerson.map(commandIn(language)) },
+  ];
+}
+
+/** Without the slash: Teams writes the title as it is, and one that begins with a slash opens its menu again. */
+function commandIn(language: Language) {
+  return (name: CommandName) => {
+    const { does } = wordsFor(language).commands[name];
+    const title = (language === 'en' ? englishSpellings : spellings)[name].slice(1);
+    return { title, description: does.charAt(0).toUpperCase() + does.slice(1) };
+  };
+}
+
+function noticeType(language: Language) {
+  const { activity } = wordsFor(language).mail;
+  return {
+    type: noticeActivity.type,
+    description: activity.description,
+    templateText: activity.template(`{${noticeActivity.parameter}}`),
+  };
+}
+
+/** Only the app that is named here may install ours for people. */
+function graphApp({ graphAppId, publicUrl }: PackageSettings) {
+  if (graphAppId === null) return {};
+  const resource = `api://${new URL(publicUrl).host}/${graphAppId}`;
+  return { webApplicationInfo: { id: graphAppId, resource } };
 }

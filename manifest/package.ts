@@ -1,42 +1,62 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { AppManifestUtils } from '@microsoft/app-manifest';
-import { makeManifest } from './make-manifest.ts';
+import { checkIcons } from './check-icons.ts';
+import { checkManifest } from './check-manifest.ts';
+import { makeManifest, type Schema, schemas } from './make-manifest.ts';
+import { options, type PackageSettings, readSettings, type SettingName } from './read-settings.ts';
 import { zipPackage } from './zip-package.ts';
 
-const usage =
-  'npm run package -- --app-id ID [--graph-app-id ID] --url https://… --developer "NAME" --privacy https://… --terms https://…';
+/** `npm run package`: the Teams app package into `build/`, for both schemas, or one line for each thing to mend. */
+const icons = { color: read('color.png'), outline: read('outline.png') };
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
-/** `npm run package`: the Teams app package into `build/`. */
-const { values } = parseArgs({
-  options: {
-    'app-id': { type: 'string' },
-    'graph-app-id': { type: 'string' },
-    url: { type: 'string' },
-    developer: { type: 'string' },
-    privacy: { type: 'string' },
-    terms: { type: 'string' },
-  },
-});
-const { 'app-id': appId, url: publicUrl, developer, privacy: privacyUrl, terms: termsUrl } = values;
-const graphAppId = values['graph-app-id'] ?? null;
+try {
+  const settings = readSettings({ ...process.env, ...fromCommandLine() }, version);
+  if (isRefused(settings)) fail(settings);
+  else await writeBoth(settings);
+} catch (error) {
+  fail([error instanceof Error ? error.message : String(error)]);
+}
 
-if (!appId || !publicUrl || !developer || !privacyUrl || !termsUrl) fail(usage);
-else {
-  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
-  const manifest = makeManifest({ appId, graphAppId, publicUrl, developer, privacyUrl, termsUrl }, version);
-  const complaints = await AppManifestUtils.validateAgainstSchema(manifest as never);
-  if (complaints.length > 0) fail(`the manifest is not valid: ${complaints.join('; ')}`);
-  else {
-    const path = join('build', `moedeklar-${version}.zip`);
-    mkdirSync('build', { recursive: true });
-    writeFileSync(path, zipPackage(manifest));
+async function writeBoth(settings: PackageSettings): Promise<void> {
+  const checked = await Promise.all(schemas.map((schema) => checkManifest(makeManifest(settings, schema))));
+  const complaints = [...new Set([...checked.flat(), ...checkIcons(icons)])];
+  if (complaints.length > 0) {
+    fail(complaints);
+    return;
+  }
+  mkdirSync('build', { recursive: true });
+  for (const schema of schemas) {
+    const path = join('build', nameOf(schema));
+    writeFileSync(path, zipPackage(settings, schema, icons));
     process.stdout.write(`${path}\n`);
   }
 }
 
-function fail(why: string): void {
-  process.stderr.write(`${why}\n`);
+function nameOf(schema: Schema): string {
+  return schema === schemas[0] ? `moedeklar-${version}.zip` : `moedeklar-${version}-schema-${schema}.zip`;
+}
+
+/** `--app-id ID` says the same as the setting `MicrosoftAppId`, and wins over it. */
+function fromCommandLine(): Partial<Record<SettingName, string>> {
+  const named = Object.entries(options) as [SettingName, string][];
+  const { values } = parseArgs({
+    options: Object.fromEntries(named.map(([, option]) => [option, { type: 'string' as const }])),
+  });
+  const said = named.map(([name, option]) => [name, values[option]] as const);
+  return Object.fromEntries(said.filter(([, value]) => value !== undefined));
+}
+
+function isRefused(settings: PackageSettings | readonly string[]): settings is readonly string[] {
+  return Array.isArray(settings);
+}
+
+function read(name: string): Uint8Array {
+  return new Uint8Array(readFileSync(new URL(name, import.meta.url)));
+}
+
+function fail(complaints: readonly string[]): void {
+  for (const complaint of complaints) process.stderr.write(`${complaint}\n`);
   process.exitCode = 2;
 }

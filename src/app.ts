@@ -24,6 +24,7 @@ import { createDownload } from './teams/download.ts';
 import { createMessenger } from './teams/messenger.ts';
 import { createPace } from './teams/pace.ts';
 import { createUpload } from './teams/upload.ts';
+import { aboutRoutes } from './web/about.ts';
 import { createServer } from './web/create-server.ts';
 import { healthRoutes } from './web/health.ts';
 import { createMetrics } from './web/metrics.ts';
@@ -89,6 +90,7 @@ async function startIn(opened: AsyncDisposableStack, config: Config, log: Log): 
         parts: async () => ({ database: await isReachable(database), queue: queue.isRunning() }),
       }),
       ...metrics.routes,
+      ...aboutRoutes(),
       ...(subscriptions ? graphRoutes({ store, now, log, count: metrics.notifications }) : []),
       ...(trial?.routes ?? []),
     ],

@@ -1,5 +1,7 @@
 import type { Language } from '../domain/board.ts';
+import { about } from './da/about.ts';
 import { agenda, calendar, meetingNews } from './da/agenda.ts';
+import { app } from './da/app.ts';
 import { board } from './da/board.ts';
 import { commands, problems, talk } from './da/commands.ts';
 import { dates, fields, list, outcomes, rights, roles, statuses } from './da/common.ts';
@@ -14,7 +16,9 @@ import { notes } from './da/notes.ts';
 import { proposal } from './da/proposal.ts';
 import { questions } from './da/questions.ts';
 import { refusals } from './da/refusals.ts';
+import * as aboutEn from './en/about.ts';
 import * as agendaEn from './en/agenda.ts';
+import * as appEn from './en/app.ts';
 import * as boardEn from './en/board.ts';
 import * as commandsEn from './en/commands.ts';
 import * as commonEn from './en/common.ts';
@@ -36,7 +40,7 @@ export const da = {
   ...{ dates, list, roles, outcomes, statuses, rights, fields },
   ...{ refusals, commands, problems, talk },
   ...{ agenda, item, itemForm, decision, notice, proposal, board, minutes },
-  ...{ calendar, meetingNews, deadlines, files, consent, questions, notes, mail },
+  ...{ calendar, meetingNews, deadlines, files, consent, questions, notes, mail, app, about },
 };
 
 export type Words = typeof da;
@@ -53,6 +57,8 @@ export const en = {
   ...consentEn,
   ...questionsEn,
   ...notesEn,
+  ...aboutEn,
+  ...appEn,
   ...boardEn,
   ...mailEn,
   ...minutesEn,

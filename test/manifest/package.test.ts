@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { AppManifestUtils } from '@microsoft/app-manifest';
 import { unzipSync } from 'fflate';
-import { makeManifest } from '../../manifest/make-manifest.ts';
+import { checkIcons } from '../../manifest/check-icons.ts';
+import { checkManifest } from '../../manifest/check-manifest.ts';
+import { localise } from '../../manifest/localise.ts';
+import { type Manifest, makeManifest, schemas } from '../../manifest/make-manifest.ts';
 import { zipPackage } from '../../manifest/zip-package.ts';
 import { readCommand } from '../../src/domain/typed/read-command.ts';
 import { noticeActivity } from '../../src/graph/notify-activity.ts';
@@ -14,70 +16,161 @@ const settings = {
   developer: 'Åløse Kommune',
   privacyUrl: 'https://aaloese.example/privatliv',
   termsUrl: 'https://aaloese.example/vilkaar',
+  version: '1.2.3',
 };
-const manifest = makeManifest(settings, '1.2.3');
+const icons = { color: picture('color.png'), outline: picture('outline.png') };
+const newest = makeManifest(settings, '1.29');
 
-describe('the Teams app package', () => {
-  test('has a manifest that Teams’ own schema takes', async () => {
-    expect(await AppManifestUtils.validateAgainstSchema(manifest as never)).toEqual([]);
+describe.each(schemas)('the manifest of schema %s', (schema) => {
+  const manifest = makeManifest(settings, schema);
+  const english = makeManifest(settings, schema, 'en');
+
+  test('is one that Teams takes, in both languages, with Graph and without', async () => {
+    for (const one of [manifest, english, makeManifest({ ...settings, graphAppId: null }, schema)])
+      expect(await checkManifest(one)).toEqual([]);
   });
 
-  test('names the app that asks Graph, which may install it for people then, and is not the bot', async () => {
-    const { appId, graphAppId } = settings;
-    expect(manifest.webApplicationInfo).toEqual({
-      ...{ id: graphAppId, resource: `api://moedeklar.aaloese.example/${graphAppId}` },
+  test('offers commands that the bot understands in the language they stand in', () => {
+    const titles = [manifest, english].flatMap(({ bots }) =>
+      bots.flatMap(({ commandLists }) =>
+        commandLists.flatMap(({ commands }) => commands.map(({ title }) => title)),
+      ),
+    );
+    expect(titles.filter((title) => readCommand(title, { units: [] }).kind === 'unknown')).toEqual([]);
+    expect(titles.filter((title) => title.startsWith('/'))).toEqual([]);
+  });
+
+  test('says in English all that it says in Danish', () => {
+    const file = localise(manifest, english, schema);
+    expect(file).toMatchObject({
+      'name.full': english.name.full,
+      'description.short': english.description.short,
+      'description.full': english.description.full,
+      'activities.activityTypes[0].templateText': 'News from {board}',
+      'bots[0].commandLists[0].commands[0].title': 'agenda',
     });
-    expect([manifest.id, ...manifest.bots.map(({ botId }) => botId)]).toEqual([appId, appId]);
-  });
-
-  test('declares the activity that is put into people’s feeds, with what stands open in its sentence', () => {
-    const [declared] = manifest.activities.activityTypes;
-    expect(declared?.type).toBe(noticeActivity.type);
-    expect(declared?.templateText).toContain(`{${noticeActivity.parameter}}`);
-  });
-
-  test('names none without Graph, and is taken so as well', async () => {
-    const without = makeManifest({ ...settings, graphAppId: null }, '1.2.3');
-    expect(without).not.toHaveProperty('webApplicationInfo');
-    expect(await AppManifestUtils.validateAgainstSchema(without as never)).toEqual([]);
-  });
-
-  test('is refused by the schema where an id is none, so that the check can fail', async () => {
-    const wrong = makeManifest({ ...settings, appId: 'nobody' }, '1.2.3');
-    expect(await AppManifestUtils.validateAgainstSchema(wrong as never)).not.toEqual([]);
-  });
-
-  test('says what upload asks for and the schema forgets', () => {
-    expect(manifest.supportsChannelFeatures).toBe('tier1');
-  });
-
-  test('offers no more than twelve commands a scope, each of which the bot understands', () => {
-    const lists = manifest.bots.flatMap((bot) => bot.commandLists);
-    for (const { commands } of lists) expect(commands.length).toBeLessThanOrEqual(12);
-    const unknown = lists
-      .flatMap(({ commands }) => commands.map((command) => command.title))
-      .filter((title) => readCommand(title, { units: [] }).kind === 'unknown');
-    expect(unknown).toEqual([]);
-  });
-
-  test('has icons of Teams’ sizes, the small one with a clear ground', () => {
-    expect(sizeOf('color.png')).toEqual({ width: 192, height: 192, hasAlpha: expect.any(Boolean) });
-    expect(sizeOf('outline.png')).toEqual({ width: 32, height: 32, hasAlpha: true });
-  });
-
-  test('is the same to the byte when made twice, and holds three files', () => {
-    const once = zipPackage(manifest);
-    expect(Buffer.from(zipPackage(manifest)).equals(Buffer.from(once))).toBe(true);
-    expect(Object.keys(unzipSync(once)).sort()).toEqual(['color.png', 'manifest.json', 'outline.png']);
+    const { commands = [] } = manifest.bots[0]?.commandLists[1] ?? {};
+    for (const at of commands.keys())
+      expect(file).toHaveProperty([`bots[0].commandLists[1].commands[${at}].description`]);
   });
 });
 
-/** From the PNG's header: colour types 4 and 6 have an alpha channel. */
-function sizeOf(name: string) {
-  const png = readFileSync(new URL(`../../manifest/${name}`, import.meta.url));
-  return {
-    width: png.readUInt32BE(16),
-    height: png.readUInt32BE(20),
-    hasAlpha: [4, 6].includes(png[25] ?? 0),
-  };
+test('the slash menu and private answers are asked for in 1.29 alone', () => {
+  const asked = (manifest: Manifest) => JSON.stringify(manifest).match(/supportsTargetedMessages|"slash"/g);
+  expect(asked(newest)).toEqual(['supportsTargetedMessages', '"slash"']);
+  expect(asked(makeManifest(settings, '1.28'))).toBeNull();
+});
+
+test('the app that asks Graph is named, which may install ours for people then, and is not the bot', () => {
+  const { appId, graphAppId } = settings;
+  expect(newest).toMatchObject({
+    webApplicationInfo: { id: graphAppId, resource: `api://moedeklar.aaloese.example/${graphAppId}` },
+  });
+  expect([newest.id, ...newest.bots.map(({ botId }) => botId)]).toEqual([appId, appId]);
+  expect(makeManifest({ ...settings, graphAppId: null }, '1.29')).not.toHaveProperty('webApplicationInfo');
+});
+
+test('the activity of people’s feeds is declared, with what stands open in its sentence', () => {
+  const [declared] = newest.activities.activityTypes;
+  expect(declared?.type).toBe(noticeActivity.type);
+  expect(declared?.templateText).toContain(`{${noticeActivity.parameter}}`);
+});
+
+describe('what Teams would refuse is found before', () => {
+  const broken: [string, Manifest, RegExp][] = [
+    ['an id that is none', { ...newest, id: 'nobody' }, /^MicrosoftAppId: /],
+    [
+      'a long developer',
+      { ...newest, developer: { ...newest.developer, name: 'Å'.repeat(33) } },
+      /^APP_DEVELOPER: /,
+    ],
+    [
+      'an app in teams without channel features',
+      { ...newest, supportsChannelFeatures: '' },
+      /supportsChannelFeatures/,
+    ],
+    ['a version with a word', { ...newest, version: '1.2.3-beta' }, /^version /],
+    [
+      'a domain with its scheme',
+      { ...newest, validDomains: ['https://x.example' as never] },
+      /^validDomains /,
+    ],
+    [
+      'fields of 1.29 under 1.28',
+      { ...newest, manifestVersion: '1.28', $schema: newest.$schema.replace('1.29', '1.28') },
+      /./,
+    ],
+  ];
+  test.each(broken)('%s', async (_, manifest, complaint) => {
+    expect(await checkManifest(manifest)).toContainEqual(expect.stringMatching(complaint));
+  });
+
+  test('a command that stands twice in a list', async () => {
+    const bots = newest.bots.map((bot) => ({
+      ...bot,
+      commandLists: bot.commandLists.map((list) => ({
+        ...list,
+        commands: list.commands.toSpliced(1, 1, ...list.commands.slice(0, 1)),
+      })),
+    }));
+    expect(await checkManifest({ ...newest, bots })).toEqual(['a command stands twice in one list']);
+  });
+
+  test('words that differ by language where Teams takes one', () => {
+    expect(() => localise(newest, { ...newest, accentColor: '#fff' }, '1.29')).toThrow('accentColor differs');
+  });
+});
+
+describe('the icons', () => {
+  test('are of Teams’ sizes, the small one white on a clear ground', () => {
+    expect(checkIcons(icons)).toEqual([]);
+  });
+
+  test('are refused in each other’s place, and where they are none', () => {
+    expect(checkIcons({ color: icons.outline, outline: icons.color })).toEqual([
+      'color.png is 32×32, not 192×192',
+      'outline.png is 192×192, not 32×32',
+    ]);
+    expect(checkIcons({ ...icons, color: new Uint8Array([1, 2, 3]) })).toEqual(['color.png is no PNG']);
+  });
+});
+
+test('the package is the same to the byte when made twice, and holds four files', () => {
+  const once = zipPackage(settings, '1.29', icons);
+  expect(Buffer.from(zipPackage(settings, '1.29', icons)).equals(Buffer.from(once))).toBe(true);
+  expect(Object.keys(unzipSync(once))).toEqual(['manifest.json', 'en.json', 'color.png', 'outline.png']);
+});
+
+describe('docs/permissions.md', () => {
+  const rows = readFileSync(new URL('../../docs/permissions.md', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+  const reasons = rows.filter(([, , , file = '']) => file.startsWith('`src/'));
+
+  test('gives a reason for each thing that the manifest asks for', () => {
+    const [bot] = newest.bots;
+    const asked = [
+      ...(bot?.scopes ?? []).map((scope) => `scope \`${scope}\``),
+      ...newest.permissions.map((name) => `permission \`${name}\``),
+      ...newest.activities.activityTypes.map(({ type }) => `activity type \`${type}\``),
+      ...Object.keys(bot ?? {})
+        .filter((name) => name.startsWith('supports'))
+        .map((name) => `\`${name}\``),
+      '`supportsChannelFeatures: tier1`',
+      '`webApplicationInfo`',
+    ];
+    const given = reasons.map(([, what = '']) => what.replace(/ \(.*\)$/, ''));
+    expect(given.sort()).toEqual(asked.sort());
+    expect(newest).not.toHaveProperty('authorization');
+  });
+
+  test('names code that is there', () => {
+    const files = reasons.map((cells) => cells[3]?.replaceAll('`', '') ?? '');
+    expect(files.filter((file) => !existsSync(new URL(`../../${file}`, import.meta.url)))).toEqual([]);
+  });
+});
+
+function picture(name: string): Uint8Array {
+  return new Uint8Array(readFileSync(new URL(`../../manifest/${name}`, import.meta.url)));
 }

@@ -12,7 +12,7 @@ const danishNames = /Mødeklar/g;
 /** Texts that are the same in both languages: signs, numbers, names, and a decision the bot can read. */
 const sameInBoth = [
   ...['dates.date', 'dates.short', 'dates.time', 'list'],
-  ...['agenda.minutes', 'board.caseLine', 'board.roles.line', 'board.setUp.chiefsHint'],
+  ...['agenda.minutes', 'app.short', 'board.caseLine', 'board.roles.line', 'board.setUp.chiefsHint'],
   ...[
     'board.setUp.nameUsual',
     'board.setUp.unreachedLine',

@@ -116,6 +116,11 @@ export const spellings = Object.fromEntries(
   commandNames.map((name) => [name, `/${commandTable[name].danish[0]}`]),
 ) as Record<CommandName, string>;
 
+/** The same in English. */
+export const englishSpellings = Object.fromEntries(
+  commandNames.map((name) => [name, `/${commandTable[name].english[0] ?? commandTable[name].danish[0]}`]),
+) as Record<CommandName, string>;
+
 function newItem<N extends 'new-item' | 'propose'>(name: N) {
   return (rest: string, known: UnitsKnown) => {
     const item = readItemLine(rest, known);

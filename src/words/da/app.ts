@@ -1,0 +1,8 @@
+/** How the app presents itself in Teams; Teams takes 30 and 100 characters of the names, 80 and 4,000 of the descriptions. */
+export const app = {
+  short: 'Mødeklar',
+  full: 'Mødeklar – direktionens møder',
+  summary: 'Gør direktionens møder klar: dagsorden, beslutninger og besked til cheferne.',
+  description:
+    'Mødeklar lægger direktionens dagsorden som ét kort i kanalen og holder det ajour. Direktørerne markerer pr. punkt, om de er enige, vil drøfte eller har spørgsmål; beslutninger læses op, før de er endelige; cheferne får besked om det, der vedrører dem, og referatet skrives som Word og PDF. Lukkede punkter vises kun for dem, der må se dem. Nævn Mødeklar i kanalen, eller skriv i den private chat: hjælp viser, hvad du kan gøre.',
+};
