@@ -1,12 +1,14 @@
 import { z } from 'zod';
+import { type DatabaseConfig, databaseOf, problemsOfDatabase } from './config/database.ts';
 import { type GraphConfig, graphNames, graphOf, problemsOfGraph } from './config/graph.ts';
+import { isLoopback } from './config/loopback.ts';
 
 export type Config = {
   port: number;
   host: string;
   /** How the world reaches the service; null in the trial. */
   publicUrl: string | null;
-  database: { kind: 'embedded'; folder: string } | { kind: 'postgres'; url: string; folder: string };
+  database: DatabaseConfig;
   bot: BotConfig;
   graph: GraphConfig | null;
   logLevel: string;
@@ -79,6 +81,10 @@ const settings = z.object({
       .optional(),
   ),
   DATA_DIR: setting,
+  DATABASE_AUTH: setting.pipe(
+    z.enum(['password', 'entra'], { error: 'must be password or entra' }).optional(),
+  ),
+  DATABASE_IDENTITY_CLIENT_ID: setting,
   MicrosoftAppId: setting,
   MicrosoftAppType: setting.pipe(
     z
@@ -134,18 +140,16 @@ export function readConfig(environment: Environment = process.env): Config {
 /** Where the operator's commands find the database and Graph; asks for nothing else. */
 export function readHouseConfig(environment: Environment = process.env): Pick<Config, 'database' | 'graph'> {
   const shape = settings
-    .pick({ DATABASE_URL: true, DATA_DIR: true, MicrosoftAppId: true })
+    .pick({ DATABASE_URL: true, DATA_DIR: true, DATABASE_AUTH: true, DATABASE_IDENTITY_CLIENT_ID: true })
+    .extend(each(['MicrosoftAppId', 'MicrosoftAppType']))
     .extend(each(graphNames));
   const parsed = shape.safeParse(environment);
   const wrong = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path} ${issue.message}`);
-  const problems = parsed.success ? problemsOfGraph(parsed.data) : wrong;
+  const problems = parsed.success
+    ? [...problemsOfDatabase(parsed.data), ...problemsOfGraph(parsed.data)]
+    : wrong;
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems.join('; '));
   return { database: databaseOf(parsed.data), graph: graphOf(parsed.data) };
-}
-
-/** Whether the host's name or address, without a port, is this machine's own. */
-export function isLoopback(host: string): boolean {
-  return /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/i.test(host);
 }
 
 function problemsIn(given: Settings, host: string, malformed: ReadonlySet<string>): string[] {
@@ -153,6 +157,7 @@ function problemsIn(given: Settings, host: string, malformed: ReadonlySet<string
     given.PUBLIC_URL === undefined || given.PUBLIC_URL.startsWith('https://') || isLoopback(host);
   return [
     ...(given.MicrosoftAppId ? problemsOfBot(given) : problemsOfTrial(given, host, malformed)),
+    ...problemsOfDatabase(given),
     ...problemsOfGraph(given),
     ...(isHttps ? [] : ['PUBLIC_URL must begin with https://']),
     ...overrideNames
@@ -184,13 +189,6 @@ function problemsOfTrial(given: Settings, host: string, malformed: ReadonlySet<s
       ? []
       : [`HOST is ${host}, but without MicrosoftAppId the local trial listens on loopback only`]),
   ];
-}
-
-function databaseOf(given: Pick<Settings, 'DATABASE_URL' | 'DATA_DIR'>): Config['database'] {
-  const folder = given.DATA_DIR ?? './data';
-  return given.DATABASE_URL
-    ? { kind: 'postgres', url: given.DATABASE_URL, folder }
-    : { kind: 'embedded', folder };
 }
 
 function botOf(given: Settings): BotConfig {

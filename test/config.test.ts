@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
-import { ConfigError, isLoopback, overrideNames, readConfig, readHouseConfig } from '../src/config.ts';
+import { isLoopback } from '../src/config/loopback.ts';
+import { ConfigError, overrideNames, readConfig, readHouseConfig } from '../src/config.ts';
 
 type Settings = Readonly<Record<string, string>>;
 
@@ -54,7 +55,7 @@ describe('the trial', () => {
       expect(readConfig({ DATABASE_URL: url })).toMatchObject({
         bot: { kind: 'trial' },
         host: '127.0.0.1',
-        database: { kind: 'postgres', url, folder: './data' },
+        database: { kind: 'postgres', url, folder: './data', signIn: { by: 'url' } },
       });
     }
   });

@@ -80,7 +80,7 @@ async function openIn(
     opened.defer(hold.release);
   }
   const database =
-    config.kind === 'embedded' ? await openEmbedded(config.folder) : await openPostgres(config.url);
+    config.kind === 'embedded' ? await openEmbedded(config.folder) : await openPostgres(config.url, config);
   opened.defer(database.close);
   const migrated = await migrate(database);
   const queue = await openQueue({ kind: database.kind, execute: database.execute, log });

@@ -1,5 +1,5 @@
 import type { Route, RouteAnswer, RouteRequest } from '../api/route.ts';
-import { isLoopback } from '../config.ts';
+import { isLoopback } from '../config/loopback.ts';
 
 /** Lets the routes be used from this machine's own pages and programs only, whatever a page from elsewhere tries. */
 export function localOnly(routes: readonly Route[]): Route[] {

@@ -5,9 +5,11 @@ import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import pg from 'pg';
+import type { SignIn } from '../config/database.ts';
 import type { Instant } from '../domain/day.ts';
 import { migrations } from './migrations/all.ts';
 import type { Tables } from './schema.ts';
+import { connecting } from './sign-in.ts';
 
 export type Database = {
   kind: 'embedded' | 'postgres';
@@ -30,8 +32,12 @@ export async function openInMemory(from?: Blob): Promise<Database & { dump(): Pr
   return { ...(await openPglite(engine)), dump: () => engine.dumpDataDir('none') };
 }
 
-export async function openPostgres(url: string, max = 10): Promise<Database> {
-  const pool = new pg.Pool({ connectionString: url, max, connectionTimeoutMillis: 10_000, types });
+/** At most `max` connections at a time. */
+export async function openPostgres(
+  url: string,
+  { max = 10, signIn = { by: 'url' } }: { max?: number; signIn?: SignIn } = {},
+): Promise<Database> {
+  const pool = new pg.Pool({ ...connecting(url, signIn), max, connectionTimeoutMillis: 10_000, types });
   return { kind: 'postgres', ...on(pool), close: () => pool.end() };
 }
 

@@ -1,4 +1,4 @@
-import { isLoopback } from '../config.ts';
+import { isLoopback } from '../config/loopback.ts';
 import { OutsideFailure } from '../errors.ts';
 
 /**

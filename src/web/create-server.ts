@@ -1,6 +1,7 @@
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Route, RouteAnswer } from '../api/route.ts';
-import { ConfigError, isLoopback } from '../config.ts';
+import { isLoopback } from '../config/loopback.ts';
+import { ConfigError } from '../config.ts';
 import type { Log } from '../log.ts';
 
 export type Server = {

@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Route } from '../api/route.ts';
-import { isLoopback } from '../config.ts';
+import { isLoopback } from '../config/loopback.ts';
 
 /** What is counted for `/metrics`. */
 export type Metrics = {

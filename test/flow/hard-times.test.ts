@@ -95,7 +95,7 @@ async function decideAndLosePower(hall: TownHall): Promise<void> {
 /** A server cannot know that a worker died, and waits two minutes: here they have passed. */
 async function passTime({ settings }: TownHall): Promise<void> {
   if (!settings.DATABASE_URL) return;
-  const database = await openPostgres(settings.DATABASE_URL, 1);
+  const database = await openPostgres(settings.DATABASE_URL, { max: 1 });
   await database.execute(
     "update queue.job set started_on = started_on - interval '3 minutes' where state = 'active'",
   );

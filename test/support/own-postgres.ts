@@ -10,7 +10,7 @@ export async function createPostgres(url: string): Promise<{ url: string; drop()
   const own = new URL(url);
   own.pathname = `/${name}`;
   const say = async (statement: string) => {
-    const server = await openPostgres(url, 1);
+    const server = await openPostgres(url, { max: 1 });
     await server.execute(statement);
     await server.close();
   };
