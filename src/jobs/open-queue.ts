@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { fromKysely, type JobWithMetadata, type KyselyTransactionLike, PgBoss } from 'pg-boss';
+import { setTimeout as pause } from 'node:timers/promises';
+import {
+  type Queue as BossQueue,
+  fromKysely,
+  type JobWithMetadata,
+  type KyselyTransactionLike,
+  PgBoss,
+} from 'pg-boss';
 import type { Workers } from '../actions/do-jobs.ts';
 import type { JobName, JobRow, Jobs, Later } from '../actions/outside.ts';
 import { jobNames } from '../actions/outside.ts';
@@ -32,6 +39,9 @@ type Needs = {
   execute(text: string, values?: unknown[]): Promise<{ rows: Record<string, unknown>[] }>;
   log: Log;
 };
+
+/** How long stopping waits for the jobs under way, in milliseconds. */
+const longestEnd = 10_000;
 
 /** Where jobs go that failed for good, until an operator looks. */
 const failedQueue = 'failed';
@@ -101,7 +111,10 @@ export async function openQueue({ kind, execute, log }: Needs): Promise<Queue> {
     isRunning: () => isRunning,
     async stop() {
       isRunning = false;
-      await boss.stop({ graceful: true, timeout: 10_000, close: false });
+      // pg-boss itself looks only every half second whether all that is under way has ended.
+      const ended = Promise.all(jobNames.map((name) => boss.offWork(name)));
+      await Promise.race([ended, pause(longestEnd, null, { ref: false })]);
+      await boss.stop({ graceful: false, close: false });
     },
   };
 }
@@ -111,23 +124,29 @@ export async function openQueue({ kind, execute, log }: Needs): Promise<Queue> {
  * one worker at a time, and any number of changes make at most one more showing.
  */
 async function createQueues(boss: PgBoss): Promise<void> {
-  await boss.createQueue(failedQueue, { retentionSeconds: 365 * 86_400 });
-  for (const name of jobNames) {
-    await boss.createQueue(name, {
-      policy: oneAtATime.includes(name) ? 'stately' : 'standard',
-      deadLetter: failedQueue,
-      // A job whose process died is taken up again after this; our own calls all give up well before.
-      expireInSeconds: 120,
-      // Tries of a job that met a mistake in our code; the world's failures are counted by `tries`.
-      retryLimit: 3,
-      retryDelay: 5,
-      retryBackoff: true,
-      deleteAfterSeconds: 86_400,
-    });
+  const there = new Set((await boss.getQueues()).map(({ name }) => name));
+  const create = async (name: string, options: Omit<BossQueue, 'name'>) => {
+    if (there.has(name)) return;
+    await boss.createQueue(name, options);
     // Looks the queue up now: the first look from within a transaction would wait for its own connection.
     await boss.update(name, undefined, { id: randomUUID(), priority: 0 });
-  }
-  await boss.update(failedQueue, undefined, { id: randomUUID(), priority: 0 });
+  };
+  await create(failedQueue, { retentionSeconds: 365 * 86_400 });
+  for (const name of jobNames) await create(name, optionsOf(name));
+}
+
+function optionsOf(name: JobName): Omit<BossQueue, 'name'> {
+  return {
+    policy: oneAtATime.includes(name) ? 'stately' : 'standard',
+    deadLetter: failedQueue,
+    // A job whose process died is taken up again after this; our own calls all give up well before.
+    expireInSeconds: 120,
+    // Tries of a job that met a mistake in our code; the world's failures are counted by `tries`.
+    retryLimit: 3,
+    retryDelay: 5,
+    retryBackoff: true,
+    deleteAfterSeconds: 86_400,
+  };
 }
 
 /** An embedded database has one process: what was running when it opens was cut off with the last one. */
