@@ -2,12 +2,14 @@ import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { describe, expect, test } from '@jest/globals';
 import { once } from '../support/once.ts';
-import { start } from '../support/processes.ts';
+import { aFolder, start } from '../support/processes.ts';
 import type { Service } from '../support/run-service.ts';
 import { startService, type } from '../support/service.ts';
 
-/** One trial for all tests that only look at it. */
-const running = once(() => startService({ until: 'ofFile' }));
+/** One trial, begun with nothing at all, for all tests that only look at it. */
+const running = once(async () =>
+  startService({ settings: { DATA_DIR: await aFolder('ofFile') }, until: 'ofFile' }),
+);
 
 describe('started with no settings', () => {
   test('it says where it is and nothing else', async () => {

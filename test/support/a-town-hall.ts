@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { post } from './post.ts';
+import { layDatabase } from './prepared-database.ts';
 import { type Answered, runCommand, runService, type Service } from './run-service.ts';
 import type { Settings } from './start-process.ts';
 import { openTeamsAround, type TeamsAround } from './teams-around.ts';
@@ -44,6 +45,7 @@ export async function openTownHall(database: Settings = {}): Promise<TownHall> {
   const around = await openTeamsAround({ people: Object.values(people) });
   const { folder, connector, place, wire } = around;
   const settings = { ...around.settings, DATA_DIR: join(folder, 'data'), ...database };
+  if (!database.DATABASE_URL) await layDatabase(settings.DATA_DIR);
   let service = await runService(settings);
   const send = (activity: Wire) => post(`${service.url}/api/messages`, activity, around.header());
   const users = Object.fromEntries(

@@ -1,12 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, describe, test } from '@jest/globals';
 import { openQueue, type Queue } from '../../src/jobs/open-queue.ts';
 import { createLog } from '../../src/log.ts';
 import { type Database, migrate, openInMemory, openPostgres } from '../../src/store/open-database.ts';
 import { createPostgres, postgresUrl } from './own-postgres.ts';
+import { preparedDatabase } from './prepared-database.ts';
 
 export { createPostgres, postgresUrl };
 
@@ -54,7 +51,7 @@ function declare({ open }: Engine, tests: (open: () => Promise<Open>) => void): 
 
 /** An embedded database in memory with the schema in place, from a dump that all test files share. */
 export async function openEmbeddedCopy(): Promise<Open & { close(): Promise<void> }> {
-  return withQueue(await openInMemory(await template()));
+  return withQueue(await openInMemory(await preparedDatabase()));
 }
 
 /** A database of its own on the server, gone after the tests. */
@@ -76,32 +73,4 @@ async function withQueue(database: Database): Promise<Open & { close(): Promise<
     await database.close();
   };
   return { database, queue, close };
-}
-
-/** Made once for a schema and kept beside the installed packages, since the first start of the engine is slow. */
-async function template(): Promise<Blob> {
-  const folder = join('node_modules', '.cache', 'moedeklar');
-  const path = join(folder, `database-${fingerprintOfSchema()}.tar`);
-  const kept = await readFile(path).catch(() => undefined);
-  if (kept) return new Blob([kept]);
-  const database = await openInMemory();
-  await migrate(database);
-  const queue = await openQueue({ ...database, log: createLog('silent') });
-  await queue.stop();
-  const dump = await database.dump();
-  await database.close();
-  mkdirSync(folder, { recursive: true });
-  // Renamed into place: test files run side by side.
-  const draft = `${path}.${randomUUID()}`;
-  writeFileSync(draft, Buffer.from(await dump.arrayBuffer()));
-  renameSync(draft, path);
-  return dump;
-}
-
-function fingerprintOfSchema(): string {
-  const migrations = readdirSync('src/store/migrations').map((name) => join('src/store/migrations', name));
-  const packages = ['@electric-sql/pglite', 'pg-boss'].map((name) => `node_modules/${name}/package.json`);
-  const hash = createHash('sha256');
-  for (const path of [...migrations, 'src/jobs/open-queue.ts', ...packages]) hash.update(readFileSync(path));
-  return hash.digest('hex').slice(0, 16);
 }

@@ -1,3 +1,4 @@
+import { layDatabase } from './prepared-database.ts';
 import { aFolder, start, type Until } from './processes.ts';
 import { type Answered, runCommand, runService, type Service } from './run-service.ts';
 import type { Settings } from './start-process.ts';
@@ -8,13 +9,19 @@ type Options = {
   until?: Until;
 };
 
-/** Starts the service on a free port; with no settings it is the trial in a folder of its own. */
+/** Starts the service on a free port; with no settings it is the trial in a folder of its own, its schema in place. */
 export async function startService({ settings = {}, until = 'ofTest' }: Options = {}): Promise<Service> {
-  const all = { DATA_DIR: settings.DATA_DIR ?? (await aFolder(until)), PORT: '0', ...settings };
+  const all = { DATA_DIR: settings.DATA_DIR ?? (await aDataFolder(until)), PORT: '0', ...settings };
   return runService(all, (file, words, given) => start(file, words, given, until));
 }
 
 /** Types an operator's command, and gives what came of it. */
 export function type(words: readonly string[], settings: Settings = {}): Promise<Answered> {
   return runCommand(settings, words, start);
+}
+
+async function aDataFolder(until: Until): Promise<string> {
+  const folder = await aFolder(until);
+  await layDatabase(folder);
+  return folder;
 }
