@@ -44,8 +44,8 @@ export function decisionNoticeCard(
         ...(isWhole ? [] : [hint(words.item.shortened)]),
         ...(refusal ? [quoted(refusal, { color: 'Attention', weight: 'Bolder' })] : []),
         ...answerOf(view, words),
-        ...(isOpen ? [fieldOf(words)] : []),
-        hint(plain(notice.origin(view.boardName, view.day)), { separator: true, spacing: 'Medium' }),
+        ...(isOpen ? fieldsOf(words) : []),
+        hint(plain(originOf(view, words)), { separator: true, spacing: 'Medium' }),
       ],
       actions: [
         ...(isOpen ? answersOf(view, words) : []),
@@ -62,6 +62,11 @@ export function decisionNoticeCard(
   );
   const { texts, isWhole } = fitting(all, roomIn(frame));
   return draw(texts, isWhole);
+}
+
+function originOf({ boardName, day, why, inPlaceOf }: DecisionNoticeView, { notice }: Words): string {
+  const reason = inPlaceOf ? notice.whyDeputy(inPlaceOf) : notice.why[why];
+  return `${notice.origin(boardName, day)} ${reason}`;
 }
 
 /** What was decided, what is ordered of the reader and what of others. */
@@ -93,17 +98,22 @@ function ordersOf(title: string, orders: string): Element[] {
 function answerOf(view: DecisionNoticeView, { notice }: Words): Element[] {
   if (view.outdated) return [said(notice.outdated, { color: 'Warning', weight: 'Bolder' })];
   if (!view.answer) return [];
+  const { wished } = view.answer;
+  const when = wished ? [hint(notice.wished(wished))] : [];
   const own = view.answer.text ? [written(view.answer.text, { spacing: 'None', isSubtle: true })] : [];
   const color = view.answer.kind === 'received' ? 'Good' : 'Warning';
-  return [said(notice.answered[view.answer.kind], { weight: 'Bolder', color }), ...own];
+  return [said(notice.answered[view.answer.kind], { weight: 'Bolder', color }), ...own, ...when];
 }
 
 /** One field for both answers that need words: a card has no two fields of one id. */
-function fieldOf({ notice }: Words): Element {
-  return longField(
-    { id: 'note', label: notice.noteLabel },
-    { placeholder: notice.noteHint, maxLength: limits.note },
-  );
+function fieldsOf({ notice }: Words): Element[] {
+  return [
+    longField(
+      { id: 'note', label: notice.noteLabel },
+      { placeholder: notice.noteHint, maxLength: limits.note },
+    ),
+    { type: 'Input.Date', id: 'wished', label: notice.wishedLabel },
+  ];
 }
 
 function answersOf({ noticeId, answer }: DecisionNoticeView, { notice }: Words): Action[] {

@@ -61,6 +61,12 @@ export type Refusals = {
   'postpone-to-same': { day: string };
   'draft-gone': Nothing;
   'not-addressee': Nothing;
+  'receipt-answered': Nothing;
+  'just-reminded': Nothing;
+  'nothing-to-answer': Nothing;
+  'several-to-answer': { numbers: readonly number[] };
+  'not-told': { number: number };
+  'told-twice': { number: number; days: readonly string[] };
   'already-answered': Nothing;
   'no-open-question': { number: number };
   'no-own-answer': { number: number };

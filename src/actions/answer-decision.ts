@@ -1,4 +1,4 @@
-import { dayIn, type Instant } from '../domain/day.ts';
+import { type Day, dayIn, type Instant } from '../domain/day.ts';
 import type { Decision } from '../domain/decision.ts';
 import { asId, type NoticeId, type QuestionId } from '../domain/ids.ts';
 import type { AnswerKind, Notice } from '../domain/notice.ts';
@@ -10,7 +10,13 @@ import { tellSecretaries } from './send-notice.ts';
 
 type Deps = Pick<Outside, 'store' | 'now' | 'newId'>;
 
-export type DecisionAnswer = { noticeId: NoticeId; kind: AnswerKind; text: string | null };
+export type DecisionAnswer = {
+  noticeId: NoticeId;
+  kind: AnswerKind;
+  text: string | null;
+  /** By when it can be done, of what cannot be in time. */
+  wished?: Day | null;
+};
 
 /**
  * Keeps what an addressee answers to a decision. A question and a "cannot" say why, and the secretaries are told.
@@ -19,7 +25,7 @@ export type DecisionAnswer = { noticeId: NoticeId; kind: AnswerKind; text: strin
 export async function answerDecision(
   { store, now, newId }: Deps,
   by: Doer,
-  { noticeId, kind, text }: DecisionAnswer,
+  { noticeId, kind, text, wished: wish }: DecisionAnswer,
 ): Promise<Notice> {
   return store.transaction(causeOf(by, 'answer-decision'), async (tx) => {
     const { notice, decision, item } = await lockNotice(tx, noticeId);
@@ -27,10 +33,12 @@ export async function answerDecision(
       throw new Refusal('not-addressee');
     const words =
       kind === 'received' ? null : readText(text ?? '', kind === 'question' ? 'question' : 'reason');
-    if (notice.answer?.kind === kind && notice.answer.text === words) return notice;
+    const wished = kind === 'cannot' && wish ? { wished: wish } : {};
+    const { answer: given } = notice;
+    if (given?.kind === kind && given.text === words && given.wished === wished.wished) return notice;
     if (notice.about.kind !== 'decision' || decision.version !== notice.about.decisionVersion)
       throw new Refusal('outdated');
-    const answered: Notice = { ...notice, answer: { kind, text: words, at: now() } };
+    const answered: Notice = { ...notice, answer: { kind, text: words, at: now(), ...wished } };
     await tx.notices.save(answered);
     if (kind === 'question') await ask(tx, newId, { by, notice, decision, text: words ?? '', at: now() });
     if (kind === 'cannot')

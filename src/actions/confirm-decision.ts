@@ -1,5 +1,5 @@
 import type { Board } from '../domain/board.ts';
-import { dayIn, type Instant } from '../domain/day.ts';
+import { type Day, dayIn, type Instant } from '../domain/day.ts';
 import type { Decision } from '../domain/decision.ts';
 import {
   asId,
@@ -10,10 +10,11 @@ import {
   type OrderId,
 } from '../domain/ids.ts';
 import type { Meeting } from '../domain/meeting.ts';
+import { type Addressee, addresseesOf } from '../domain/recipients.ts';
 import { recordDecision } from '../domain/record-decision.ts';
 import { Refusal } from '../errors.ts';
 import { causeOf, type Doer, enter } from './enter.ts';
-import type { Outside, Tx } from './outside.ts';
+import type { Later, Outside, Tx } from './outside.ts';
 import { sendCorrection } from './send-minutes.ts';
 import { sendNotice } from './send-notice.ts';
 import { showLater } from './show-later.ts';
@@ -31,7 +32,7 @@ export async function confirmDecision(
   wish: { boardId: BoardId; draftId: DraftId; postponeReason?: string | null },
 ): Promise<{ decision: Decision; meeting: Meeting }> {
   return store.transaction(causeOf(by, 'confirm-decision', wish.boardId), async (tx) => {
-    const { board, me } = await enter(tx, { by, boardId: wish.boardId, now: now() }, 'decide');
+    const { board, me, today } = await enter(tx, { by, boardId: wish.boardId, now: now() }, 'decide');
     const kept = await tx.drafts.get(wish.draftId);
     if (!kept) throw new Refusal('draft-gone');
     const draft = { ...kept, postponeReason: kept.postponeReason ?? (wish.postponeReason?.trim() || null) };
@@ -59,7 +60,7 @@ export async function confirmDecision(
     await tx.drafts.remove(draft.id);
     await showLater(tx, by.tenantId, meeting);
     await sendCorrection(tx, { now, newId }, { board, meeting });
-    await tellDecision(tx, newId, { board, decision: recorded.decision, before });
+    await tellDecision(tx, newId, { board, decision: recorded.decision, today });
     return { decision: recorded.decision, meeting };
   });
 }
@@ -80,20 +81,30 @@ async function lockAll(tx: Tx, ids: readonly (MeetingId | null | undefined)[]) {
   return (id: MeetingId | null | undefined) => (id ? (meetings.get(id) ?? null) : null);
 }
 
-/** Tells its recipients and those of the version before, at once or from `at` on. */
+/** Tells its recipients, whoever was told of a version before, and their deputies, at once or from `at` on. */
 export async function tellDecision(
   tx: Tx,
   newId: () => string,
-  {
-    board,
-    decision,
-    before,
-    at,
-  }: { board: Board; decision: Decision; before: Decision | null; at?: Instant },
+  { board, decision, today, at }: { board: Board; decision: Decision; today: Day; at?: Instant },
 ): Promise<void> {
-  const { id: boardId, tenantId } = board;
-  for (const to of new Set([...decision.recipients, ...(before?.recipients ?? [])])) {
-    const about = { kind: 'decision', decisionId: decision.id, decisionVersion: decision.version } as const;
-    await sendNotice(tx, newId, { tenantId, boardId, to, about }, at ? { at } : {});
-  }
+  const item = await tx.items.get(decision.itemId);
+  if (!item) return;
+  const told = (await tx.notices.ofDecisions([decision.id])).filter(
+    ({ about }) => about.kind === 'decision' && about.inPlaceOf === undefined,
+  );
+  const people = [...decision.recipients, ...told.map(({ to }) => to)];
+  for (const addressee of addresseesOf(board, people, { item, today }))
+    await tellAddressee(tx, newId, { board, decision, addressee }, at ? { at } : {});
+}
+
+export async function tellAddressee(
+  tx: Tx,
+  newId: () => string,
+  { board, decision, addressee }: { board: Board; decision: Decision; addressee: Addressee },
+  when: Pick<Later, 'at'> = {},
+): Promise<void> {
+  const { to, ...place } = addressee;
+  const { id: decisionId, version: decisionVersion } = decision;
+  const about = { kind: 'decision', decisionId, decisionVersion, ...place } as const;
+  await sendNotice(tx, newId, { tenantId: board.tenantId, boardId: board.id, to, about }, when);
 }

@@ -65,7 +65,7 @@ export async function decideTogether(
       const decision = decide(one, { entered, meeting, by, now: now(), newId });
       await tx.decisions.save(decision);
       const at = addMinutes(now(), minutesToUndo + 1);
-      await tellDecision(tx, newId, { board, decision, before: null, at });
+      await tellDecision(tx, newId, { board, decision, today: entered.today, at });
       decided.push(decision);
     }
     if (decided.length > 0) {

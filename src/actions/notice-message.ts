@@ -11,6 +11,7 @@ import { seeDecisionAnswer } from '../domain/see-notice.ts';
 import { seeRound } from '../domain/see-round.ts';
 import type { Words } from '../words/words.ts';
 import { changedMessage, consentMessage } from './agreement-messages.ts';
+import { answersDueMessage, answersMissingMessage } from './answer-messages.ts';
 import { loadRound } from './load-minutes.ts';
 import { proposalView } from './load-proposals.ts';
 import {
@@ -42,6 +43,10 @@ export async function messageFor(db: Reading, making: Making): Promise<Message |
     case 'question':
     case 'question-answered':
       return questionMessage(db, making, { questionId: about.questionId, reader });
+    case 'answers-due':
+      return answersDueMessage(db, { ...making, reader });
+    case 'answers-missing':
+      return answersMissingMessage(db, { ...making, reader });
     case 'decision-answered':
       return cannotMessage(db, making, { noticeId: about.noticeId, reader });
     case 'recommendation-changed':
@@ -136,7 +141,7 @@ async function cannotMessage(
   const decision = await db.decisions.get(notice.about.decisionId);
   const item = decision && (await db.items.get(decision.itemId));
   const view = item && seeDecisionAnswer({ board, notice, item }, reader);
-  return view ? { text: words.notice.cannotDo(view.name, view.title, view.text) } : null;
+  return view ? { text: words.notice.cannotDo(view.name, view.title, view.text, view.wished) } : null;
 }
 
 /** As it stands today; null once it no longer waits for this member. */

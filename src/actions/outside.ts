@@ -1,6 +1,6 @@
 import type { MinutesRound } from '../domain/approval.ts';
 import type { Board } from '../domain/board.ts';
-import type { Instant } from '../domain/day.ts';
+import type { Day, Instant } from '../domain/day.ts';
 import type { Decision } from '../domain/decision.ts';
 import type { DecisionDraft } from '../domain/draft.ts';
 import type {
@@ -117,6 +117,8 @@ export type Reading = {
     get(id: DecisionId): Promise<Decision | undefined>;
     /** Oldest first. */
     ofItems(items: readonly ItemId[]): Promise<Decision[]>;
+    /** Of the day and later, oldest first. */
+    since(board: BoardId, day: Day): Promise<Decision[]>;
   };
   reactions: { ofMeeting(meeting: MeetingId): Promise<Reaction[]> };
   notes: {

@@ -1,6 +1,7 @@
 import type { Outside } from '../actions/outside.ts';
 import { putOffPreReads } from '../actions/put-off-pre-reads.ts';
 import { putOffReading } from '../actions/put-off-reading.ts';
+import { remindOfAnswers } from '../actions/remind-of-answers.ts';
 import { remindOfDeadlines } from '../actions/remind-of-deadlines.ts';
 import type { Log } from '../log.ts';
 
@@ -50,5 +51,10 @@ function sweepsOf(outside: Outside): Sweep[] {
     work: () => remindOfDeadlines(outside),
     failed: 'nobody could be reminded of deadlines',
   };
-  return [forgetting, reminding, ...(calendar ? [reading] : []), ...(drive ? [looking] : [])];
+  const chasing: Sweep = {
+    ...{ first: minute, every: quarter },
+    work: () => remindOfAnswers(outside),
+    failed: 'nobody could be reminded of decisions they have not answered',
+  };
+  return [forgetting, reminding, chasing, ...(calendar ? [reading] : []), ...(drive ? [looking] : [])];
 }

@@ -1,5 +1,5 @@
 import { Refusal } from '../errors.ts';
-import { type Board, chiefsOf, findUnit, nameOf, unitsOn } from './board.ts';
+import { type Board, findUnit, nameOf, unitsOn } from './board.ts';
 import { readDates } from './danish/dates.ts';
 import { readOrders } from './danish/orders.ts';
 import { readOutcome } from './danish/outcome.ts';
@@ -10,7 +10,7 @@ import type { Outcome } from './decision.ts';
 import type { DraftId, ItemId, MeetingId, PersonId } from './ids.ts';
 import type { Item } from './item.ts';
 import type { MeetingHead } from './meeting.ts';
-import { readerFor, sightOf } from './reader.ts';
+import { mayBeTold, proposedRecipients } from './recipients.ts';
 import { demandMeetingOn, nearestDays } from './which-meeting.ts';
 
 /** A value together with whether the bot read it out of the text, to be confirmed, or a person said it. */
@@ -74,9 +74,10 @@ export function draftDecision(input: DecisionInput, context: DraftContext): Draf
   const day = dayIn(board.timeZone, meeting.start);
   const outcome = outcomeOf(input);
   const orders = ordersOf(input, { ...context, day });
-  const proposed = () => proposedRecipients(board, item, { orders, today: context.today });
-  const named = [...new Set(input.recipients ?? proposed())];
-  const told = named.filter((person) => mayBeTold(board, person, { item, today: context.today }));
+  const asked = orders.flatMap(({ value }) => (value.unit === null ? [] : [value.unit]));
+  const on = { item, today: context.today };
+  const named = [...new Set(input.recipients ?? proposedRecipients(board, { ...on, asked }))];
+  const told = named.filter((person) => mayBeTold(board, person, on));
   return {
     meetingId: meeting.id,
     itemId: item.id,
@@ -158,21 +159,4 @@ function unitNamedIn(board: Board, text: string, on: Day) {
   const words = text.split(/[^\p{L}\p{N}]+/u);
   const [unit, another] = unitsOn(board, on).filter(({ code }) => words.includes(code));
   return another ? undefined : unit;
-}
-
-/** The chiefs of the item's units and of the units that were ordered something. */
-function proposedRecipients(
-  board: Board,
-  item: Item,
-  { orders, today }: { orders: readonly Said<OrderLine>[]; today: Day },
-): PersonId[] {
-  const ordered = orders.flatMap((order) => (order.value.unit === null ? [] : [order.value.unit]));
-  return chiefsOf(board, [...item.units, ...ordered], today).map((chief) => chief.personId);
-}
-
-/** Nobody is told of an item that is closed to them or for which they are disqualified, nor who has no role any more. */
-function mayBeTold(board: Board, person: PersonId, { item, today }: { item: Item; today: Day }): boolean {
-  const reader = readerFor(board, person, today);
-  const sight = sightOf(reader, item, true);
-  return sight === 'full' || (sight === 'none' && item.closed === null && reader.roles.length > 0);
 }

@@ -17,8 +17,7 @@ const morning = '08:00';
  */
 export function dueFor(board: Board, meeting: MeetingHead, now: Instant): Due[] {
   const today = dayIn(board.timeZone, now);
-  const isHour = isWorkingDay(today, board.closedDays) && clockIn(board.timeZone, now) >= morning;
-  if (!isHour || today >= dayIn(board.timeZone, meeting.start)) return [];
+  if (!isMorningAtWork(board, now) || today >= dayIn(board.timeZone, meeting.start)) return [];
   const { submission, publication, reminder } = deadlinesOf(board, meeting);
   const due = (what: Due['what'], day: Day) => ({ what, name: `${meeting.id}:${what}:${day}` });
   if (meeting.status === 'published') return today >= reminder ? [due('reading', reminder)] : [];
@@ -28,6 +27,11 @@ export function dueFor(board: Board, meeting: MeetingHead, now: Instant): Due[] 
     ...(today === submission ? [due('submission', submission)] : []),
     ...(today >= publication ? [due('publication', publication)] : []),
   ];
+}
+
+/** Whether people may be reminded now: on a working day, once they are at work. */
+export function isMorningAtWork({ timeZone, closedDays }: Board, now: Instant): boolean {
+  return isWorkingDay(dayIn(timeZone, now), closedDays) && clockIn(timeZone, now) >= morning;
 }
 
 /** Of returned proposals those that were to come to this meeting: wished for it, or for none where it is the next. */

@@ -1,5 +1,5 @@
 import type { FailureReason } from '../errors.ts';
-import type { Instant } from './day.ts';
+import type { Day, Instant } from './day.ts';
 import {
   asId,
   type BoardId,
@@ -14,7 +14,12 @@ import type { LaidPlace, LaidWhat } from './laid-file.ts';
 
 /** What one person is to be told in the personal chat. It carries ids only; the words are made when it is sent. */
 export type NoticeAbout =
-  | { kind: 'decision'; decisionId: DecisionId; decisionVersion: number }
+  /** `inPlaceOf`: whose deputy the addressee is, and may answer for. */
+  | { kind: 'decision'; decisionId: DecisionId; decisionVersion: number; inPlaceOf?: PersonId }
+  /** The decisions that the addressee has not answered. */
+  | { kind: 'answers-due' }
+  /** Who was reminded of what they have not answered; for the secretary. */
+  | { kind: 'answers-missing' }
   | { kind: 'proposal'; itemId: ItemId }
   | { kind: 'proposal-accepted'; itemId: ItemId; meetingId: MeetingId | null }
   | { kind: 'proposal-returned'; itemId: ItemId }
@@ -46,7 +51,8 @@ export type WritingFailure = FailureReason | 'damaged';
 export const answerKinds = ['received', 'question', 'cannot'] as const;
 export type AnswerKind = (typeof answerKinds)[number];
 
-export type Answer = { kind: AnswerKind; text: string | null; at: Instant };
+/** `wished`: by when it can be done, where that was said of what cannot be done in time. */
+export type Answer = { kind: AnswerKind; text: string | null; at: Instant; wished?: Day };
 
 /**
  * `waiting` to be sent, `sent`, or `failed` for good with the reason. Whom Teams could not reach, for the reason named,
@@ -76,6 +82,8 @@ export type Notice = {
   delivery: Delivery;
   /** What the addressee of a decision answered; null where no answer is awaited or given. */
   answer: Answer | null;
+  /** When the addressee of a decision was last reminded to answer. */
+  reminded?: Instant;
 };
 
 /** What is kept up to date bears a name, to be found again and never sent twice; null for everything else. */

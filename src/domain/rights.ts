@@ -18,6 +18,9 @@ const rolesWith = {
   /** Chiefs where they see the item. */
   'add-pre-read': ['secretary', 'chair', 'director', 'chief'],
   decide: ['secretary', 'chair'],
+  'see-receipts': ['secretary', 'chair'],
+  /** Whoever a decision was told may answer it; these are whom decisions are told. */
+  'answer-decision': ['chief', 'guest'],
   'read-minutes': ['secretary', 'chair', 'director', 'chief', 'guest'],
   /** Concludes the meeting, sends its minutes round, notes what came after. */
   'keep-minutes': ['secretary', 'chair'],

@@ -13,6 +13,9 @@ import { type Seen, seen } from './seen.ts';
 
 export type OrderView = { text: string; unit: string | null; due: Day | null };
 
+/** Why somebody is told: it concerns a unit of theirs, they proposed it or are its guests, or they were chosen. */
+export type Why = 'unit' | 'proposer' | 'guest' | 'chosen';
+
 /** A decision as one of its addressees gets it. */
 export type DecisionNoticeView = {
   noticeId: NoticeId;
@@ -22,6 +25,9 @@ export type DecisionNoticeView = {
   /** A later version of the decision has been sent since. */
   outdated: boolean;
   answer: Answer | null;
+  why: Why;
+  /** For whom the addressee answers as a deputy. */
+  inPlaceOf: string | null;
 } & (
   | {
       kind: 'open';
@@ -45,7 +51,8 @@ export function seeDecisionNotice(
   reader: PersonReader,
 ): Seen<DecisionNoticeView> | null {
   const { board, notice, decision, item, standing } = matter;
-  const version = notice.about.kind === 'decision' ? notice.about.decisionVersion : 0;
+  const about = notice.about.kind === 'decision' ? notice.about : undefined;
+  const version = about?.decisionVersion ?? 0;
   const head = {
     noticeId: notice.id,
     boardName: board.name,
@@ -53,6 +60,8 @@ export function seeDecisionNotice(
     corrected: version > 1,
     outdated: decision.version > version,
     answer: notice.answer,
+    why: whyTold(decision, item, reader),
+    inPlaceOf: about?.inPlaceOf ? nameOf(board, about.inPlaceOf) : null,
   };
   if (notice.to !== reader.personId || isDisqualified(reader, item)) return null;
   const sight = sightOf(reader, item, true);
@@ -73,6 +82,13 @@ export function seeDecisionNotice(
     ordersForOthers: orders.filter((order) => !isMine(order)),
     mayReadItem: sight === 'full' && standing !== null,
   });
+}
+
+function whyTold(decision: Decision, item: Item, { personId, units }: PersonReader): Why {
+  const concerned = [...item.units, ...decision.orders.map(({ unit }) => unit)];
+  if (units.some((unit) => concerned.includes(unit))) return 'unit';
+  if (item.proposal?.by === personId) return 'proposer';
+  return item.guests.includes(personId) ? 'guest' : 'chosen';
 }
 
 /** A question, for those who can answer it and for whoever asked. */
@@ -131,7 +147,8 @@ export function seeQuestion(
 export function seeDecisionAnswer(
   { board, notice, item }: { board: Board; notice: Notice; item: Item },
   reader: PersonReader,
-): Seen<{ name: string; title: string; text: string }> | null {
+): Seen<{ name: string; title: string; text: string; wished: Day | null }> | null {
   if (!notice.answer || !isEditor(reader) || sightOf(reader, item, true) !== 'full') return null;
-  return seen({ name: nameOf(board, notice.to), title: item.text.title, text: notice.answer.text ?? '' });
+  const { text, wished = null } = notice.answer;
+  return seen({ name: nameOf(board, notice.to), title: item.text.title, text: text ?? '', wished });
 }

@@ -22,6 +22,17 @@ export function readDecisions(db: Db): Reading['decisions'] {
       const rows = db.selectFrom('decisions').selectAll().where('item_id', 'in', items);
       return load(await rows.orderBy('day').orderBy('recorded_at').orderBy('id').execute());
     },
+    async since(board, day) {
+      const rows = db
+        .selectFrom('decisions')
+        .innerJoin('items', 'items.id', 'decisions.item_id')
+        .selectAll('decisions')
+        .where('items.board_id', '=', board)
+        .where('decisions.day', '>=', day);
+      return load(
+        await rows.orderBy('decisions.day').orderBy('recorded_at').orderBy('decisions.id').execute(),
+      );
+    },
   };
 }
 

@@ -54,6 +54,7 @@ export function writeNotices({ db, journal }: Session): Tx['notices'] {
         decision_id: notice.about.kind === 'decision' ? notice.about.decisionId : null,
         delivery: JSON.stringify(notice.delivery),
         answer: JSON.stringify(notice.answer),
+        reminded: notice.reminded ?? null,
       };
       await db
         .insertInto('notices')
@@ -73,5 +74,6 @@ function noticeFrom(row: Selectable<Tables['notices']>): Notice {
     about: row.about,
     delivery: row.delivery,
     answer: row.answer,
+    ...(row.reminded ? { reminded: row.reminded } : {}),
   };
 }

@@ -167,6 +167,7 @@ export type Tables = {
     decision_id: DecisionId | null;
     delivery: Json<Delivery>;
     answer: Json<Answer | null>;
+    reminded: Instant | null;
   };
   drafts: Tenant & { id: DraftId; draft: Json<DecisionDraft>; at: Instant };
   calendars: Tenant & { board_id: BoardId; state: Json<CalendarState> };

@@ -15,6 +15,7 @@ import { minutes } from './da/minutes.ts';
 import { notes } from './da/notes.ts';
 import { proposal } from './da/proposal.ts';
 import { questions } from './da/questions.ts';
+import { receipts } from './da/receipts.ts';
 import { refusals } from './da/refusals.ts';
 import * as aboutEn from './en/about.ts';
 import * as agendaEn from './en/agenda.ts';
@@ -32,6 +33,7 @@ import * as minutesEn from './en/minutes.ts';
 import * as notesEn from './en/notes.ts';
 import * as proposalEn from './en/proposal.ts';
 import * as questionsEn from './en/questions.ts';
+import * as receiptsEn from './en/receipts.ts';
 import * as refusalsEn from './en/refusals.ts';
 
 /** Every sentence a person reads, in Danish; the other languages have the same shape. */
@@ -41,6 +43,7 @@ export const da = {
   ...{ refusals, commands, problems, talk },
   ...{ agenda, item, itemForm, decision, notice, proposal, board, minutes },
   ...{ calendar, meetingNews, deadlines, files, consent, questions, notes, mail, app, about },
+  ...{ receipts },
 };
 
 export type Words = typeof da;
@@ -56,6 +59,7 @@ export const en = {
   ...filesEn,
   ...consentEn,
   ...questionsEn,
+  ...receiptsEn,
   ...notesEn,
   ...aboutEn,
   ...appEn,

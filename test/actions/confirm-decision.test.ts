@@ -23,20 +23,28 @@ const onLater = (world: World) =>
     ?.places.map((place) => place.itemId);
 
 describe('confirming a decision', () => {
-  test('keeps it, shows the agenda and puts off one telling per chief, all in one', async () => {
+  test('keeps it, shows the agenda and puts off one telling per recipient, all in one', async () => {
     const world = await aScene();
     const orders = [{ text: 'Et notat om prisen', unit: 'CTM', byWhom: null, due: '2026-12-01' as Day }];
     const { decision } = await decide(world, { number: 2 }, { outcome: 'approved', orders });
     expect(decision).toMatchObject({
       ...{ itemId: items.open.id, meetingId: meetingIds.next, day: '2026-11-24', version: 1 },
       ...{ outcome: 'approved', outcomeIsGuess: false, recordedBy: people.secretary },
-      ...{ recipients: [people.chief, people.chief2], orders: [{ text: 'Et notat om prisen' }] },
+      ...{
+        recipients: [people.chief, people.chief2, people.guest],
+        orders: [{ text: 'Et notat om prisen' }],
+      },
     });
     const { decisions, drafts, notices } = world.store.everything(tenant);
     expect([decisions.size, drafts.size]).toEqual([1, 0]);
-    expect([...notices.values()].map((notice) => notice.to)).toEqual([people.chief, people.chief2]);
+    expect([...notices.values()].map((notice) => notice.to)).toEqual([
+      people.chief,
+      people.chief2,
+      people.guest,
+    ]);
     expect(world.store.jobs.map((job) => job.name).toSorted()).toEqual([
       'show-agenda',
+      'tell-recipient',
       'tell-recipient',
       'tell-recipient',
     ]);
@@ -78,7 +86,7 @@ describe('confirming a decision', () => {
     const done = await Promise.allSettled([confirm(world, id), confirm(world, id, by(people.chair))]);
     expect(done.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
     expect(await refusalOf(world, () => confirm(world, id))).toBe('draft-gone');
-    expect(world.store.everything(tenant).notices.size).toBe(1);
+    expect(world.store.everything(tenant).notices.size).toBe(2);
   });
 
   test('refuses the second of two drafts, which did not know of the first', async () => {

@@ -46,9 +46,9 @@ describe('correcting a decision', () => {
 
   test('says of the one told before that it is outdated', async () => {
     const world = await aScene();
-    await decide(world, { number: 2 });
+    await decide(world, { number: 2 }, { recipients: [people.chief] });
     const [first] = [...world.store.everything(tenant).notices.values()];
-    await decide(world, { number: 2 }, { text: 'Rettet tekst.', outcome: 'noted' });
+    await decide(world, { number: 2 }, { text: 'Rettet tekst.', outcome: 'noted', recipients: [] });
     await world.runJobs();
     const { notices } = world.store.everything(tenant);
     expect([...notices.values()].map((notice) => notice.about)).toMatchObject([

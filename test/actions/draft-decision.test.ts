@@ -54,11 +54,11 @@ describe('drafting a decision', () => {
     expect(await refusalOf(world, act)).toBe(code);
   });
 
-  test('proposes the chiefs of the units and of those ordered, and names who may not be told', async () => {
+  test('proposes the chiefs of the units and of those ordered and the guests, and names who may not be told', async () => {
     const world = await aScene();
     const orders = [{ text: 'Et notat', unit: 'CTM', byWhom: null, due: null }];
     const open = await draft(world, { number: 2 }, { orders });
-    expect([open.recipients, open.notTold]).toEqual([[people.chief, people.chief2], []]);
+    expect([open.recipients, open.notTold]).toEqual([[people.chief, people.chief2, people.guest], []]);
     const closed = await draft(world, { number: 3 });
     expect([closed.recipients, closed.notTold]).toEqual([[], ['Tina Mark']]);
   });

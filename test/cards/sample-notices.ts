@@ -1,8 +1,10 @@
 import { decisionNoticeCard } from '../../cards/decision-notice.ts';
 import { proposalCard } from '../../cards/proposal.ts';
 import { questionCard } from '../../cards/question.ts';
+import { toldCard, unansweredCard } from '../../cards/receipts.ts';
 import type { Day, Instant } from '../../src/domain/day.ts';
 import type { Decision } from '../../src/domain/decision.ts';
+import { asId } from '../../src/domain/ids.ts';
 import type { Item } from '../../src/domain/item.ts';
 import { numberOf, placeOf } from '../../src/domain/meeting.ts';
 import type { Notice } from '../../src/domain/notice.ts';
@@ -10,6 +12,7 @@ import type { Question } from '../../src/domain/reaction.ts';
 import { type PersonReader, readerFor } from '../../src/domain/reader.ts';
 import { seeDecisionNotice, seeQuestion } from '../../src/domain/see-notice.ts';
 import { seeProposal } from '../../src/domain/see-proposal.ts';
+import { seeReceipts, seeUnanswered } from '../../src/domain/see-receipts.ts';
 import type { Words } from '../../src/words/words.ts';
 import { aMorning, aPlace, people } from '../support/builders.ts';
 import { aProposalMatter } from '../support/proposals.ts';
@@ -38,7 +41,32 @@ const matter = {
     { meetingId: later.id, items: 2, minutes: 20 },
   ],
 };
+const about = { kind: 'decision', decisionId: decision.id, decisionVersion: 1 } as const;
 const as = (person: keyof typeof people) => readerFor(board, people[person], today);
+
+const message = { serviceUrl: 'https://smba.example/emea/', conversationId: 'chat', activityId: 'sent-1' };
+const said = { at: '2026-11-12T09:00:00.000Z' as Instant };
+const toldTo = (to: keyof typeof people, more: Partial<Notice> = {}): Notice => ({
+  ...{ ...notice, id: asId<Notice['id']>(`notice-${to}`), to: people[to] },
+  delivery: { state: 'sent', at: '2026-11-10T09:00:00.000Z' as Instant, message },
+  ...more,
+});
+const byMail = { state: 'mailed', ...said, reason: 'not-installed', isSure: true } as const;
+const cannot = { kind: 'cannot', text: 'Vejene er først talt op til marts.', ...said } as const;
+
+/** The budget told to many, of whom some answered. */
+const told = {
+  ...{ board, today, decisions: [decision], items: Object.values(items), questions: [] },
+  notices: [
+    toldTo('chief', { reminded: '2026-11-16T09:00:00.000Z' as Instant }),
+    toldTo('chief2', { about: { ...about, inPlaceOf: people.chief } }),
+    toldTo('guest', { delivery: byMail }),
+    toldTo('director', { answer: { ...cannot, wished: '2027-03-01' as Day } }),
+    toldTo('director2', { answer: { kind: 'question', text: 'Hvem betaler?', ...said } }),
+    toldTo('chair', { answer: { kind: 'received', text: null, ...said } }),
+  ],
+  standings: [standingOf(items.budget)].filter((one) => one !== null),
+};
 
 function standingOf(item: Item) {
   const place = placeOf(meeting, item.id);
@@ -46,7 +74,7 @@ function standingOf(item: Item) {
 }
 
 export function noticeCards(words: Words) {
-  return { ...decisionNotices(words), ...questions(words), ...proposals(words) };
+  return { ...decisionNotices(words), ...receipts(words), ...questions(words), ...proposals(words) };
 }
 
 function decisionNotices(words: Words) {
@@ -61,16 +89,33 @@ function decisionNotices(words: Words) {
     );
     return decisionNoticeCard(demandView(view), { words });
   };
-  const about = { kind: 'decision', decisionId: decision.id, decisionVersion: 2 } as const;
+  const later = { ...about, decisionVersion: 2 };
   const answer = { kind: 'cannot', text: 'Vejene er først talt op til marts.', at: aMorning } as const;
   return {
     'notice-decision': card(),
-    'notice-corrected': card({ notice: { about }, decision: { version: 2 } }),
+    'notice-corrected': card({ notice: { about: later }, decision: { version: 2 } }),
+    'notice-deputy': card({ notice: { about: { ...about, inPlaceOf: people.chief2 } } }),
     'notice-outdated': card({ decision: { version: 2 } }),
     'notice-answered': card({ notice: { answer } }),
+    'notice-answered-with-day': card({ notice: { answer: { ...answer, wished: '2027-03-01' as Day } } }),
     'notice-received': card({ notice: { answer: { kind: 'received', text: null, at: aMorning } } }),
     'notice-closed': card({
       item: { ...items.budget, guests: [], closed: { reason: 'Forhandling', audience: [] } },
+    }),
+  };
+}
+
+/** Who was told a decision and what became of it, and what waits for one's own answer. */
+function receipts(words: Words) {
+  const shown = { words, page: 1, turn: { boardId: board.id, list: 'told' }, typed: null };
+  return {
+    'receipts-of-decision': toldCard(seeReceipts(told, as('secretary')), {
+      ...{ ...shown, said: words.receipts.isReminded('Carl Fisk') },
+    }),
+    'receipts-of-nothing': toldCard([], shown),
+    'unanswered-decisions': unansweredCard(seeUnanswered(told, as('chief')), shown),
+    'unanswered-refused': unansweredCard(seeUnanswered(told, as('chief2')), {
+      ...{ ...shown, said: words.refusals.outdated() },
     }),
   };
 }

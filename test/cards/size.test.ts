@@ -8,6 +8,7 @@ import { listCard } from '../../cards/list.ts';
 import type { Card } from '../../cards/parts.ts';
 import { proposalCard } from '../../cards/proposal.ts';
 import { questionCard } from '../../cards/question.ts';
+import { toldCard } from '../../cards/receipts.ts';
 import { type DecisionInput, draftDecision } from '../../src/domain/draft.ts';
 import { asId, type DraftId, type MeetingId } from '../../src/domain/ids.ts';
 import { limits } from '../../src/domain/item.ts';
@@ -17,6 +18,7 @@ import { seeCase } from '../../src/domain/see-case.ts';
 import { seeItem } from '../../src/domain/see-item.ts';
 import { seeDecisionNotice, seeQuestion } from '../../src/domain/see-notice.ts';
 import { seeProposal } from '../../src/domain/see-proposal.ts';
+import { seeReceipts } from '../../src/domain/see-receipts.ts';
 import { seeReview } from '../../src/domain/see-review.ts';
 import { da as words } from '../../src/words/words.ts';
 import { aMorning, people } from '../support/builders.ts';
@@ -179,5 +181,20 @@ describe('the largest review', () => {
     expectToFit(card);
     expect(textsIn(card)).toContain(words.item.shortened);
     expect(textsIn(card).join()).toContain('Anne-Kristine Sørensen Vestergård Nr. 60');
+  });
+});
+
+describe('the largest list of who was told', () => {
+  const told = {
+    ...{ board, today, decisions: [decision], items: [item], questions: [], standings: [standing], notices },
+  };
+  const shown = { words, turn: { boardId: board.id, list: 'told', itemId: item.id }, typed: null };
+
+  test('fits on every page', () => {
+    const views = seeReceipts(told, secretary);
+    expect(views).toHaveLength(60);
+    const pages = pagesOf((page) => toldCard(views, { ...shown, page }), /Side 1 af (\d+)/);
+    expect(pages.length).toBeGreaterThan(5);
+    for (const card of pages) expectToFit(card);
   });
 });

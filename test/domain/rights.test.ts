@@ -25,6 +25,8 @@ const table: Record<Right, readonly Role[]> = {
   'mark-read': ['chair', 'director'],
   'add-pre-read': ['secretary', 'chair', 'director', 'chief'],
   decide: ['secretary', 'chair'],
+  'see-receipts': ['secretary', 'chair'],
+  'answer-decision': ['chief', 'guest'],
   'change-roles': ['secretary', 'chair'],
   'set-up': ['secretary', 'chair'],
 };

@@ -82,7 +82,14 @@ describe('a decision that somebody is told of', () => {
     expect(seenBy(people.chief, { item: closed })?.kind).toBe('open');
     expect(seenBy(people.chief2, { item: closed })).toEqual({
       ...{ kind: 'closed', caseNumber: '26/1001', noticeId: 'notice-1', boardName: 'Direktionen' },
-      ...{ day: '2026-11-24', corrected: false, outdated: false, answer: null },
+      ...{
+        day: '2026-11-24',
+        corrected: false,
+        outdated: false,
+        answer: null,
+        why: 'chosen',
+        inPlaceOf: null,
+      },
     });
     expect(
       seenBy(people.chief2, { item: closed, board: aBoard({ hideClosedCaseNumbers: true }) }),
@@ -128,6 +135,7 @@ describe('what an addressee answered', () => {
       name: 'Carl Fisk',
       title: 'Ny cykelsti',
       text: 'Først i marts',
+      wished: null,
     });
   });
 

@@ -93,6 +93,7 @@ async function everything(db: Reading) {
     waiting: await db.items.waiting(board.id),
     decision: await db.decisions.get(decision.id),
     decisions: await db.decisions.ofItems([item.id]),
+    decisionsSince: await db.decisions.since(board.id, decision.day),
     reactions: await db.reactions.ofMeeting(meeting.id),
     notes: await db.notes.ofItems([item.id]),
     question: await db.questions.get(question.id),

@@ -76,30 +76,34 @@ const someAbout: fc.Arbitrary<NoticeAbout> = fc.oneof(
   }),
 );
 
-export const someNotice: fc.Arbitrary<Notice> = fc.record({
-  id: someId<Notice['id']>(),
-  boardId: fc.constant(boardId),
-  to: someId<Notice['to']>(),
-  about: someAbout,
-  delivery: fc.oneof(
-    fc.record({ state: fc.constant('waiting') }),
-    fc.record({ state: fc.constant('sent'), at: someInstant, message: someMessage }),
-    fc.record({ state: fc.constant('mailing'), at: someInstant, reason: someText }),
-    fc.record({
-      ...{ state: fc.constant('mailed'), at: someInstant, reason: someText, isSure: fc.boolean() },
-    }),
-    fc.record(
-      {
-        ...{ state: fc.constant('failed'), at: someInstant, reason: someText },
-        isMailRefused: fc.constant(true),
-      },
-      { requiredKeys: ['state', 'at', 'reason'] },
+export const someNotice: fc.Arbitrary<Notice> = fc.record(
+  {
+    id: someId<Notice['id']>(),
+    boardId: fc.constant(boardId),
+    to: someId<Notice['to']>(),
+    about: someAbout,
+    delivery: fc.oneof(
+      fc.record({ state: fc.constant('waiting') }),
+      fc.record({ state: fc.constant('sent'), at: someInstant, message: someMessage }),
+      fc.record({ state: fc.constant('mailing'), at: someInstant, reason: someText }),
+      fc.record({
+        ...{ state: fc.constant('mailed'), at: someInstant, reason: someText, isSure: fc.boolean() },
+      }),
+      fc.record(
+        {
+          ...{ state: fc.constant('failed'), at: someInstant, reason: someText },
+          isMailRefused: fc.constant(true),
+        },
+        { requiredKeys: ['state', 'at', 'reason'] },
+      ),
     ),
-  ),
-  answer: orNull(
-    fc.record({ kind: fc.constantFrom(...answerKinds), text: orNull(someText), at: someInstant }),
-  ),
-});
+    answer: orNull(
+      fc.record({ kind: fc.constantFrom(...answerKinds), text: orNull(someText), at: someInstant }),
+    ),
+    reminded: someInstant,
+  },
+  { requiredKeys: ['id', 'boardId', 'to', 'about', 'delivery', 'answer'] },
+);
 
 const someOutcome = orNull(fc.constantFrom(...outcomes));
 

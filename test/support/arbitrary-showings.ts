@@ -35,6 +35,7 @@ import { type Town, today, townspeople } from './arbitrary-town.ts';
 import { aMorning } from './builders.ts';
 import { type For, nothing, type Showing, showing, whereOf } from './showing.ts';
 import { ofNotes, ofQuestions, waitingQuestions } from './talk-showings.ts';
+import { ofReceipts } from './told-showings.ts';
 
 const words = da;
 const now = `${today}T07:00:00.000Z` as Instant;
@@ -114,6 +115,7 @@ function forPerson(town: Town, reader: PersonReader, table: Table): Showing[] {
       return showing(draft.id, view, (one) => [reviewCard(one, { words, inDialog: true })]);
     }),
     ...ofNotices(town, { reader, table }),
+    ...ofReceipts(town, { reader, table }),
     ...ofQuestions(town, { reader, table }),
     waitingQuestions(town, reader),
     ...ofNotes(town, reader),

@@ -69,6 +69,10 @@ export function readingOn(state: State): Reading {
         sortedBy(all(state.decisions), (one) => `${one.day} ${one.recordedAt ?? '~'} ${one.id}`).filter(
           (one) => ids.includes(one.itemId),
         ),
+      since: async (board, day) =>
+        sortedBy(all(state.decisions), (one) => `${one.day} ${one.recordedAt ?? '~'} ${one.id}`).filter(
+          (one) => one.day >= day && state.items.get(one.itemId)?.boardId === board,
+        ),
     },
     reactions: {
       ofMeeting: async (id) =>

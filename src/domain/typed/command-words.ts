@@ -21,6 +21,7 @@ import { readChangeNote, readNote, readNotes, readRemoveNote } from './read-note
 import { onlyNumber } from './read-number.ts';
 import { readAddGuest, readAddRole, readDisqualify, readRemoveRole } from './read-people-command.ts';
 import { readPreReads } from './read-pre-reads.ts';
+import { readAcknowledge, readCannotDo, readReceipts } from './read-receipts.ts';
 import { alone, greeting, readBoard, readCase, readObjection, readOrders, readSearch } from './read-rest.ts';
 import type { UnitsKnown } from './read-units.ts';
 
@@ -81,7 +82,9 @@ export const commandTable: { readonly [N in CommandName]: Row<N> } = {
   postpone: { danish: ['udskyd', 'udsæt'], english: ['postpone'], read: readPostpone },
   consent: { danish: ['enige', 'samlet beslutning'], english: ['consent'], read: readConsent },
   orders: { danish: ['bestillinger'], english: ['orders'], read: readOrders },
-  receipts: { danish: ['kvitteringer'], english: ['receipts'], read: alone('receipts') },
+  receipts: { danish: ['kvitteringer'], english: ['receipts'], read: readReceipts },
+  acknowledge: { danish: ['modtaget'], english: ['received', 'acknowledge'], read: readAcknowledge },
+  'cannot-do': { danish: ['kan ikke nås', 'kan ikke'], english: ['cannot'], read: readCannotDo },
   case: { danish: ['sag'], english: ['case'], read: readCase },
   search: { danish: ['søg'], english: ['search'], read: readSearch },
   minutes: { danish: ['referat'], english: ['minutes'], read: onlyDay('minutes') },

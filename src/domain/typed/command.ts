@@ -71,7 +71,10 @@ export type Command =
   /** `numbers` is null for all on which all agree. */
   | { name: 'consent'; confirm: boolean; numbers: readonly number[] | null; meeting: DatePhrase | null }
   | { name: 'orders'; unit: string | null }
-  | { name: 'receipts' }
+  | { name: 'receipts'; wish: ReceiptsWish }
+  /** `number` is null for the only decision that waits for an answer. */
+  | { name: 'acknowledge'; number: number | null; meeting: DatePhrase | null }
+  | ({ name: 'cannot-do'; text: string; wished: DatePhrase | null } & Numbered)
   | { name: 'case'; caseNumber: string; page: number }
   | { name: 'search'; words: string }
   | { name: 'minutes'; day: DatePhrase | null }
@@ -105,6 +108,13 @@ export type PreReadWish =
   | { kind: 'move'; of: number; to: number }
   | { kind: 'replace'; of: number; link: string | null }
   | { kind: 'remove'; of: number };
+
+/** The list, of what is open or of all, of one meeting or of every; or something with one of the open ones. */
+export type ReceiptsWish =
+  | { all: boolean; meeting: DatePhrase | null; page: number }
+  | { number: number; act: ReceiptAct };
+
+export type ReceiptAct = 'open' | 'remind' | 'send-again';
 
 export type CommandName = Command['name'];
 

@@ -6,9 +6,10 @@ import { edit, newItem, save } from './item-form.ts';
 import { turn } from './list.ts';
 import * as minutes from './minutes.ts';
 import { dropNote, note, openNote, saveNote } from './note.ts';
-import { answer, answerIt, excerpt, openQuestion } from './notice.ts';
+import { answer, answerIt, excerpt, openDecision, openQuestion } from './notice.ts';
 import type { Button } from './press.ts';
 import * as proposal from './proposal.ts';
+import * as receipt from './receipt.ts';
 import { openWaiting, place } from './waiting.ts';
 
 /** What each verb on our cards does. */
@@ -36,6 +37,9 @@ export const verbs: Readonly<Record<string, Button>> = {
   'consent.open': openTogether,
   'consent.confirm': confirmTogether,
   'decision.answer': answer,
+  'decision.open': openDecision,
+  'receipt.remind': receipt.remind,
+  'receipt.send': receipt.send,
   'decision.excerpt': excerpt,
   'question.open': openQuestion,
   'question.answer': answerIt,

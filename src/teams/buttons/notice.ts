@@ -1,29 +1,48 @@
 import { z } from 'zod';
+import { doneCard } from '../../../cards/confirm.ts';
 import { decisionNoticeCard } from '../../../cards/decision-notice.ts';
 import { questionCard } from '../../../cards/question.ts';
 import { answerDecision } from '../../actions/answer-decision.ts';
 import { answerQuestion } from '../../actions/answer-question.ts';
 import { decisionView, questionView } from '../../actions/notice-matter.ts';
 import { nameOf } from '../../domain/board.ts';
+import { readDay } from '../../domain/day.ts';
 import { answerKinds } from '../../domain/notice.ts';
 import { Refusal } from '../../errors.ts';
+import { listUnanswered } from '../lists/receipts.ts';
 import { offerFiles } from '../offer-file.ts';
 import type { Shown } from '../scene.ts';
 import { type Button, field, ids, type Press, readData } from './press.ts';
 
-const answered = z.object({ noticeId: ids.noticeId, answer: z.enum(answerKinds), note: field });
+const answered = z.object({
+  ...{ noticeId: ids.noticeId, answer: z.enum(answerKinds), note: field, wished: field },
+  /** Pressed in the list of those that wait, which is what is shown then. */
+  listed: z.boolean().nullish(),
+});
 
 /** What an addressee answers to a decision: Modtaget, Spørgsmål, Kan ikke nås. */
 export const answer: Button = {
   press: async (press) => {
     const { scene } = press;
-    const { noticeId, answer: kind, note } = readData(answered, press.data);
-    await answerDecision(scene.outside, scene.by, { noticeId, kind, text: note || null });
-    return showNotice(press);
+    const { noticeId, answer: kind, note, wished } = readData(answered, press.data);
+    const said = { kind, text: note || null, wished: readDay(wished) };
+    await answerDecision(scene.outside, scene.by, { noticeId, ...said });
+    return showAnswered(press);
   },
-  show: showNotice,
+  show: showAnswered,
   forAddressee: true,
 };
+
+/** A decision out of the list of those that wait. */
+export const openDecision: Button = { press: (press) => showNotice(press), forAddressee: true };
+
+async function showAnswered(press: Press, refusal?: string): Promise<Shown> {
+  if (!readData(answered.pick({ listed: true }), press.data).listed) return showNotice(press, refusal);
+  const listed = await listUnanswered(press.scene, 1, refusal);
+  const { words } = press.scene;
+  const card = 'card' in listed ? listed.card : doneCard(refusal ?? `✓ ${listed.text}`, words);
+  return { kind: 'card', card, keeps: true };
+}
 
 async function showNotice({ scene, data }: Press, refusal?: string): Promise<Shown> {
   const { outside, by, board, me, words } = scene;

@@ -2,6 +2,7 @@ import type { Command, CommandName } from '../../domain/typed/command.ts';
 import type { Say, Scene } from '../scene.ts';
 import { agenda } from './agenda.ts';
 import { answer, correctAnswer } from './answer.ts';
+import { acknowledge, cannotDo } from './answer-decision.ts';
 import { ask, questions } from './ask.ts';
 import { caseTimeline } from './case.ts';
 import { closeItem, reopenItem } from './close-item.ts';
@@ -27,6 +28,7 @@ import { proposals } from './proposals.ts';
 import { publish } from './publish.ts';
 import { agree, discuss } from './react.ts';
 import { readItem } from './read-item.ts';
+import { receipts } from './receipts.ts';
 import { addRole, removeRole, roles } from './roles.ts';
 import { setUp } from './set-up.ts';
 import { sync } from './sync.ts';
@@ -67,6 +69,9 @@ const faces: { readonly [N in CommandName]?: Face<N> } = {
   decide,
   postpone,
   consent,
+  receipts,
+  acknowledge,
+  'cannot-do': cannotDo,
   case: caseTimeline,
   minutes,
   excerpt,

@@ -1,14 +1,20 @@
 import { type Asked, askQuestion } from '../../actions/ask-question.ts';
 import { channelReader, sightOf } from '../../domain/reader.ts';
+import { may } from '../../domain/rights.ts';
 import type { Words } from '../../words/words.ts';
 import { questions as list } from '../lists/questions.ts';
+import { askAboutDecision } from './answer-decision.ts';
 import { aboutItem, type Face, meetingSaid, privately } from './face.ts';
 
-/** `/spørg 3 Hvad koster det?`: to the chiefs of the item's units and to the secretary. */
+/** `/spørg 3 Hvad koster det?`: to the chiefs of the item's units and to the secretary; or about a decision one was told. */
 export const ask: Face<'ask'> = {
   right: 'ask',
   answer: async (scene, { number, text, meeting }) => {
     const { outside, by, board, words } = scene;
+    const aboutDecision = may(scene.me.roles, 'ask')
+      ? null
+      : await askAboutDecision(scene, { number, text, meeting });
+    if (aboutDecision) return aboutDecision;
     const wish = { boardId: board.id, meeting: meetingSaid(meeting), item: { number }, text };
     const done = await askQuestion(outside, by, wish);
     const isOpen = sightOf(channelReader, done.item, true) === 'full';

@@ -5,6 +5,7 @@ import { notes } from './notes.ts';
 import { preReads } from './pre-reads.ts';
 import { proposals } from './proposals.ts';
 import { questions } from './questions.ts';
+import { allReceipts, receipts, told, unanswered } from './receipts.ts';
 import { roles } from './roles.ts';
 import { waitingList } from './waiting-list.ts';
 import { withoutRole } from './without-role.ts';
@@ -16,6 +17,10 @@ export const lists: Readonly<Record<string, List>> = {
   proposals,
   questions,
   waiting: waitingList,
+  receipts,
+  'receipts-all': allReceipts,
+  told,
+  unanswered,
   roles,
   'pre-reads': preReads,
   case: caseEntries,

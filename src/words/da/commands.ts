@@ -62,7 +62,19 @@ export const commands = {
     does: 'viser de punkter, alle er enige om, og beslutter dem samlet',
   },
   orders: { usage: '/bestillinger [center]', does: 'viser åbne bestillinger' },
-  receipts: { usage: '/kvitteringer', does: 'viser, hvem der ikke har svaret på en beslutning' },
+  receipts: {
+    usage:
+      '/kvitteringer · /kvitteringer alle · /kvitteringer 1 · /kvitteringer 1 påmind · /kvitteringer 1 send igen',
+    does: 'viser, hvem der ikke har svaret på en beslutning; påminder, eller sender beskeden igen',
+  },
+  acknowledge: {
+    usage: '/modtaget 2',
+    does: 'kvitterer for beslutningen på et punkt; /spørg 2 … spørger til den',
+  },
+  'cannot-do': {
+    usage: '/kan ikke nås 2 Vi mangler folk [til 1. marts]',
+    does: 'siger, at det besluttede ikke kan nås, og hvornår det kan',
+  },
   case: { usage: '/sag 24/24964', does: 'viser sagens forløb' },
   search: { usage: '/søg ord', does: 'søger i punkter og beslutninger' },
   minutes: { usage: '/referat [dato]', does: 'laver referatet' },

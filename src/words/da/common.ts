@@ -55,6 +55,8 @@ export const rights = {
   },
   'mark-read': { who: 'formanden og direktørerne', what: 'markere bilag som læst' },
   decide: { who: 'sekretæren og formanden', what: 'registrere beslutninger' },
+  'see-receipts': { who: 'sekretæren og formanden', what: 'se, hvem der har kvitteret' },
+  'answer-decision': { who: 'den, der har fået en beslutning', what: 'svare på den' },
   'read-minutes': { who: 'personer med en rolle', what: 'læse referater' },
   'keep-minutes': { who: 'sekretæren og formanden', what: 'afslutte mødet og sende referatet rundt' },
   'approve-minutes': { who: 'formanden og direktørerne', what: 'godkende referatet' },

@@ -46,11 +46,11 @@ export const decision = {
   change: 'Ret',
   fallback: 'En beslutning, der venter på din bekræftelse.',
   saved: (number: number, outcome: string, told: number) =>
-    `Beslutningen på punkt ${number} er gemt (${outcome.toLowerCase()}). ${told === 0 ? 'Ingen får besked.' : told === 1 ? 'Én chef får besked.' : `${told} chefer får besked.`}`,
+    `Beslutningen på punkt ${number} er gemt (${outcome.toLowerCase()}). ${told === 0 ? 'Ingen får besked.' : told === 1 ? 'Én får besked.' : `${told} får besked.`}`,
   recordSaved: (number: number) => `Referatet af punkt ${number} er gemt.`,
   postponedText: (day: Day | null) => (day ? `Udsættes til ${dates.date(day)}.` : 'Udskudt.'),
   guessMark: '(læst af teksten)',
-  toldTitle: 'Besked til cheferne',
+  toldTitle: 'Besked til modtagerne',
   toldLine: (name: string, state: string) => `${name}: ${state}`,
   states: {
     waiting: '… på vej',
@@ -69,8 +69,14 @@ export const decision = {
 export const notice = {
   title: 'Beslutning fra direktionen',
   corrected: 'Rettet beslutning fra direktionen',
-  origin: (board: string, day: Day) =>
-    `Fra ${board}s møde ${dates.long(day)}. Du får den, fordi den vedrører dit center.`,
+  origin: (board: string, day: Day) => `Fra ${board}s møde ${dates.long(day)}.`,
+  why: {
+    unit: 'Du får den, fordi den vedrører dit center.',
+    proposer: 'Du får den, fordi du har foreslået punktet.',
+    guest: 'Du får den, fordi du er gæst på punktet.',
+    chosen: 'Du får den, fordi sekretæren har valgt dig som modtager.',
+  },
+  whyDeputy: (name: string) => `Du får den som stedfortræder for ${name} og kan svare i stedet.`,
   item: (number: number | null, title: string) => (number === null ? title : `Punkt ${number}: ${title}`),
   orderedOfYou: 'Bestilt af dig',
   orderedOfOthers: 'Bestilt af andre',
@@ -81,7 +87,9 @@ export const notice = {
   cannot: 'Kan ikke nås',
   excerpt: 'Hent uddrag',
   noteLabel: 'Besked til sekretæren',
-  noteHint: 'Dit spørgsmål, eller hvad der ikke kan nås, og hvornår det kan',
+  noteHint: 'Dit spørgsmål, eller hvad der ikke kan nås',
+  wishedLabel: 'Kan nås (dato, hvis det ikke kan nås til tiden)',
+  wished: (day: Day) => `Kan nås ${dates.long(day)}.`,
   textMissing: 'Skriv lidt først',
   send: 'Send',
   answered: {
@@ -92,7 +100,7 @@ export const notice = {
   outdated: 'Denne beslutning er rettet siden. Svar på den nye besked.',
   closedNow: (caseNumber: string | null) =>
     caseNumber ? `Punktet er lukket. Sag ${caseNumber}.` : 'Punktet er lukket.',
-  fallback: 'En beslutning fra direktionen vedrører dit center.',
+  fallback: 'En beslutning fra direktionen til dig.',
   questionFrom: {
     title: 'Spørgsmål til et punkt',
     titleDecision: 'Spørgsmål til en beslutning',
@@ -106,8 +114,8 @@ export const notice = {
     thanks: 'Svaret er sendt.',
     fallback: 'Et spørgsmål venter på dit svar.',
   },
-  cannotDo: (name: string, title: string, text: string) =>
-    `${name} melder, at beslutningen på “${title}” ikke kan nås: ${text}`,
+  cannotDo: (name: string, title: string, text: string, wished: Day | null) =>
+    `${name} melder, at beslutningen på “${title}” ikke kan nås${wished ? ` før ${dates.long(wished)}` : ''}: ${text}`,
   recommendationChanged: (number: number, title: string) =>
     `Indstillingen til punkt ${number}, “${title}”, er ændret, siden du var enig i den, så din markering er fjernet. Se den nye med /punkt ${number}, og markér igen.`,
   unreachable: (name: string, reason: string) => `Jeg kunne ikke give ${name} besked: ${reason}`,
@@ -140,8 +148,4 @@ export const notice = {
     cut: 'Forbindelsen til Teams blev afbrudt trods mange forsøg.',
     unknown: 'Teams afviste beskeden.',
   } satisfies Record<FailureReason | 'withheld', string> as Readonly<Record<string, string>>,
-  receipts: {
-    none: 'Alle har kvitteret for deres beslutninger.',
-    title: 'Mangler kvittering:',
-  },
 };

@@ -111,6 +111,16 @@ export const refusals = {
   'draft-gone': () =>
     'Beslutningen er allerede gemt eller erstattet af en nyere. Her er det, som det ser ud nu.',
   'not-addressee': () => 'Det er ikke sendt til dig, så du kan ikke svare på det.',
+  'receipt-answered': () =>
+    'Beskeden er nået frem eller allerede besvaret, så der er intet at minde om eller sende igen her.',
+  'just-reminded': () =>
+    'Personen er påmindet inden for det seneste døgn. Vent til i morgen, eller ring. Ingen ny påmindelse er sendt.',
+  'nothing-to-answer': () => 'Ingen beslutninger venter på dit svar.',
+  'several-to-answer': ({ numbers }) =>
+    `Flere beslutninger venter på dit svar. Skriv nummeret på punktet, for eksempel /modtaget ${numbers[0] ?? 2}.`,
+  'not-told': ({ number }) => `Du har ikke fået nogen beslutning på et punkt ${number}. ${unchanged}`,
+  'told-twice': ({ number, days }) =>
+    `Du har fået beslutninger på et punkt ${number} fra flere møder: ${list(days.map(day))}. Skriv mødet til sidst, for eksempel “møde ${dates.date((days[0] ?? '') as Day)}”.`,
   'already-answered': () => 'Spørgsmålet er allerede besvaret.',
   'no-open-question': ({ number }) =>
     `Punkt ${number} har intet spørgsmål, der venter på dit svar. Se med /spørgsmål, hvad der er åbent.`,

@@ -67,7 +67,18 @@ export const commands = {
     does: 'shows the items on which all agree, and decides them together',
   },
   orders: { usage: '/orders [centre]', does: 'shows open orders' },
-  receipts: { usage: '/receipts', does: 'shows who has not answered a decision' },
+  receipts: {
+    usage: '/receipts · /receipts all · /receipts 1 · /receipts 1 remind · /receipts 1 send again',
+    does: 'shows who has not answered a decision; reminds, or sends the message again',
+  },
+  acknowledge: {
+    usage: '/received 2',
+    does: 'acknowledges the decision on an item; /ask 2 … asks about it',
+  },
+  'cannot-do': {
+    usage: '/cannot 2 We lack people [by 1 March]',
+    does: 'says that what was decided cannot be done in time, and when it can',
+  },
   case: { usage: '/case 24/24964', does: 'shows the history of the case' },
   search: { usage: '/search words', does: 'searches items and decisions' },
   minutes: { usage: '/minutes [date]', does: 'makes the minutes (REFERAT)' },

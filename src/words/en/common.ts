@@ -56,6 +56,8 @@ export const rights = {
   'add-pre-read': { who: 'the secretary, the chair, directors and chiefs', what: 'add attachments' },
   'mark-read': { who: 'the chair and the directors', what: 'mark attachments as read' },
   decide: { who: 'the secretary and the chair', what: 'record decisions' },
+  'see-receipts': { who: 'the secretary and the chair', what: 'see who has acknowledged' },
+  'answer-decision': { who: 'whoever was told a decision', what: 'answer it' },
   'read-minutes': { who: 'people with a role', what: 'read minutes' },
   'keep-minutes': {
     who: 'the secretary and the chair',

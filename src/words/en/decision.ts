@@ -46,11 +46,11 @@ export const decision = {
   change: 'Change',
   fallback: 'A decision that awaits your confirmation.',
   saved: (number: number, outcome: string, told: number) =>
-    `The decision on item ${number} has been saved (${outcome.toLowerCase()}). ${told === 0 ? 'Nobody will be told.' : told === 1 ? 'One chief will be told.' : `${told} chiefs will be told.`}`,
+    `The decision on item ${number} has been saved (${outcome.toLowerCase()}). ${told === 0 ? 'Nobody will be told.' : told === 1 ? 'One person will be told.' : `${told} people will be told.`}`,
   recordSaved: (number: number) => `The record of item ${number} has been saved.`,
   postponedText: (day: Day | null) => (day ? `Postponed to ${dates.date(day)}.` : 'Postponed.'),
   guessMark: '(read from the text)',
-  toldTitle: 'Word to the chiefs',
+  toldTitle: 'Word to the recipients',
   toldLine: (name: string, state: string) => `${name}: ${state}`,
   states: {
     waiting: '… on its way',
@@ -69,8 +69,14 @@ export const decision = {
 export const notice = {
   title: 'Decision of the executive board',
   corrected: 'Corrected decision of the executive board',
-  origin: (board: string, day: Day) =>
-    `From the meeting of ${board} on ${dates.long(day)}. You receive it because it concerns your centre.`,
+  origin: (board: string, day: Day) => `From the meeting of ${board} on ${dates.long(day)}.`,
+  why: {
+    unit: 'You receive it because it concerns your centre.',
+    proposer: 'You receive it because you proposed the item.',
+    guest: 'You receive it because you are a guest on the item.',
+    chosen: 'You receive it because the secretary chose you as a recipient.',
+  },
+  whyDeputy: (name: string) => `You receive it as the deputy of ${name} and may answer in their place.`,
   item: (number: number | null, title: string) => (number === null ? title : `Item ${number}: ${title}`),
   orderedOfYou: 'Ordered of you',
   orderedOfOthers: 'Ordered of others',
@@ -81,7 +87,9 @@ export const notice = {
   cannot: 'Cannot be done in time',
   excerpt: 'Get the excerpt',
   noteLabel: 'Message to the secretary',
-  noteHint: 'Your question, or what cannot be done in time, and when it can',
+  noteHint: 'Your question, or what cannot be done in time',
+  wishedLabel: 'Can be done by (where it cannot be done in time)',
+  wished: (day: Day) => `Can be done by ${dates.long(day)}.`,
   textMissing: 'Write something first',
   send: 'Send',
   answered: {
@@ -92,7 +100,7 @@ export const notice = {
   outdated: 'This decision has been corrected since. Answer the new message.',
   closedNow: (caseNumber: string | null) =>
     caseNumber ? `The item is closed. Case ${caseNumber}.` : 'The item is closed.',
-  fallback: 'A decision of the executive board concerns your centre.',
+  fallback: 'A decision of the executive board for you.',
   questionFrom: {
     title: 'Question on an item',
     titleDecision: 'Question on a decision',
@@ -106,8 +114,8 @@ export const notice = {
     thanks: 'The answer has been sent.',
     fallback: 'A question is waiting for your answer.',
   },
-  cannotDo: (name: string, title: string, text: string) =>
-    `${name} reports that the decision on “${title}” cannot be carried out in time: ${text}`,
+  cannotDo: (name: string, title: string, text: string, wished: Day | null) =>
+    `${name} reports that the decision on “${title}” cannot be carried out ${wished ? `before ${dates.long(wished)}` : 'in time'}: ${text}`,
   recommendationChanged: (number: number, title: string) =>
     `The recommendation on item ${number}, “${title}”, has changed since you agreed with it, so your mark has been taken away. See the new one with /item ${number}, and mark it again.`,
   unreachable: (name: string, reason: string) => `I could not tell ${name}: ${reason}`,
@@ -141,8 +149,4 @@ export const notice = {
     cut: 'The connection to Teams was broken despite many attempts.',
     unknown: 'Teams refused the message.',
   } satisfies Record<FailureReason | 'withheld', string> as Readonly<Record<string, string>>,
-  receipts: {
-    none: 'Everybody has acknowledged their decisions.',
-    title: 'Not acknowledged yet:',
-  },
 };

@@ -110,6 +110,16 @@ export const refusals = {
   'draft-gone': () =>
     'The decision has already been saved or replaced by a newer one. Here is how it looks now.',
   'not-addressee': () => 'It was not sent to you, so you cannot answer it.',
+  'receipt-answered': () =>
+    'The message has arrived or been answered already, so there is nothing to remind of or to send again here.',
+  'just-reminded': () =>
+    'This person was reminded within the last day. Wait until tomorrow, or call. No new reminder has been sent.',
+  'nothing-to-answer': () => 'No decisions wait for your answer.',
+  'several-to-answer': ({ numbers }) =>
+    `Several decisions wait for your answer. Type the number of the item, for instance /received ${numbers[0] ?? 2}.`,
+  'not-told': ({ number }) => `You were told no decision on an item ${number}. ${unchanged}`,
+  'told-twice': ({ number, days }) =>
+    `You were told decisions on an item ${number} of several meetings: ${list(days.map(day))}. Type the meeting at the end, for instance “meeting ${dates.date((days[0] ?? '') as Day)}”.`,
   'already-answered': () => 'The question has already been answered.',
   'no-open-question': ({ number }) =>
     `Item ${number} has no question that waits for your answer. See with /questions what is open.`,

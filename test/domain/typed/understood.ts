@@ -1,5 +1,6 @@
 import type { Command } from '../../../src/domain/typed/command.ts';
 import { notesUnderstood } from './notes-understood.ts';
+import { toldUnderstood } from './told-understood.ts';
 
 export const known = { units: ['CBA', 'BMC', 'Børn og Unge'] };
 const february = { kind: 'date', day: 25, month: 2, year: null } as const;
@@ -164,7 +165,7 @@ export const understood: [string, Command][] = [
   ['/bestillinger', { name: 'orders', unit: null }],
   ['/bestillinger CBA', { name: 'orders', unit: 'CBA' }],
   ['/bestillinger center Børn og Unge', { name: 'orders', unit: 'Børn og Unge' }],
-  ['/kvitteringer', { name: 'receipts' }],
+  ...toldUnderstood,
   ['/sag 24/24964', { name: 'case', caseNumber: '24/24964', page: 1 }],
   ['/sag nr. 24/24964 side 12', { name: 'case', caseNumber: '24/24964', page: 12 }],
   ['/søg e-mail  politik', { name: 'search', words: 'e-mail politik' }],

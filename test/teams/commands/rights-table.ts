@@ -131,6 +131,32 @@ export const table: readonly Row[] = [
     ...{ command: 'postpone', typed: '/udskyd 2 til 8. december fordi tallene mangler', may: 'yynnn' },
     ...{ who: editors, says: /Udsættes til mødet/ },
   },
+  {
+    ...{ command: 'receipts', typed: '/kvitteringer', may: 'yynnn', at: 'held' },
+    ...{ who: editors, says: /2 · |Punkt 2: Ny cykelsti[\s\S]*ikke svaret/ },
+  },
+  {
+    ...{ command: 'receipts', typed: '/kvitteringer 1 påmind', may: 'yynnn', at: 'held' },
+    ...{ who: editors, says: /Carl Fisk er påmindet/ },
+  },
+  {
+    // Whoever was told, whatever their role.
+    ...{ command: 'acknowledge', typed: '/modtaget 2', may: 'nnnyy', at: 'held' },
+    ...{
+      who: 'Du har ikke fået nogen beslutning på et punkt 2',
+      says: /✓ Modtaget: beslutningen på punkt 2/,
+    },
+  },
+  {
+    ...{
+      command: 'cannot-do',
+      typed: '/kan ikke nås 2 Vi mangler folk til 1. marts',
+      may: 'nnnyy',
+      at: 'held',
+    },
+    who: 'Du har ikke fået nogen beslutning på et punkt 2',
+    says: /Sekretæren har fået at vide, at beslutningen på punkt 2/,
+  },
   { command: 'case', typed: '/sag 26/1001', may: 'yyyyy', who: '', says: /Ny cykelsti/ },
   {
     // Whoever adds items directly has no need to propose: their proposal is an item at once.

@@ -1,0 +1,24 @@
+import type { Command } from '../../../src/domain/typed/command.ts';
+
+const february = { kind: 'date', day: 25, month: 2, year: null } as const;
+
+/** What people type about decisions that were told. */
+export const toldUnderstood: [string, Command][] = [
+  ['/kvitteringer', { name: 'receipts', wish: { all: false, meeting: null, page: 1 } }],
+  ['kvitteringer alle side 2', { name: 'receipts', wish: { all: true, meeting: null, page: 2 } }],
+  ['/kvitteringer møde 25/2', { name: 'receipts', wish: { all: false, meeting: february, page: 1 } }],
+  ['/kvitteringer 3', { name: 'receipts', wish: { number: 3, act: 'open' } }],
+  ['/kvitteringer 3 påmind nu', { name: 'receipts', wish: { number: 3, act: 'remind' } }],
+  ['/kvitteringer 12 send igen', { name: 'receipts', wish: { number: 12, act: 'send-again' } }],
+  ['Modtaget', { name: 'acknowledge', number: null, meeting: null }],
+  ['/modtaget 2', { name: 'acknowledge', number: 2, meeting: null }],
+  ['/modtaget punkt 2 møde 25/2', { name: 'acknowledge', number: 2, meeting: february }],
+  [
+    '/kan ikke nås 2 Vi mangler folk',
+    { name: 'cannot-do', number: 2, meeting: null, text: 'Vi mangler folk', wished: null },
+  ],
+  [
+    '/kan ikke nås 2 Vi mangler folk til 25/2',
+    { name: 'cannot-do', number: 2, meeting: null, text: 'Vi mangler folk til 25/2', wished: february },
+  ],
+];
