@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { openHouse } from './app/open-house.ts';
+import { admit } from './cli/admit.ts';
 import { askService, Gone } from './cli/ask-service.ts';
 import { readNamed } from './cli/read-named.ts';
 import { type Config, ConfigError, readHouseConfig } from './config.ts';
@@ -32,7 +33,10 @@ async function run(argv: readonly string[]): Promise<Outcome> {
   try {
     const files = await Promise.all(filesIn(argv).map(readNamed));
     if (isPure(argv)) return await runPure(readMinutesFile, { argv, files });
-    return await operate(readHouseConfig(), { argv, files });
+    const config = readHouseConfig();
+    if (argv[0] === 'database' && config.database.kind === 'postgres')
+      return await admit(config.database, argv);
+    return await operate(config, { argv, files });
   } catch (error) {
     if (error instanceof Misuse || error instanceof ConfigError)
       return { status: 2, out: '', err: error.message };

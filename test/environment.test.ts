@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
+import { options } from '../manifest/read-settings.ts';
 import { readConfig } from '../src/config.ts';
 
 describe('.env.example', () => {
@@ -19,7 +20,8 @@ describe('.env.example', () => {
     readConfig(environment);
 
     const named = Object.keys(parseEnv(readFileSync('.env.example', 'utf8')));
-    expect(named.toSorted()).toEqual([...asked].toSorted());
+    const ofPackage = Object.keys(options);
+    expect(named.toSorted()).toEqual([...new Set([...asked, ...ofPackage])].toSorted());
   });
 });
 

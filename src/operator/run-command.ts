@@ -26,6 +26,7 @@ export const usage = `usage: npm run moedeklar -- <command>
   jobs list [--failed]             the queue
   jobs retry ID                    tries a failed job again
   migrate                          brings the database's schema up to date
+  database admit NAME              lets an identity of Entra into the database; asked by the server's administrator
   help                             this list
 Names that stand for several boards need --tenant ID.`;
 
@@ -80,6 +81,8 @@ export async function runCommand(needs: Needs, { argv, files }: Operation): Prom
         return retryJob(needs, third);
       case 'help':
         return usage;
+      case 'database admit':
+        throw new Misuse('database admit needs a PostgreSQL server: set DATABASE_URL');
       case 'migrate':
         return needs.migrated.length > 0
           ? `migrated: ${needs.migrated.join(', ')}`
