@@ -121,6 +121,12 @@ export type Refusals = {
   'event-refused': Nothing;
   'meeting-all-day': Nothing;
   'case-unknown': { caseNumber: string };
+  'case-has-several': { caseNumber: string };
+  'no-such-step': { body: string; steps: number };
+  'step-answered': { body: string };
+  'route-full': { most: number };
+  'route-stands': Nothing;
+  'not-returned': Nothing;
   'form-incomplete': { field: string };
 };
 

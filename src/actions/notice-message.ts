@@ -23,6 +23,7 @@ import {
 } from './meeting-notice.ts';
 import { decisionView, questionView } from './notice-matter.ts';
 import type { Message, Reading } from './outside.ts';
+import { answeredMessage, behindMessage, routesDueMessage } from './route-messages.ts';
 
 /** What a message is made from. */
 export type Making = { board: Board; notice: Notice; now: Instant; words: Words };
@@ -66,6 +67,12 @@ export async function messageFor(db: Reading, making: Making): Promise<Message |
       return readingDueMessage(db, making, { meetingId: about.meetingId, reader });
     case 'proposal-due':
       return proposalDueMessage(db, making, { ...about, reader });
+    case 'route-answered':
+      return answeredMessage(db, { ...making, reader }, about);
+    case 'routes-due':
+      return routesDueMessage(db, { ...making, reader }, about);
+    case 'route-behind':
+      return behindMessage(db, { ...making, reader }, about);
     case 'event-not-written':
       return writingMessage(db, making, about);
     case 'files-not-laid':

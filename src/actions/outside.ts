@@ -31,6 +31,7 @@ import type { JobName, Jobs, Later } from './outside/jobs.ts';
 import type { Noted, Person, Post, Screen } from './outside/kept.ts';
 import type { Messenger } from './outside/messenger.ts';
 import type { Trouble } from './outside/operator.ts';
+import type { ReadRoutes, WriteRoutes } from './outside/routes.ts';
 import type { KeptSubscription, Subscriptions } from './outside/subscriptions.ts';
 
 export * from './outside/calendar.ts';
@@ -149,6 +150,7 @@ export type Reading = {
   rounds: { get(meeting: MeetingId): Promise<MinutesRound | undefined> };
   /** The bytes of pre-reads that people sent, every version. */
   keptPreReads: { bytes(file: Pick<KeptVersion, 'id' | 'sha256'>): Promise<Uint8Array | undefined> };
+  routes: ReadRoutes;
   /** What people were reminded of, by a name made of what and for when. */
   reminders: { has(name: string): Promise<boolean> };
   files: {
@@ -229,6 +231,7 @@ export type Tx = Reading & {
   };
   rounds: { save(round: MinutesRound): Promise<void> };
   keptPreReads: { keep(file: { boardId: BoardId; kept: KeptVersion; bytes: Uint8Array }): Promise<void> };
+  routes: WriteRoutes;
   /** False where somebody was first. */
   reminders: { note(name: string, at: Instant): Promise<boolean> };
   /** A file once kept is never replaced: the second of the same name is dropped. */

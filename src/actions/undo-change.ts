@@ -80,6 +80,12 @@ async function bringBack(tx: Tx, touched: Touched): Promise<void> {
       return touched.before === null ? tx.notes.remove(touched.note) : tx.notes.save(touched.before);
     case 'read-mark':
       return touched.before === null ? tx.readMarks.remove(touched.key) : tx.readMarks.save(touched.before);
+    case 'route': {
+      if (touched.before === null) return tx.routes.remove(touched.itemId);
+      const [now] = await tx.routes.ofItems([touched.itemId]);
+      await tx.routes.save({ ...touched.before, version: now?.version ?? 0 });
+      return;
+    }
     case 'decision':
       return tx.decisions.remove(touched.id);
     default:
@@ -98,8 +104,9 @@ async function showWhatChanged(
     if (touched.kind === 'decision') meetings.add(touched.meetingId);
     if (touched.kind === 'reaction')
       await showReactionsLater(tx, by, { meetingId: touched.key.meetingId, now });
-    if (touched.kind === 'item') {
-      for (const { meeting } of await tx.meetings.standings([touched.id])) meetings.add(meeting.id);
+    const itemId = touched.kind === 'item' ? touched.id : touched.kind === 'route' ? touched.itemId : null;
+    if (itemId) {
+      for (const { meeting } of await tx.meetings.standings([itemId])) meetings.add(meeting.id);
     }
   }
   // Also where nothing is posted yet: a first post may be on its way out just now.

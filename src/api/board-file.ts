@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { roles } from '../domain/board.ts';
+import { mostInBodyName } from '../domain/body.ts';
 import { type Day, readDay } from '../domain/day.ts';
 import { asId, type PersonId, type TenantId } from '../domain/ids.ts';
 
@@ -87,6 +88,17 @@ const board = z.strictObject({
       answer: workingDays(3),
     })
     .prefault({}),
+  bodies: z
+    .array(
+      z.strictObject({
+        name: text.max(mostInBodyName),
+        short: text.max(20).nullable().default(null),
+        contact: text.nullable().default(null),
+        leadDays: workingDays(1),
+      }),
+    )
+    .max(60)
+    .default([]),
 });
 
 /**

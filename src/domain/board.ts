@@ -1,3 +1,4 @@
+import type { Body } from './body.ts';
 import type { Day } from './day.ts';
 import type { BoardId, PersonId, TenantId } from './ids.ts';
 
@@ -86,6 +87,8 @@ export type Board = {
   /** In working days. */
   deadlines: { submission: number; publication: number; reminder: number; answer: number };
   files: FilesWish;
+  /** Where its items go on to; the usual ones where none is named, see `bodiesOf`. */
+  bodies?: readonly Body[];
   version: number;
 };
 

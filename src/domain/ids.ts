@@ -15,6 +15,8 @@ export type QuestionId = Id<'question'>;
 export type NoteId = Id<'note'>;
 export type NoticeId = Id<'notice'>;
 export type DraftId = Id<'draft'>;
+/** A step of an item's route. */
+export type StepId = Id<'step'>;
 /** A file that somebody sent to the bot. */
 export type FileId = Id<'file'>;
 

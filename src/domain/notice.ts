@@ -9,6 +9,7 @@ import {
   type NoticeId,
   type PersonId,
   type QuestionId,
+  type StepId,
 } from './ids.ts';
 import type { LaidPlace, LaidWhat } from './laid-file.ts';
 
@@ -34,6 +35,10 @@ export type NoticeAbout =
   | { kind: 'consent'; meetingId: MeetingId }
   /** The recommendation that the addressee had agreed with. */
   | { kind: 'recommendation-changed'; meetingId: MeetingId; itemId: ItemId }
+  /** What a body answered, its day that passed without an answer, the plan of an item whose meeting was moved. */
+  | { kind: 'route-answered'; itemId: ItemId; stepId: StepId }
+  | { kind: 'routes-due'; steps: readonly { itemId: ItemId; stepId: StepId }[] }
+  | { kind: 'route-behind'; itemId: ItemId }
   /** The meeting was moved, or called off or on again. */
   | { kind: 'meeting'; meetingId: MeetingId }
   /** Documents of the meeting could not be laid into SharePoint. */
@@ -91,6 +96,8 @@ export function nameOfNotice(about: NoticeAbout, to: PersonId): NoticeId | null 
   switch (about.kind) {
     case 'question':
       return asId<NoticeId>(`question ${about.questionId} for ${to}`);
+    case 'route-answered':
+      return asId<NoticeId>(`route ${about.stepId} for ${to}`);
     case 'consent':
       return asId<NoticeId>(`consent ${about.meetingId} for ${to}`);
     default:

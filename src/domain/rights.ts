@@ -25,6 +25,9 @@ const rolesWith = {
   /** Concludes the meeting, sends its minutes round, notes what came after. */
   'keep-minutes': ['secretary', 'chair'],
   'approve-minutes': ['chair', 'director'],
+  /** Where items go on to, chiefs where they see the item. */
+  'see-route': ['secretary', 'chair', 'director', 'chief'],
+  'plan-route': ['secretary', 'chair'],
   'see-case': ['secretary', 'chair', 'director', 'chief', 'guest'],
   'see-roles': ['secretary', 'chair', 'director', 'chief', 'guest'],
   'change-roles': ['secretary', 'chair'],

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Change, Reading, Touched, Tx } from '../actions/outside.ts';
 import { subjectOf } from './reactions.ts';
 import { nameOfMark } from './read-marks.ts';
+import { nameOfRoute } from './routes.ts';
 import type { Db, Session } from './session.ts';
 
 export function readChanges(db: Db): Reading['changes'] {
@@ -72,6 +73,8 @@ function idOf(touched: Touched): string {
       return touched.note.id;
     case 'read-mark':
       return nameOfMark(touched.key);
+    case 'route':
+      return nameOfRoute(touched.itemId);
     default:
       return touched satisfies never;
   }

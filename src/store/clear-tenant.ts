@@ -23,6 +23,7 @@ const tables = [
     'notices',
     'questions',
     'notes',
+    'routes',
   ],
   ...[
     'reactions',

@@ -28,6 +28,7 @@ import { readReadMarks, writeReadMarks } from './read-marks.ts';
 import { appendToRecord } from './record.ts';
 import { readReminders, writeReminders } from './reminders.ts';
 import { readRounds, writeRounds } from './rounds.ts';
+import { readRoutes, writeRoutes } from './routes.ts';
 import type { Tables } from './schema.ts';
 import { readScreens, writeScreens } from './screens.ts';
 import type { Db, Session } from './session.ts';
@@ -119,6 +120,7 @@ export function readingOn(db: Db): Reading {
     rounds: readRounds(db),
     keptPreReads: readKeptPreReads(db),
     reminders: readReminders(db),
+    routes: readRoutes(db),
     files: readFiles(db),
     posts: readPosts(db),
     screens: readScreens(db),
@@ -146,6 +148,7 @@ function txOn(session: Session, plain: Db, { send, sent }: { send: SendJob; sent
     rounds: writeRounds(session),
     keptPreReads: writeKeptPreReads(session),
     reminders: writeReminders(session),
+    routes: writeRoutes(session),
     files: writeFiles(session),
     posts: writePosts(session),
     screens: writeScreens(session),

@@ -56,8 +56,8 @@ const isUndecidedThere = sql<boolean>`not exists (
 )`;
 
 /**
- * It was on no agenda yet, or the latest decision postponed it. What was only read out of old minutes makes nothing
- * wait, nor does an item that a meeting did not get to.
+ * It was on no agenda yet, or the latest decision postponed it, or it came back from another body since. What was only
+ * read out of old minutes makes nothing wait, nor does an item that a meeting did not get to.
  */
 const isPutOff = sql<boolean>`(
   not exists (select 1 from places p where p.tenant_id = items.tenant_id and p.item_id = items.id)
@@ -66,6 +66,12 @@ const isPutOff = sql<boolean>`(
     where d.tenant_id = items.tenant_id and d.item_id = items.id
     order by d.day desc, d.recorded_at desc nulls last limit 1
   ), false)
+  or exists (
+    select 1 from routes r
+    where r.tenant_id = items.tenant_id and r.item_id = items.id and r.waits_since > coalesce((
+      select max(d.recorded_at) from decisions d where d.tenant_id = items.tenant_id and d.item_id = items.id
+    ), '-infinity')
+  )
 )`;
 
 export function writeItems({ db, journal }: Session): Tx['items'] {

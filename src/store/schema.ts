@@ -24,6 +24,7 @@ import type { Attendee, EventLink, Meeting, MeetingStatus, Publication } from '.
 import type { Answer, Delivery, MessageRef, NoticeAbout } from '../domain/notice.ts';
 import type { DriveFile, PreReadTrouble, ReadMark } from '../domain/pre-read.ts';
 import type { Question, ReactionKind } from '../domain/reaction.ts';
+import type { Step } from '../domain/route.ts';
 import type { Subscription } from '../domain/subscription.ts';
 import type { Json, Tenant } from './columns.ts';
 import type { RecordTables } from './record-tables.ts';
@@ -194,6 +195,15 @@ export type Tables = {
     bytes: Buffer;
   };
   reminders: Tenant & { name: string; at: Instant };
+  routes: Tenant & {
+    item_id: ItemId;
+    board_id: BoardId;
+    steps: Json<readonly Step[]>;
+    laid_for: Day | null;
+    waits_since: Instant | null;
+    is_open: boolean;
+    version: number;
+  };
   laid_files: Tenant & {
     meeting_id: MeetingId;
     place: Laid['place'];

@@ -1,6 +1,7 @@
 import { quoted } from '../../cards/parts.ts';
 import type { Board } from '../domain/board.ts';
 import { unitsOn } from '../domain/board.ts';
+import { bodiesOf } from '../domain/body.ts';
 import { dayIn } from '../domain/day.ts';
 import type { Command, CommandReading } from '../domain/typed/command.ts';
 import { readCommand } from '../domain/typed/read-command.ts';
@@ -23,7 +24,10 @@ export async function answerText(needs: Needs, turn: Turn, text: string): Promis
   const board = found.board instanceof Refusal ? undefined : found.board;
   const words = wordsFor(board?.language ?? 'da');
   try {
-    const reading = readCommand(text, { units: board ? unitNames(board, needs) : [] });
+    const reading = readCommand(text, {
+      units: board ? unitNames(board, needs) : [],
+      bodies: board ? bodiesOf(board).map(({ name }) => name) : [],
+    });
     const hasFile = turn.what.kind === 'text' && turn.what.files.length > 0;
     if (hasFile && (text === '' || reading.kind === 'unknown')) return [{ text: words.files.unasked }];
     if (reading.kind !== 'command') return [{ text: saidOf(reading, words) }];

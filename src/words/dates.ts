@@ -18,6 +18,8 @@ export function datesIn(language: Language) {
     date: ofDay({ day: 'numeric', month: 'long', year: 'numeric' }),
     /** tirsdag 25. februar, for days close by */
     short: ofDay({ weekday: 'long', day: 'numeric', month: 'long' }),
+    /** 24/3 */
+    dayMonth: (day: Day) => `${Number(day.slice(8))}/${Number(day.slice(5, 7))}`,
     /** 09:30 */
     time: (instant: Instant, zone: string) => {
       const clock = clocks.get(zone) ?? clockIn(zone);

@@ -17,6 +17,7 @@ import { proposal } from './da/proposal.ts';
 import { questions } from './da/questions.ts';
 import { receipts } from './da/receipts.ts';
 import { refusals } from './da/refusals.ts';
+import { route } from './da/route.ts';
 import * as aboutEn from './en/about.ts';
 import * as agendaEn from './en/agenda.ts';
 import * as appEn from './en/app.ts';
@@ -35,6 +36,7 @@ import * as proposalEn from './en/proposal.ts';
 import * as questionsEn from './en/questions.ts';
 import * as receiptsEn from './en/receipts.ts';
 import * as refusalsEn from './en/refusals.ts';
+import * as routeEn from './en/route.ts';
 
 /** Every sentence a person reads, in Danish; the other languages have the same shape. */
 export const da = {
@@ -43,7 +45,7 @@ export const da = {
   ...{ refusals, commands, problems, talk },
   ...{ agenda, item, itemForm, decision, notice, proposal, board, minutes },
   ...{ calendar, meetingNews, deadlines, files, consent, questions, notes, mail, app, about },
-  ...{ receipts },
+  ...{ receipts, route },
 };
 
 export type Words = typeof da;
@@ -65,6 +67,7 @@ export const en = {
   ...appEn,
   ...boardEn,
   ...mailEn,
+  ...routeEn,
   ...minutesEn,
   ...proposalEn,
   ...deadlinesEn,

@@ -7,6 +7,7 @@ import { itemCards } from './sample-items.ts';
 import { listCards } from './sample-lists.ts';
 import { minutesCards } from './sample-minutes.ts';
 import { noticeCards } from './sample-notices.ts';
+import { routeCards } from './sample-routes.ts';
 
 /** Every kind of card there is, by the name of its golden file. */
 export function everyCard(words: Words = da): [name: string, card: Card][] {
@@ -18,6 +19,7 @@ export function everyCard(words: Words = da): [name: string, card: Card][] {
     ...noticeCards(words),
     ...listCards(words),
     ...minutesCards(words),
+    ...routeCards(words),
   };
   return Object.entries(all);
 }

@@ -24,6 +24,8 @@ const table: Record<Right, readonly Role[]> = {
   note: ['chair', 'director'],
   'mark-read': ['chair', 'director'],
   'add-pre-read': ['secretary', 'chair', 'director', 'chief'],
+  'see-route': ['secretary', 'chair', 'director', 'chief'],
+  'plan-route': ['secretary', 'chair'],
   decide: ['secretary', 'chair'],
   'see-receipts': ['secretary', 'chair'],
   'answer-decision': ['chief', 'guest'],

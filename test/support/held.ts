@@ -9,6 +9,7 @@ import type { PersonId } from '../../src/domain/ids.ts';
 import { agreeOn } from './agree.ts';
 import { by, people } from './builders.ts';
 import { decide } from './decide.ts';
+import { aRoutedScene, withRoutes } from './routed.ts';
 import { aScene, boardId, items, meetingIds } from './scene.ts';
 import type { World } from './world.ts';
 
@@ -45,12 +46,22 @@ export async function anAcceptedProposal(): Promise<World> {
   return world;
 }
 
-export type Moment = 'before' | 'accepted' | 'asked' | 'noted' | 'agreed' | 'held' | 'round' | 'approved';
+export type Moment =
+  | 'routed'
+  | 'returned'
+  | 'before'
+  | 'accepted'
+  | 'asked'
+  | 'noted'
+  | 'agreed'
+  | 'held'
+  | 'round'
+  | 'approved';
 
 /**
  * The scene before its meeting, with its proposal accepted, with questions on item 2 (one waits, the chief answered one),
  * with a note of each of the board to it,
- * with all agreeing on items 2 and 3, just after the meeting, with its minutes on their way round, or approved by all.
+ * with all agreeing on items 2 and 3, with item 2 on its way to other bodies (before the meeting or after), just after the meeting, with its minutes on their way round, or approved by all.
  */
 export function aSceneAt(moment: Moment = 'before'): Promise<World> {
   const agreed = async () => agreeOn(await aScene(), 2, 3);
@@ -58,6 +69,8 @@ export function aSceneAt(moment: Moment = 'before'): Promise<World> {
     ...{
       before: () => aScene(),
       accepted: anAcceptedProposal,
+      routed: aRoutedScene,
+      returned: async () => withRoutes(await aHeldMeeting()),
       asked: theirQuestions,
       noted: theirNotes,
       agreed,

@@ -3,7 +3,9 @@ import type { ItemId } from '../../src/domain/ids.ts';
 import type { Item } from '../../src/domain/item.ts';
 import type { Meeting } from '../../src/domain/meeting.ts';
 import type { Notice } from '../../src/domain/notice.ts';
+import { isOpenRoute } from '../../src/domain/route.ts';
 import { nameOfMark } from '../../src/store/read-marks.ts';
+import { nameOfRoute } from '../../src/store/routes.ts';
 import { nameOfReaction, type State } from './memory-state.ts';
 
 /** What the database's queries answer, of one state in memory. */
@@ -129,6 +131,14 @@ export function readingOn(state: State): Reading {
     },
     rounds: { get: async (meeting) => state.rounds.get(meeting) },
     keptPreReads: { bytes: async ({ id, sha256 }) => state.keptPreReads.get(`${id}/${sha256}`) },
+    routes: {
+      ofItems: async (ids) =>
+        sortedBy(all(state.routes), ({ itemId }) => itemId).filter(({ itemId }) => ids.includes(itemId)),
+      open: async (board) =>
+        sortedBy(all(state.routes), ({ itemId }) => itemId).filter(
+          (route) => route.boardId === board && isOpenRoute(route),
+        ),
+    },
     reminders: { has: async (name) => state.reminders.has(name) },
     files: {
       ofMeeting: async (meeting) =>
@@ -171,12 +181,17 @@ function isWaiting(item: Item, standings: readonly { meeting: Meeting }[], state
       !decisions.some((one) => one.meetingId === meeting.id),
   );
   const last = sortedBy(decisions, (one) => `${one.day} ${one.recordedAt ?? ''}`).at(-1);
-  return !isBusy && (standings.length === 0 || (last?.outcome === 'postponed' && !last.outcomeIsGuess));
+  const waitsSince = state.routes.get(item.id)?.waitsSince ?? '';
+  const cameBack =
+    waitsSince > decisions.map((one) => one.recordedAt ?? '').reduce((a, b) => (a > b ? a : b), '');
+  const isPutOff = last?.outcome === 'postponed' && !last.outcomeIsGuess;
+  return !isBusy && (standings.length === 0 || isPutOff || cameBack);
 }
 
 function subjectOf(touched: Touched): string {
   if (touched.kind === 'reaction') return nameOfReaction(touched.key);
   if (touched.kind === 'read-mark') return nameOfMark(touched.key);
+  if (touched.kind === 'route') return nameOfRoute(touched.itemId);
   return touched.kind === 'note' ? touched.note.id : touched.id;
 }
 

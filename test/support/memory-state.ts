@@ -22,6 +22,7 @@ import type { Meeting } from '../../src/domain/meeting.ts';
 import type { Notice } from '../../src/domain/notice.ts';
 import type { PreRead, ReadMark } from '../../src/domain/pre-read.ts';
 import type { Note, Question, Reaction } from '../../src/domain/reaction.ts';
+import type { Route } from '../../src/domain/route.ts';
 import type { Subscription } from '../../src/domain/subscription.ts';
 import type { Entry } from '../../src/store/journal.ts';
 
@@ -44,6 +45,7 @@ export type State = {
   readMarks: Map<string, ReadMark>;
   rounds: Map<string, MinutesRound>;
   reminders: Map<string, Instant>;
+  routes: Map<string, Route>;
   keptPreReads: Map<string, Uint8Array>;
   files: Map<string, KeptFile>;
   posts: Map<string, Post>;
@@ -69,6 +71,7 @@ export function emptyState(): State {
       readMarks: new Map(),
       rounds: new Map(),
       reminders: new Map(),
+      routes: new Map(),
       keptPreReads: new Map(),
       files: new Map(),
       posts: new Map(),

@@ -1,6 +1,10 @@
 import type { Tx } from '../../src/actions/outside.ts';
+import type { ItemId } from '../../src/domain/ids.ts';
+import type { Route } from '../../src/domain/route.ts';
+import { Refusal } from '../../src/errors.ts';
 import type { Journal } from '../../src/store/journal.ts';
 import { nameOfLaid } from '../../src/store/laid.ts';
+import { nameOfRoute } from '../../src/store/routes.ts';
 import { demand, kept } from './memory-keys.ts';
 import { readingOn } from './memory-reading.ts';
 import type { State } from './memory-state.ts';
@@ -12,7 +16,7 @@ export function stateOfThings(
 ): Pick<
   Tx,
   | ('drafts' | 'calendars' | 'subscriptions' | 'laid' | 'preReads' | 'keptPreReads')
-  | ('reminders' | 'rounds' | 'files')
+  | ('reminders' | 'routes' | 'rounds' | 'files')
 > {
   const reading = readingOn(state);
   return {
@@ -69,6 +73,7 @@ export function stateOfThings(
         return true;
       },
     },
+    routes: routesOf(state, journal),
     rounds: {
       ...reading.rounds,
       save: async (round) => {
@@ -94,6 +99,32 @@ export function stateOfThings(
         journal.changed({ kind: 'file', subject, before: null, after: file.sha256, about: [file.meetingId] });
         state.files.set(subject, file);
       },
+    },
+  };
+}
+
+function routesOf(state: State, journal: Journal): Tx['routes'] {
+  const note = (itemId: ItemId, after: Route | null) => {
+    const before = state.routes.get(itemId) ?? null;
+    const subject = nameOfRoute(itemId);
+    const entry = { kind: 'route', subject, before, after, about: [itemId, subject] };
+    journal.changed(entry, { kind: 'route', itemId, before });
+  };
+  return {
+    ...readingOn(state).routes,
+    save: async (route) => {
+      demand(state.items, route.itemId);
+      if ((state.routes.get(route.itemId)?.version ?? route.version) !== route.version)
+        throw new Refusal('outdated');
+      const after = { ...route, version: route.version + 1 };
+      note(route.itemId, after);
+      state.routes.set(route.itemId, kept(after));
+      return after;
+    },
+    remove: async (itemId) => {
+      if (!state.routes.has(itemId)) return;
+      note(itemId, null);
+      state.routes.delete(itemId);
     },
   };
 }

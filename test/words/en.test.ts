@@ -11,8 +11,8 @@ const danishNames = /Mødeklar/g;
 
 /** Texts that are the same in both languages: signs, numbers, names, and a decision the bot can read. */
 const sameInBoth = [
-  ...['dates.date', 'dates.short', 'dates.time', 'list'],
   ...['agenda.minutes', 'app.short', 'board.caseLine', 'board.roles.line', 'board.setUp.chiefsHint'],
+  ...['dates.date', 'dates.dayMonth', 'dates.short', 'dates.time', 'list'],
   ...[
     'board.setUp.nameUsual',
     'board.setUp.unreachedLine',

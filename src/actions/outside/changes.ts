@@ -4,6 +4,7 @@ import type { Item } from '../../domain/item.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import type { ReadMark } from '../../domain/pre-read.ts';
 import type { Note, Reaction } from '../../domain/reaction.ts';
+import type { Route } from '../../domain/route.ts';
 
 /** Who did what, through which door: it stands beside every change in the record. */
 export type Cause = {
@@ -45,5 +46,6 @@ export type Touched =
   | { kind: 'reaction'; key: Pick<Reaction, 'meetingId' | 'itemId' | 'personId'>; before: Reaction | null }
   | { kind: 'note'; note: Note; before: Note | null }
   | { kind: 'read-mark'; key: Pick<ReadMark, 'itemId' | 'personId'>; before: ReadMark | null }
+  | { kind: 'route'; itemId: ItemId; before: Route | null }
   /** Recorded for the first time; a corrected one is not brought back. */
   | { kind: 'decision'; id: DecisionId; meetingId: MeetingId };

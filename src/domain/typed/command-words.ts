@@ -23,6 +23,7 @@ import { readAddGuest, readAddRole, readDisqualify, readRemoveRole } from './rea
 import { readPreReads } from './read-pre-reads.ts';
 import { readAcknowledge, readCannotDo, readReceipts } from './read-receipts.ts';
 import { alone, greeting, readBoard, readCase, readObjection, readOrders, readSearch } from './read-rest.ts';
+import { readRoute } from './read-route.ts';
 import type { UnitsKnown } from './read-units.ts';
 
 /** `/spørgsmål 3 Hvad koster det?` asks one. */
@@ -85,6 +86,7 @@ export const commandTable: { readonly [N in CommandName]: Row<N> } = {
   receipts: { danish: ['kvitteringer'], english: ['receipts'], read: readReceipts },
   acknowledge: { danish: ['modtaget'], english: ['received', 'acknowledge'], read: readAcknowledge },
   'cannot-do': { danish: ['kan ikke nås', 'kan ikke'], english: ['cannot'], read: readCannotDo },
+  route: { danish: ['videre', 'går videre'], english: ['route', 'goes on'], read: readRoute },
   case: { danish: ['sag'], english: ['case'], read: readCase },
   search: { danish: ['søg'], english: ['search'], read: readSearch },
   minutes: { danish: ['referat'], english: ['minutes'], read: onlyDay('minutes') },

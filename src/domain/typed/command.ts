@@ -75,6 +75,7 @@ export type Command =
   /** `number` is null for the only decision that waits for an answer. */
   | { name: 'acknowledge'; number: number | null; meeting: DatePhrase | null }
   | ({ name: 'cannot-do'; text: string; wished: DatePhrase | null } & Numbered)
+  | { name: 'route'; wish: RouteWish }
   | { name: 'case'; caseNumber: string; page: number }
   | { name: 'search'; words: string }
   | { name: 'minutes'; day: DatePhrase | null }
@@ -98,6 +99,21 @@ export type Command =
   | { name: 'set-up' }
   | { name: 'sync' }
   | { name: 'choose-board'; board: string };
+
+/** A page of all open routes, or one item's: on an agenda, or the only one of a case that goes on. */
+export type RouteWish =
+  | { page: number }
+  | { which: { number: number; meeting: DatePhrase | null } | { caseNumber: string }; act: RouteAct };
+
+/** What is wanted of a route. Without a `body` the next step is meant, without `days` as many as the meeting moved. */
+export type RouteAct =
+  | { act: 'show' }
+  | { act: 'wait' }
+  | { act: 'plan'; steps: readonly { body: string; day: DatePhrase | null }[] }
+  | { act: 'sent'; body: string | null; day: DatePhrase | null }
+  | { act: 'answered' | 'returned'; body: string | null; day: DatePhrase | null; text: string }
+  | { act: 'dropped'; body: string }
+  | { act: 'shift'; days: number | null };
 
 /** What is wanted of an item's pre-reads, which are counted from 1. Without a link the file comes with the message. */
 export type PreReadWish =

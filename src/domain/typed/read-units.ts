@@ -1,7 +1,7 @@
 import { foldLetters, wordsOf } from './typed-text.ts';
 
-/** The codes and names of the board's units. */
-export type UnitsKnown = { units: readonly string[] };
+/** The codes and names of the board's units, and the names of the bodies it knows. */
+export type UnitsKnown = { units: readonly string[]; bodies?: readonly string[] };
 
 const unitWords = ['center', 'centre', 'centrene', 'unit', 'units'];
 const mostWords = 80;

@@ -11,6 +11,7 @@ import * as questionsAndNotes from './0008-questions-and-notes.ts';
 import * as reminders from './0009-reminders.ts';
 import * as keptPreReads from './0010-kept-pre-reads.ts';
 import * as decisionsTold from './0015-decisions-told.ts';
+import * as routes from './0016-routes.ts';
 
 /** In order; what has been released is never changed, only added to. */
 export const migrations: Record<string, Migration> = {
@@ -26,4 +27,5 @@ export const migrations: Record<string, Migration> = {
   '0009-reminders': reminders,
   '0010-kept-pre-reads': keptPreReads,
   '0015-decisions-told': decisionsTold,
+  '0016-routes': routes,
 };

@@ -10,6 +10,7 @@ import { answer, answerIt, excerpt, openDecision, openQuestion } from './notice.
 import type { Button } from './press.ts';
 import * as proposal from './proposal.ts';
 import * as receipt from './receipt.ts';
+import * as route from './route.ts';
 import { openWaiting, place } from './waiting.ts';
 
 /** What each verb on our cards does. */
@@ -49,6 +50,14 @@ export const verbs: Readonly<Record<string, Button>> = {
   'proposal.handback': proposal.handBack,
   'proposal.withdraw': proposal.withdraw,
   'waiting.open': openWaiting,
+  'route.open': route.openRoute,
+  'route.edit': route.editRoute,
+  'route.save': route.saveRoute,
+  'route.answer': route.askForAnswer,
+  'route.answered': route.answerRoute,
+  'route.sent': route.sendRoute,
+  'route.shift': route.moveRoute,
+  'route.wait': route.waitRoute,
   'list.turn': turn,
   'minutes.send': minutes.send,
   'minutes.approve': minutes.approve,

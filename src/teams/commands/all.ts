@@ -30,6 +30,7 @@ import { agree, discuss } from './react.ts';
 import { readItem } from './read-item.ts';
 import { receipts } from './receipts.ts';
 import { addRole, removeRole, roles } from './roles.ts';
+import { route } from './route.ts';
 import { setUp } from './set-up.ts';
 import { sync } from './sync.ts';
 import { undo } from './undo.ts';
@@ -72,6 +73,7 @@ const faces: { readonly [N in CommandName]?: Face<N> } = {
   receipts,
   acknowledge,
   'cannot-do': cannotDo,
+  route,
   case: caseTimeline,
   minutes,
   excerpt,

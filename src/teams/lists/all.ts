@@ -7,6 +7,7 @@ import { proposals } from './proposals.ts';
 import { questions } from './questions.ts';
 import { allReceipts, receipts, told, unanswered } from './receipts.ts';
 import { roles } from './roles.ts';
+import { routes } from './routes.ts';
 import { waitingList } from './waiting-list.ts';
 import { withoutRole } from './without-role.ts';
 
@@ -22,6 +23,7 @@ export const lists: Readonly<Record<string, List>> = {
   told,
   unanswered,
   roles,
+  routes,
   'pre-reads': preReads,
   case: caseEntries,
   'without-role': withoutRole,

@@ -75,6 +75,11 @@ export const commands = {
     usage: '/kan ikke nås 2 Vi mangler folk [til 1. marts]',
     does: 'siger, at det besluttede ikke kan nås, og hvornår det kan',
   },
+  route: {
+    usage:
+      '/videre · /videre 3 · /videre 3 Økonomiudvalget 24. marts, Byrådet 1. april · /videre 3 Byrådet sendt · /videre 3 Byrådet svar Godkendt · /videre 3 fjern Byrådet · /videre 3 flyt',
+    does: 'viser, hvor punkter går hen; lægger og flytter planen, noterer, hvad der er sendt, og hvad svaret blev (sagsnummer kan bruges i stedet for nummer)',
+  },
   case: { usage: '/sag 24/24964', does: 'viser sagens forløb' },
   search: { usage: '/søg ord', does: 'søger i punkter og beslutninger' },
   minutes: { usage: '/referat [dato]', does: 'laver referatet' },

@@ -125,6 +125,10 @@ export const itemForm = {
     'move-meeting': 'Mødet er flyttet tilbage.',
     'write-record': 'Referatet er, som det var før.',
     'decide-together': 'Den samlede beslutning er taget tilbage. Ingen har fået besked om den.',
+    'plan-route': 'Planen for, hvor punktet går hen, er, som den var før.',
+    'report-route': 'Det er taget tilbage, og planen er, som den var før.',
+    'shift-route': 'Planen er flyttet tilbage.',
+    'wait-again': 'Punktet er taget af ventelisten igen.',
   } as Readonly<Record<string, string>>,
   undoneElse: 'Din seneste ændring er fortrudt.',
 };

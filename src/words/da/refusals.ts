@@ -209,6 +209,20 @@ export const refusals = {
   'meeting-all-day': () =>
     'Mødet varer hele dagen. Skriv kun datoen – eller giv mødet et klokkeslæt i Outlook.',
   'case-unknown': ({ caseNumber }) => `Jeg finder intet om sag ${caseNumber}, som du kan se.`,
+  'case-has-several': ({ caseNumber }) =>
+    `Sag ${caseNumber} har flere punkter, der går videre. Find punktet med /sag ${caseNumber}, og skriv dets nummer og møde. ${unchanged}`,
+  'no-such-step': ({ body, steps }) =>
+    steps === 0
+      ? `Punktet har ingen plan for, hvor det går hen. Læg en med for eksempel /videre 3 Økonomiudvalget 24. marts. ${unchanged}`
+      : body === ''
+        ? `Punktet venter ikke på svar fra nogen. ${unchanged}`
+        : `Punktet går ikke til ${body}. Se planen med /videre og punktets nummer. ${unchanged}`,
+  'step-answered': ({ body }) =>
+    `Der er allerede noteret et svar fra ${body}. Du kan rette svaret. ${unchanged}`,
+  'route-full': ({ most }) => `Et punkt kan gå videre til højst ${most} steder. ${unchanged}`,
+  'route-stands': () => 'Planen er ikke lagt efter en anden mødedato, så der er intet at flytte.',
+  'not-returned': () =>
+    `Punktet er ikke sendt tilbage af nogen, så det kommer ikke på ventelisten. ${unchanged}`,
   'form-incomplete': ({ field: name }) => `Udfyld ${field(name)} først.`,
 } satisfies { [Code in RefusalCode]: (about: Refusals[Code]) => string };
 

@@ -79,6 +79,11 @@ export const commands = {
     usage: '/cannot 2 We lack people [by 1 March]',
     does: 'says that what was decided cannot be done in time, and when it can',
   },
+  route: {
+    usage:
+      '/route · /route 3 · /route 3 Finance Committee 24 March, Council 1 April · /route 3 Council sent · /route 3 Council answer Approved · /route 3 remove Council · /route 3 move',
+    does: 'shows where items go on to; lays and moves the plan, notes what was sent and what the answer was (a case number will do for the number)',
+  },
   case: { usage: '/case 24/24964', does: 'shows the history of the case' },
   search: { usage: '/search words', does: 'searches items and decisions' },
   minutes: { usage: '/minutes [date]', does: 'makes the minutes (REFERAT)' },

@@ -125,6 +125,10 @@ export const itemForm = {
     'move-meeting': 'The meeting has been moved back.',
     'write-record': 'The record is as it was before.',
     'decide-together': 'The joint decision has been taken back. Nobody has been told of it.',
+    'plan-route': 'The plan for where the item goes is as it was before.',
+    'report-route': 'It has been taken back, and the plan is as it was before.',
+    'shift-route': 'The plan has been moved back.',
+    'wait-again': 'The item has been taken off the waiting list again.',
   } as Readonly<Record<string, string>>,
   undoneElse: 'Your last change has been undone.',
 };

@@ -210,5 +210,18 @@ export const refusals = {
   'meeting-all-day': () =>
     'The meeting lasts all day. Type the date alone – or give the meeting a time in Outlook.',
   'case-unknown': ({ caseNumber }) => `I find nothing on case ${caseNumber} that you can see.`,
+  'case-has-several': ({ caseNumber }) =>
+    `Case ${caseNumber} has several items that go on. Find the item with /case ${caseNumber}, and type its number and meeting. ${unchanged}`,
+  'no-such-step': ({ body, steps }) =>
+    steps === 0
+      ? `The item has no plan for where it goes. Lay one with for example /route 3 Finance Committee 24 March. ${unchanged}`
+      : body === ''
+        ? `The item waits for an answer from nobody. ${unchanged}`
+        : `The item does not go to ${body}. See the plan with /route and the item's number. ${unchanged}`,
+  'step-answered': ({ body }) =>
+    `An answer from ${body} is noted already. You can correct the answer. ${unchanged}`,
+  'route-full': ({ most }) => `An item can go on to ${most} places at most. ${unchanged}`,
+  'route-stands': () => 'The plan was not laid for another day of the meeting, so there is nothing to move.',
+  'not-returned': () => `Nobody has sent the item back, so it does not go to the waiting list. ${unchanged}`,
   'form-incomplete': ({ field: name }) => `Fill in ${field(name)} first.`,
 } satisfies { [Code in RefusalCode]: (about: Refusals[Code]) => string };

@@ -29,7 +29,16 @@ const heads = [
     '/bilag 3 ',
     '/punkt ',
   ],
-  ...['/bestillinger ', '/sag ', 'i ', '/forslag 2 ', '/forslag 2 retur ', '/forslag 2 ret '],
+  ...[
+    '/bestillinger ',
+    '/sag ',
+    'i ',
+    '/forslag 2 ',
+    '/forslag 2 retur ',
+    '/forslag 2 ret ',
+    '/videre 3 ',
+    '/videre 3 Byrådet svar ',
+  ],
 ];
 
 const words = [

@@ -1,8 +1,12 @@
 import type { Command } from '../../../src/domain/typed/command.ts';
 import { notesUnderstood } from './notes-understood.ts';
+import { routesUnderstood } from './routes-understood.ts';
 import { toldUnderstood } from './told-understood.ts';
 
-export const known = { units: ['CBA', 'BMC', 'Børn og Unge'] };
+export const known = {
+  units: ['CBA', 'BMC', 'Børn og Unge'],
+  bodies: ['Byrådet', 'Udvalget for Børn, Unge og Kultur'],
+};
 const february = { kind: 'date', day: 25, month: 2, year: null } as const;
 const march = { kind: 'date', day: 10, month: 3, year: null } as const;
 const tuesday = { kind: 'weekday', weekday: 2 } as const;
@@ -125,6 +129,7 @@ export const understood: [string, Command][] = [
   ['/ret svar 3 I juni', { name: 'correct-answer', ...third, text: 'I juni' }],
   ['/læst 3', { name: 'mark-read', ...third }],
   ...notesUnderstood,
+  ...routesUnderstood,
   ['start', { name: 'start', meeting: null }],
   ['/start mødet', { name: 'start', meeting: null }],
   ['/start moede 25/2', { name: 'start', meeting: february }],

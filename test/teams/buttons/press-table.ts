@@ -3,6 +3,8 @@ import { boardId, items, meetingIds } from '../../support/scene.ts';
 import type { PressRow } from './press-row.ts';
 
 const { next, later } = meetingIds;
+const onRoute = { itemId: items.open.id, version: 1 };
+const seers = /Kun sekretæren, formanden, direktører og centerchefer kan/;
 const onOpen = { meetingId: next, itemId: items.open.id, version: 1 };
 const onBridge = { meetingId: next, itemId: items.bridge.id, version: 1 };
 const editors = /Kun sekretæren og formanden kan/;
@@ -195,6 +197,45 @@ export const table: readonly PressRow[] = [
   {
     ...{ verb: 'waiting.open', how: 'presses', data: () => ({ itemId: items.waiting.id, version: 1 }) },
     ...{ may: 'yynnn', says: /ventendetitel[\s\S]*item\.place/, refused: editors },
+  },
+  {
+    ...{ verb: 'route.open', how: 'presses', at: 'routed', data: () => onRoute },
+    ...{ may: 'yyyyn', says: /Byrådet onsdag 16\. december/, refused: seers },
+  },
+  {
+    ...{ verb: 'route.edit', how: 'opens', at: 'routed', data: () => onRoute },
+    ...{ may: 'yynnn', says: /"route\.save"/, refused: editors },
+  },
+  {
+    ...{ verb: 'route.save', how: 'sends', at: 'routed' },
+    data: () => ({ ...onRoute, steps: 'step-Byrådet', 'step.1.body': 'Byrådet', 'step.1.day': '2027-01-20' }),
+    ...{ may: 'yynnn', says: /Planen for “Ny cykelsti” er gemt/, refused: editors },
+  },
+  {
+    ...{ verb: 'route.answer', how: 'opens', at: 'routed', data: () => onRoute },
+    ...{ may: 'yynnn', says: /"route\.answered"/, refused: editors },
+  },
+  {
+    ...{ verb: 'route.answered', how: 'sends', at: 'routed' },
+    data: () => ({ ...onRoute, stepId: 'step-Økonomiudvalget', answer: 'answered', note: 'Godkendt' }),
+    ...{ may: 'yynnn', says: /Svaret på “Ny cykelsti” er gemt/, refused: editors },
+  },
+  {
+    ...{
+      verb: 'route.sent',
+      how: 'presses',
+      at: 'routed',
+      data: () => ({ ...onRoute, stepId: 'step-Byrådet' }),
+    },
+    ...{ may: 'yynnn', says: /sendt tirsdag 17\. november/, refused: editors },
+  },
+  {
+    ...{ verb: 'route.shift', how: 'presses', at: 'routed', data: () => ({ ...onRoute, days: 7 }) },
+    ...{ may: 'yynnn', says: /Byrådet onsdag 23\. december/, refused: editors },
+  },
+  {
+    ...{ verb: 'route.wait', how: 'presses', at: 'returned', data: () => onRoute },
+    ...{ may: 'yynnn', says: /står nu på ventelisten/, refused: editors },
   },
   {
     ...{ verb: 'list.turn', how: 'presses', data: () => ({ boardId, list: 'roles', page: 1 }) },
