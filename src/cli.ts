@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
-import { openHouse } from './app/open-house.ts';
 import { admit } from './cli/admit.ts';
 import { askService, Gone } from './cli/ask-service.ts';
 import { readNamed } from './cli/read-named.ts';
@@ -58,7 +57,9 @@ async function operate(config: HouseConfig, operation: Operation, again = 100): 
   }
 }
 
+/** Most of our code is read only here: whoever asks the running service, or needs no database, is answered sooner. */
 async function operateHere(config: HouseConfig, operation: Operation): Promise<Outcome> {
+  const { openHouse } = await import('./app/open-house.ts');
   const house = await openHouse(config, createLog('warn', process.stderr));
   try {
     return await house.operate(operation);

@@ -1,4 +1,4 @@
-import { addDays, type Day, dayOf, daysBetween, weekdayOf } from './day.ts';
+import { addDays, type Day, daysBetween, weekdayOf } from './day.ts';
 
 /** Whether the municipality is at work: no weekend, no Danish public holiday, none of the board's own closed days (`MM-DD`). */
 export function isWorkingDay(day: Day, closedDays: readonly string[]): boolean {
@@ -47,8 +47,6 @@ function easterOf(year: number): Day {
     30;
   const sunday = (32 + 2 * (century % 4) + 2 * Math.floor(ofCentury / 4) - moon - (ofCentury % 4)) % 7;
   const shift = Math.floor((golden + 11 * moon + 22 * sunday) / 451);
-  const sum = moon + sunday - 7 * shift + 114;
-  const easter = dayOf(year, Math.floor(sum / 31), (sum % 31) + 1);
-  if (easter === null) throw new Error(`${year} has no Easter`);
-  return easter;
+  const earliest = `${String(year).padStart(4, '0')}-03-22` as Day;
+  return addDays(earliest, moon + sunday - 7 * shift);
 }

@@ -8,8 +8,8 @@ import { type Around, aGraphAround, aReplica, type Replica } from '../support/a-
 import { aBoard, tenant } from '../support/builders.ts';
 import { onBothDatabases } from '../support/on-databases.ts';
 import { createPostgres, postgresUrl } from '../support/own-postgres.ts';
-import { aFolder } from '../support/processes.ts';
 import { boardId } from '../support/scene.ts';
+import { aDataFolder } from '../support/service.ts';
 
 /** In ten days at eight. */
 const start = `${new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10)}T08:00:00.000Z`;
@@ -52,7 +52,7 @@ onBothDatabases((makeDatabase) => {
     const { settings, drop } = await makeDatabase();
     drops.push(drop);
     const url = settings.DATABASE_URL;
-    const folder = await aFolder();
+    const folder = url ? '' : await aDataFolder();
     return () => (url ? openPostgres(url) : openEmbedded(folder));
   }
 

@@ -6,7 +6,7 @@ import { people } from '../support/builders.ts';
 import { anActivity } from '../support/chat.ts';
 import { post } from '../support/post.ts';
 import { aFolder, start } from '../support/processes.ts';
-import { startService } from '../support/service.ts';
+import { aDataFolder, startService } from '../support/service.ts';
 
 /** What a start that cannot succeed comes to. */
 async function startInVain(settings: Record<string, string>) {
@@ -44,7 +44,7 @@ describe('starting in vain', () => {
     const address = other.address();
     const port = String(typeof address === 'object' ? address?.port : 0);
 
-    const { status, lines } = await startInVain({ PORT: port });
+    const { status, lines } = await startInVain({ PORT: port, DATA_DIR: await aDataFolder() });
 
     other.close();
     expect(lines).toEqual([`port ${port} of 127.0.0.1 is taken`]);

@@ -43,6 +43,7 @@ describe('a day', () => {
     expect(addDays(day('2026-10-24'), 2)).toBe('2026-10-26');
     expect(addDays(day('2026-12-31'), 1)).toBe('2027-01-01');
     expect(addDays(day('2024-03-01'), -1)).toBe('2024-02-29');
+    expect(addDays(day('0099-12-31'), 1)).toBe('0100-01-01');
     expect(daysBetween(day('2027-03-27'), day('2027-03-29'))).toBe(2);
     expect(daysBetween(day('2026-11-24'), day('2026-11-17'))).toBe(-7);
   });

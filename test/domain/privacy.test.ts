@@ -29,7 +29,8 @@ describe('whatever stands on a board', () => {
       fc.property(aTown, (town) => {
         expect(everybody.flatMap((who) => leaks(town, who))).toEqual([]);
       }),
-      { numRuns },
+      // Each town is looked at by everybody.
+      { numRuns: numRuns / 2 },
     );
   });
 

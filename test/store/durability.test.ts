@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { aFolder, start } from '../support/processes.ts';
+import { start } from '../support/processes.ts';
+import { aDataFolder } from '../support/service.ts';
 
 describe('the embedded database', () => {
   test('loses nothing that was confirmed when its process is killed in the midst of writing', async () => {
-    const folder = await aFolder();
+    const folder = await aDataFolder();
     const rounds: { found: number; whole: boolean; confirmed: number }[] = [];
 
     for (const most of [40, 25, 1]) {

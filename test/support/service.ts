@@ -20,7 +20,8 @@ export function type(words: readonly string[], settings: Settings = {}): Promise
   return runCommand(settings, words, start);
 }
 
-async function aDataFolder(until: Until): Promise<string> {
+/** A data folder of its own, the schema in place. */
+export async function aDataFolder(until: Until = 'ofTest'): Promise<string> {
   const folder = await aFolder(until);
   await layDatabase(folder);
   return folder;
