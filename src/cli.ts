@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
-import { admit } from './cli/admit.ts';
 import { askService, Gone } from './cli/ask-service.ts';
 import { readNamed } from './cli/read-named.ts';
 import { type Config, ConfigError, readHouseConfig } from './config.ts';
@@ -33,8 +32,10 @@ async function run(argv: readonly string[]): Promise<Outcome> {
     const files = await Promise.all(filesIn(argv).map(readNamed));
     if (isPure(argv)) return await runPure(readMinutesFile, { argv, files });
     const config = readHouseConfig();
-    if (argv[0] === 'database' && config.database.kind === 'postgres')
+    if (argv[0] === 'database' && config.database.kind === 'postgres') {
+      const { admit } = await import('./cli/admit.ts');
       return await admit(config.database, argv);
+    }
     return await operate(config, { argv, files });
   } catch (error) {
     if (error instanceof Misuse || error instanceof ConfigError)
@@ -57,7 +58,7 @@ async function operate(config: HouseConfig, operation: Operation, again = 100): 
   }
 }
 
-/** Most of our code is read only here: whoever asks the running service, or needs no database, is answered sooner. */
+/** The house is brought in here: whoever asks the running service, or needs no database, is answered sooner. */
 async function operateHere(config: HouseConfig, operation: Operation): Promise<Outcome> {
   const { openHouse } = await import('./app/open-house.ts');
   const house = await openHouse(config, createLog('warn', process.stderr));
