@@ -102,11 +102,11 @@ function fieldsOf(view: DecisionFormView, words: Words, points: readonly Point[]
       { maxLength: 500 },
     ),
     ...ordersOf(view, words),
-    ...(view.chiefs.length > 0
+    ...(view.people.length > 0
       ? [
           choices(
             { id: 'recipients', label: decision.recipients, value: recipients.join(',') },
-            view.chiefs.map(({ id, name }) => ({ title: name, value: id })),
+            view.people.map(({ id, name }) => ({ title: name, value: id })),
             { isMultiSelect: true, style: 'compact' },
           ),
         ]

@@ -8,6 +8,7 @@ import {
   button,
   type Card,
   card,
+  choices,
   dialogButton,
   type Element,
   heading,
@@ -57,7 +58,8 @@ export function reviewCard(
         ...(view.notTold.length > 0
           ? [quoted(decision.notTold(few(view.notTold, words)), { color: 'Warning' })]
           : []),
-        hint(decision.reviewIntro),
+        ...recipientsOf(view, words),
+        hint(`${decision.reviewIntro} ${decision.reviewTyped(view.number)}`),
       ],
       actions: [
         ...(view.outcome.value === null ? [] : [confirm]),
@@ -82,6 +84,24 @@ function outcomeOf({ outcome, perRecommendation }: ReviewView, words: Words): El
     marked(`**${decision.outcomeLabel}:** ${words.outcomes[outcome.value]}`, outcome, words),
     ...points,
   ];
+}
+
+/** More people than these are changed by typing: the list would leave no room for the text. */
+const mostPeople = 60;
+
+/** Out of sight until somebody wants to change who is told. */
+function recipientsOf({ people, recipients }: ReviewView, { decision }: Words): Element[] {
+  if (people.length === 0 || people.length > mostPeople) return [];
+  const field = choices(
+    { id: 'recipients', label: decision.recipients, value: recipients.join(',') },
+    people.map(({ id, name }) => ({ title: name, value: id })),
+    { isMultiSelect: true, style: 'compact' },
+  );
+  const open: Element = {
+    type: 'ActionSet',
+    actions: [{ type: 'Action.ToggleVisibility', title: decision.changeRecipients, targetElements: ['who'] }],
+  };
+  return [open, box([field], { id: 'who', isVisible: false })];
 }
 
 function postponementOf(view: ReviewView, words: Words): Element[] {

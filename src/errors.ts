@@ -62,6 +62,9 @@ export type Refusals = {
   'draft-gone': Nothing;
   'not-addressee': Nothing;
   'receipt-answered': Nothing;
+  'may-not-be-told': { name: string };
+  'nothing-to-confirm': { number: number };
+  'told-already': Nothing;
   'just-reminded': Nothing;
   'nothing-to-answer': Nothing;
   'several-to-answer': { numbers: readonly number[] };

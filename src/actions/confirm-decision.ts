@@ -1,6 +1,7 @@
 import type { Board } from '../domain/board.ts';
 import { type Day, dayIn, type Instant } from '../domain/day.ts';
 import type { Decision } from '../domain/decision.ts';
+import type { DecisionDraft } from '../domain/draft.ts';
 import {
   asId,
   type BoardId,
@@ -8,9 +9,10 @@ import {
   type DraftId,
   type MeetingId,
   type OrderId,
+  type PersonId,
 } from '../domain/ids.ts';
 import type { Meeting } from '../domain/meeting.ts';
-import { type Addressee, addresseesOf } from '../domain/recipients.ts';
+import { type Addressee, addresseesOf, mayBeTold } from '../domain/recipients.ts';
 import { recordDecision } from '../domain/record-decision.ts';
 import { Refusal } from '../errors.ts';
 import { causeOf, type Doer, enter } from './enter.ts';
@@ -22,6 +24,14 @@ import { demandPart } from './take-part.ts';
 
 type Deps = Pick<Outside, 'store' | 'now' | 'newId'>;
 
+/** What may be said in the last moment. */
+type Confirming = {
+  boardId: BoardId;
+  draftId: DraftId;
+  postponeReason?: string | null;
+  recipients?: readonly PersonId[];
+};
+
 /**
  * Makes a drafted decision final: saves it, moves a postponed item, and has each recipient told, all in one
  * transaction. A correction tells everybody who was told before, too.
@@ -29,13 +39,13 @@ type Deps = Pick<Outside, 'store' | 'now' | 'newId'>;
 export async function confirmDecision(
   { store, now, newId }: Deps,
   by: Doer,
-  wish: { boardId: BoardId; draftId: DraftId; postponeReason?: string | null },
+  wish: Confirming,
 ): Promise<{ decision: Decision; meeting: Meeting }> {
   return store.transaction(causeOf(by, 'confirm-decision', wish.boardId), async (tx) => {
     const { board, me, today } = await enter(tx, { by, boardId: wish.boardId, now: now() }, 'decide');
     const kept = await tx.drafts.get(wish.draftId);
     if (!kept) throw new Refusal('draft-gone');
-    const draft = { ...kept, postponeReason: kept.postponeReason ?? (wish.postponeReason?.trim() || null) };
+    const draft = completed(kept, wish);
     const former = (await decisionBefore(tx, draft))?.postponement?.to;
     const locked = await lockAll(tx, [draft.meetingId, draft.postponement?.value.to, former]);
     const item = await tx.items.lock(draft.itemId);
@@ -44,10 +54,11 @@ export async function confirmDecision(
     const before = await decisionBefore(tx, draft);
     if (item.version !== draft.itemVersion || item.boardId !== board.id) throw new Refusal('outdated');
     demandPart(me, item);
+    const recipients = draft.recipients.filter((person) => mayBeTold(board, person, { item, today }));
     const meeting = locked(draft.meetingId);
     if (!meeting || meeting.status === 'approved') throw new Refusal('agenda-over');
     const recorded = recordDecision({
-      ...{ draft, item, before, by: by.personId, at: now() },
+      ...{ draft: { ...draft, recipients }, item, before, by: by.personId, at: now() },
       day: dayIn(board.timeZone, meeting.start),
       target: locked(draft.postponement?.value.to),
       formerTarget: locked(before?.postponement?.to),
@@ -79,6 +90,14 @@ async function lockAll(tx: Tx, ids: readonly (MeetingId | null | undefined)[]) {
     meetings.set(id, await tx.meetings.lock(id));
   }
   return (id: MeetingId | null | undefined) => (id ? (meetings.get(id) ?? null) : null);
+}
+
+function completed(draft: DecisionDraft, { postponeReason, recipients }: Confirming): DecisionDraft {
+  return {
+    ...draft,
+    postponeReason: draft.postponeReason ?? (postponeReason?.trim() || null),
+    recipients: [...new Set(recipients ?? draft.recipients)],
+  };
 }
 
 /** Tells its recipients, whoever was told of a version before, and their deputies, at once or from `at` on. */

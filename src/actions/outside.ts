@@ -140,7 +140,14 @@ export type Reading = {
     /** The latest notice to each person that was brought to an end, well or not. */
     latestAttempts(board: BoardId): Promise<Notice[]>;
   };
-  drafts: { get(id: DraftId): Promise<DecisionDraft | undefined> };
+  drafts: {
+    get(id: DraftId): Promise<DecisionDraft | undefined>;
+    /** The person's latest on the item at the meeting. */
+    lastOf(
+      person: PersonId,
+      on: Pick<DecisionDraft, 'meetingId' | 'itemId'>,
+    ): Promise<DecisionDraft | undefined>;
+  };
   calendars: { get(board: BoardId): Promise<CalendarState | undefined> };
   subscriptions: { get(mailbox: string): Promise<Subscription | undefined> };
   /** What is known of where the links lead, of those of which anything is. */

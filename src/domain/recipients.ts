@@ -1,4 +1,4 @@
-import { type Board, chiefsOf } from './board.ts';
+import { type Board, chiefsOf, eachPersonOnce, membersOn } from './board.ts';
 import type { Day } from './day.ts';
 import { deputiesOf } from './deputies.ts';
 import type { PersonId } from './ids.ts';
@@ -26,6 +26,13 @@ export function mayBeTold(board: Board, person: PersonId, { item, today }: On): 
   const reader = readerFor(board, person, today);
   const sight = sightOf(reader, item, true);
   return sight === 'full' || (sight === 'none' && item.closed === null && reader.roles.length > 0);
+}
+
+/** Everybody in office who may be told, to choose from. */
+export function choicesOf(board: Board, on: On): { id: PersonId; name: string }[] {
+  return eachPersonOnce(membersOn(board, on.today))
+    .filter(({ personId }) => mayBeTold(board, personId, on))
+    .map(({ personId, name, unit }) => ({ id: personId, name: unit ? `${name} (${unit})` : name }));
 }
 
 export type Addressee = { to: PersonId; inPlaceOf?: PersonId };

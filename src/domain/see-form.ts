@@ -1,4 +1,4 @@
-import { type Board, chiefsOf, eachPersonOnce, membersOn, peopleWith, unitsOn } from './board.ts';
+import { type Board, eachPersonOnce, membersOn, unitsOn } from './board.ts';
 import { type Day, dayIn, type Instant } from './day.ts';
 import { deadlinesOf, isLate } from './deadlines.ts';
 import type { DecisionInput } from './draft.ts';
@@ -8,6 +8,7 @@ import { type Meeting, type MeetingHead, numberOf, placeOf } from './meeting.ts'
 import { type ItemInput, itemTitled } from './new-item.ts';
 import { isOpenProposal, isOwnProposal } from './proposal.ts';
 import { isDisqualified, isEditor, type PersonReader, sightOf } from './reader.ts';
+import { choicesOf, proposedRecipients } from './recipients.ts';
 import { type Recommendation, readRecommendation } from './recommendation.ts';
 import { may } from './rights.ts';
 import { type Seen, seen } from './seen.ts';
@@ -61,7 +62,7 @@ export function seeNewItemForm(
     ...whereOf(board, isProposal ? null : meeting),
     number: null,
     values: values?.item ?? itemTitled(''),
-    ...choicesOf(board, dayIn(board.timeZone, matter.now)),
+    ...unitsAndAudience(board, dayIn(board.timeZone, matter.now)),
     wish: isProposal ? wishOf({ board, ...matter }, wished) : null,
   });
 }
@@ -86,7 +87,7 @@ export function seeItemForm(
     ...whereOf(board, meeting),
     number: meeting ? (numberOf(meeting, item.id) ?? null) : null,
     values: values?.item ?? valuesOf(item),
-    ...choicesOf(board, dayIn(board.timeZone, matter.now)),
+    ...unitsAndAudience(board, dayIn(board.timeZone, matter.now)),
     wish: isOpen && isOwn ? wishOf({ board, ...matter }, wished) : null,
   });
 }
@@ -113,7 +114,7 @@ function wishOf(
   return { chosen, choices };
 }
 
-function choicesOf(board: Board, on: Day): Pick<ItemFormView, 'units' | 'audience'> {
+function unitsAndAudience(board: Board, on: Day): Pick<ItemFormView, 'units' | 'audience'> {
   const named = membersOn(board, on).filter((member) => member.role === 'chief' || member.role === 'guest');
   return {
     units: unitsOn(board, on).map(({ code, name }) => ({ id: code, name: `${code} – ${name}` })),
@@ -147,8 +148,9 @@ export type DecisionFormView = {
   recommendations: readonly Recommendation[];
   values: DecisionInput;
   units: readonly Choice[];
-  chiefs: readonly Choice[];
-  /** Chiefs of the item's units: told unless somebody says otherwise. */
+  /** Whoever may be told. */
+  people: readonly Choice[];
+  /** Told unless somebody says otherwise. */
   concerned: readonly PersonId[];
 };
 
@@ -167,11 +169,8 @@ export function seeDecisionForm(
     ...{ title: place.text.title, standing: item.standing, record: place.record },
     recommendations: points.filter((point) => point.ordinal !== null),
     values: values ?? { text: '' },
-    units: choicesOf(board, on).units,
-    chiefs: peopleWith(board, 'chief', on).map(({ personId, name, unit }) => ({
-      id: personId,
-      name: unit ? `${name} (${unit})` : name,
-    })),
-    concerned: chiefsOf(board, item.units, on).map((chief) => chief.personId),
+    units: unitsAndAudience(board, on).units,
+    people: choicesOf(board, { item, today: on }),
+    concerned: proposedRecipients(board, { item, today: on, asked: [] }),
   });
 }

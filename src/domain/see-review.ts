@@ -1,11 +1,12 @@
 import { type Board, nameOf } from './board.ts';
-import type { Day } from './day.ts';
+import { type Day, dayIn } from './day.ts';
 import type { Outcome } from './decision.ts';
 import type { DecisionDraft, OrderLine, Said } from './draft.ts';
-import type { DraftId, ItemId, MeetingId } from './ids.ts';
+import type { DraftId, ItemId, MeetingId, PersonId } from './ids.ts';
 import type { Item } from './item.ts';
 import { type Meeting, numberOf, placeOf } from './meeting.ts';
 import { isEditor, type PersonReader, sightOf } from './reader.ts';
+import { choicesOf } from './recipients.ts';
 import { type Seen, seen } from './seen.ts';
 
 /** A drafted decision read back to whoever is to confirm it. */
@@ -28,6 +29,9 @@ export type ReviewView = {
   forwardedTo: readonly string[];
   told: readonly string[];
   notTold: readonly string[];
+  /** Whoever may be told, and those who will be, to choose anew. */
+  people: ReturnType<typeof choicesOf>;
+  recipients: readonly PersonId[];
 };
 
 /** Null for whoever does not record decisions or may not see the item. */
@@ -63,5 +67,7 @@ export function seeReview(
     forwardedTo: draft.forwardedTo,
     told: draft.recipients.map((person) => nameOf(board, person)),
     notTold: draft.notTold,
+    people: choicesOf(board, { item, today: dayIn(board.timeZone, draft.at) }),
+    recipients: draft.recipients,
   });
 }

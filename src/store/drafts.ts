@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Reading, Tx } from '../actions/outside.ts';
 import type { Db, Session } from './session.ts';
 
@@ -5,6 +6,18 @@ export function readDrafts(db: Db): Reading['drafts'] {
   return {
     async get(id) {
       return (await db.selectFrom('drafts').select('draft').where('id', '=', id).executeTakeFirst())?.draft;
+    },
+    async lastOf(person, { meetingId, itemId }) {
+      const row = await db
+        .selectFrom('drafts')
+        .select('draft')
+        .where(sql<boolean>`draft->>'by' = ${person} and draft->>'itemId' = ${itemId}`)
+        .where(sql<boolean>`draft->>'meetingId' = ${meetingId}`)
+        .orderBy('at', 'desc')
+        .orderBy('id', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return row?.draft;
     },
   };
 }

@@ -113,11 +113,13 @@ describe('the form of a decision', () => {
     expect(ordinals('Det anbefales at drøfte sagen.')).toEqual([]);
   });
 
-  test('offers all chiefs, with the ones concerned chosen', () => {
-    expect(seen(people.chair)).toMatchObject({
-      chiefs: [{ name: 'Carl Fisk (CFE)' }, { name: 'Tina Mark (CTM)' }],
-      concerned: ['chief-cfe'],
-    });
+  test('offers everybody who may be told, with the ones concerned chosen', () => {
+    const view = seen(people.chair);
+    expect(view?.people.map(({ name }) => name)).toEqual([
+      ...['Sara Lind', 'Frans Dahl', 'Dorte Bro', 'Dan Krog', 'Carl Fisk (CFE)', 'Tina Mark (CTM)'],
+      'Gerda Ørn',
+    ]);
+    expect(view?.concerned).toEqual(['chief-cfe']);
   });
 });
 

@@ -77,7 +77,7 @@ async function decideAndLosePower(hall: TownHall): Promise<void> {
   connector.faults.push(unreachable);
   const confirmed = await sara.presses(sara.sees(review), 'Bekræft og send');
   await hall.service().process.kill('SIGKILL');
-  expect(textOn(confirmed.screen?.card)).toContain('2 chefer får besked');
+  expect(textOn(confirmed.screen?.card)).toContain('2 får besked');
   connector.faults.splice(0);
   await passTime(hall);
   await hall.start();

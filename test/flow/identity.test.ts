@@ -68,7 +68,7 @@ describe('the service, configured by its environment alone', () => {
     await here.service().process.says('a job failed');
     login.comeBack();
 
-    expect(textOn(confirmed.screen?.card)).toContain('Én chef får besked');
+    expect(textOn(confirmed.screen?.card)).toContain('Én får besked');
     await told(here, carl, 'til efterretning');
   });
 

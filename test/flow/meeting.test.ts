@@ -89,7 +89,7 @@ async function decide(hall: TownHall): Promise<void> {
   expect(textOn(review.body)).toContain('Godkendt');
   await hall.restart();
   const confirmed = await sara.presses(sara.sees(review), 'Bekræft og send');
-  expect(textOn(confirmed.screen?.card)).toContain('Én chef får besked');
+  expect(textOn(confirmed.screen?.card)).toContain('Én får besked');
   const notice = await told(hall, carl, 'Direktionen godkender indstillingen.');
   await carl.presses(carl.sees(notice), 'Modtaget');
   expect(textOn(notice.body)).toContain('Du har svaret: Modtaget');

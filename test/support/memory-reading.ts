@@ -113,7 +113,13 @@ export function readingOn(state: State): Reading {
         return sortedBy([...latest.values()], ({ to }) => to);
       },
     },
-    drafts: { get: async (id) => state.drafts.get(id) },
+    drafts: {
+      get: async (id) => state.drafts.get(id),
+      lastOf: async (person, on) =>
+        sortedBy(all(state.drafts), ({ at, id }) => `${at} ${id}`).findLast(
+          (one) => one.by === person && one.itemId === on.itemId && one.meetingId === on.meetingId,
+        ),
+    },
     calendars: { get: async (board) => state.calendars.get(board) },
     subscriptions: { get: async (mailbox) => state.subscriptions.get(mailbox) },
     laid: {

@@ -22,6 +22,7 @@ import { onlyNumber } from './read-number.ts';
 import { readAddGuest, readAddRole, readDisqualify, readRemoveRole } from './read-people-command.ts';
 import { readPreReads } from './read-pre-reads.ts';
 import { readAcknowledge, readCannotDo, readReceipts } from './read-receipts.ts';
+import { readRecipients } from './read-recipients.ts';
 import { alone, greeting, readBoard, readCase, readObjection, readOrders, readSearch } from './read-rest.ts';
 import { readRoute } from './read-route.ts';
 import type { UnitsKnown } from './read-units.ts';
@@ -84,6 +85,8 @@ export const commandTable: { readonly [N in CommandName]: Row<N> } = {
   consent: { danish: ['enige', 'samlet beslutning'], english: ['consent'], read: readConsent },
   orders: { danish: ['bestillinger'], english: ['orders'], read: readOrders },
   receipts: { danish: ['kvitteringer'], english: ['receipts'], read: readReceipts },
+  confirm: { danish: ['bekræft'], english: ['confirm'], read: onlyNumber('confirm') },
+  recipients: { danish: ['modtagere'], english: ['recipients'], read: readRecipients },
   acknowledge: { danish: ['modtaget'], english: ['received', 'acknowledge'], read: readAcknowledge },
   'cannot-do': { danish: ['kan ikke nås', 'kan ikke'], english: ['cannot'], read: readCannotDo },
   route: { danish: ['videre', 'går videre'], english: ['route', 'goes on'], read: readRoute },

@@ -71,6 +71,8 @@ export type Command =
   /** `numbers` is null for all on which all agree. */
   | { name: 'consent'; confirm: boolean; numbers: readonly number[] | null; meeting: DatePhrase | null }
   | { name: 'orders'; unit: string | null }
+  | ({ name: 'recipients'; add: readonly string[]; drop: readonly string[] } & Numbered)
+  | ({ name: 'confirm' } & Numbered)
   | { name: 'receipts'; wish: ReceiptsWish }
   /** `number` is null for the only decision that waits for an answer. */
   | { name: 'acknowledge'; number: number | null; meeting: DatePhrase | null }

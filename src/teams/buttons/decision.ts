@@ -6,14 +6,14 @@ import { confirmDecision } from '../../actions/confirm-decision.ts';
 import { draftDecision, findDecidable } from '../../actions/draft-decision.ts';
 import { writeRecord } from '../../actions/write-record.ts';
 import { readDay } from '../../domain/day.ts';
-import { type Decision, type Outcome, outcomes } from '../../domain/decision.ts';
+import { type Outcome, outcomes } from '../../domain/decision.ts';
 import type { DecisionDraft, DecisionInput, OrderLine } from '../../domain/draft.ts';
 import { asId, type PersonId } from '../../domain/ids.ts';
-import { type Meeting, numberOf } from '../../domain/meeting.ts';
 import { seeDecisionForm } from '../../domain/see-form.ts';
 import { seeReview } from '../../domain/see-review.ts';
 import { Refusal } from '../../errors.ts';
 import type { Scene, Shown } from '../scene.ts';
+import { savedText } from '../show-draft.ts';
 import { type Button, field, ids, type Press, readData, several } from './press.ts';
 import { showItem, withRefusal } from './show.ts';
 
@@ -58,14 +58,19 @@ export const review: Button = {
   show: (press, refusal) => form(press, readInput(press.data, press.scene), refusal),
 };
 
-const toConfirm = onItem.extend({ draftId: ids.draftId, postponeReason: field });
+const toConfirm = onItem.extend({ draftId: ids.draftId, postponeReason: field, recipients: several });
 
 /** Makes the drafted decision final. Pressed twice, it shows the item with its decision. */
 export const confirm: Button = {
   press: async (press) => {
     const { scene } = press;
-    const { draftId, postponeReason } = readData(toConfirm, press.data);
-    const wish = { boardId: scene.board.id, draftId, postponeReason };
+    const { draftId, postponeReason, recipients } = readData(toConfirm, press.data);
+    const wish = {
+      boardId: scene.board.id,
+      draftId,
+      postponeReason,
+      ...recipientsIn(press.data, recipients),
+    };
     const { decision, meeting } = await confirmDecision(scene.outside, scene.by, wish);
     return done(press, savedText(scene, decision, meeting));
   },
@@ -75,11 +80,6 @@ export const confirm: Button = {
     return withRefusal(await showItem(press.scene, meetingId, itemId), refusal);
   },
 };
-
-function savedText({ words }: Scene, decision: Decision, meeting: Meeting): string {
-  const outcome = decision.outcome ? words.outcomes[decision.outcome] : '';
-  return words.decision.saved(numberOf(meeting, decision.itemId) ?? 0, outcome, decision.recipients.length);
-}
 
 function done({ inDialog, scene }: Press, text: string): Shown {
   return inDialog
@@ -127,8 +127,13 @@ function readInput(data: Press['data'], { words }: Scene): DecisionInput {
     ...(day ? { postponeTo: day } : {}),
     ...(postponeReason.trim() ? { postponeReason: postponeReason.trim() } : {}),
     ...(orders.length > 0 ? { orders } : {}),
-    ...('recipients' in data ? { recipients: recipients.map((id) => asId<PersonId>(id)) } : {}),
+    ...recipientsIn(data, recipients),
   };
+}
+
+/** A field that was there and left empty tells nobody; one that was not there says nothing. */
+function recipientsIn(data: Press['data'], recipients: readonly string[]) {
+  return 'recipients' in data ? { recipients: recipients.map((id) => asId<PersonId>(id)) } : {};
 }
 
 function inputOf(draft: DecisionDraft): DecisionInput {

@@ -29,6 +29,7 @@ import { publish } from './publish.ts';
 import { agree, discuss } from './react.ts';
 import { readItem } from './read-item.ts';
 import { receipts } from './receipts.ts';
+import { confirm, recipients } from './recipients.ts';
 import { addRole, removeRole, roles } from './roles.ts';
 import { route } from './route.ts';
 import { setUp } from './set-up.ts';
@@ -70,6 +71,8 @@ const faces: { readonly [N in CommandName]?: Face<N> } = {
   decide,
   postpone,
   consent,
+  confirm,
+  recipients,
   receipts,
   acknowledge,
   'cannot-do': cannotDo,

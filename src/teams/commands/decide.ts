@@ -1,5 +1,4 @@
 import { decisionFormCard } from '../../../cards/decision-form.ts';
-import { reviewCard } from '../../../cards/decision-review.ts';
 import { draftDecision, findDecidable } from '../../actions/draft-decision.ts';
 import { writeRecord } from '../../actions/write-record.ts';
 import { dayIn } from '../../domain/day.ts';
@@ -7,11 +6,11 @@ import type { DecisionInput } from '../../domain/draft.ts';
 import { channelReader, sightOf } from '../../domain/reader.ts';
 import { demand } from '../../domain/rights.ts';
 import { seeDecisionForm } from '../../domain/see-form.ts';
-import { seeReview } from '../../domain/see-review.ts';
 import type { DatePhrase } from '../../domain/typed/command.ts';
 import { demandMeetingOn, meetingOn } from '../../domain/which-meeting.ts';
 import { Refusal } from '../../errors.ts';
 import type { Say, Scene } from '../scene.ts';
+import { readDraftBack } from '../show-draft.ts';
 import { aboutItem, type Face, meetingSaid } from './face.ts';
 
 /** `/beslutning 3 Direktionen godkender …`: reads it back before it is final; on a standing item it is the record. */
@@ -56,18 +55,7 @@ async function dayMeant({ outside, by, board, now }: Scene, to: DatePhrase) {
 }
 
 async function readBack(scene: Scene, wish: Wish, input: DecisionInput): Promise<Say[]> {
-  const { outside, by, board, me, words } = scene;
-  const draft = await draftDecision(outside, by, { ...wish, input });
-  const { view, isOpen } = await outside.store.read(by.tenantId, async (db) => {
-    const found = await findDecidable(db, scene, wish);
-    return {
-      view: seeReview({ ...found, board, draft }, me),
-      isOpen: sightOf(channelReader, found.item, true) === 'full',
-    };
-  });
-  if (!view) throw new Refusal('outdated');
-  const say = { card: reviewCard(view, { words, inDialog: false }), summary: words.decision.fallback };
-  return aboutItem(scene, isOpen, say);
+  return readDraftBack(scene, await draftDecision(scene.outside, scene.by, { ...wish, input }));
 }
 
 async function showForm(scene: Scene, wish: Wish): Promise<Say[]> {

@@ -67,6 +67,11 @@ export const commands = {
       '/kvitteringer · /kvitteringer alle · /kvitteringer 1 · /kvitteringer 1 påmind · /kvitteringer 1 send igen',
     does: 'viser, hvem der ikke har svaret på en beslutning; påminder, eller sender beskeden igen',
   },
+  confirm: { usage: '/bekræft 2', does: 'bekræfter den beslutning, du har fået læst op' },
+  recipients: {
+    usage: '/modtagere 2 · /modtagere 2 også Anna Holm, ikke Carl Fisk',
+    does: 'viser og ændrer, hvem der får besked om en beslutning',
+  },
   acknowledge: {
     usage: '/modtaget 2',
     does: 'kvitterer for beslutningen på et punkt; /spørg 2 … spørger til den',

@@ -20,6 +20,9 @@ export const decision = {
   recipients: 'Får besked',
   review: 'Se igennem',
   reviewTitle: (number: number) => `Er det rigtigt forstået? Punkt ${number}`,
+  changeRecipients: 'Ret, hvem der får besked',
+  reviewTyped: (number: number) =>
+    `Du kan også skrive /bekræft ${number}, eller /modtagere ${number} også … eller ikke … for at ændre, hvem der får besked.`,
   reviewIntro: 'Intet er gemt, før du bekræfter. Det, der er mærket “læst af teksten”, har jeg gættet.',
   guessed: '◌ læst af teksten',
   noOutcome: 'Jeg kan ikke læse udfaldet. Tryk “Ret” og vælg det.',

@@ -47,6 +47,7 @@ export const receipts = {
     number === null
       ? `beslutningen ${dates.long(day)}`
       : `beslutningen på punkt ${number} ${dates.long(day)}`,
+  toldMore: (names: readonly string[]) => `${list(names)} får besked om beslutningen.`,
   missing: (people: readonly { name: string; count: number }[]) =>
     `Påmindet i dag, fordi svaret ikke kom til tiden: ${list(people.map(({ name, count }) => (count === 1 ? name : `${name} (${count})`)))}. Se dem med /kvitteringer.`,
 };

@@ -113,6 +113,12 @@ export const refusals = {
   'not-addressee': () => 'Det er ikke sendt til dig, så du kan ikke svare på det.',
   'receipt-answered': () =>
     'Beskeden er nået frem eller allerede besvaret, så der er intet at minde om eller sende igen her.',
+  'may-not-be-told': ({ name }) =>
+    `${name} må ikke se punktet og kan derfor ikke få besked om beslutningen. ${unchanged}`,
+  'nothing-to-confirm': ({ number }) =>
+    `Der er ingen beslutning på punkt ${number}, der venter på at blive bekræftet. Skriv den med /beslutning ${number} og teksten.`,
+  'told-already': () =>
+    `Beslutningen er sendt, så ingen kan tages af listen. Du kan føje flere til med /modtagere og “også”. ${unchanged}`,
   'just-reminded': () =>
     'Personen er påmindet inden for det seneste døgn. Vent til i morgen, eller ring. Ingen ny påmindelse er sendt.',
   'nothing-to-answer': () => 'Ingen beslutninger venter på dit svar.',

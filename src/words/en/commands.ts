@@ -71,6 +71,11 @@ export const commands = {
     usage: '/receipts · /receipts all · /receipts 1 · /receipts 1 remind · /receipts 1 send again',
     does: 'shows who has not answered a decision; reminds, or sends the message again',
   },
+  confirm: { usage: '/confirm 2', does: 'confirms the decision that was read back to you' },
+  recipients: {
+    usage: '/recipients 2 · /recipients 2 also Anna Holm, not Carl Fisk',
+    does: 'shows and changes who is told of a decision',
+  },
   acknowledge: {
     usage: '/received 2',
     does: 'acknowledges the decision on an item; /ask 2 … asks about it',

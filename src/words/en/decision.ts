@@ -20,6 +20,9 @@ export const decision = {
   recipients: 'To be told',
   review: 'Review',
   reviewTitle: (number: number) => `Is this understood correctly? Item ${number}`,
+  changeRecipients: 'Change who is told',
+  reviewTyped: (number: number) =>
+    `You can also type /confirm ${number}, or /recipients ${number} also … or not … to change who is told.`,
   reviewIntro: 'Nothing is saved until you confirm. I have guessed what is marked “read from the text”.',
   guessed: '◌ read from the text',
   noOutcome: 'I cannot read the outcome. Press “Change” and choose it.',

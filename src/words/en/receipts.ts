@@ -48,6 +48,7 @@ export const receipts = {
     number === null
       ? `the decision of ${dates.long(day)}`
       : `the decision on item ${number} of ${dates.long(day)}`,
+  toldMore: (names: readonly string[]) => `${list(names)} will be told the decision.`,
   missing: (people: readonly { name: string; count: number }[]) =>
     `Reminded today, since no answer came in time: ${list(people.map(({ name, count }) => (count === 1 ? name : `${name} (${count})`)))}. See them with /receipts.`,
 };

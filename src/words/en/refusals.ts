@@ -112,6 +112,12 @@ export const refusals = {
   'not-addressee': () => 'It was not sent to you, so you cannot answer it.',
   'receipt-answered': () =>
     'The message has arrived or been answered already, so there is nothing to remind of or to send again here.',
+  'may-not-be-told': ({ name }) =>
+    `${name} may not see the item and therefore cannot be told the decision. ${unchanged}`,
+  'nothing-to-confirm': ({ number }) =>
+    `No decision on item ${number} is waiting to be confirmed. Type it with /decision ${number} and the text.`,
+  'told-already': () =>
+    `The decision has been sent, so nobody can be taken off the list. You can add more people with /recipients and “also”. ${unchanged}`,
   'just-reminded': () =>
     'This person was reminded within the last day. Wait until tomorrow, or call. No new reminder has been sent.',
   'nothing-to-answer': () => 'No decisions wait for your answer.',

@@ -10,6 +10,16 @@ export const toldUnderstood: [string, Command][] = [
   ['/kvitteringer 3', { name: 'receipts', wish: { number: 3, act: 'open' } }],
   ['/kvitteringer 3 påmind nu', { name: 'receipts', wish: { number: 3, act: 'remind' } }],
   ['/kvitteringer 12 send igen', { name: 'receipts', wish: { number: 12, act: 'send-again' } }],
+  ['/bekræft 2', { name: 'confirm', number: 2, meeting: null }],
+  ['/modtagere 2', { name: 'recipients', number: 2, meeting: null, add: [], drop: [] }],
+  [
+    '/modtagere 2 også Anna Holm og Bo Dam, ikke Carl Fisk møde 25/2',
+    { name: 'recipients', number: 2, meeting: february, add: ['Anna Holm', 'Bo Dam'], drop: ['Carl Fisk'] },
+  ],
+  [
+    'modtagere 2 @Anna Holm uden Carl, Dan',
+    { name: 'recipients', number: 2, meeting: null, add: ['Anna Holm'], drop: ['Carl', 'Dan'] },
+  ],
   ['Modtaget', { name: 'acknowledge', number: null, meeting: null }],
   ['/modtaget 2', { name: 'acknowledge', number: 2, meeting: null }],
   ['/modtaget punkt 2 møde 25/2', { name: 'acknowledge', number: 2, meeting: february }],

@@ -140,7 +140,7 @@ describe('the dialog of a decision', () => {
     const world = await aScene();
     const chat = aChat(world);
     const form = await chat.opens(people.secretary, 'item.decide', on(items.open));
-    expect([form.body, fieldsIn(form).recipients]).toMatchObject([isDialog, 'chief-cfe']);
+    expect([form.body, fieldsIn(form).recipients]).toMatchObject([isDialog, 'chief-cfe,guest']);
     const review = await chat.sends(people.secretary, 'decision.review', { ...on(items.open), ...typed });
     expect(review.text).toMatch(/Er det rigtigt forstået\?[\s\S]*Et notat · CFE · senest[\s\S]*Carl Fisk/);
     expect(world.store.everything(tenant).decisions.size).toBe(0);

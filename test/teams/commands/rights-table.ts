@@ -140,6 +140,15 @@ export const table: readonly Row[] = [
     ...{ who: editors, says: /Carl Fisk er påmindet/ },
   },
   {
+    ...{ command: 'recipients', typed: '/modtagere 2 også Dorte Bro', may: 'yynnn', at: 'held' },
+    ...{ who: editors, says: /Dorte Bro får besked om beslutningen/ },
+  },
+  {
+    // Nothing waits to be confirmed: what a draft becomes is tried elsewhere.
+    ...{ command: 'confirm', typed: '/bekræft 2', may: 'yynnn', at: 'held' },
+    ...{ who: editors, says: /ingen beslutning på punkt 2, der venter på at blive bekræftet/ },
+  },
+  {
     // Whoever was told, whatever their role.
     ...{ command: 'acknowledge', typed: '/modtaget 2', may: 'nnnyy', at: 'held' },
     ...{
