@@ -43,7 +43,7 @@ export function agendaCard(
   const data = { meetingId: view.meetingId, version: view.version };
   const draw = (rows: Element[], place: { shown: number; pages: number }) =>
     card(words, {
-      body: [...headOf(view, words), ...rows, ...footOf(view, words, place)],
+      body: [...headOf(view, words), ...rows, ...footOf(view, words, place), ...leadOf(view, words, mayEdit)],
       actions: actionsOf(view, words, { ...place, mayEdit }),
       fallback: words.agenda.fallback(view.boardName, view.day),
       ...(teamsIds ? { refresh: { data, teamsIds } } : {}),
@@ -84,9 +84,11 @@ function answersOf({ answers }: AgendaView, words: Words): Element[] {
   return [quoted(text, { size: 'Small', spacing: 'None' })];
 }
 
-function statusOf(view: AgendaView, { agenda }: Words): Element[] {
+function statusOf(view: AgendaView, words: Words): Element[] {
+  const { agenda } = words;
   if (view.status === 'cancelled') return [said(agenda.cancelled, { color: 'Attention', weight: 'Bolder' })];
   if (!view.published) return [said(agenda.notOut, { color: 'Warning', weight: 'Bolder' })];
+  if (view.status === 'inSession') return [said(words.session.open, { color: 'Good', weight: 'Bolder' })];
   if (view.status === 'concluded') return [said(agenda.over, { isSubtle: true })];
   return view.edition !== null && view.edition > 1 ? [hint(agenda.edition(view.edition))] : [];
 }
@@ -96,7 +98,7 @@ function rowOf(view: AgendaView, row: AgendaRow, words: Words): Element {
   const clock = dates.time(row.startsAt, view.timeZone);
   const cells = [
     column('28px', [said(`${row.number}`, { weight: 'Bolder' })]),
-    column('stretch', contentOf(row, words)),
+    column('stretch', [...nowOf(row, words), ...contentOf(row, words)]),
     ...(view.allDay
       ? []
       : [
@@ -105,13 +107,19 @@ function rowOf(view: AgendaView, row: AgendaRow, words: Words): Element {
           ]),
         ]),
   ];
-  if (row.kind !== 'item') return columns(cells, { separator: true });
+  const look = { separator: true, ...(row.isNow ? { style: 'emphasis' as const } : {}) };
+  if (row.kind !== 'item') return columns(cells, look);
   const { title: _, ...open } = button('', 'item.open', {
     meetingId: view.meetingId,
     itemId: row.itemId,
     version: view.version,
   });
-  return columns(cells, { separator: true, selectAction: { ...open, tooltip: agenda.openItem(row.number) } });
+  return columns(cells, { ...look, selectAction: { ...open, tooltip: agenda.openItem(row.number) } });
+}
+
+/** At the item that the meeting has come to. */
+function nowOf({ isNow }: AgendaRow, { session }: Words): Element[] {
+  return isNow ? [said(session.now, { color: 'Good', weight: 'Bolder', size: 'Small' })] : [];
 }
 
 function contentOf(row: AgendaRow, words: Words): Element[] {
@@ -145,11 +153,12 @@ function decidedOf({ outcome, decided }: ItemRow, words: Words): Element[] {
 
 type ItemRow = Extract<AgendaRow, { kind: 'item' }>;
 
-function badgesOf(row: ItemRow, { agenda, files }: Words): string[] {
+function badgesOf(row: ItemRow, { agenda, files, session }: Words): string[] {
   return [
     ...(row.closed ? [agenda.closedBadge] : []),
     ...(row.postponed > 0 ? [agenda.postponed(row.postponed)] : []),
     ...(row.news === 'new' ? [agenda.isNew] : []),
+    ...(row.news === 'added' ? [session.added] : []),
     ...(row.news === 'changed' ? [agenda.isChanged] : []),
     ...(row.attachments > 0 ? [agenda.attachments(row.attachments)] : []),
     ...(row.preReadsChanged ? [`**${files.changed}**`] : []),
@@ -198,6 +207,16 @@ function footOf(
         ]
       : []),
   ];
+}
+
+/** Begins the meeting, or leads to it, for whoever leads it. */
+function leadOf({ status, meetingId }: AgendaView, { session }: Words, mayEdit: boolean): Element[] {
+  if (!mayEdit || (status !== 'published' && status !== 'inSession')) return [];
+  const action =
+    status === 'published'
+      ? button(session.start, 'session.start', { meetingId })
+      : button(session.open, 'session.show', { meetingId });
+  return [{ type: 'ActionSet', actions: [action] }];
 }
 
 function actionsOf(

@@ -86,6 +86,15 @@ export type Refusals = {
   'secretary-missing': Nothing;
   'chief-line-wrong': { line: string };
   'board-name-taken': { name: string };
+  'nothing-in-session': Nothing;
+  'no-next-item': Nothing;
+  'no-item-before': Nothing;
+  'attendance-unconfirmed': Nothing;
+  'item-not-begun': { number: number };
+  'guest-on-board': { name: string };
+  'guest-already': { name: string };
+  'guest-disqualified': { name: string };
+  'guest-not-there': { name: string };
   'no-minutes-yet': Nothing;
   'no-minutes-for-you': Nothing;
   'meeting-not-begun': Nothing;

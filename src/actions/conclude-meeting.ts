@@ -1,10 +1,12 @@
+import type { Instant } from '../domain/day.ts';
 import type { BoardId } from '../domain/ids.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import { may } from '../domain/rights.ts';
+import { endSession } from '../domain/session.ts';
 import { Refusal } from '../errors.ts';
 import { type Doer, enter, undoableCauseOf } from './enter.ts';
 import { findMeeting, type MeetingWish } from './load-matter.ts';
-import type { Outside } from './outside.ts';
+import type { Outside, Tx } from './outside.ts';
 import { showLater } from './show-later.ts';
 
 type Deps = Pick<Outside, 'store' | 'now'>;
@@ -26,10 +28,21 @@ export async function concludeMeeting(
       if (meeting.status === 'planned') throw new Refusal('no-minutes-yet');
       return meeting;
     }
-    if (meeting.start > now()) throw new Refusal('meeting-not-begun');
+    if (meeting.status !== 'inSession' && meeting.start > now()) throw new Refusal('meeting-not-begun');
     if (!may(me.roles, 'keep-minutes')) throw new Refusal('no-minutes-yet');
-    const saved = await tx.meetings.save({ ...(await tx.meetings.lock(meeting.id)), status: 'concluded' });
-    await showLater(tx, by.tenantId, saved);
-    return saved;
+    return conclude(tx, by, { meeting: await tx.meetings.lock(meeting.id), at: now() });
   });
+}
+
+/** The meeting is over, and with it its session where it had one. */
+export async function conclude(
+  tx: Tx,
+  { tenantId }: Doer,
+  { meeting, at }: { meeting: Meeting; at: Instant },
+): Promise<Meeting> {
+  const session = await tx.sessions.get(meeting.id);
+  if (session && session.endedAt === null) await tx.sessions.save(endSession(session, at));
+  const saved = await tx.meetings.save({ ...meeting, status: 'concluded' });
+  await showLater(tx, tenantId, saved);
+  return saved;
 }

@@ -25,6 +25,7 @@ export async function loadMatter(db: Reading, board: Board, meeting: Meeting): P
     questions: await db.questions.ofItems(ids),
     notes: await db.notes.ofItems(ids),
     sawPost: await db.posts.seenBy(meeting.id),
+    session: (await db.sessions.get(meeting.id)) ?? null,
     notices: await db.notices.ofDecisions(decisions.map((decision) => decision.id)),
     preReads: await db.preReads.many(board.id, linksIn(meeting)),
     readMarks: await db.readMarks.ofItems(ids),

@@ -24,6 +24,7 @@ import {
 import { decisionView, questionView } from './notice-matter.ts';
 import type { Message, Reading } from './outside.ts';
 import { answeredMessage, behindMessage, routesDueMessage } from './route-messages.ts';
+import { guestMessage, sessionMessage } from './session-messages.ts';
 
 /** What a message is made from. */
 export type Making = { board: Board; notice: Notice; now: Instant; words: Words };
@@ -54,6 +55,12 @@ export async function messageFor(db: Reading, making: Making): Promise<Message |
       return changedMessage(db, { words, reader }, about);
     case 'consent':
       return consentMessage(db, { board, words, reader }, about.meetingId);
+    case 'session':
+      return sessionMessage(db, { board, now, words, reader }, about.meetingId);
+    case 'guest-invited':
+    case 'guest-next':
+    case 'guest-called':
+      return guestMessage(db, { board, now, words, reader }, about);
     case 'minutes':
     case 'minutes-reminder':
       return minutesMessage(db, making, { meetingId: about.meetingId, reader });

@@ -21,6 +21,7 @@ import type { Load, Meeting, MeetingHead, Standing } from '../domain/meeting.ts'
 import type { Notice } from '../domain/notice.ts';
 import type { PreRead, ReadMark } from '../domain/pre-read.ts';
 import type { Note, Question, Reaction } from '../domain/reaction.ts';
+import type { Session } from '../domain/session.ts';
 import type { Subscription } from '../domain/subscription.ts';
 import type { Calendar, CalendarState } from './outside/calendar.ts';
 import type { ActivityKey, Cause, Change } from './outside/changes.ts';
@@ -155,6 +156,8 @@ export type Reading = {
   readMarks: { ofItems(items: readonly ItemId[]): Promise<ReadMark[]> };
   laid: { get(meeting: MeetingId, place: LaidPlace, what: LaidWhat): Promise<Laid | undefined> };
   rounds: { get(meeting: MeetingId): Promise<MinutesRound | undefined> };
+  /** How a meeting is held, from its start on. */
+  sessions: { get(meeting: MeetingId): Promise<Session | undefined> };
   /** The bytes of pre-reads that people sent, every version. */
   keptPreReads: { bytes(file: Pick<KeptVersion, 'id' | 'sha256'>): Promise<Uint8Array | undefined> };
   routes: ReadRoutes;
@@ -237,6 +240,12 @@ export type Tx = Reading & {
     remove(mark: Pick<ReadMark, 'itemId' | 'personId'>): Promise<void>;
   };
   rounds: { save(round: MinutesRound): Promise<void> };
+  sessions: {
+    add(session: Session): Promise<void>;
+    /** Refuses as outdated what is no longer the version it was made from; counts the version up. */
+    save(session: Session): Promise<Session>;
+    remove(meeting: MeetingId): Promise<void>;
+  };
   keptPreReads: { keep(file: { boardId: BoardId; kept: KeptVersion; bytes: Uint8Array }): Promise<void> };
   routes: WriteRoutes;
   /** False where somebody was first. */

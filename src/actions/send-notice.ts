@@ -25,6 +25,15 @@ export async function sendNotice(
   return saved;
 }
 
+/** Tells what bears a name, to whom it was not told before. */
+export async function tellOnce(
+  tx: Tx,
+  notice: { tenantId: TenantId; boardId: BoardId; to: PersonId; about: NoticeAbout },
+): Promise<void> {
+  const id = nameOfNotice(notice.about, notice.to);
+  if (id && !(await tx.notices.get(id))) await sendNotice(tx, () => id, notice);
+}
+
 /** Tells every secretary in office. */
 export async function tellSecretaries(
   tx: Tx,

@@ -2,6 +2,7 @@ import { addMinutes } from '../domain/day.ts';
 import type { BoardId, MeetingId } from '../domain/ids.ts';
 import { Refusal } from '../errors.ts';
 import { causeOf, type Doer, enter } from './enter.ts';
+import { followSession, refreshCards } from './follow-session.ts';
 import type { Change, Outside, Touched, Tx } from './outside.ts';
 import { showReactionsLater } from './react-to-item.ts';
 
@@ -13,7 +14,7 @@ export const minutesToUndo = 10;
 /** Takes back the person's last change on the board, where nothing has followed from it. Gives what it was. */
 export async function undoChange({ store, now }: Deps, by: Doer, boardId: BoardId): Promise<Change> {
   return store.transaction(causeOf(by, 'undo-change'), async (tx) => {
-    await enter(tx, { by, boardId, now: now() });
+    const { board } = await enter(tx, { by, boardId, now: now() });
     const change = await tx.changes.lastOf(by.personId, boardId);
     if (!change) throw new Refusal('nothing-to-undo');
     if (addMinutes(change.at, minutesToUndo) < now())
@@ -25,6 +26,7 @@ export async function undoChange({ store, now }: Deps, by: Doer, boardId: BoardI
     for (const touched of [...all].reverse()) await bringBack(tx, touched);
     await tx.changes.takeBack(change);
     await showWhatChanged(tx, by, { all, now: now() });
+    for (const one of all) if (one.kind === 'session') await refreshCards(tx, board, one.id);
     return change;
   });
 }
@@ -88,6 +90,12 @@ async function bringBack(tx: Tx, touched: Touched): Promise<void> {
     }
     case 'decision':
       return tx.decisions.remove(touched.id);
+    case 'session': {
+      if (touched.before === null) return tx.sessions.remove(touched.id);
+      const version = (await tx.sessions.get(touched.id))?.version ?? touched.before.version;
+      await tx.sessions.save({ ...touched.before, version });
+      return;
+    }
     default:
       return touched satisfies never;
   }
@@ -100,7 +108,7 @@ async function showWhatChanged(
 ): Promise<void> {
   const meetings = new Set<MeetingId>();
   for (const touched of all) {
-    if (touched.kind === 'meeting') meetings.add(touched.id);
+    if (touched.kind === 'meeting' || touched.kind === 'session') meetings.add(touched.id);
     if (touched.kind === 'decision') meetings.add(touched.meetingId);
     if (touched.kind === 'reaction')
       await showReactionsLater(tx, by, { meetingId: touched.key.meetingId, now });
@@ -111,7 +119,9 @@ async function showWhatChanged(
   }
   // Also where nothing is posted yet: a first post may be on its way out just now.
   for (const meetingId of meetings) {
-    if (!(await tx.meetings.get(meetingId))) continue;
+    const meeting = await tx.meetings.get(meetingId);
+    if (!meeting) continue;
     await tx.later('show-agenda', { tenantId: by.tenantId, meetingId, why: 'change' }, { key: meetingId });
+    await followSession(tx, meeting);
   }
 }

@@ -99,9 +99,14 @@ export function startTimes(meeting: Meeting): { at: Instant; about: boolean }[] 
   return meeting.places.map((place) => {
     const start = { at, about };
     about ||= place.minutes === null;
-    at = addMinutes(at, place.minutes ?? usualMinutes);
+    at = addMinutes(at, minutesOf(place));
     return start;
   });
+}
+
+/** What the item is reckoned to take. */
+export function minutesOf({ minutes }: Place): number {
+  return minutes ?? usualMinutes;
 }
 
 /** Refuses a meeting whose agenda can no longer change. */

@@ -44,6 +44,9 @@ export type Closed = { reason: string | null; audience: readonly PersonId[] };
 export const itemStates = ['proposed', 'returned', 'accepted', 'withdrawn'] as const;
 export type ItemState = (typeof itemStates)[number];
 
+/** When a guest is asked to come to the item, at one meeting. */
+export type Arrival = { personId: PersonId; meetingId: MeetingId; at: Instant };
+
 /** One item of business. It may stand on several agendas, one after another, until it is decided. */
 export type Item = {
   id: ItemId;
@@ -56,6 +59,8 @@ export type Item = {
   closed: Closed | null;
   disqualified: readonly PersonId[];
   guests: readonly PersonId[];
+  /** Of those guests for whom a time was said. */
+  arrivals?: readonly Arrival[];
   /** Other business: bullets, and a free record instead of a decision. */
   standing: boolean;
   /** Planned length in minutes. */

@@ -31,6 +31,10 @@ export type NoticeAbout =
   | { kind: 'publication-due'; meetingId: MeetingId }
   | { kind: 'reading-due'; meetingId: MeetingId }
   | { kind: 'proposal-due'; itemId: ItemId; meetingId: MeetingId }
+  /** Where the meeting has come to, for whoever leads it; kept up to date. */
+  | { kind: 'session'; meetingId: MeetingId }
+  /** That a guest is asked to an item, that theirs is the next, that it begins. */
+  | { kind: GuestNews; meetingId: MeetingId; itemId: ItemId }
   /** Items of the meeting that can be decided together; kept up to date. */
   | { kind: 'consent'; meetingId: MeetingId }
   /** The recommendation that the addressee had agreed with. */
@@ -48,6 +52,8 @@ export type NoticeAbout =
   | { kind: 'minutes-reminder'; meetingId: MeetingId; edition: number }
   | { kind: 'minutes-objected'; meetingId: MeetingId; by: PersonId }
   | { kind: 'event-not-written'; meetingId: MeetingId; what: 'meeting' | 'agenda'; why: WritingFailure };
+
+export type GuestNews = 'guest-invited' | 'guest-next' | 'guest-called';
 
 /** Why something does not stand in Outlook as it should; `damaged`: something else was lost when it was written. */
 export type WritingFailure = FailureReason | 'damaged';
@@ -99,7 +105,12 @@ export function nameOfNotice(about: NoticeAbout, to: PersonId): NoticeId | null 
     case 'route-answered':
       return asId<NoticeId>(`route ${about.stepId} for ${to}`);
     case 'consent':
-      return asId<NoticeId>(`consent ${about.meetingId} for ${to}`);
+    case 'session':
+      return asId<NoticeId>(`${about.kind} ${about.meetingId} for ${to}`);
+    case 'guest-invited':
+    case 'guest-next':
+    case 'guest-called':
+      return asId<NoticeId>(`${about.kind} ${about.meetingId} ${about.itemId} for ${to}`);
     default:
       return null;
   }

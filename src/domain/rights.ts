@@ -17,6 +17,8 @@ const rolesWith = {
   'mark-read': ['chair', 'director'],
   /** Chiefs where they see the item. */
   'add-pre-read': ['secretary', 'chair', 'director', 'chief'],
+  /** Starts the meeting, leads it from item to item, notes who is there, ends it. */
+  'run-meeting': ['secretary', 'chair'],
   decide: ['secretary', 'chair'],
   'see-receipts': ['secretary', 'chair'],
   /** Whoever a decision was told may answer it; these are whom decisions are told. */

@@ -13,6 +13,7 @@ import { isEditor, type Reader, sightOf } from './reader.ts';
 import { may } from './rights.ts';
 import { seeConsent } from './see-consent.ts';
 import { type Seen, seen } from './seen.ts';
+import { currentItem, isRunning, type Session } from './session.ts';
 
 /** All that bears on one meeting, before anybody looks at it. */
 export type Matter = {
@@ -27,11 +28,14 @@ export type Matter = {
   notes: readonly Note[];
   /** Those who marked the post with an emoji. */
   sawPost: readonly PersonId[];
+  /** How the meeting is held, from its start on. */
+  session?: Session | null;
   preReads?: readonly PreRead[];
   readMarks?: readonly ReadMark[];
 };
 
-type InRow = { number: number; startsAt: Instant; startsAbout: boolean };
+/** `isNow`: the board is at it. */
+type InRow = { number: number; startsAt: Instant; startsAbout: boolean; isNow: boolean };
 
 export type AgendaRow =
   | (InRow & {
@@ -45,7 +49,8 @@ export type AgendaRow =
       standing: boolean;
       /** How often the item has been postponed. */
       postponed: number;
-      news: 'new' | 'changed' | null;
+      /** `added`: at the meeting itself. */
+      news: 'new' | 'changed' | 'added' | null;
       attachments: number;
       /** One of them changed, or came, since the reader marked them read. */
       preReadsChanged: boolean;
@@ -132,14 +137,19 @@ function mayPropose(reader: Reader): boolean {
 function rowsFor(matter: Matter, reader: Reader): AgendaRow[] {
   const starts = startTimes(matter.meeting);
   const news = newSince(matter.meeting);
+  const now = isRunning(matter.meeting, matter.session) ? currentItem(matter.session) : null;
   return matter.meeting.places.flatMap((place, index): AgendaRow[] => {
     const item = matter.items.find((candidate) => candidate.id === place.itemId);
     const start = starts[index];
     if (!item || !start) return [];
     const row = rowFor(matter, { item, place }, reader);
-    const inRow = { number: index + 1, startsAt: start.at, startsAbout: start.about };
+    const inRow = { number: index + 1, startsAt: start.at, startsAbout: start.about, isNow: item.id === now };
     if (row === null) return [];
-    return [row.kind === 'item' ? { ...inRow, ...row, news: newsOf(item.id, news) } : { ...inRow, ...row }];
+    return [
+      row.kind === 'item'
+        ? { ...inRow, ...row, news: newsOf(item.id, news, matter.session) }
+        : { ...inRow, ...row },
+    ];
   });
 }
 
@@ -181,7 +191,12 @@ function fullRow(matter: Matter, place: Place, item: Item, reader: Reader) {
   };
 }
 
-function newsOf(item: ItemId, news: ReturnType<typeof newSince>): 'new' | 'changed' | null {
+function newsOf(
+  item: ItemId,
+  news: ReturnType<typeof newSince>,
+  session: Session | null | undefined,
+): 'new' | 'changed' | 'added' | null {
+  if (session && !session.atStart.includes(item)) return 'added';
   if (news.added.has(item)) return 'new';
   return news.changed.has(item) ? 'changed' : null;
 }

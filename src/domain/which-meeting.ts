@@ -40,6 +40,19 @@ export function currentMeeting(
   return next;
 }
 
+/**
+ * The meeting to start where none is named: the one in session, else today's first that is not over yet, however late,
+ * else the next. Refuses where there is none.
+ */
+export function meetingToStart(board: Board, meetings: readonly MeetingHead[], now: Instant): MeetingHead {
+  const held = byStart(meetings.filter((meeting) => meeting.status !== 'cancelled' && !isOver(meeting)));
+  const isToday = ({ start }: MeetingHead) => dayIn(board.timeZone, start) === dayIn(board.timeZone, now);
+  const today = held.filter(isToday);
+  const meeting =
+    held.find(({ status }) => status === 'inSession') ?? today.find(({ end }) => end > now) ?? today.at(-1);
+  return meeting ?? currentMeeting(held, 'prepare', now);
+}
+
 /** The next meeting to prepare; one going on by the clock still counts. */
 export function nextMeeting(meetings: readonly MeetingHead[], now: Instant): MeetingHead | undefined {
   return meetingsToCome(meetings, now)[0];

@@ -4,6 +4,7 @@ import { subjectOf } from './reactions.ts';
 import { nameOfMark } from './read-marks.ts';
 import { nameOfRoute } from './routes.ts';
 import type { Db, Session } from './session.ts';
+import { nameOfSession } from './sessions.ts';
 
 export function readChanges(db: Db): Reading['changes'] {
   return {
@@ -75,6 +76,8 @@ function idOf(touched: Touched): string {
       return nameOfMark(touched.key);
     case 'route':
       return nameOfRoute(touched.itemId);
+    case 'session':
+      return nameOfSession(touched.id);
     default:
       return touched satisfies never;
   }

@@ -9,6 +9,7 @@ const tables = [
     'subscriptions',
     'pre_reads',
     'laid_files',
+    'sessions',
     'read_marks',
     'files',
     'minutes_rounds',

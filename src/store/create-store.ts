@@ -32,6 +32,7 @@ import { readRoutes, writeRoutes } from './routes.ts';
 import type { Tables } from './schema.ts';
 import { readScreens, writeScreens } from './screens.ts';
 import type { Db, Session } from './session.ts';
+import { readSessions, writeSessions } from './sessions.ts';
 import { readSubscriptions, subscriptionsIn, writeSubscriptions } from './subscriptions.ts';
 import { tenantScope } from './tenant-scope.ts';
 
@@ -118,6 +119,7 @@ export function readingOn(db: Db): Reading {
     laid: readLaid(db),
     readMarks: readReadMarks(db),
     rounds: readRounds(db),
+    sessions: readSessions(db),
     keptPreReads: readKeptPreReads(db),
     reminders: readReminders(db),
     routes: readRoutes(db),
@@ -146,6 +148,7 @@ function txOn(session: Session, plain: Db, { send, sent }: { send: SendJob; sent
     laid: writeLaid(session),
     readMarks: writeReadMarks(session),
     rounds: writeRounds(session),
+    sessions: writeSessions(session),
     keptPreReads: writeKeptPreReads(session),
     reminders: writeReminders(session),
     routes: writeRoutes(session),

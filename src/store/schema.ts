@@ -18,13 +18,14 @@ import type {
   PersonId,
   QuestionId,
 } from '../domain/ids.ts';
-import type { Closed, ItemState, ItemText, Proposal } from '../domain/item.ts';
+import type { Arrival, Closed, ItemState, ItemText, Proposal } from '../domain/item.ts';
 import type { Laid } from '../domain/laid-file.ts';
 import type { Attendee, EventLink, Meeting, MeetingStatus, Publication } from '../domain/meeting.ts';
 import type { Answer, Delivery, MessageRef, NoticeAbout } from '../domain/notice.ts';
 import type { DriveFile, PreReadTrouble, ReadMark } from '../domain/pre-read.ts';
 import type { Question, ReactionKind } from '../domain/reaction.ts';
 import type { Step } from '../domain/route.ts';
+import type { Session } from '../domain/session.ts';
 import type { Subscription } from '../domain/subscription.ts';
 import type { Json, Tenant } from './columns.ts';
 import type { RecordTables } from './record-tables.ts';
@@ -100,6 +101,7 @@ export type Tables = {
     closed: Json<Closed | null>;
     disqualified: Json<readonly PersonId[]>;
     guests: Json<readonly PersonId[]>;
+    arrivals: Json<readonly Arrival[]>;
     standing: boolean;
     minutes: number | null;
     state: ItemState;
@@ -193,6 +195,11 @@ export type Tables = {
     name: string;
     at: Instant;
     bytes: Buffer;
+  };
+  sessions: Tenant & {
+    meeting_id: MeetingId;
+    session: Json<Omit<Session, 'meetingId' | 'version'>>;
+    version: number;
   };
   reminders: Tenant & { name: string; at: Instant };
   routes: Tenant & {

@@ -1,4 +1,5 @@
 import { quoted } from '../../cards/parts.ts';
+import { currentNumber } from '../actions/run-meeting.ts';
 import type { Board } from '../domain/board.ts';
 import { unitsOn } from '../domain/board.ts';
 import { bodiesOf } from '../domain/body.ts';
@@ -17,16 +18,18 @@ import type { Turn } from './turn.ts';
 
 /** What is said to a typed line. A refusal is an answer, too: it says why, and nothing was changed. */
 export async function answerText(needs: Needs, turn: Turn, text: string): Promise<Say[]> {
-  const found = await readDb(needs, turn, async (db) => ({
-    boards: await boardsOf(db, turn),
-    board: await boardOfTurn(db, turn).catch(asRefusal),
-  }));
+  const found = await readDb(needs, turn, async (db) => {
+    const board = await boardOfTurn(db, turn).catch(asRefusal);
+    const current = board instanceof Refusal ? undefined : await currentNumber(db, board.id);
+    return { boards: await boardsOf(db, turn), board, current };
+  });
   const board = found.board instanceof Refusal ? undefined : found.board;
   const words = wordsFor(board?.language ?? 'da');
   try {
     const reading = readCommand(text, {
       units: board ? unitNames(board, needs) : [],
       bodies: board ? bodiesOf(board).map(({ name }) => name) : [],
+      current: found.current,
     });
     const hasFile = turn.what.kind === 'text' && turn.what.files.length > 0;
     if (hasFile && (text === '' || reading.kind === 'unknown')) return [{ text: words.files.unasked }];

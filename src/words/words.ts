@@ -9,6 +9,7 @@ import { consent } from './da/consent.ts';
 import { deadlines } from './da/deadlines.ts';
 import { decision, notice } from './da/decision.ts';
 import { files } from './da/files.ts';
+import { guests } from './da/guests.ts';
 import { item, itemForm } from './da/item.ts';
 import { mail } from './da/mail.ts';
 import { minutes } from './da/minutes.ts';
@@ -18,6 +19,7 @@ import { questions } from './da/questions.ts';
 import { receipts } from './da/receipts.ts';
 import { refusals } from './da/refusals.ts';
 import { route } from './da/route.ts';
+import { session } from './da/session.ts';
 import * as aboutEn from './en/about.ts';
 import * as agendaEn from './en/agenda.ts';
 import * as appEn from './en/app.ts';
@@ -28,6 +30,7 @@ import * as consentEn from './en/consent.ts';
 import * as deadlinesEn from './en/deadlines.ts';
 import * as decisionEn from './en/decision.ts';
 import * as filesEn from './en/files.ts';
+import * as guestsEn from './en/guests.ts';
 import * as itemEn from './en/item.ts';
 import * as mailEn from './en/mail.ts';
 import * as minutesEn from './en/minutes.ts';
@@ -37,6 +40,7 @@ import * as questionsEn from './en/questions.ts';
 import * as receiptsEn from './en/receipts.ts';
 import * as refusalsEn from './en/refusals.ts';
 import * as routeEn from './en/route.ts';
+import * as sessionEn from './en/session.ts';
 
 /** Every sentence a person reads, in Danish; the other languages have the same shape. */
 export const da = {
@@ -45,7 +49,7 @@ export const da = {
   ...{ refusals, commands, problems, talk },
   ...{ agenda, item, itemForm, decision, notice, proposal, board, minutes },
   ...{ calendar, meetingNews, deadlines, files, consent, questions, notes, mail, app, about },
-  ...{ receipts, route },
+  ...{ receipts, route, session, guests },
 };
 
 export type Words = typeof da;
@@ -71,6 +75,8 @@ export const en = {
   ...minutesEn,
   ...proposalEn,
   ...deadlinesEn,
+  ...sessionEn,
+  ...guestsEn,
 } satisfies Words;
 
 const languages: Record<Language, Words> = { da, en };

@@ -179,7 +179,7 @@ export type Everything = Required<ItemMatter>;
 export const before: Everything = {
   ...{ board, meeting, items: Object.values(items), reactions, questions: [question, unanswered], notes },
   ...{ decisions: [postponement], sawPost: [people.director, people.chair], notices: [] },
-  ...{ preReads, readMarks },
+  ...{ preReads, readMarks, session: null },
 };
 
 /** The same meeting once it is over. */

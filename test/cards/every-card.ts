@@ -8,6 +8,7 @@ import { listCards } from './sample-lists.ts';
 import { minutesCards } from './sample-minutes.ts';
 import { noticeCards } from './sample-notices.ts';
 import { routeCards } from './sample-routes.ts';
+import { sessionCards } from './sample-session.ts';
 
 /** Every kind of card there is, by the name of its golden file. */
 export function everyCard(words: Words = da): [name: string, card: Card][] {
@@ -20,6 +21,7 @@ export function everyCard(words: Words = da): [name: string, card: Card][] {
     ...listCards(words),
     ...minutesCards(words),
     ...routeCards(words),
+    ...sessionCards(words),
   };
   return Object.entries(all);
 }

@@ -26,6 +26,7 @@ const table: Record<Right, readonly Role[]> = {
   'add-pre-read': ['secretary', 'chair', 'director', 'chief'],
   'see-route': ['secretary', 'chair', 'director', 'chief'],
   'plan-route': ['secretary', 'chair'],
+  'run-meeting': ['secretary', 'chair'],
   decide: ['secretary', 'chair'],
   'see-receipts': ['secretary', 'chair'],
   'answer-decision': ['chief', 'guest'],

@@ -54,7 +54,7 @@ describe('the agenda', () => {
 
     expect(row).toEqual({
       ...{ kind: 'closed', number: 2, caseNumber: '26/7' },
-      ...{ startsAt: '2026-11-24T08:15:00.000Z', startsAbout: false },
+      ...{ startsAt: '2026-11-24T08:15:00.000Z', startsAbout: false, isNow: false },
     });
   });
 
@@ -69,6 +69,7 @@ describe('the agenda', () => {
 
     expect(seenBy(people.director, { items }).rows[0]).toEqual({
       ...{ kind: 'inhabil', number: 1, startsAt: '2026-11-24T08:00:00.000Z', startsAbout: false },
+      isNow: false,
     });
   });
 

@@ -3,6 +3,7 @@ import { answerQuestion } from '../../src/actions/answer-question.ts';
 import { askQuestion } from '../../src/actions/ask-question.ts';
 import { concludeMeeting } from '../../src/actions/conclude-meeting.ts';
 import { acceptProposal } from '../../src/actions/judge-proposal.ts';
+import { startMeeting } from '../../src/actions/run-meeting.ts';
 import { sendMinutes } from '../../src/actions/send-minutes.ts';
 import { writeNote } from '../../src/actions/write-note.ts';
 import type { PersonId } from '../../src/domain/ids.ts';
@@ -46,9 +47,20 @@ export async function anAcceptedProposal(): Promise<World> {
   return world;
 }
 
+/** The scene on its day, the meeting begun and at its first item; nothing waits to be done. */
+export async function aMeetingInSession(): Promise<World> {
+  const world = await aScene();
+  world.pass(7 * 24 * 3_600_000);
+  await startMeeting(world, by(people.secretary), onHeld);
+  await world.runJobs();
+  world.sent.length = 0;
+  return world;
+}
+
 export type Moment =
   | 'routed'
   | 'returned'
+  | 'inSession'
   | 'before'
   | 'accepted'
   | 'asked'
@@ -61,7 +73,8 @@ export type Moment =
 /**
  * The scene before its meeting, with its proposal accepted, with questions on item 2 (one waits, the chief answered one),
  * with a note of each of the board to it,
- * with all agreeing on items 2 and 3, with item 2 on its way to other bodies (before the meeting or after), just after the meeting, with its minutes on their way round, or approved by all.
+ * with all agreeing on items 2 and 3, with item 2 on its way to other bodies (before the meeting or after), in session,
+ * just after the meeting, with its minutes on their way round, or approved by all.
  */
 export function aSceneAt(moment: Moment = 'before'): Promise<World> {
   const agreed = async () => agreeOn(await aScene(), 2, 3);
@@ -75,7 +88,7 @@ export function aSceneAt(moment: Moment = 'before'): Promise<World> {
       noted: theirNotes,
       agreed,
     },
-    ...{ held: aHeldMeeting, round: aMinutesRound, approved: theirApproval },
+    ...{ inSession: aMeetingInSession, held: aHeldMeeting, round: aMinutesRound, approved: theirApproval },
   };
   return made[moment]();
 }

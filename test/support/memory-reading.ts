@@ -6,6 +6,7 @@ import type { Notice } from '../../src/domain/notice.ts';
 import { isOpenRoute } from '../../src/domain/route.ts';
 import { nameOfMark } from '../../src/store/read-marks.ts';
 import { nameOfRoute } from '../../src/store/routes.ts';
+import { nameOfSession } from '../../src/store/sessions.ts';
 import { nameOfReaction, type State } from './memory-state.ts';
 
 /** What the database's queries answer, of one state in memory. */
@@ -136,6 +137,7 @@ export function readingOn(state: State): Reading {
         sortedBy(all(state.readMarks), nameOfMark).filter(({ itemId }) => items.includes(itemId)),
     },
     rounds: { get: async (meeting) => state.rounds.get(meeting) },
+    sessions: { get: async (meeting) => state.sessions.get(meeting) },
     keptPreReads: { bytes: async ({ id, sha256 }) => state.keptPreReads.get(`${id}/${sha256}`) },
     routes: {
       ofItems: async (ids) =>
@@ -198,6 +200,7 @@ function subjectOf(touched: Touched): string {
   if (touched.kind === 'reaction') return nameOfReaction(touched.key);
   if (touched.kind === 'read-mark') return nameOfMark(touched.key);
   if (touched.kind === 'route') return nameOfRoute(touched.itemId);
+  if (touched.kind === 'session') return nameOfSession(touched.id);
   return touched.kind === 'note' ? touched.note.id : touched.id;
 }
 

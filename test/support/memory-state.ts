@@ -23,6 +23,7 @@ import type { Notice } from '../../src/domain/notice.ts';
 import type { PreRead, ReadMark } from '../../src/domain/pre-read.ts';
 import type { Note, Question, Reaction } from '../../src/domain/reaction.ts';
 import type { Route } from '../../src/domain/route.ts';
+import type { Session } from '../../src/domain/session.ts';
 import type { Subscription } from '../../src/domain/subscription.ts';
 import type { Entry } from '../../src/store/journal.ts';
 
@@ -44,6 +45,7 @@ export type State = {
   preReads: Map<string, { boardId: BoardId; preRead: PreRead }>;
   readMarks: Map<string, ReadMark>;
   rounds: Map<string, MinutesRound>;
+  sessions: Map<string, Session>;
   reminders: Map<string, Instant>;
   routes: Map<string, Route>;
   keptPreReads: Map<string, Uint8Array>;
@@ -70,6 +72,7 @@ export function emptyState(): State {
       preReads: new Map(),
       readMarks: new Map(),
       rounds: new Map(),
+      sessions: new Map(),
       reminders: new Map(),
       routes: new Map(),
       keptPreReads: new Map(),

@@ -9,6 +9,7 @@ import type { Journal } from '../../src/store/journal.ts';
 import { nameOfMark } from '../../src/store/read-marks.ts';
 import { demand, demandCurrent, demandNew, demandUnique, kept, put } from './memory-keys.ts';
 import { readingOn } from './memory-reading.ts';
+import { sessionsIn } from './memory-sessions.ts';
 import { nameOfReaction, type SentJob, type State } from './memory-state.ts';
 import { stateOfThings } from './memory-things.ts';
 
@@ -21,6 +22,7 @@ export function txOn(state: State, journal: Journal, sent: SentJob[]): Tx {
     ...meetingsAndItems(state, journal),
     ...reactionsAndNotes(state, journal),
     ...stateOfThings(state, journal),
+    sessions: sessionsIn(state, journal),
     boards: {
       ...reading.boards,
       lock: async (id) => demand(state.boards, id),
@@ -140,6 +142,7 @@ function meetingsAndItems(state: State, journal: Journal): Pick<Tx, 'meetings' |
         const entry = { kind: 'meeting', subject: id, before, after: null, about: [id] };
         journal.changed(entry, { kind: 'meeting', id, before });
         state.meetings.delete(id);
+        state.sessions.delete(id);
       },
     },
     items: {

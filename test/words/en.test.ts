@@ -13,13 +13,7 @@ const danishNames = /Mødeklar/g;
 const sameInBoth = [
   ...['agenda.minutes', 'app.short', 'board.caseLine', 'board.roles.line', 'board.setUp.chiefsHint'],
   ...['dates.date', 'dates.dayMonth', 'dates.short', 'dates.time', 'list'],
-  ...[
-    'board.setUp.nameUsual',
-    'board.setUp.unreachedLine',
-    'commands.start.usage',
-    'decision.textHint',
-    'decision.toldLine',
-  ],
+  ...['board.setUp.nameUsual', 'board.setUp.unreachedLine', 'decision.textHint', 'decision.toldLine'],
   ...['consent.missingLine', 'consent.row'],
   ...['notes.line', 'item.note', 'item.units', 'itemForm.caseNumberHint', 'notice.send'],
   ...['minutes.answerLine', 'minutes.remark'],
@@ -55,6 +49,7 @@ const parts: Partial<Record<CommandName, object>> = {
   consent: { confirm: true, numbers: [2, 5] },
   orders: { unit: 'CBU' },
   minutes: { day: february },
+  start: { meeting: february },
   'add-role': {
     ...{ person: 'Anna Holm', role: 'chief', unit: 'CBU' },
     ...{ from: { day: 1, month: 3 }, to: { day: 31, month: 3 } },

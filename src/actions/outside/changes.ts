@@ -5,6 +5,7 @@ import type { Meeting } from '../../domain/meeting.ts';
 import type { ReadMark } from '../../domain/pre-read.ts';
 import type { Note, Reaction } from '../../domain/reaction.ts';
 import type { Route } from '../../domain/route.ts';
+import type { Session } from '../../domain/session.ts';
 
 /** Who did what, through which door: it stands beside every change in the record. */
 export type Cause = {
@@ -45,6 +46,7 @@ export type Touched =
   | { kind: 'item'; id: ItemId; before: Item | null }
   | { kind: 'reaction'; key: Pick<Reaction, 'meetingId' | 'itemId' | 'personId'>; before: Reaction | null }
   | { kind: 'note'; note: Note; before: Note | null }
+  | { kind: 'session'; id: MeetingId; before: Session | null }
   | { kind: 'read-mark'; key: Pick<ReadMark, 'itemId' | 'personId'>; before: ReadMark | null }
   | { kind: 'route'; itemId: ItemId; before: Route | null }
   /** Recorded for the first time; a corrected one is not brought back. */

@@ -25,6 +25,7 @@ import { readAcknowledge, readCannotDo, readReceipts } from './read-receipts.ts'
 import { readRecipients } from './read-recipients.ts';
 import { alone, greeting, readBoard, readCase, readObjection, readOrders, readSearch } from './read-rest.ts';
 import { readRoute } from './read-route.ts';
+import { readAttendance, readEnd, readNext, readStart } from './read-session-command.ts';
 import type { UnitsKnown } from './read-units.ts';
 
 /** `/spørgsmål 3 Hvad koster det?` asks one. */
@@ -51,7 +52,11 @@ export const commandTable: { readonly [N in CommandName]: Row<N> } = {
   'edit-item': { danish: ['rediger'], english: ['edit'], read: onlyNumber('edit-item') },
   'withdraw-item': { danish: ['træk'], english: ['withdraw'], read: onlyNumber('withdraw-item') },
   'hand-back': { danish: ['giv tilbage'], english: ['hand back'], read: withText('hand-back') },
-  'read-item': { danish: ['punkt', 'pkt'], english: ['item'], read: onlyNumber('read-item') },
+  'read-item': {
+    danish: ['punkt', 'pkt'],
+    english: ['item'],
+    read: onlyNumber('read-item', { orCurrent: true }),
+  },
   'close-item': { danish: ['luk'], english: ['close'], read: readCloseItem },
   'reopen-item': { danish: ['genåbn'], english: ['reopen'], read: onlyNumber('reopen-item') },
   undo: { danish: ['fortryd'], english: ['undo'], read: alone('undo') },
@@ -77,9 +82,10 @@ export const commandTable: { readonly [N in CommandName]: Row<N> } = {
     english: ['remove note', 'delete note'],
     read: readRemoveNote,
   },
-  start: { danish: ['start'], english: [], read: onlyMeeting('start') },
-  next: { danish: ['næste', 'næste punkt'], english: ['next', 'next item'], read: onlyMeeting('next') },
-  end: { danish: ['slut'], english: ['end'], read: onlyMeeting('end') },
+  start: { danish: ['start'], english: [], read: readStart },
+  next: { danish: ['næste', 'næste punkt'], english: ['next', 'next item'], read: readNext },
+  end: { danish: ['slut'], english: ['end'], read: readEnd },
+  attendance: { danish: ['fremmøde'], english: ['attendance'], read: readAttendance },
   decide: { danish: ['beslutning'], english: ['decision'], read: readDecide },
   postpone: { danish: ['udskyd', 'udsæt'], english: ['postpone'], read: readPostpone },
   consent: { danish: ['enige', 'samlet beslutning'], english: ['consent'], read: readConsent },

@@ -49,7 +49,8 @@ export type Command =
   | ({ name: 'reopen-item' } & Numbered)
   | { name: 'undo' }
   | ({ name: 'pre-reads'; wish: PreReadWish } & Numbered)
-  | ({ name: 'add-guest'; person: string; clock: string | null } & Numbered)
+  /** `isGone`: a guest no longer. */
+  | ({ name: 'add-guest'; person: string; clock: string | null; isGone: boolean } & Numbered)
   | ({ name: 'disqualify'; person: string } & Numbered)
   | ({ name: 'agree' } & Numbered)
   | ({ name: 'discuss' } & Numbered)
@@ -64,8 +65,10 @@ export type Command =
   | ({ name: 'change-note'; nth: number | null; text: string | null; shared: boolean | null } & Numbered)
   | ({ name: 'remove-note'; nth: number | null } & Numbered)
   | { name: 'start'; meeting: DatePhrase | null }
-  | { name: 'next'; meeting: DatePhrase | null }
-  | { name: 'end'; meeting: DatePhrase | null }
+  /** The next item, or the one with the number. */
+  | { name: 'next'; number: number | null }
+  | { name: 'end'; anyway: boolean; meeting: DatePhrase | null }
+  | { name: 'attendance'; wish: AttendanceWish }
   | ({ name: 'decide'; text: string | null } & Numbered)
   | ({ name: 'postpone'; to: DatePhrase | null; reason: string | null } & Numbered)
   /** `numbers` is null for all on which all agree. */
@@ -116,6 +119,11 @@ export type RouteAct =
   | { act: 'answered' | 'returned'; body: string | null; day: DatePhrase | null; text: string }
   | { act: 'dropped'; body: string }
   | { act: 'shift'; days: number | null };
+/** Somebody who leaves or comes: at the item with the number, at the one the board is at, or for the whole meeting. */
+export type AttendanceWish =
+  | { kind: 'show' }
+  | { kind: 'confirm' }
+  | { kind: 'move'; person: string; what: 'left' | 'came'; from: number | 'start' | null };
 
 /** What is wanted of an item's pre-reads, which are counted from 1. Without a link the file comes with the message. */
 export type PreReadWish =

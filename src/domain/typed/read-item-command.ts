@@ -1,7 +1,7 @@
 import type { Command, CommandName, Problem } from './command.ts';
 import { dateAtStart, dayOrNone, untilAtEnd } from './read-date.ts';
 import { paged } from './read-list-command.ts';
-import { numberAtStart, ofItem, type WhichItem } from './read-number.ts';
+import { numberAtStart, ofItem, ofItemOrCurrent, type WhichItem } from './read-number.ts';
 import { foldLetters, wordsOf } from './typed-text.ts';
 
 const because = /^(?:fordi|because)(?=\s|$)/i;
@@ -38,14 +38,14 @@ export function readQuestions(text: string): Extract<Command, { name: 'questions
   return numberAtStart(text) ? withText('ask')(text) : paged('questions')(text);
 }
 
-export const readDecide = ofItem<Extract<Command, { name: 'decide' }>>((which, text) => ({
+export const readDecide = ofItemOrCurrent<Extract<Command, { name: 'decide' }>>((which, text) => ({
   name: 'decide',
   ...which,
   text: text || null,
 }));
 
 /** `til <dato>` and `fordi <årsag>` in either order; `til ventelisten` is without a date. */
-export const readPostpone = ofItem<Extract<Command, { name: 'postpone' }>>((which, text) => {
+export const readPostpone = ofItemOrCurrent<Extract<Command, { name: 'postpone' }>>((which, text) => {
   const parts = because.test(text) ? reasonFirst(text) : dayFirst(text);
   return 'kind' in parts ? parts : { name: 'postpone', ...which, ...parts };
 });

@@ -36,12 +36,12 @@ export function onlyDay<N extends OfDay>(name: N) {
 /**
  * A command that says nothing but which meeting. The meeting must be called one: "udsend i morgen" is a wish for
  * tomorrow and "næste tirsdag" a day, and neither may be carried out now.
- * "Start mødet" is one without saying which, while "næste møde" is no wish to go on to the next item.
+ * "Start mødet" is one without saying which.
  */
-export function onlyMeeting<N extends OfMeeting>(name: N) {
+export function onlyMeeting<N extends OfMeeting | 'end'>(name: N) {
   return (text: string): { name: N; meeting: DatePhrase | null } | Problem => {
     const folded = foldLetters(text);
-    if (name !== 'next' && meetingItself.test(folded)) return { name, meeting: null };
+    if (meetingItself.test(folded)) return { name, meeting: null };
     if (text !== '' && !callsItMeeting.test(folded)) return { kind: 'not-understood', text };
     const said = dayOrNone(text);
     return 'kind' in said ? said : { name, meeting: said.day };

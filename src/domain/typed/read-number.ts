@@ -1,5 +1,6 @@
 import type { Command, CommandName, DatePhrase, Problem } from './command.ts';
 import { dayOrNone, meetingAtEnd } from './read-date.ts';
+import type { UnitsKnown } from './read-units.ts';
 
 const numberShape = /^(?:(?:punkt|pkt\.?|item) ?)?(?:(?:nr\.?|nummer|no\.?|#) ?)?(\d{1,4})[.:,;)]?(?=\s|$)/i;
 
@@ -26,9 +27,22 @@ export function ofItem<C extends Command>(make: (which: WhichItem, text: string)
   };
 }
 
-/** A command that says nothing but which item. */
-export function onlyNumber<N extends OnlyNumbered>(name: N) {
-  return (text: string): ({ name: N } & WhichItem) | Problem => {
+/** The same of a command that, without a number, is about the item that a meeting in session is at. */
+export function ofItemOrCurrent<C extends Command>(make: (which: WhichItem, text: string) => C | Problem) {
+  return (text: string, { current }: UnitsKnown): C | Problem => {
+    if (numberAtStart(text) !== null || current === undefined) return ofItem(make)(text);
+    const end = meetingAtEnd(text);
+    if ('kind' in end || end.meeting === null)
+      return 'kind' in end ? end : make({ number: current, meeting: null }, end.rest);
+    return { kind: 'number-missing' };
+  };
+}
+
+/** A command that says nothing but which item; where `orCurrent`, the one that a meeting in session is at. */
+export function onlyNumber<N extends OnlyNumbered>(name: N, { orCurrent = false } = {}) {
+  return (text: string, known?: UnitsKnown): ({ name: N } & WhichItem) | Problem => {
+    const { current } = known ?? {};
+    if (orCurrent && text === '' && current !== undefined) return { name, number: current, meeting: null };
     const found = numberAtStart(text);
     if (found === null) return { kind: 'number-missing' };
     const said = dayOrNone(found.rest);

@@ -17,13 +17,18 @@ const roleWords = new Map<string, Role>([
   ...['gæst', 'guest'].map((word) => [word, 'guest'] as const),
 ]);
 
+const notThem = /^(?:ikke|not)(?=\s|$)/i;
+
+/** `/gæst 3 Anna Holm 9:30`, and `/gæst 3 ikke Anna Holm`. */
 export const readAddGuest = ofItem<Extract<Command, { name: 'add-guest' }>>((which, text) => {
   const end = clockAtEnd(text);
   if ('kind' in end) return end;
-  const person = personIn(end.rest);
-  return person === ''
-    ? { kind: 'person-missing' }
-    : { name: 'add-guest', ...which, person, clock: end.clock };
+  const said = personIn(end.rest);
+  const person = personIn(said.replace(notThem, ''));
+  if (person === '') return { kind: 'person-missing' };
+  const isGone = person !== said;
+  if (isGone && end.clock) return { kind: 'not-understood', text: end.clock };
+  return { name: 'add-guest', ...which, person, clock: end.clock, isGone };
 });
 
 export const readDisqualify = ofItem<Extract<Command, { name: 'disqualify' }>>((which, text) => {

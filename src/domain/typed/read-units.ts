@@ -1,7 +1,11 @@
 import { foldLetters, wordsOf } from './typed-text.ts';
 
-/** The codes and names of the board's units, and the names of the bodies it knows. */
-export type UnitsKnown = { units: readonly string[]; bodies?: readonly string[] };
+/** The board's units and bodies, by code and name, and the number of the item that a meeting in session is at. */
+export type UnitsKnown = {
+  units: readonly string[];
+  bodies?: readonly string[];
+  current?: number | undefined;
+};
 
 const unitWords = ['center', 'centre', 'centrene', 'unit', 'units'];
 const mostWords = 80;

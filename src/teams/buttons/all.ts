@@ -11,6 +11,7 @@ import type { Button } from './press.ts';
 import * as proposal from './proposal.ts';
 import * as receipt from './receipt.ts';
 import * as route from './route.ts';
+import * as session from './session.ts';
 import { openWaiting, place } from './waiting.ts';
 
 /** What each verb on our cards does. */
@@ -59,6 +60,12 @@ export const verbs: Readonly<Record<string, Button>> = {
   'route.shift': route.moveRoute,
   'route.wait': route.waitRoute,
   'list.turn': turn,
+  'session.show': session.showIt,
+  'session.start': session.start,
+  'session.go': session.go,
+  'session.end': session.end,
+  'session.attendance': session.attendance,
+  'session.seat': session.seat,
   'minutes.send': minutes.send,
   'minutes.approve': minutes.approve,
   'minutes.object': minutes.object,

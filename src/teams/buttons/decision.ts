@@ -18,16 +18,20 @@ import { type Button, field, ids, type Press, readData, several } from './press.
 import { showItem, withRefusal } from './show.ts';
 
 const onItem = z.object({ meetingId: ids.meetingId, itemId: ids.itemId });
-const toDecide = onItem.extend({ draftId: ids.draftId.nullish() });
+const toDecide = onItem.extend({
+  draftId: ids.draftId.nullish(),
+  outcome: z.enum(outcomes).nullish().catch(null),
+});
 
-/** The decision's form; with a draft, as it was understood so far. */
+/** The decision's form; with a draft, as it was understood so far, and with an outcome where the button names one. */
 export const decide: Button = {
   press: async (press) => {
-    const { meetingId, itemId, draftId } = readData(toDecide, press.data);
+    const { meetingId, itemId, draftId, outcome } = readData(toDecide, press.data);
     const { outside, by } = press.scene;
     const draft = draftId ? await outside.store.read(by.tenantId, (db) => db.drafts.get(draftId)) : undefined;
     const isOfItem = draft?.meetingId === meetingId && draft.itemId === itemId;
-    return form(press, isOfItem ? inputOf(draft) : undefined);
+    const named = outcome ? { text: '', outcome } : undefined;
+    return form(press, isOfItem ? inputOf(draft) : named);
   },
 };
 

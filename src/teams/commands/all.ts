@@ -32,6 +32,7 @@ import { receipts } from './receipts.ts';
 import { confirm, recipients } from './recipients.ts';
 import { addRole, removeRole, roles } from './roles.ts';
 import { route } from './route.ts';
+import { attendance, end, next, start } from './session.ts';
 import { setUp } from './set-up.ts';
 import { sync } from './sync.ts';
 import { undo } from './undo.ts';
@@ -68,6 +69,10 @@ const faces: { readonly [N in CommandName]?: Face<N> } = {
   'change-note': changeNote,
   'remove-note': removeNote,
   'pre-reads': preReads,
+  start,
+  next,
+  end,
+  attendance,
   decide,
   postpone,
   consent,

@@ -8,6 +8,7 @@ import { questions } from './questions.ts';
 import { allReceipts, receipts, told, unanswered } from './receipts.ts';
 import { roles } from './roles.ts';
 import { routes } from './routes.ts';
+import { undecided } from './undecided.ts';
 import { waitingList } from './waiting-list.ts';
 import { withoutRole } from './without-role.ts';
 
@@ -22,6 +23,7 @@ export const lists: Readonly<Record<string, List>> = {
   'receipts-all': allReceipts,
   told,
   unanswered,
+  undecided,
   roles,
   routes,
   'pre-reads': preReads,

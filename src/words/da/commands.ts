@@ -27,7 +27,10 @@ export const commands = {
   'reopen-item': { usage: '/genåbn 3', does: 'ophæver fortroligheden' },
   undo: { usage: '/fortryd', does: 'fortryder din seneste ændring' },
   'pre-reads': { usage: '/bilag 3 link titel', does: 'viser, tilføjer og ordner bilag' },
-  'add-guest': { usage: '/gæst 3 Anna Holm 9:45', does: 'inviterer en gæst til punktet' },
+  'add-guest': {
+    usage: '/gæst 3 Anna Holm 9:45 · /gæst 3 ikke Anna Holm',
+    does: 'inviterer en gæst til punktet eller melder gæsten fra igen',
+  },
   disqualify: { usage: '/inhabil 3 Anna Holm', does: 'registrerer inhabilitet i punktet' },
   agree: { usage: '/enig 3', does: 'du er enig i indstillingen' },
   discuss: { usage: '/drøft 3', does: 'du ønsker punktet drøftet' },
@@ -49,9 +52,13 @@ export const commands = {
     does: 'retter din note; delt eller privat ændrer, hvem der ser den',
   },
   'remove-note': { usage: '/slet note 3 [nr. 2]', does: 'sletter din note' },
-  start: { usage: '/start', does: 'starter mødet' },
-  next: { usage: '/næste', does: 'går til næste punkt' },
-  end: { usage: '/slut', does: 'afslutter mødet' },
+  start: { usage: '/start [25. februar]', does: 'starter mødet; er det i gang, ser du, hvor langt I er' },
+  next: { usage: '/næste · /næste 5', does: 'går til næste punkt eller til punkt 5' },
+  end: { usage: '/slut', does: 'afslutter mødet; mangler der beslutninger, spørger jeg først' },
+  attendance: {
+    usage: '/fremmøde · /fremmøde bekræft · /fremmøde Anna gik · /fremmøde Anna kom fra punkt 4',
+    does: 'viser og noterer, hvem der er til stede',
+  },
   decide: {
     usage: '/beslutning 3 Direktionen godkender indstillingen',
     does: 'registrerer en beslutning, efter at du har bekræftet den',

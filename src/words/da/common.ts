@@ -54,6 +54,7 @@ export const rights = {
     what: 'tilføje bilag',
   },
   'mark-read': { who: 'formanden og direktørerne', what: 'markere bilag som læst' },
+  'run-meeting': { who: 'sekretæren og formanden', what: 'lede mødet fra punkt til punkt' },
   decide: { who: 'sekretæren og formanden', what: 'registrere beslutninger' },
   'see-receipts': { who: 'sekretæren og formanden', what: 'se, hvem der har kvitteret' },
   'answer-decision': { who: 'den, der har fået en beslutning', what: 'svare på den' },

@@ -155,6 +155,17 @@ export const refusals = {
     `Linjen “${line}” forstår jeg ikke. Skriv den som CBU; Center for Byudvikling; Anna Holm. Intet er gemt.`,
   'board-name-taken': ({ name }) =>
     `Der findes allerede en direktion, der hedder “${name}”. Vælg et andet navn.`,
+  'nothing-in-session': () => 'Intet møde er i gang. Start mødet med /start.',
+  'no-next-item': () => 'Det er det sidste punkt. Afslut mødet med /slut.',
+  'no-item-before': () => 'Det er det første punkt.',
+  'attendance-unconfirmed': () =>
+    'Bekræft først, hvem der er mødt: Skriv /fremmøde, og tryk Bekræft – eller skriv /fremmøde bekræft.',
+  'item-not-begun': ({ number }) =>
+    `Mødet er ikke nået til punkt ${number} endnu. Skriv det igen, når I er der. ${unchanged}`,
+  'guest-on-board': ({ name }) => `${name} er med til hele mødet og behøver ikke at være gæst. ${unchanged}`,
+  'guest-already': ({ name }) => `${name} er allerede gæst til punktet.`,
+  'guest-disqualified': ({ name }) => `${name} er inhabil i punktet og kan ikke være gæst. ${unchanged}`,
+  'guest-not-there': ({ name }) => `${name} er ikke gæst til punktet. ${unchanged}`,
   'no-minutes-yet': () => 'Der er intet referat af mødet endnu. Det kommer, når mødet er afholdt.',
   'no-minutes-for-you': () => 'Der er intet i det, som du må læse.',
   'meeting-not-begun': () => 'Mødet er ikke begyndt endnu, så der er intet referat at lave.',

@@ -28,7 +28,10 @@ export const commands = {
   'reopen-item': { usage: '/reopen 3', does: 'ends the confidentiality' },
   undo: { usage: '/undo', does: 'undoes your last change' },
   'pre-reads': { usage: '/attachment 3 link title', does: 'shows, adds and arranges attachments' },
-  'add-guest': { usage: '/guest 3 Anna Holm 9:45', does: 'invites a guest to the item' },
+  'add-guest': {
+    usage: '/guest 3 Anna Holm 9:45 · /guest 3 not Anna Holm',
+    does: 'invites a guest to the item, or no longer',
+  },
   disqualify: { usage: '/disqualify 3 Anna Holm', does: 'registers a disqualification from the item' },
   agree: { usage: '/agree 3', does: 'you agree with the recommendation' },
   discuss: { usage: '/discuss 3', does: 'you want the item discussed' },
@@ -53,9 +56,16 @@ export const commands = {
     does: 'edits your note; shared or private changes who sees it',
   },
   'remove-note': { usage: '/remove note 3 [no. 2]', does: 'removes your note' },
-  start: { usage: '/start', does: 'starts the meeting' },
-  next: { usage: '/next', does: 'goes on to the next item' },
-  end: { usage: '/end', does: 'concludes the meeting' },
+  start: {
+    usage: '/start [25 February]',
+    does: 'begins the meeting; once it is in session shows how far you are',
+  },
+  next: { usage: '/next · /next 5', does: 'goes on to the next item, or to item 5' },
+  end: { usage: '/end', does: 'ends the meeting; where decisions are missing I ask first' },
+  attendance: {
+    usage: '/attendance · /attendance confirm · /attendance Anna left · /attendance Anna came from item 4',
+    does: 'shows and notes who is there',
+  },
   decide: {
     // An outcome is read out of Danish text only.
     usage: '/decision 3 Direktionen godkender indstillingen',

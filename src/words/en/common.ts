@@ -55,6 +55,7 @@ export const rights = {
   note: { who: 'the chair and the directors', what: 'write notes on an item' },
   'add-pre-read': { who: 'the secretary, the chair, directors and chiefs', what: 'add attachments' },
   'mark-read': { who: 'the chair and the directors', what: 'mark attachments as read' },
+  'run-meeting': { who: 'the secretary and the chair', what: 'lead the meeting from item to item' },
   decide: { who: 'the secretary and the chair', what: 'record decisions' },
   'see-receipts': { who: 'the secretary and the chair', what: 'see who has acknowledged' },
   'answer-decision': { who: 'whoever was told a decision', what: 'answer it' },

@@ -154,6 +154,18 @@ export const refusals = {
     `I do not understand the line “${line}”. Write it as CBU; Center for Byudvikling; Anna Holm. Nothing has been saved.`,
   'board-name-taken': ({ name }) =>
     `There is already an executive board called “${name}”. Choose another name.`,
+  'nothing-in-session': () => 'No meeting is in session. Begin it with /start.',
+  'no-next-item': () => 'This is the last item. End the meeting with /end.',
+  'no-item-before': () => 'This is the first item.',
+  'attendance-unconfirmed': () =>
+    'Confirm first who is there: write /attendance and press Confirm – or write /attendance confirm.',
+  'item-not-begun': ({ number }) =>
+    `The meeting has not come to item ${number} yet. Write it again when you are there. ${unchanged}`,
+  'guest-on-board': ({ name }) => `${name} attends the whole meeting and need not be a guest. ${unchanged}`,
+  'guest-already': ({ name }) => `${name} is already a guest at the item.`,
+  'guest-disqualified': ({ name }) =>
+    `${name} is disqualified from the item and cannot be a guest. ${unchanged}`,
+  'guest-not-there': ({ name }) => `${name} is not a guest at the item. ${unchanged}`,
   'no-minutes-yet': () => 'There are no minutes of the meeting yet. They come when it has been held.',
   'no-minutes-for-you': () => 'There is nothing in it that you may read.',
   'meeting-not-begun': () => 'The meeting has not begun yet, so there are no minutes to make.',

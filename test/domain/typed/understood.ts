@@ -13,6 +13,8 @@ const tuesday = { kind: 'weekday', weekday: 2 } as const;
 const nextMeeting = { kind: 'next-meeting' } as const;
 const third = { number: 3, meeting: null } as const;
 const thirdInFebruary = { number: 3, meeting: february } as const;
+const moved = (what: 'left' | 'came', from: number | 'start' | null) =>
+  ({ kind: 'move', person: 'Anna Holm', what, from }) as const;
 const budget = { title: 'Budget', caseNumber: null, units: [], minutes: 15, closed: false, to: null };
 
 /** By example, what people type and what it is. */
@@ -111,12 +113,16 @@ export const understood: [string, Command][] = [
     '/bilag 3 Fjern 2 træer ved åen',
     { name: 'pre-reads', ...third, wish: { kind: 'add', link: null, title: 'Fjern 2 træer ved åen' } },
   ],
-  ['/gæst 3 Anna Holm', { name: 'add-guest', ...third, person: 'Anna Holm', clock: null }],
-  ['/gæst 3 @Anna Holm, 9.30', { name: 'add-guest', ...third, person: 'Anna Holm', clock: '09:30' }],
+  ['/gæst 3 Anna Holm', { name: 'add-guest', ...third, person: 'Anna Holm', clock: null, isGone: false }],
+  [
+    '/gæst 3 @Anna Holm, 9.30',
+    { name: 'add-guest', ...third, person: 'Anna Holm', clock: '09:30', isGone: false },
+  ],
   [
     '/gæst 3 Anna Holm kl. 9 møde 25/2',
-    { name: 'add-guest', ...thirdInFebruary, person: 'Anna Holm', clock: '09:00' },
+    { name: 'add-guest', ...thirdInFebruary, person: 'Anna Holm', clock: '09:00', isGone: false },
   ],
+  ['/gæst 3 ikke Anna Holm', { name: 'add-guest', ...third, person: 'Anna Holm', clock: null, isGone: true }],
   ['/inhabil nr. 3 Anna Holm', { name: 'disqualify', ...third, person: 'Anna Holm' }],
   ['enig 3', { name: 'agree', ...third }],
   ['/drøft 3', { name: 'discuss', ...third }],
@@ -133,9 +139,21 @@ export const understood: [string, Command][] = [
   ['start', { name: 'start', meeting: null }],
   ['/start mødet', { name: 'start', meeting: null }],
   ['/start moede 25/2', { name: 'start', meeting: february }],
-  ['/næste', { name: 'next', meeting: null }],
-  ['/næste punkt', { name: 'next', meeting: null }],
-  ['/slut møde 25/2', { name: 'end', meeting: february }],
+  ['/start 25/2', { name: 'start', meeting: february }],
+  ['/næste', { name: 'next', number: null }],
+  ['/næste punkt', { name: 'next', number: null }],
+  ['/næste 5', { name: 'next', number: 5 }],
+  ['næste punkt 5', { name: 'next', number: 5 }],
+  ['/slut', { name: 'end', anyway: false, meeting: null }],
+  ['/slut alligevel', { name: 'end', anyway: true, meeting: null }],
+  ['/slut møde 25/2', { name: 'end', anyway: false, meeting: february }],
+  ['/fremmøde', { name: 'attendance', wish: { kind: 'show' } }],
+  ['/fremmoede bekraeft', { name: 'attendance', wish: { kind: 'confirm' } }],
+  ['/fremmøde Anna Holm gik', { name: 'attendance', wish: moved('left', null) }],
+  ['/fremmøde @Anna Holm er gået fra punkt 4', { name: 'attendance', wish: moved('left', 4) }],
+  ['/fremmøde Anna Holm kom ved pkt. 4', { name: 'attendance', wish: moved('came', 4) }],
+  ['/fremmøde Anna Holm afbud', { name: 'attendance', wish: moved('left', 'start') }],
+  ['/fremmøde Anna Holm til stede', { name: 'attendance', wish: moved('came', 'start') }],
   ['/beslutning 3', { name: 'decide', ...third, text: null }],
   ['/beslutning 3 Godkendt.\n\n2. Udgår', { name: 'decide', ...third, text: 'Godkendt.\n\n2. Udgår' }],
   ['/beslutning 3 Godkendt møde 25/2', { name: 'decide', ...thirdInFebruary, text: 'Godkendt' }],

@@ -51,6 +51,32 @@ export const table: readonly PressRow[] = [
     ...{ may: 'yynnn', says: /Punkt 4 er gemt/, refused: editors },
   },
   {
+    ...{ verb: 'session.start', how: 'presses', data: () => ({ meetingId: next, anyway: true }) },
+    ...{ may: 'yynnn', says: /Punkt 1 af 4/, refused: editors },
+  },
+  {
+    ...{ verb: 'session.show', how: 'presses', data: () => ({ meetingId: next }), at: 'inSession' },
+    ...{ may: 'yynnn', says: /Punkt 1 af 4/, refused: editors },
+  },
+  {
+    ...{ verb: 'session.go', how: 'presses', at: 'inSession' },
+    data: () => ({ meetingId: next, version: 1, to: 'next' }),
+    ...{ may: 'yynnn', says: /Punkt 2 af 4/, refused: editors },
+  },
+  {
+    ...{ verb: 'session.attendance', how: 'opens', data: () => ({ meetingId: next }), at: 'inSession' },
+    ...{ may: 'yynnn', says: /Til stede ved mødets start/, refused: editors },
+  },
+  {
+    ...{ verb: 'session.seat', how: 'sends', at: 'inSession' },
+    data: () => ({ meetingId: next, version: 1, seats: 'chair,director' }),
+    ...{ may: 'yynnn', says: /Fremmødet er noteret/, refused: editors },
+  },
+  {
+    ...{ verb: 'session.end', how: 'presses', data: () => ({ meetingId: next }), at: 'inSession' },
+    ...{ may: 'yynnn', says: /3 punkter mangler en beslutning/, refused: editors },
+  },
+  {
     ...{ verb: 'item.react', how: 'presses', data: () => ({ ...onBridge, reaction: 'discuss' }) },
     ...{ may: 'nyynn', says: /Fjern min markering/, refused: leaders },
   },

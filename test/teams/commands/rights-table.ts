@@ -106,6 +106,38 @@ export const table: readonly Row[] = [
     ...{ command: 'pre-reads', typed: '/bilag 2 https://aaloese.example/x', may: 'yyyyn' },
     ...{ who: /Kun sekretæren, formanden, direktører og centerchefer kan/, says: /Punkt 2 har nu 2 bilag/ },
   },
+  {
+    ...{ command: 'start', typed: '/start', may: 'yynnn' },
+    ...{ who: editors, says: /Vil du starte det allerede nu\?/ },
+  },
+  {
+    ...{ command: 'start', typed: '/start', may: 'yynnn', at: 'inSession' },
+    ...{ who: editors, says: /er i gang/ },
+  },
+  {
+    ...{ command: 'next', typed: '/næste', may: 'yynnn', at: 'inSession' },
+    ...{ who: editors, says: /Punkt 2 af 4/ },
+  },
+  {
+    ...{ command: 'next', typed: '/næste 3', may: 'yynnn', at: 'inSession' },
+    ...{ who: editors, says: /Punkt 3 af 4/ },
+  },
+  {
+    ...{ command: 'attendance', typed: '/fremmøde', may: 'yynnn', at: 'inSession' },
+    ...{ who: editors, says: /session\.seat/ },
+  },
+  {
+    ...{ command: 'attendance', typed: '/fremmøde bekræft', may: 'yynnn', at: 'inSession' },
+    ...{ who: editors, says: /Fremmødet er noteret/ },
+  },
+  {
+    ...{ command: 'end', typed: '/slut', may: 'yynnn', at: 'inSession' },
+    ...{ who: editors, says: /3 punkter mangler en beslutning/ },
+  },
+  {
+    ...{ command: 'end', typed: '/slut alligevel', may: 'yynnn', at: 'inSession' },
+    ...{ who: editors, says: /Mødet er afsluttet/ },
+  },
   { command: 'decide', typed: '/beslutning 2', may: 'yynnn', who: editors, says: /decision\.review/ },
   {
     ...{ command: 'decide', typed: '/beslutning 2 Direktionen godkender indstillingen.', may: 'yynnn' },
