@@ -1,4 +1,5 @@
 import type { AgendaRow, AgendaView } from '../src/domain/see-agenda.ts';
+import type { WheelOffer } from '../src/domain/see-wheel.ts';
 import type { Seen } from '../src/domain/seen.ts';
 import type { Words } from '../src/words/words.ts';
 import { few, pagesOf, roomIn, shortened } from './fit.ts';
@@ -18,6 +19,7 @@ import {
   quoted,
   said,
 } from './parts.ts';
+import { wheelOfferPart } from './wheel-offer.ts';
 
 type Shown = {
   words: Words;
@@ -27,6 +29,8 @@ type Shown = {
   teamsIds?: readonly string[];
   /** Whether the reader edits the agenda: offers to publish and to add. */
   mayEdit?: boolean;
+  /** What the annual wheel has for the meeting, for whoever makes its agenda. */
+  wheel?: Seen<WheelOffer> | null;
 };
 
 /** No more items than this stand on one card, and fewer where their text is long. */
@@ -38,12 +42,18 @@ const longestPlace = 300;
 /** The agenda, as an overview: pressing an item opens it for whoever pressed. */
 export function agendaCard(
   view: Seen<AgendaView>,
-  { words, page = 1, teamsIds, mayEdit = false }: Shown,
+  { words, page = 1, teamsIds, mayEdit = false, wheel = null }: Shown,
 ): Card {
   const data = { meetingId: view.meetingId, version: view.version };
   const draw = (rows: Element[], place: { shown: number; pages: number }) =>
     card(words, {
-      body: [...headOf(view, words), ...rows, ...footOf(view, words, place), ...leadOf(view, words, mayEdit)],
+      body: [
+        ...headOf(view, words),
+        ...rows,
+        ...footOf(view, words, place),
+        ...(wheel ? [wheelOfferPart(wheel, words)] : []),
+        ...leadOf(view, words, mayEdit),
+      ],
       actions: actionsOf(view, words, { ...place, mayEdit }),
       fallback: words.agenda.fallback(view.boardName, view.day),
       ...(teamsIds ? { refresh: { data, teamsIds } } : {}),
@@ -153,7 +163,7 @@ function decidedOf({ outcome, decided }: ItemRow, words: Words): Element[] {
 
 type ItemRow = Extract<AgendaRow, { kind: 'item' }>;
 
-function badgesOf(row: ItemRow, { agenda, files, session }: Words): string[] {
+function badgesOf(row: ItemRow, { agenda, files, session, wheel }: Words): string[] {
   return [
     ...(row.closed ? [agenda.closedBadge] : []),
     ...(row.postponed > 0 ? [agenda.postponed(row.postponed)] : []),
@@ -161,6 +171,7 @@ function badgesOf(row: ItemRow, { agenda, files, session }: Words): string[] {
     ...(row.news === 'added' ? [session.added] : []),
     ...(row.news === 'changed' ? [agenda.isChanged] : []),
     ...(row.attachments > 0 ? [agenda.attachments(row.attachments)] : []),
+    ...(row.textFrom ? [`**${wheel.textIsOldShort(row.textFrom)}**`] : []),
     ...(row.preReadsChanged ? [`**${files.changed}**`] : []),
   ];
 }

@@ -36,7 +36,7 @@ export function itemFormCard(view: Seen<ItemFormView>, { words, inDialog, refusa
   const { itemForm } = words;
   const { values } = view;
   const { boardId, itemId, meetingId, version } = view;
-  const data = { boardId, itemId, meetingId, version };
+  const data = { boardId, itemId, meetingId, version, ...view.wheel };
   const save = view.mode === 'propose' ? itemForm.propose : itemForm.save;
   return card(words, {
     body: [

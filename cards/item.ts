@@ -74,6 +74,9 @@ function headOf(view: OpenItem, words: Words): Element[] {
     heading(view.title, { spacing: 'None' }),
     ...(about.length > 0 ? [hint(plain(about.join(' · ')))] : []),
     ...(view.proposal ? [hint(plain(words.proposal.madeBy(view.proposal.by)))] : []),
+    ...(view.textFrom
+      ? [said(words.wheel.textIsOld(view.textFrom), { color: 'Warning', weight: 'Bolder', size: 'Small' })]
+      : []),
     ...(view.closed
       ? [
           quoted(item.closedBecause(view.closed.reason), {

@@ -139,6 +139,14 @@ export type Refusals = {
   'route-full': { most: number };
   'route-stands': Nothing;
   'not-returned': Nothing;
+  'wheel-rule-missing': Nothing;
+  'wheel-lead-wrong': { most: number };
+  'wheel-ends-early': { from: string; to: string };
+  'wheel-full': { most: number };
+  'wheel-taken': Nothing;
+  'wheel-nothing-due': { day: string };
+  'wheel-no-meeting': Nothing;
+  'standing-comes-anyway': Nothing;
   'form-incomplete': { field: string };
 };
 

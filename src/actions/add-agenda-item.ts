@@ -13,6 +13,7 @@ import { findMeeting, type MeetingWish } from './load-matter.ts';
 import type { Outside, Tx } from './outside.ts';
 import { tellSecretaries } from './send-notice.ts';
 import { showLater } from './show-later.ts';
+import { prepareRound, type WhichRound } from './take-from-wheel.ts';
 
 type Deps = Pick<Outside, 'store' | 'now' | 'newId'>;
 
@@ -23,6 +24,8 @@ export type NewItem = {
   item: ItemInput;
   /** The id a form was made with: saving the same form twice makes one item. */
   itemId?: ItemId;
+  /** What comes back and is prepared by it. */
+  wheel?: WhichRound;
 };
 
 /** The item as added with its number, or as proposed: without a number, and perhaps for no meeting. */
@@ -44,7 +47,13 @@ export async function addAgendaItem({ store, now, newId }: Deps, by: Doer, wish:
     if (already && already.boardId !== board.id) throw new Refusal('outdated');
     if (already) return standingAs(already, meeting);
     if (meeting && isProposal) demandToCome(board, meeting, now());
-    const item = itemFrom(wish, entered, { id: wish.itemId ?? asId<ItemId>(newId()), meeting, isProposal });
+    const written = itemFrom(wish, entered, {
+      id: wish.itemId ?? asId<ItemId>(newId()),
+      meeting,
+      isProposal,
+    });
+    const { wheel } = wish;
+    const item = wheel ? await prepareRound(tx, entered, { ...wheel, item: written, now: now() }) : written;
     await tx.items.add(item);
     if (isProposal || !meeting) {
       await tellSecretaries(tx, newId, { ...entered, about: { kind: 'proposal', itemId: item.id } });

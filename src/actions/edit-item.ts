@@ -45,8 +45,9 @@ export async function editItem({ store, now, newId }: Deps, by: Doer, edit: Item
     const isOwn = isOpenProposal(before) && isOwnProposal(before, by.personId);
     const isSentAgain = isOwn && before.state === 'returned';
     const wish = await readWish(tx, { ...entered, now: now() }, { before, wished: edit.wishedMeeting });
+    const { textFrom: _gone, ...kept } = before;
     const item = await tx.items.save({
-      ...before,
+      ...kept,
       ...(isOwn ? knownTo(content, by.personId) : content),
       text: { ...content.text, attachments: keepAttachments(before.text.attachments, edit.item.attachments) },
       ...(isSentAgain ? { state: 'proposed' as const } : {}),

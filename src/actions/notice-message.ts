@@ -25,6 +25,7 @@ import { decisionView, questionView } from './notice-matter.ts';
 import type { Message, Reading } from './outside.ts';
 import { answeredMessage, behindMessage, routesDueMessage } from './route-messages.ts';
 import { guestMessage, sessionMessage } from './session-messages.ts';
+import { wheelDueMessage } from './wheel-notice.ts';
 
 /** What a message is made from. */
 export type Making = { board: Board; notice: Notice; now: Instant; words: Words };
@@ -80,6 +81,8 @@ export async function messageFor(db: Reading, making: Making): Promise<Message |
       return routesDueMessage(db, { ...making, reader }, about);
     case 'route-behind':
       return behindMessage(db, { ...making, reader }, about);
+    case 'wheel-due':
+      return wheelDueMessage(db, making, { ...about, reader });
     case 'event-not-written':
       return writingMessage(db, making, about);
     case 'files-not-laid':

@@ -14,6 +14,7 @@ import type {
   PersonId,
   QuestionId,
   TenantId,
+  WheelId,
 } from '../domain/ids.ts';
 import type { Item, KeptVersion } from '../domain/item.ts';
 import type { Laid, LaidPlace, LaidWhat } from '../domain/laid-file.ts';
@@ -23,6 +24,7 @@ import type { PreRead, ReadMark } from '../domain/pre-read.ts';
 import type { Note, Question, Reaction } from '../domain/reaction.ts';
 import type { Session } from '../domain/session.ts';
 import type { Subscription } from '../domain/subscription.ts';
+import type { WheelEntry } from '../domain/wheel.ts';
 import type { Calendar, CalendarState } from './outside/calendar.ts';
 import type { ActivityKey, Cause, Change } from './outside/changes.ts';
 import type { Directory } from './outside/directory.ts';
@@ -177,6 +179,12 @@ export type Reading = {
     noted(meeting: MeetingId): Promise<Noted | undefined>;
   };
   screens: { get(meeting: MeetingId, person: PersonId): Promise<Screen | undefined> };
+  wheel: {
+    get(id: WheelId): Promise<WheelEntry | undefined>;
+    ofBoard(board: BoardId): Promise<WheelEntry[]>;
+    /** What stood on the agendas of meetings that are over, standing items left out; by start. */
+    past(board: BoardId): Promise<{ itemId: ItemId; title: string; start: Instant }[]>;
+  };
   changes: {
     /** The person's latest change on the board that was neither taken back nor is too old to look at. */
     lastOf(person: PersonId, board: BoardId): Promise<Change | undefined>;
@@ -258,6 +266,14 @@ export type Tx = Reading & {
     note(meeting: MeetingId, noted: Noted): Promise<void>;
   };
   screens: { save(screen: Screen): Promise<void> };
+  wheel: {
+    /** The entry, kept for this transaction alone; undefined where it was removed. */
+    lock(id: WheelId): Promise<WheelEntry | undefined>;
+    add(entry: WheelEntry): Promise<void>;
+    /** Refuses as outdated what is no longer the version it was made from; counts the version up. */
+    save(entry: WheelEntry): Promise<WheelEntry>;
+    remove(id: WheelId): Promise<void>;
+  };
   changes: { takeBack(change: Change): Promise<void> };
   /** Puts off a job that is sent when this is committed, and only then. */
   later<Name extends JobName>(name: Name, data: Jobs[Name], when?: Later): Promise<void>;

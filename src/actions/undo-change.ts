@@ -88,6 +88,8 @@ async function bringBack(tx: Tx, touched: Touched): Promise<void> {
       await tx.routes.save({ ...touched.before, version: now?.version ?? 0 });
       return;
     }
+    case 'wheel':
+      return bringBackEntry(tx, touched);
     case 'decision':
       return tx.decisions.remove(touched.id);
     case 'session': {
@@ -99,6 +101,13 @@ async function bringBack(tx: Tx, touched: Touched): Promise<void> {
     default:
       return touched satisfies never;
   }
+}
+
+async function bringBackEntry(tx: Tx, { id, before }: Extract<Touched, { kind: 'wheel' }>): Promise<void> {
+  const entry = await tx.wheel.lock(id);
+  if (before === null) await tx.wheel.remove(id);
+  else if (entry) await tx.wheel.save({ ...before, version: entry.version });
+  else await tx.wheel.add(before);
 }
 
 async function showWhatChanged(

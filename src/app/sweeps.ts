@@ -3,6 +3,7 @@ import { putOffPreReads } from '../actions/put-off-pre-reads.ts';
 import { putOffReading } from '../actions/put-off-reading.ts';
 import { remindOfAnswers } from '../actions/remind-of-answers.ts';
 import { remindOfDeadlines } from '../actions/remind-of-deadlines.ts';
+import { remindOfWheel } from '../actions/remind-of-wheel.ts';
 import type { Log } from '../log.ts';
 
 /** Done by the clock, in milliseconds: the first time so long after the start, then again and again. */
@@ -56,5 +57,11 @@ function sweepsOf(outside: Outside): Sweep[] {
     work: () => remindOfAnswers(outside),
     failed: 'nobody could be reminded of decisions they have not answered',
   };
-  return [forgetting, reminding, chasing, ...(calendar ? [reading] : []), ...(drive ? [looking] : [])];
+  const beginning: Sweep = {
+    ...{ first: minute, every: quarter },
+    work: () => remindOfWheel(outside),
+    failed: 'nobody could be told to prepare what comes back',
+  };
+  const always = [forgetting, reminding, chasing, beginning];
+  return [...always, ...(calendar ? [reading] : []), ...(drive ? [looking] : [])];
 }

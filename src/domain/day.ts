@@ -53,6 +53,15 @@ export function addDays(day: Day, days: number): Day {
   return later as Day;
 }
 
+/** The same day of the month so many months later, or the month's last where it has no such day. */
+export function addMonths(day: Day, months: number): Day {
+  return DateTime.fromISO(day, { zone: 'utc' }).plus({ months }).toISODate() as Day;
+}
+
+export function yearOf(day: Day): number {
+  return Number(day.slice(0, 4));
+}
+
 export function addMinutes(instant: Instant, minutes: number): Instant {
   return instantOf(new Date(Date.parse(instant) + minutes * 60_000));
 }

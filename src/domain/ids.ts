@@ -17,6 +17,8 @@ export type NoticeId = Id<'notice'>;
 export type DraftId = Id<'draft'>;
 /** A step of an item's route. */
 export type StepId = Id<'step'>;
+/** An entry of the annual wheel. */
+export type WheelId = Id<'wheel'>;
 /** A file that somebody sent to the bot. */
 export type FileId = Id<'file'>;
 

@@ -67,6 +67,8 @@ export type Item = {
   minutes: number | null;
   state: ItemState;
   proposal: Proposal | null;
+  /** The day of the meeting its sections were written for, where it was made of an earlier item and nobody edited it yet. */
+  textFrom?: Day;
   version: number;
 };
 

@@ -10,8 +10,10 @@ import {
   type PersonId,
   type QuestionId,
   type StepId,
+  type WheelId,
 } from './ids.ts';
 import type { LaidPlace, LaidWhat } from './laid-file.ts';
+import type { RoundKey } from './wheel.ts';
 
 /** What one person is to be told in the personal chat. It carries ids only; the words are made when it is sent. */
 export type NoticeAbout =
@@ -35,6 +37,8 @@ export type NoticeAbout =
   | { kind: 'session'; meetingId: MeetingId }
   /** That a guest is asked to an item, that theirs is the next, that it begins. */
   | { kind: GuestNews; meetingId: MeetingId; itemId: ItemId }
+  /** It is time to prepare what comes back. */
+  | { kind: 'wheel-due'; wheelId: WheelId; round: RoundKey }
   /** Items of the meeting that can be decided together; kept up to date. */
   | { kind: 'consent'; meetingId: MeetingId }
   /** The recommendation that the addressee had agreed with. */

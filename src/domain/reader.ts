@@ -45,8 +45,11 @@ export function readerFor(board: Board, personId: PersonId, on: Day): PersonRead
  */
 export type Sight = 'full' | 'lukket' | 'inhabil' | 'none';
 
+/** What of an item decides who may see it. */
+export type Guarded = Pick<Item, 'closed' | 'disqualified' | 'guests' | 'units'>;
+
 /** The one decision on what a reader may see of an item. `published` is whether its agenda is. */
-export function sightOf(reader: Reader, item: Item, published: boolean): Sight {
+export function sightOf(reader: Reader, item: Guarded, published: boolean): Sight {
   if (reader.kind === 'file') return 'full';
   if (reader.kind !== 'person') {
     if (!published) return 'none';
@@ -64,7 +67,7 @@ export function sightOf(reader: Reader, item: Item, published: boolean): Sight {
 }
 
 /** Keeps the item from them whatever else would show it, such as having asked about it or proposed it. */
-export function isDisqualified(reader: PersonReader, item: Item): boolean {
+export function isDisqualified(reader: PersonReader, item: Pick<Item, 'disqualified'>): boolean {
   return item.disqualified.includes(reader.personId);
 }
 
@@ -78,11 +81,11 @@ export function isOnBoard(reader: Reader): boolean {
   return isEditor(reader) || (reader.kind === 'person' && reader.roles.includes('director'));
 }
 
-function isNamedOn(reader: PersonReader, item: Item): boolean {
+function isNamedOn(reader: PersonReader, item: Guarded): boolean {
   const named = item.closed?.audience.includes(reader.personId) || item.guests.includes(reader.personId);
   return named && (reader.roles.includes('chief') || reader.roles.includes('guest'));
 }
 
-function isConcernedBy(reader: PersonReader, item: Item): boolean {
+function isConcernedBy(reader: PersonReader, item: Guarded): boolean {
   return item.guests.includes(reader.personId) || item.units.some((unit) => reader.units.includes(unit));
 }

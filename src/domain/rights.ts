@@ -10,6 +10,7 @@ const rolesWith = {
   'edit-agenda': ['secretary', 'chair'],
   publish: ['secretary', 'chair'],
   'plan-meeting': ['secretary', 'chair'],
+  'see-wheel': ['secretary', 'chair', 'director', 'chief'],
   react: ['chair', 'director'],
   ask: ['chair', 'director'],
   answer: ['secretary', 'chair', 'chief'],

@@ -60,6 +60,8 @@ export type AgendaRow =
       /** What this meeting decided. */
       outcome: Outcome | null;
       decided: boolean;
+      /** Of the meeting its text was written for, where nobody has gone through it; for whoever makes the agenda. */
+      textFrom: Day | null;
     })
   | (InRow & { kind: 'closed'; caseNumber: string | null })
   | (InRow & { kind: 'inhabil' });
@@ -188,6 +190,7 @@ function fullRow(matter: Matter, place: Place, item: Item, reader: Reader) {
     mine: reactionOf(matter, item.id, reader),
     outcome: here?.outcome ?? null,
     decided: here !== undefined || place.record !== null,
+    textFrom: (isEditor(reader) && item.textFrom) || null,
   };
 }
 

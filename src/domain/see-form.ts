@@ -2,7 +2,7 @@ import { type Board, eachPersonOnce, membersOn, unitsOn } from './board.ts';
 import { type Day, dayIn, type Instant } from './day.ts';
 import { deadlinesOf, isLate } from './deadlines.ts';
 import type { DecisionInput } from './draft.ts';
-import type { BoardId, ItemId, MeetingId, PersonId } from './ids.ts';
+import type { BoardId, ItemId, MeetingId, PersonId, WheelId } from './ids.ts';
 import type { Item } from './item.ts';
 import { type Meeting, type MeetingHead, numberOf, placeOf } from './meeting.ts';
 import { type ItemInput, itemTitled } from './new-item.ts';
@@ -12,6 +12,7 @@ import { choicesOf, proposedRecipients } from './recipients.ts';
 import { type Recommendation, readRecommendation } from './recommendation.ts';
 import { may } from './rights.ts';
 import { type Seen, seen } from './seen.ts';
+import type { RoundKey } from './wheel.ts';
 import { meetingsToCome } from './which-meeting.ts';
 
 type Choice = { id: string; name: string };
@@ -32,6 +33,8 @@ export type ItemFormView = {
   audience: readonly Choice[];
   /** The meetings that a proposal may be wished for, the chosen one among them; null for an item that is no proposal. */
   wish: { chosen: MeetingId | null; choices: readonly WishChoice[] } | null;
+  /** What comes back and is prepared by it. */
+  wheel: { wheelId: WheelId; round: RoundKey } | null;
 };
 
 /** A meeting to come with its deadline for proposals, and whether that has passed. */
@@ -46,6 +49,7 @@ type FormMatter = {
   /** The board's, for a wish. */
   meetings: readonly MeetingHead[];
   values?: FormValues;
+  wheel?: ItemFormView['wheel'];
 };
 
 /** An empty form, or one with what the same person had just typed. */
@@ -64,6 +68,7 @@ export function seeNewItemForm(
     values: values?.item ?? itemTitled(''),
     ...unitsAndAudience(board, dayIn(board.timeZone, matter.now)),
     wish: isProposal ? wishOf({ board, ...matter }, wished) : null,
+    wheel: matter.wheel ?? null,
   });
 }
 
@@ -89,6 +94,7 @@ export function seeItemForm(
     values: values?.item ?? valuesOf(item),
     ...unitsAndAudience(board, dayIn(board.timeZone, matter.now)),
     wish: isOpen && isOwn ? wishOf({ board, ...matter }, wished) : null,
+    wheel: null,
   });
 }
 
@@ -122,7 +128,8 @@ function unitsAndAudience(board: Board, on: Day): Pick<ItemFormView, 'units' | '
   };
 }
 
-function valuesOf({ text, caseNumber, units, minutes, closed }: Item): ItemInput {
+/** What an item's form holds. */
+export function valuesOf({ text, caseNumber, units, minutes, closed }: Item): ItemInput {
   return {
     ...text,
     attachments: text.attachments.map(({ title, url, kept }, at) => ({

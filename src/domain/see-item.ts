@@ -1,4 +1,5 @@
 import { nameOf } from './board.ts';
+import type { Day } from './day.ts';
 import type { ItemId, MeetingId } from './ids.ts';
 import type { Item } from './item.ts';
 import { isOver, isPublished, numberOf, type Place, placeOf } from './meeting.ts';
@@ -50,6 +51,8 @@ export type ItemView = {
       questions: readonly QuestionView[];
       /** Who proposed it, and whether it can be handed back to them; for secretary and chair alone. */
       proposal: { by: string; mayHandBack: boolean } | null;
+      /** Of the meeting that its text was written for, where nobody has gone through it since; for secretary and chair alone. */
+      textFrom: Day | null;
       /** What the reader may do here. */
       rights: readonly Right[];
     }
@@ -116,6 +119,7 @@ function wholeItem(matter: ItemMatter, { item, place }: { item: Item; place: Pla
     notes: notesFor(matter, item, reader),
     questions: questionsOn(matter, item, reader),
     proposal: isEditor(reader) ? proposalOn(matter, item) : null,
+    textFrom: (isEditor(reader) && item.textFrom) || null,
     rights: reader.kind === 'person' ? rightsOn(reader.roles) : [],
   };
 }

@@ -67,6 +67,7 @@ function idOf(touched: Touched): string {
     case 'meeting':
     case 'item':
     case 'decision':
+    case 'wheel':
       return touched.id;
     case 'reaction':
       return subjectOf(touched.key);

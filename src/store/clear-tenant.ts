@@ -15,6 +15,7 @@ const tables = [
     'minutes_rounds',
     'kept_pre_reads',
     'reminders',
+    'wheel_entries',
     'drafts',
     'screens',
     'post_marks',

@@ -35,6 +35,7 @@ import type { Db, Session } from './session.ts';
 import { readSessions, writeSessions } from './sessions.ts';
 import { readSubscriptions, subscriptionsIn, writeSubscriptions } from './subscriptions.ts';
 import { tenantScope } from './tenant-scope.ts';
+import { readWheel, writeWheel } from './wheel.ts';
 
 /** Puts a job into the queue within the transaction that `db` is. */
 export type SendJob = <Name extends JobName>(
@@ -126,6 +127,7 @@ export function readingOn(db: Db): Reading {
     files: readFiles(db),
     posts: readPosts(db),
     screens: readScreens(db),
+    wheel: readWheel(db),
     changes: readChanges(db),
   };
 }
@@ -155,6 +157,7 @@ function txOn(session: Session, plain: Db, { send, sent }: { send: SendJob; sent
     files: writeFiles(session),
     posts: writePosts(session),
     screens: writeScreens(session),
+    wheel: writeWheel(session),
     changes: writeChanges(session),
     async later(name, data, when = {}) {
       await send(plain, name, data, when);

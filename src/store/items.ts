@@ -140,6 +140,7 @@ function columnsOf(item: Item) {
     minutes: item.minutes,
     state: item.state,
     proposal: JSON.stringify(item.proposal),
+    text_from: item.textFrom ?? null,
   };
 }
 
@@ -158,6 +159,7 @@ function itemFrom(row: Selectable<Tables['items']>): Item {
     minutes: row.minutes,
     state: row.state,
     proposal: row.proposal,
+    ...(row.text_from ? { textFrom: row.text_from } : {}),
     version: row.version,
   };
 }

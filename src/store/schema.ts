@@ -17,6 +17,7 @@ import type {
   OrderId,
   PersonId,
   QuestionId,
+  WheelId,
 } from '../domain/ids.ts';
 import type { Arrival, Closed, ItemState, ItemText, Proposal } from '../domain/item.ts';
 import type { Laid } from '../domain/laid-file.ts';
@@ -27,6 +28,7 @@ import type { Question, ReactionKind } from '../domain/reaction.ts';
 import type { Step } from '../domain/route.ts';
 import type { Session } from '../domain/session.ts';
 import type { Subscription } from '../domain/subscription.ts';
+import type { WheelEntry } from '../domain/wheel.ts';
 import type { Json, Tenant } from './columns.ts';
 import type { RecordTables } from './record-tables.ts';
 
@@ -107,6 +109,7 @@ export type Tables = {
     state: ItemState;
     proposal: Json<Proposal | null>;
     version: number;
+    text_from: Day | null;
     created_at: GeneratedAlways<Instant>;
   };
   decisions: Tenant & {
@@ -238,6 +241,13 @@ export type Tables = {
     noted: ColumnType<Noted | null, string | undefined, string>;
   };
   post_marks: Tenant & { meeting_id: MeetingId; person_id: PersonId; emoji: string };
+  wheel_entries: Tenant & {
+    id: WheelId;
+    board_id: BoardId;
+    entry: Json<Omit<WheelEntry, 'id' | 'boardId' | 'version'>>;
+    version: number;
+    created_at: GeneratedAlways<Instant>;
+  };
   screens: Tenant & { meeting_id: MeetingId; person_id: PersonId; item_id: ItemId | null; page: number };
 } & RecordTables;
 

@@ -20,6 +20,11 @@ export function datesIn(language: Language) {
     short: ofDay({ weekday: 'long', day: 'numeric', month: 'long' }),
     /** 24/3 */
     dayMonth: (day: Day) => `${Number(day.slice(8))}/${Number(day.slice(5, 7))}`,
+    /** februar 2025 */
+    monthYear: ofDay({ month: 'long', year: 'numeric' }),
+    /** februar, of 2 */
+    monthNamed: (month: number) =>
+      ofDay({ month: 'long' })(`2000-${String(month).padStart(2, '0')}-01` as Day),
     /** 09:30 */
     time: (instant: Instant, zone: string) => {
       const clock = clocks.get(zone) ?? clockIn(zone);

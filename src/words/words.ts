@@ -20,6 +20,7 @@ import { receipts } from './da/receipts.ts';
 import { refusals } from './da/refusals.ts';
 import { route } from './da/route.ts';
 import { session } from './da/session.ts';
+import { wheel } from './da/wheel.ts';
 import * as aboutEn from './en/about.ts';
 import * as agendaEn from './en/agenda.ts';
 import * as appEn from './en/app.ts';
@@ -41,6 +42,7 @@ import * as receiptsEn from './en/receipts.ts';
 import * as refusalsEn from './en/refusals.ts';
 import * as routeEn from './en/route.ts';
 import * as sessionEn from './en/session.ts';
+import * as wheelEn from './en/wheel.ts';
 
 /** Every sentence a person reads, in Danish; the other languages have the same shape. */
 export const da = {
@@ -49,7 +51,7 @@ export const da = {
   ...{ refusals, commands, problems, talk },
   ...{ agenda, item, itemForm, decision, notice, proposal, board, minutes },
   ...{ calendar, meetingNews, deadlines, files, consent, questions, notes, mail, app, about },
-  ...{ receipts, route, session, guests },
+  ...{ receipts, route, session, guests, wheel },
 };
 
 export type Words = typeof da;
@@ -77,6 +79,7 @@ export const en = {
   ...deadlinesEn,
   ...sessionEn,
   ...guestsEn,
+  ...wheelEn,
 } satisfies Words;
 
 const languages: Record<Language, Words> = { da, en };

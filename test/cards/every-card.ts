@@ -9,6 +9,7 @@ import { minutesCards } from './sample-minutes.ts';
 import { noticeCards } from './sample-notices.ts';
 import { routeCards } from './sample-routes.ts';
 import { sessionCards } from './sample-session.ts';
+import { wheelCards } from './sample-wheel.ts';
 
 /** Every kind of card there is, by the name of its golden file. */
 export function everyCard(words: Words = da): [name: string, card: Card][] {
@@ -22,6 +23,7 @@ export function everyCard(words: Words = da): [name: string, card: Card][] {
     ...minutesCards(words),
     ...routeCards(words),
     ...sessionCards(words),
+    ...wheelCards(words),
   };
   return Object.entries(all);
 }

@@ -18,6 +18,7 @@ const table: Record<Right, readonly Role[]> = {
   'edit-agenda': ['secretary', 'chair'],
   publish: ['secretary', 'chair'],
   'plan-meeting': ['secretary', 'chair'],
+  'see-wheel': ['secretary', 'chair', 'director', 'chief'],
   react: ['chair', 'director'],
   ask: ['chair', 'director'],
   answer: ['secretary', 'chair', 'chief'],

@@ -12,6 +12,7 @@ import { by, people } from './builders.ts';
 import { decide } from './decide.ts';
 import { aRoutedScene, withRoutes } from './routed.ts';
 import { aScene, boardId, items, meetingIds } from './scene.ts';
+import { aWheelScene } from './wheel.ts';
 import type { World } from './world.ts';
 
 export const onHeld = { boardId, meeting: { id: meetingIds.next } };
@@ -63,6 +64,7 @@ export type Moment =
   | 'inSession'
   | 'before'
   | 'accepted'
+  | 'wheel'
   | 'asked'
   | 'noted'
   | 'agreed'
@@ -71,7 +73,8 @@ export type Moment =
   | 'approved';
 
 /**
- * The scene before its meeting, with its proposal accepted, with questions on item 2 (one waits, the chief answered one),
+ * The scene before its meeting, with its proposal accepted, with an item on the annual
+ * wheel, with questions on item 2 (one waits, the chief answered one),
  * with a note of each of the board to it,
  * with all agreeing on items 2 and 3, with item 2 on its way to other bodies (before the meeting or after), in session,
  * just after the meeting, with its minutes on their way round, or approved by all.
@@ -84,6 +87,7 @@ export function aSceneAt(moment: Moment = 'before'): Promise<World> {
       accepted: anAcceptedProposal,
       routed: aRoutedScene,
       returned: async () => withRoutes(await aHeldMeeting()),
+      wheel: aWheelScene,
       asked: theirQuestions,
       noted: theirNotes,
       agreed,

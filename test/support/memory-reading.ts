@@ -169,6 +169,20 @@ export function readingOn(state: State): Reading {
       ],
     },
     screens: { get: async (meeting, person) => state.screens.get(`${meeting} ${person}`) },
+    wheel: {
+      get: async (id) => state.wheel.get(id),
+      ofBoard: async (board) => all(state.wheel).filter(({ boardId }) => boardId === board),
+      past: async (board) =>
+        sortedBy(all(state.meetings), ({ start }) => start)
+          .filter(
+            (one) => one.boardId === board && ['concluded', 'minutesSent', 'approved'].includes(one.status),
+          )
+          .flatMap(({ places, start }) =>
+            places
+              .filter(({ itemId }) => !state.items.get(itemId)?.standing)
+              .map(({ itemId, text }) => ({ itemId, title: text.title, start })),
+          ),
+    },
     changes: {
       lastOf: async (person, board) =>
         state.changes.findLast((one) => one.personId === person && one.boardId === board && !one.takenBack),

@@ -25,6 +25,7 @@ import type { Note, Question, Reaction } from '../../src/domain/reaction.ts';
 import type { Route } from '../../src/domain/route.ts';
 import type { Session } from '../../src/domain/session.ts';
 import type { Subscription } from '../../src/domain/subscription.ts';
+import type { WheelEntry } from '../../src/domain/wheel.ts';
 import type { Entry } from '../../src/store/journal.ts';
 
 /** One tenant's data. */
@@ -54,6 +55,7 @@ export type State = {
   noted: Map<string, Noted>;
   marks: Map<string, { meetingId: MeetingId; personId: PersonId; emoji: string }>;
   screens: Map<string, Screen>;
+  wheel: Map<string, WheelEntry>;
   changes: (Change & { takenBack: boolean })[];
   records: (Entry & { what: string; by: string })[];
 };
@@ -81,6 +83,7 @@ export function emptyState(): State {
       noted: new Map(),
       marks: new Map(),
       screens: new Map(),
+      wheel: new Map(),
     },
     ...{ changes: [], records: [] },
   };

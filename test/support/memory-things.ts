@@ -1,6 +1,7 @@
 import type { Tx } from '../../src/actions/outside.ts';
-import type { ItemId } from '../../src/domain/ids.ts';
+import type { ItemId, WheelId } from '../../src/domain/ids.ts';
 import type { Route } from '../../src/domain/route.ts';
+import type { WheelEntry } from '../../src/domain/wheel.ts';
 import { Refusal } from '../../src/errors.ts';
 import type { Journal } from '../../src/store/journal.ts';
 import { nameOfLaid } from '../../src/store/laid.ts';
@@ -16,10 +17,37 @@ export function stateOfThings(
 ): Pick<
   Tx,
   | ('drafts' | 'calendars' | 'subscriptions' | 'laid' | 'preReads' | 'keptPreReads')
-  | ('reminders' | 'routes' | 'rounds' | 'files')
+  | ('reminders' | 'routes' | 'rounds' | 'files' | 'wheel')
 > {
   const reading = readingOn(state);
+  const turn = (id: WheelId, after: WheelEntry | null) => {
+    const before = state.wheel.get(id) ?? null;
+    journal.changed(
+      { kind: 'wheel', subject: id, before, after, about: [id] },
+      { kind: 'wheel', id, before },
+    );
+    if (after) state.wheel.set(id, kept(after));
+    else state.wheel.delete(id);
+  };
   return {
+    wheel: {
+      ...reading.wheel,
+      lock: reading.wheel.get,
+      add: async (entry) => {
+        demand(state.boards, entry.boardId);
+        if (state.wheel.has(entry.id)) throw new Refusal('outdated');
+        turn(entry.id, entry);
+      },
+      save: async (entry) => {
+        if (state.wheel.get(entry.id)?.version !== entry.version) throw new Refusal('outdated');
+        const after = { ...entry, version: entry.version + 1 };
+        turn(entry.id, after);
+        return after;
+      },
+      remove: async (id) => {
+        if (state.wheel.has(id)) turn(id, null);
+      },
+    },
     drafts: {
       ...reading.drafts,
       save: async (draft) => void state.drafts.set(draft.id, kept(draft)),

@@ -19,7 +19,7 @@ export function canaryText(word: string): ItemText {
 }
 
 /** Words of what the channel may never hear. */
-export const canaries = ['hemmelig', 'usendt', 'foreslaaet', 'ventende', 'aarsag'] as const;
+export const canaries = ['hemmelig', 'usendt', 'foreslaaet', 'ventende', 'aarsag', 'aarligt'] as const;
 
 export const items = {
   standing: anItem({

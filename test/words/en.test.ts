@@ -12,9 +12,9 @@ const danishNames = /Mødeklar/g;
 /** Texts that are the same in both languages: signs, numbers, names, and a decision the bot can read. */
 const sameInBoth = [
   ...['agenda.minutes', 'app.short', 'board.caseLine', 'board.roles.line', 'board.setUp.chiefsHint'],
-  ...['dates.date', 'dates.dayMonth', 'dates.short', 'dates.time', 'list'],
-  ...['board.setUp.nameUsual', 'board.setUp.unreachedLine', 'decision.textHint', 'decision.toldLine'],
-  ...['consent.missingLine', 'consent.row'],
+  ...['dates.date', 'dates.dayMonth', 'dates.monthNamed', 'dates.monthYear', 'dates.short', 'dates.time'],
+  ...['board.setUp.nameUsual', 'board.setUp.unreachedLine', 'decision.textHint', 'decision.toldLine', 'list'],
+  ...['consent.missingLine', 'consent.row', 'wheel.offerRow'],
   ...['notes.line', 'item.note', 'item.units', 'itemForm.caseNumberHint', 'notice.send'],
   ...['minutes.answerLine', 'minutes.remark'],
 ];

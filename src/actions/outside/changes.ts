@@ -1,11 +1,20 @@
 import type { Instant } from '../../domain/day.ts';
-import type { BoardId, DecisionId, ItemId, MeetingId, PersonId, TenantId } from '../../domain/ids.ts';
+import type {
+  BoardId,
+  DecisionId,
+  ItemId,
+  MeetingId,
+  PersonId,
+  TenantId,
+  WheelId,
+} from '../../domain/ids.ts';
 import type { Item } from '../../domain/item.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import type { ReadMark } from '../../domain/pre-read.ts';
 import type { Note, Reaction } from '../../domain/reaction.ts';
 import type { Route } from '../../domain/route.ts';
 import type { Session } from '../../domain/session.ts';
+import type { WheelEntry } from '../../domain/wheel.ts';
 
 /** Who did what, through which door: it stands beside every change in the record. */
 export type Cause = {
@@ -49,5 +58,6 @@ export type Touched =
   | { kind: 'session'; id: MeetingId; before: Session | null }
   | { kind: 'read-mark'; key: Pick<ReadMark, 'itemId' | 'personId'>; before: ReadMark | null }
   | { kind: 'route'; itemId: ItemId; before: Route | null }
+  | { kind: 'wheel'; id: WheelId; before: WheelEntry | null }
   /** Recorded for the first time; a corrected one is not brought back. */
   | { kind: 'decision'; id: DecisionId; meetingId: MeetingId };

@@ -27,6 +27,7 @@ import { alone, greeting, readBoard, readCase, readObjection, readOrders, readSe
 import { readRoute } from './read-route.ts';
 import { readAttendance, readEnd, readNext, readStart } from './read-session-command.ts';
 import type { UnitsKnown } from './read-units.ts';
+import { readWheel } from './read-wheel.ts';
 
 /** `/spørgsmål 3 Hvad koster det?` asks one. */
 type Instead<N extends CommandName> = N extends 'questions' ? 'ask' : never;
@@ -114,7 +115,7 @@ export const commandTable: { readonly [N in CommandName]: Row<N> } = {
   propose: { danish: ['foreslå'], english: ['propose'], read: newItem('propose') },
   proposals: { danish: ['forslag'], english: ['proposals'], read: readProposals },
   'waiting-list': { danish: ['venteliste'], english: ['waiting list'], read: readWaitingList },
-  'annual-wheel': { danish: ['årshjul'], english: ['annual wheel'], read: alone('annual-wheel') },
+  'annual-wheel': { danish: ['årshjul'], english: ['annual wheel'], read: readWheel },
   roles: { danish: ['roller'], english: ['roles'], read: paged('roles') },
   'add-role': { danish: ['roller tilføj'], english: ['roles add', 'add role'], read: readAddRole },
   'remove-role': { danish: ['roller fjern'], english: ['roles remove', 'remove role'], read: readRemoveRole },

@@ -1,3 +1,5 @@
+import type { WheelLead, WheelRule } from '../wheel.ts';
+
 /** A day as people say it. What it means depends on the day it is said and on which meetings there are. */
 export type DatePhrase =
   | { kind: 'date'; day: number; month: number; year: number | null }
@@ -90,7 +92,7 @@ export type Command =
   | { name: 'propose'; item: ItemLine | null }
   | { name: 'proposals'; wish: ListWish }
   | { name: 'waiting-list'; wish: ListWish }
-  | { name: 'annual-wheel' }
+  | { name: 'annual-wheel'; wish: WheelWish }
   | { name: 'roles'; page: number }
   | {
       name: 'add-role';
@@ -125,6 +127,32 @@ export type AttendanceWish =
   | { kind: 'confirm' }
   | { kind: 'move'; person: string; what: 'left' | 'came'; from: number | 'start' | null };
 
+/** What is said of an entry of the annual wheel on one line; rule and lead are null where nothing was said of them. */
+export type WheelLine = {
+  item: ItemLine;
+  rule: WheelRule | null;
+  lead: WheelLead | null;
+  from: DatePhrase | null;
+};
+
+/** What is wanted of the annual wheel: a page of it, another entry, or something with one of its rows. */
+export type WheelWish =
+  | { do: 'list' | 'suggestions'; page: number }
+  /** Null is the form. */
+  | { do: 'add'; line: WheelLine | null }
+  | ({ do: 'add-from'; line: WheelLine } & Numbered)
+  | { do: 'suggestion'; number: number; adopt: boolean }
+  /** Null is the next meeting. */
+  | { do: 'take-all'; day: DatePhrase | null }
+  | { do: 'row'; number: number; act: WheelAct };
+
+export type WheelAct =
+  | { act: 'open' | 'remove' | 'skip' | 'prepare' }
+  /** Null is the meeting that it is proposed for. */
+  | { act: 'take'; day: DatePhrase | null }
+  /** Null is the form. An empty title stays. */
+  | { act: 'edit'; line: WheelLine | null };
+
 /** What is wanted of an item's pre-reads, which are counted from 1. Without a link the file comes with the message. */
 export type PreReadWish =
   | { kind: 'list' }
@@ -156,6 +184,7 @@ export type Problem =
   | { kind: 'role-missing' }
   | { kind: 'case-number-wrong'; text: string }
   | { kind: 'title-missing' }
+  | { kind: 'rule-missing' }
   | { kind: 'not-understood'; text: string };
 
 /** What was made of a typed line. `near` is one or two slips of the finger away from a command. */

@@ -112,6 +112,11 @@ function monthIn(parts: Record<string, string | undefined>): number | null {
   return monthNamed(parts.month ?? '', [danishMonths, englishMonths]);
 }
 
+/** The month of the name, Danish or English; null for another word. */
+export function readMonth(name: string): number | null {
+  return monthNamed(foldLetters(name).replace(/\.$/, ''), [danishMonths, englishMonths]);
+}
+
 /** By its whole name or by its first three letters (`sept` too). */
 function monthNamed(name: string, languages: readonly string[]): number | null {
   for (const language of languages) {

@@ -16,8 +16,14 @@ const nothingSaid = { caseNumber: null, units: [], minutes: null, closed: false,
  * when valid; a title in quotes is left whole. Null for an empty line.
  */
 export function readItemLine(text: string, known: UnitsKnown): ItemLine | Problem | null {
+  if (text.trim() === '') return null;
+  const read = readItemParts(text, known);
+  return 'title' in read && read.title === '' ? { kind: 'title-missing' } : read;
+}
+
+/** The same where the title may be left out: it is empty then. */
+export function readItemParts(text: string, known: UnitsKnown): ItemLine | Problem {
   const line = text.replace(/\s+/g, ' ').trim();
-  if (line === '') return null;
   const quoted = quotedTitle(line);
   if (quoted !== null) {
     const after = takeParts(quoted.after, known);
@@ -28,8 +34,8 @@ export function readItemLine(text: string, known: UnitsKnown): ItemLine | Proble
   return 'kind' in taken ? taken : titled(taken.rest, taken.said);
 }
 
-function titled(title: string, said: Said): ItemLine | Problem {
-  return title === '' ? { kind: 'title-missing' } : { title, ...nothingSaid, ...said };
+function titled(title: string, said: Said): ItemLine {
+  return { title, ...nothingSaid, ...said };
 }
 
 function takeParts(line: string, known: UnitsKnown): { rest: string; said: Said } | Problem {

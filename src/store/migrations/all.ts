@@ -13,6 +13,7 @@ import * as keptPreReads from './0010-kept-pre-reads.ts';
 import * as sessions from './0012-sessions.ts';
 import * as decisionsTold from './0015-decisions-told.ts';
 import * as routes from './0016-routes.ts';
+import * as wheel from './0017-wheel.ts';
 
 /** In order; what has been released is never changed, only added to. */
 export const migrations: Record<string, Migration> = {
@@ -30,4 +31,5 @@ export const migrations: Record<string, Migration> = {
   '0015-decisions-told': decisionsTold,
   '0016-routes': routes,
   '0012-sessions': sessions,
+  '0017-wheel': wheel,
 };

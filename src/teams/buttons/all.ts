@@ -13,6 +13,8 @@ import * as receipt from './receipt.ts';
 import * as route from './route.ts';
 import * as session from './session.ts';
 import { openWaiting, place } from './waiting.ts';
+import * as wheel from './wheel.ts';
+import * as wheelForm from './wheel-form.ts';
 
 /** What each verb on our cards does. */
 export const verbs: Readonly<Record<string, Button>> = {
@@ -59,6 +61,18 @@ export const verbs: Readonly<Record<string, Button>> = {
   'route.sent': route.sendRoute,
   'route.shift': route.moveRoute,
   'route.wait': route.waitRoute,
+  'wheel.open': wheel.open,
+  'wheel.put': wheel.put,
+  'wheel.skip': wheel.skip,
+  'wheel.remove': wheel.remove,
+  'wheel.prepare': wheel.prepare,
+  'wheel.offer': wheel.offer,
+  'wheel.take': wheel.take,
+  'wheel.suggestion': wheel.suggestion,
+  'wheel.adopt': wheel.adoptIt,
+  'wheel.new': wheelForm.newEntry,
+  'wheel.edit': wheelForm.edit,
+  'wheel.save': wheelForm.save,
   'list.turn': turn,
   'session.show': session.showIt,
   'session.start': session.start,

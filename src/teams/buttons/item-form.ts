@@ -53,6 +53,8 @@ const form = z.object({
   itemId: ids.itemId,
   meetingId: ids.meetingId.nullish(),
   version: ids.version.nullish(),
+  wheelId: ids.wheelId.nullish(),
+  round: ids.round.nullish(),
   ...{ title: field, caseNumber: field, minutes: field, closed: field, closedReason: field },
   ...{ background: field, recommendation: field, caseStatement: field, finances: field, attachments: field },
   units: several,
@@ -74,6 +76,7 @@ export const save: Button = {
     const added = await addAgendaItem(scene.outside, scene.by, {
       ...{ boardId: scene.board.id, itemId: sent.itemId, item: inputFrom(sent) },
       meeting: to ? { id: to } : null,
+      ...wheelIn(sent),
     });
     return done(press, addedText(scene, added));
   },
@@ -89,7 +92,7 @@ export const save: Button = {
     const values = { item: inputFrom(sent), wished: wishIn(sent) ?? null };
     const view = item
       ? seeItemForm({ board, now, ...found, item, ...(isOutdated(scene, item, sent) ? {} : { values }) }, me)
-      : seeNewItemForm({ board, now, ...found, itemId: sent.itemId, values }, me);
+      : seeNewItemForm({ board, now, ...found, itemId: sent.itemId, values, ...wheelIn(sent) }, me);
     if (!view) throw new Refusal('outdated');
     return formOf(press, view, refusal);
   },
@@ -118,6 +121,11 @@ function wishIn({ wishedMeeting }: Sent): MeetingId | null | undefined {
   return wishedMeeting === '' ? undefined : asId<MeetingId>(wishedMeeting);
 }
 
+/** What of the annual wheel the form prepares. */
+function wheelIn({ wheelId, round }: Sent) {
+  return wheelId && round ? { wheel: { wheelId, round } } : {};
+}
+
 function demandAdding({ me }: Scene): void {
   if (!may(me.roles, 'add-item')) demand(me.roles, 'propose-item');
 }
@@ -134,7 +142,8 @@ function savedText(scene: Scene, { item, meeting, meetings }: Found & { item: It
   return sentAgainLines(scene, wished).join(' ');
 }
 
-function formOf(press: Press, view: Parameters<typeof itemFormCard>[0], refusal?: string): Shown {
+/** The form as a dialog, or in place of the card. */
+export function formOf(press: Press, view: Parameters<typeof itemFormCard>[0], refusal?: string): Shown {
   const { words } = press.scene;
   const card = itemFormCard(view, { words, inDialog: press.inDialog, ...(refusal ? { refusal } : {}) });
   return press.inDialog ? { kind: 'dialog', title: titleOf(view, words), card } : { kind: 'card', card };

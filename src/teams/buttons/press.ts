@@ -9,6 +9,7 @@ import {
   type NoteId,
   type NoticeId,
   type QuestionId,
+  type WheelId,
 } from '../../domain/ids.ts';
 import { Refusal } from '../../errors.ts';
 import type { Scene, Shown } from '../scene.ts';
@@ -43,6 +44,9 @@ export const ids = {
   noteId: text.transform((id) => asId<NoteId>(id)),
   noticeId: text.transform((id) => asId<NoticeId>(id)),
   questionId: text.transform((id) => asId<QuestionId>(id)),
+  wheelId: text.transform((id) => asId<WheelId>(id)),
+  /** Of an entry of the annual wheel: a month, or a meeting. */
+  round: text,
   version: z.coerce.number().int(),
 };
 

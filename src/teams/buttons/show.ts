@@ -3,6 +3,7 @@ import { doneCard } from '../../../cards/confirm.ts';
 import { itemCard } from '../../../cards/item.ts';
 import { said } from '../../../cards/parts.ts';
 import { loadMatter } from '../../actions/load-matter.ts';
+import { offerFor } from '../../actions/load-wheel.ts';
 import type { Screen } from '../../actions/outside.ts';
 import type { ItemId, MeetingId } from '../../domain/ids.ts';
 import { may } from '../../domain/rights.ts';
@@ -14,21 +15,24 @@ import type { Press } from './press.ts';
 
 /** What the person has open of a meeting: an item, or a page of the agenda. Always made for that person alone. */
 async function showScreen(
-  { outside, by, board, me, words }: Scene,
+  { outside, by, board, me, now, words }: Scene,
   { meetingId, itemId, page }: Omit<Screen, 'personId'>,
   part?: number,
 ): Promise<Shown> {
-  const matter = await outside.store.read(by.tenantId, async (db) => {
+  const { matter, wheel } = await outside.store.read(by.tenantId, async (db) => {
     const meeting = await db.meetings.get(meetingId);
     if (!meeting || meeting.boardId !== board.id) throw new Refusal('outdated');
-    return loadMatter(db, board, meeting);
+    return {
+      matter: await loadMatter(db, board, meeting),
+      wheel: itemId ? null : await offerFor(db, { board, now, meeting }, me),
+    };
   });
   const item = itemId && seeItem(matter, itemId, me);
   if (item) return { kind: 'card', card: itemCard(item, { words, ...(part ? { part } : {}) }) };
   const view = seeAgenda(matter, me);
   if (view.rows.length === 0 && !view.published)
     return { kind: 'line', text: words.agenda.notPublishedYet(view.day) };
-  return { kind: 'card', card: agendaCard(view, { words, page, mayEdit: may(me.roles, 'publish') }) };
+  return { kind: 'card', card: agendaCard(view, { words, page, mayEdit: may(me.roles, 'publish'), wheel }) };
 }
 
 /** Opens something for the person, and remembers it for when the card refreshes. */

@@ -1,6 +1,7 @@
 import type { Command, CommandName } from '../../domain/typed/command.ts';
 import type { Say, Scene } from '../scene.ts';
 import { agenda } from './agenda.ts';
+import { annualWheel } from './annual-wheel.ts';
 import { answer, correctAnswer } from './answer.ts';
 import { acknowledge, cannotDo } from './answer-decision.ts';
 import { ask, questions } from './ask.ts';
@@ -91,6 +92,7 @@ const faces: { readonly [N in CommandName]?: Face<N> } = {
   propose,
   proposals,
   'waiting-list': waitingList,
+  'annual-wheel': annualWheel,
   roles,
   'add-role': addRole,
   'remove-role': removeRole,

@@ -10,6 +10,8 @@ import { roles } from './roles.ts';
 import { routes } from './routes.ts';
 import { undecided } from './undecided.ts';
 import { waitingList } from './waiting-list.ts';
+import { wheel } from './wheel.ts';
+import { wheelSuggestions } from './wheel-suggestions.ts';
 import { withoutRole } from './without-role.ts';
 
 /** The lists there are, by the name that their buttons carry. */
@@ -24,6 +26,8 @@ export const lists: Readonly<Record<string, List>> = {
   told,
   unanswered,
   undecided,
+  wheel,
+  'wheel-suggestions': wheelSuggestions,
   roles,
   routes,
   'pre-reads': preReads,

@@ -112,7 +112,11 @@ export const commands = {
     usage: '/venteliste · /venteliste 1 til 25. februar · /venteliste 1 retur Tallene mangler',
     does: 'viser punkter, der venter på et møde; sætter et på eller giver et forslag tilbage',
   },
-  'annual-wheel': { usage: '/årshjul', does: 'viser, hvad der kommer igen hvert år' },
+  'annual-wheel': {
+    usage:
+      '/årshjul · /årshjul tilføj Titel hvert år i marts 20 min 6 uger før · /årshjul 1 sæt på · /årshjul fra 3 hvert år i marts',
+    does: 'viser, hvad der kommer igen; sætter på, springer over, retter og fjerner',
+  },
   roles: { usage: '/roller', does: 'viser, hvem der er hvem' },
   'add-role': {
     usage: '/roller tilføj Anna Holm chef CBU [fra 1/3] [til 31/3]',
@@ -135,6 +139,8 @@ export const problems = {
   'role-missing': () => 'Jeg mangler rollen: sekretær, formand, direktør, centerchef eller gæst.',
   'case-number-wrong': (text) => `“${text}” ligner ikke et sagsnummer. Det skrives som 24/24964.`,
   'title-missing': () => 'Jeg mangler punktets titel.',
+  'rule-missing': () =>
+    'Jeg mangler, hvornår punktet kommer igen: hvert år i marts, hvert møde eller hvert andet møde.',
   'not-understood': (text) => (text ? `Jeg forstår ikke “${text}”.` : 'Det forstår jeg ikke helt.'),
 } satisfies { [Kind in Problem['kind']]: (text: string) => string };
 

@@ -45,6 +45,7 @@ export const rights = {
   'edit-agenda': { who: 'sekretæren og formanden', what: 'ændre dagsordenen' },
   publish: { who: 'sekretæren og formanden', what: 'udsende dagsordenen' },
   'plan-meeting': { who: 'sekretæren og formanden', what: 'planlægge møder' },
+  'see-wheel': { who: 'sekretæren, formanden, direktører og centerchefer', what: 'se årshjulet' },
   react: { who: 'formanden og direktørerne', what: 'markere enig eller drøftes' },
   ask: { who: 'formanden og direktørerne', what: 'stille spørgsmål til et punkt' },
   answer: { who: 'sekretæren, formanden og centercheferne', what: 'svare på spørgsmål' },

@@ -240,6 +240,18 @@ export const refusals = {
   'route-stands': () => 'Planen er ikke lagt efter en anden mødedato, så der er intet at flytte.',
   'not-returned': () =>
     `Punktet er ikke sendt tilbage af nogen, så det kommer ikke på ventelisten. ${unchanged}`,
+  'wheel-rule-missing': () =>
+    `Vælg, hvornår punktet kommer igen: mindst én måned, eller hvert så mange møder. ${unchanged}`,
+  'wheel-lead-wrong': ({ most }) =>
+    `Skriv et helt tal mellem 1 og ${most} for, hvor længe før I begynder. ${unchanged}`,
+  'wheel-ends-early': ({ from, to }) =>
+    `Punktet kan ikke slutte ${day(to)}, når det begynder ${day(from)}. ${unchanged}`,
+  'wheel-full': ({ most }) => `Årshjulet har allerede ${most} punkter. Fjern et først. ${unchanged}`,
+  'wheel-taken': () => `Punktet er allerede sat på eller foreslået. Se /årshjul. ${unchanged}`,
+  'wheel-nothing-due': ({ day: then }) => `Årshjulet har intet, der mangler til mødet ${day(then)}.`,
+  'wheel-no-meeting': () =>
+    'Der er intet møde planlagt til punktet endnu. Skriv /årshjul, nummeret og for eksempel sæt på 25. februar.',
+  'standing-comes-anyway': () => `Punktet er fast og kommer allerede på hver dagsorden. ${unchanged}`,
   'form-incomplete': ({ field: name }) => `Udfyld ${field(name)} først.`,
 } satisfies { [Code in RefusalCode]: (about: Refusals[Code]) => string };
 

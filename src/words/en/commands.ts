@@ -122,7 +122,11 @@ export const commands = {
     usage: '/waiting list · /waiting list 1 to 25 February · /waiting list 1 return The figures are missing',
     does: 'shows items that wait for a meeting; puts one on an agenda or hands a proposal back',
   },
-  'annual-wheel': { usage: '/annual wheel', does: 'shows what comes back every year' },
+  'annual-wheel': {
+    usage:
+      '/annual wheel · /annual wheel add Title every year in March 20 min 6 weeks before · /annual wheel 1 put on · /annual wheel from 3 every year in March',
+    does: 'shows what comes back; puts on, skips, edits and removes',
+  },
   roles: { usage: '/roles', does: 'shows who is who' },
   'add-role': {
     usage: '/roles add Anna Holm chief CBU [from 1/3] [to 31/3]',
@@ -145,6 +149,8 @@ export const problems = {
   'role-missing': () => 'I need the role: secretary, chair, director, chief or guest.',
   'case-number-wrong': (text) => `“${text}” does not look like a case number. It is written as 24/24964.`,
   'title-missing': () => 'I need the item’s title.',
+  'rule-missing': () =>
+    'I need to know when the item comes back: every year in March, every meeting or every second meeting.',
   'not-understood': (text) => (text ? `I do not understand “${text}”.` : 'I do not quite understand that.'),
 } satisfies { [Kind in Problem['kind']]: (text: string) => string };
 

@@ -49,6 +49,7 @@ export const rights = {
   'edit-agenda': { who: 'the secretary and the chair', what: 'change the agenda' },
   publish: { who: 'the secretary and the chair', what: 'publish the agenda' },
   'plan-meeting': { who: 'the secretary and the chair', what: 'plan meetings' },
+  'see-wheel': { who: 'the secretary, the chair, directors and chiefs', what: 'see the annual wheel' },
   react: { who: 'the chair and the directors', what: 'agree to an item or ask for it to be discussed' },
   ask: { who: 'the chair and the directors', what: 'ask questions on an item' },
   answer: { who: 'the secretary, the chair and chiefs', what: 'answer questions' },

@@ -38,12 +38,13 @@ const heads = [
     '/forslag 2 ret ',
     '/videre 3 ',
     '/videre 3 Byrådet svar ',
+    '/årshjul tilføj ',
   ],
 ];
 
 const words = [
   ...['\n', '"', '-', '/', ',', '. ', '1', '25/2 ', 'a', 'A ', 'aa', '@', 'https://', 'center CBA, ', 'CBA,'],
-  ...['til ', 'til 25/2 ', 'møde 25/2 ', 'lukket ', '15 min ', 'chef '],
+  ...['til ', 'til 25/2 ', 'møde 25/2 ', 'lukket ', '15 min ', 'chef ', 'hvert '],
 ];
 
 const markup = [

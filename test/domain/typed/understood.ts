@@ -2,6 +2,7 @@ import type { Command } from '../../../src/domain/typed/command.ts';
 import { notesUnderstood } from './notes-understood.ts';
 import { routesUnderstood } from './routes-understood.ts';
 import { toldUnderstood } from './told-understood.ts';
+import { wheelUnderstood } from './wheel-understood.ts';
 
 export const known = {
   units: ['CBA', 'BMC', 'Børn og Unge'],
@@ -239,7 +240,7 @@ export const understood: [string, Command][] = [
   ['/giv tilbage 3 Tal mangler', { name: 'hand-back', ...third, text: 'Tal mangler' }],
   ['/giv tilbage 3 Tal mangler møde 25/2', { name: 'hand-back', ...thirdInFebruary, text: 'Tal mangler' }],
   ['/venteliste', { name: 'waiting-list', wish: { page: 1 } }],
-  ['/årshjul', { name: 'annual-wheel' }],
+  ...wheelUnderstood,
   ['/roller', { name: 'roles', page: 1 }],
   ['/roller side 2', { name: 'roles', page: 2 }],
   [

@@ -1,6 +1,7 @@
 import { channelId } from '../../support/chat.ts';
 import { boardId, items, meetingIds } from '../../support/scene.ts';
 import type { PressRow } from './press-row.ts';
+import { wheelRows } from './wheel-rows.ts';
 
 const { next, later } = meetingIds;
 const onRoute = { itemId: items.open.id, version: 1 };
@@ -224,6 +225,7 @@ export const table: readonly PressRow[] = [
     ...{ verb: 'waiting.open', how: 'presses', data: () => ({ itemId: items.waiting.id, version: 1 }) },
     ...{ may: 'yynnn', says: /ventendetitel[\s\S]*item\.place/, refused: editors },
   },
+  ...wheelRows,
   {
     ...{ verb: 'route.open', how: 'presses', at: 'routed', data: () => onRoute },
     ...{ may: 'yyyyn', says: /Byrådet onsdag 16\. december/, refused: seers },

@@ -1,12 +1,13 @@
 import type { CommandName } from '../../../src/domain/typed/command.ts';
 import type { Moment } from '../../support/held.ts';
+import { wheelRows } from './wheel-rows.ts';
 
 /** Who types it: one of each role, and somebody in the tenant who has none. */
 export const roles = ['secretary', 'chair', 'director', 'chief', 'guest', 'stranger'] as const;
 export type Typist = (typeof roles)[number];
 
 /** `yes`, refused with the words that follow, or (for a chief or director) a proposal. */
-type Row = {
+export type Row = {
   command: CommandName;
   typed: string;
   /** In the order of `roles` without the stranger: y(es), p(roposal), n(o). */
@@ -281,6 +282,7 @@ export const table: readonly Row[] = [
     ...{ command: 'waiting-list', typed: '/venteliste 1 til 8. december', may: 'yynnn' },
     ...{ who: editors, says: /er sat på mødet tirsdag den 8\. december/ },
   },
+  ...wheelRows,
   { command: 'roles', typed: '/roller', may: 'yyyyy', who: '', says: /Carl Fisk[\s\S]*centerchef, CFE/ },
   {
     ...{ command: 'add-role', typed: '/roller tilføj Dan Krog formand', may: 'yynnn' },

@@ -1,0 +1,141 @@
+import { type Board, chiefsOf } from './board.ts';
+import { addDays, addMonths, type Day, dayIn, type Instant } from './day.ts';
+import type { ItemId, MeetingId, PersonId } from './ids.ts';
+import type { Closed, Item } from './item.ts';
+import type { MeetingHead, Standing } from './meeting.ts';
+import type { Guarded } from './reader.ts';
+import type { RoundKey, WheelEntry, WheelLead, WheelMark } from './wheel.ts';
+import { type Round, roundsOf } from './wheel-rounds.ts';
+import { addWorkingDays } from './working-days.ts';
+
+/** All that bears on a board's annual wheel. */
+export type WheelMatter = {
+  board: Board;
+  now: Instant;
+  entries: readonly WheelEntry[];
+  meetings: readonly MeetingHead[];
+  /** The items that entries were made from, and those made of them; and where these stand. */
+  items: readonly Item[];
+  standings: readonly Standing[];
+};
+
+/** `missed` is one whose meeting is over without it; a proposal waits for the secretary; `on` is null on the waiting list. */
+export type RoundState =
+  | { kind: 'due' | 'missed' | 'skipped' }
+  | { kind: 'proposed'; itemId: ItemId; by: PersonId | null }
+  | { kind: 'taken'; itemId: ItemId; on: Day | null };
+
+export type StatedRound = Round & { state: RoundState };
+
+/** The entry's rounds by day, with what became of each. */
+export function statedRounds(matter: WheelMatter, entry: WheelEntry): StatedRound[] {
+  const { board, now, meetings } = matter;
+  const today = dayIn(board.timeZone, now);
+  const marks = marksNow(matter, entry);
+  const isMarked = (round: RoundKey) => marks.has(round);
+  return roundsOf(entry, { timeZone: board.timeZone, meetings, today, isMarked }).map((round) => ({
+    ...round,
+    state: stateOf(matter, round, marks.get(round.key)),
+  }));
+}
+
+/** There is no item for it; a skipped one may be taken all the same. */
+export function isOpenRound({ state }: StatedRound): boolean {
+  return state.kind === 'due' || state.kind === 'missed' || state.kind === 'skipped';
+}
+
+function itemIn({ items }: Pick<WheelMatter, 'items'>, id: ItemId | null): Item | undefined {
+  return items.find((item) => item.id === id && item.state !== 'withdrawn');
+}
+
+/** The latest accepted item of the entry, else the one that it was made from, with the day of its meeting. */
+export function sourceOf(matter: WheelMatter, entry: WheelEntry): { item: Item; day: Day | null } | null {
+  const made = entry.marks.toReversed().flatMap(({ itemId }) => itemIn(matter, itemId) ?? []);
+  const item = made.find(({ state }) => state === 'accepted') ?? itemIn(matter, entry.pattern);
+  if (!item) return null;
+  const stood = matter.standings.filter(
+    ({ place, meeting }) => place.itemId === item.id && meeting.status !== 'cancelled',
+  );
+  const last = stood.at(-1)?.meeting;
+  return { item, day: item.textFrom ?? (last ? dayIn(matter.board.timeZone, last.start) : null) };
+}
+
+/** Who may see the entry: as closed as the item its text comes from, and kept from whom that is kept from. */
+export function guardOf(matter: WheelMatter, entry: WheelEntry): Guarded {
+  const { item } = sourceOf(matter, entry) ?? {};
+  return {
+    units: entry.units,
+    guests: [],
+    disqualified: item?.disqualified ?? [],
+    closed: closedOf(entry, item),
+  };
+}
+
+/** A closed item never comes back as an open one. */
+export function closedOf(entry: WheelEntry, source: Item | undefined): Closed | null {
+  return source?.closed ?? entry.closed;
+}
+
+/** The day on which the round is to be begun; null where nobody is told. */
+export function beginsOn(board: Board, lead: WheelLead | null, { day }: Pick<Round, 'day'>): Day | null {
+  if (!lead) return null;
+  switch (lead.unit) {
+    case 'days':
+      return addWorkingDays(day, -lead.count, board.closedDays);
+    case 'weeks':
+      return addDays(day, -7 * lead.count);
+    case 'months':
+      return addMonths(day, -lead.count);
+    default:
+      return lead.unit satisfies never;
+  }
+}
+
+/** The rounds that are to be begun by now and of which nobody was told yet. */
+export function toBegin(matter: WheelMatter, entry: WheelEntry): StatedRound[] {
+  const { board, now } = matter;
+  const today = dayIn(board.timeZone, now);
+  return statedRounds(matter, entry).filter((round) => {
+    const begins = beginsOn(board, entry.lead, round);
+    const isTold = entry.told.some((one) => one.round === round.key);
+    return begins !== null && begins <= today && today < round.day && round.state.kind === 'due' && !isTold;
+  });
+}
+
+/** Who prepares the entry's items. */
+export function preparersOf(board: Board, { units }: WheelEntry, on: Day): PersonId[] {
+  return chiefsOf(board, units, on).map(({ personId }) => personId);
+}
+
+/**
+ * What counts today: a withdrawn item frees its round again. Of an item for every so many-th meeting the meetings
+ * count on which it stands, wherever it was moved.
+ */
+function marksNow(matter: WheelMatter, { rule, marks }: WheelEntry): Map<RoundKey, WheelMark> {
+  const counting = marks.filter(({ itemId }) => itemId === null || itemIn(matter, itemId));
+  const found = counting.flatMap((mark) => {
+    const stands = rule.kind === 'meetings' ? meetingsOf(matter, mark.itemId) : [];
+    return stands.length > 0 ? stands.map((round) => ({ ...mark, round })) : [mark];
+  });
+  return new Map(found.map((mark) => [mark.round, mark]));
+}
+
+function meetingsOf({ standings }: WheelMatter, itemId: ItemId | null): MeetingId[] {
+  return standings.filter(({ place }) => place.itemId === itemId).map(({ meeting }) => meeting.id);
+}
+
+function stateOf(matter: WheelMatter, round: Round, mark: WheelMark | undefined): RoundState {
+  const { board, now, standings } = matter;
+  if (!mark) {
+    const isPast = round.meeting ? round.meeting.end <= now : round.day < dayIn(board.timeZone, now);
+    return { kind: isPast ? 'missed' : 'due' };
+  }
+  const item = itemIn(matter, mark.itemId);
+  if (!item) return { kind: 'skipped' };
+  if (item.state !== 'accepted') return { kind: 'proposed', itemId: item.id, by: item.proposal?.by ?? null };
+  const stands = standings.filter(
+    ({ place, meeting }) => place.itemId === item.id && meeting.status !== 'cancelled',
+  );
+  const last = stands.at(-1)?.meeting;
+  return { kind: 'taken', itemId: item.id, on: last ? dayIn(board.timeZone, last.start) : null };
+}
