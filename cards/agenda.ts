@@ -2,6 +2,7 @@ import type { AgendaRow, AgendaView } from '../src/domain/see-agenda.ts';
 import type { WheelOffer } from '../src/domain/see-wheel.ts';
 import type { Seen } from '../src/domain/seen.ts';
 import type { Words } from '../src/words/words.ts';
+import { closedHead } from './closed.ts';
 import { few, pagesOf, roomIn, shortened } from './fit.ts';
 import { outcomeLine } from './outcome.ts';
 import {
@@ -137,7 +138,13 @@ function contentOf(row: AgendaRow, words: Words): Element[] {
   if (row.kind === 'inhabil') return [said(agenda.inhabil, { isSubtle: true })];
   if (row.kind === 'closed') {
     const caseNumber = row.caseNumber ? [hint(agenda.caseNumber(row.caseNumber))] : [];
-    return [said(`🔒 ${agenda.closed}`), ...caseNumber];
+    const { decision } = row;
+    const outcome = decision && !decision.isGuess ? decision.outcome : null;
+    return [
+      ...closedHead(row.title, words),
+      ...caseNumber,
+      ...decidedOf({ outcome, decided: decision !== undefined }, words),
+    ];
   }
   const about = [
     ...(row.standing ? [agenda.standing] : []),
@@ -154,7 +161,7 @@ function contentOf(row: AgendaRow, words: Words): Element[] {
   ];
 }
 
-function decidedOf({ outcome, decided }: ItemRow, words: Words): Element[] {
+function decidedOf({ outcome, decided }: Pick<ItemRow, 'outcome' | 'decided'>, words: Words): Element[] {
   const look = { size: 'Small', spacing: 'None' } as const;
   if (outcome) return [outcomeLine(outcome, words, look)];
   if (!decided) return [];

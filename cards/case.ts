@@ -1,10 +1,11 @@
 import type { CaseEntry, CaseView } from '../src/domain/see-case.ts';
 import type { Seen } from '../src/domain/seen.ts';
 import type { Words } from '../src/words/words.ts';
+import { closedHead, openDecisionOf } from './closed.ts';
 import { shortened } from './fit.ts';
 import { outcomeLine } from './outcome.ts';
 import { drawPage, type PageShown } from './pages.ts';
-import { box, type Card, type Element, heading, hint, quoted, said, written } from './parts.ts';
+import { box, type Card, type Element, heading, hint, quoted, written } from './parts.ts';
 
 /** Of a decision or a record, in bytes: the rest stands on the item itself. */
 const longestText = 1_500;
@@ -30,7 +31,14 @@ function entryOf(entry: CaseEntry, words: Words): Element {
   const { board } = words;
   const date = quoted(board.caseLine(entry.day), { size: 'Small', isSubtle: true });
   if (entry.kind === 'closed')
-    return box([date, said(`🔒 ${board.closed}`, { spacing: 'None' })], { separator: true });
+    return box(
+      [
+        date,
+        ...closedHead(entry.title, words, { spacing: 'None' }),
+        ...(entry.decision ? openDecisionOf(entry.decision, words) : []),
+      ],
+      { separator: true },
+    );
   const text = entry.decision?.text ?? entry.record;
   const outcome = entry.decision?.outcome;
   return box(

@@ -3,6 +3,7 @@ import type { AnswerKind } from '../src/domain/notice.ts';
 import type { DecisionNoticeView, OrderView } from '../src/domain/see-notice.ts';
 import type { Seen } from '../src/domain/seen.ts';
 import type { Words } from '../src/words/words.ts';
+import { openDecisionOf } from './closed.ts';
 import { fitting, roomIn } from './fit.ts';
 import { plain } from './markdown.ts';
 import { outcomeLine } from './outcome.ts';
@@ -39,7 +40,11 @@ export function decisionNoticeCard(
           size: 'Small',
         }),
         ...(view.kind === 'closed'
-          ? [said(notice.closedNow(view.caseNumber))]
+          ? [
+              said(notice.closedNow(view.caseNumber)),
+              ...(view.title === undefined ? [] : [quoted(view.title, { weight: 'Bolder' })]),
+              ...(view.decision ? openDecisionOf(view.decision, words) : []),
+            ]
           : contentOf(view, words, texts)),
         ...(isWhole ? [] : [hint(words.item.shortened)]),
         ...(refusal ? [quoted(refusal, { color: 'Attention', weight: 'Bolder' })] : []),

@@ -1,6 +1,7 @@
-import type { ItemView } from '../src/domain/see-item.ts';
+import type { ClosingView, ItemView } from '../src/domain/see-item.ts';
 import type { Seen } from '../src/domain/seen.ts';
 import type { Words } from '../src/words/words.ts';
+import { openDecisionOf } from './closed.ts';
 import { few, pagesOf, roomIn } from './fit.ts';
 import { type OpenItem, sectionsOf, talkOf } from './item-text.ts';
 import { plain } from './markdown.ts';
@@ -27,11 +28,8 @@ export function itemCard(view: Seen<ItemView>, { words, part = 1 }: { words: Wor
   const back = button(item.back, 'item.open', { meetingId, itemId: null, version });
   const fallback = item.fallback(view.number);
   switch (view.kind) {
-    case 'closed': {
-      const caseNumber = view.caseNumber ? [hint(words.agenda.caseNumber(view.caseNumber))] : [];
-      const body = [heading(item.closed(view.number)), ...caseNumber];
-      return card(words, { body, actions: [back], fallback });
-    }
+    case 'closed':
+      return card(words, { body: closedBody(view, words), actions: [back], fallback });
     case 'inhabil':
       return card(words, { body: [said(item.inhabil(view.number))], actions: [back], fallback });
     case 'item':
@@ -39,6 +37,22 @@ export function itemCard(view: Seen<ItemView>, { words, part = 1 }: { words: Wor
     default:
       return view satisfies never;
   }
+}
+
+/** Of a closed item what its level opens. */
+function closedBody(view: Extract<ItemView, { kind: 'closed' }>, words: Words): Element[] {
+  const { title, caseNumber, decision } = view;
+  return [
+    ...(title === undefined
+      ? [heading(words.item.closed(view.number))]
+      : [
+          said(words.item.heading(view.number, null), { weight: 'Bolder', color: 'Accent', size: 'Small' }),
+          heading(title, { spacing: 'None' }),
+          hint(words.agenda.closedBadge),
+        ]),
+    ...(caseNumber ? [hint(words.agenda.caseNumber(caseNumber))] : []),
+    ...(decision ? openDecisionOf(decision, words) : []),
+  ];
 }
 
 function openCard(view: OpenItem, words: Words, { part, back }: { part: number; back: Action }): Card {
@@ -84,6 +98,7 @@ function headOf(view: OpenItem, words: Words): Element[] {
             weight: 'Bolder',
             size: 'Small',
           }),
+          ...closingLine(view.closed, words),
         ]
       : []),
     ...(view.closed && view.closed.audience.length > 0
@@ -91,6 +106,16 @@ function headOf(view: OpenItem, words: Words): Element[] {
       : []),
     ...(view.disqualified.length > 0 ? [hint(plain(item.disqualified(few(view.disqualified, words))))] : []),
   ];
+}
+
+/** By what it is closed, until when, and what others see of it. */
+function closingLine({ basis, review, level }: ClosingView, { closing }: Words): Element[] {
+  const parts = [
+    ...(basis ? [closing.basisIs(basis)] : []),
+    ...(review ? [closing.reviewIs(review)] : []),
+    ...(level === 'title' || level === 'decision' ? [closing.opens[level]] : []),
+  ];
+  return parts.length > 0 ? [hint(plain(parts.join(' · ')))] : [];
 }
 
 /** What can be pressed: one row below the card, or two where it is more than a card takes. */
@@ -112,7 +137,7 @@ function buttonsOf(
 
 function actionsOf(
   view: OpenItem,
-  { item, files, proposal }: Words,
+  { item, files, proposal, closing }: Words,
   data: { meetingId: string; itemId: string; version: number },
 ) {
   const has = (right: OpenItem['rights'][number]) => view.rights.includes(right);
@@ -130,6 +155,7 @@ function actionsOf(
     work: [
       ...(has('decide') ? [dialogButton(item.decide, 'item.decide', data)] : []),
       ...(has('edit-agenda') ? [dialogButton(item.edit, 'item.edit', data)] : []),
+      ...(has('edit-agenda') ? [dialogButton(closing.open, 'item.closing', data)] : []),
       ...(view.proposal?.mayHandBack ? [dialogButton(proposal.handBack, 'proposal.handback', data)] : []),
     ],
   };

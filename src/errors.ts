@@ -38,6 +38,8 @@ export type Refusals = {
   'not-on-list': { number: number; last: number };
   'item-already-closed': { number: number };
   'item-not-closed': { number: number };
+  'sees-anyway': { name: string };
+  'not-let-in': { name: string };
   outdated: Nothing;
   'title-missing': Nothing;
   'text-missing': { field: string };
@@ -55,6 +57,7 @@ export type Refusals = {
   'directory-away': Nothing;
   'directory-forbidden': Nothing;
   'person-already-disqualified': { name: string };
+  'person-not-disqualified': { name: string };
   'outcome-missing': Nothing;
   'nothing-chosen': Nothing;
   'postpone-to-past': { day: string };

@@ -1,4 +1,5 @@
 import { refreshPlace } from '../domain/agenda.ts';
+import { keepClosing } from '../domain/closing.ts';
 import type { Instant } from '../domain/day.ts';
 import type { BoardId, ItemId, MeetingId } from '../domain/ids.ts';
 import type { Item, Proposal } from '../domain/item.ts';
@@ -13,7 +14,7 @@ import { type Doer, type Entered, enter, undoableCauseOf } from './enter.ts';
 import { findMeeting, lockItem } from './load-matter.ts';
 import type { Outside, Tx } from './outside.ts';
 import { tellSecretaries } from './send-notice.ts';
-import { showLater } from './show-later.ts';
+import { showEverywhere } from './show-everywhere.ts';
 import { demandPart } from './take-part.ts';
 
 type Deps = Pick<Outside, 'store' | 'now' | 'newId'>;
@@ -43,20 +44,23 @@ export async function editItem({ store, now, newId }: Deps, by: Doer, edit: Item
     if (before.state === 'withdrawn') throw new Refusal('item-withdrawn');
     const content = readItem(edit.item, entered.board, entered.today);
     const isOwn = isOpenProposal(before) && isOwnProposal(before, by.personId);
+    const known = isOwn ? knownTo(content, by.personId) : content;
     const isSentAgain = isOwn && before.state === 'returned';
     const wish = await readWish(tx, { ...entered, now: now() }, { before, wished: edit.wishedMeeting });
     const { textFrom: _gone, ...kept } = before;
     const item = await tx.items.save({
       ...kept,
-      ...(isOwn ? knownTo(content, by.personId) : content),
+      ...known,
+      closed: keepClosing(known.closed, before.closed),
       text: { ...content.text, attachments: keepAttachments(before.text.attachments, edit.item.attachments) },
       ...(isSentAgain ? { state: 'proposed' as const } : {}),
       proposal: wish && (isSentAgain ? { ...wish, at: entered.today } : wish),
     });
     for (const meeting of meetings) {
       await dropAgreements(tx, newId, { by, boardId: edit.boardId, meeting, item });
-      await showLater(tx, by.tenantId, await tx.meetings.save(refreshPlace(meeting, item)));
+      await tx.meetings.save(refreshPlace(meeting, item));
     }
+    await showEverywhere(tx, by.tenantId, item.id);
     if (isSentAgain)
       await tellSecretaries(tx, newId, { ...entered, about: { kind: 'proposal', itemId: item.id } });
     return item;

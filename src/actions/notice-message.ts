@@ -12,6 +12,7 @@ import { seeRound } from '../domain/see-round.ts';
 import type { Words } from '../words/words.ts';
 import { changedMessage, consentMessage } from './agreement-messages.ts';
 import { answersDueMessage, answersMissingMessage } from './answer-messages.ts';
+import { reviewMessage } from './load-closed.ts';
 import { loadRound } from './load-minutes.ts';
 import { proposalView } from './load-proposals.ts';
 import {
@@ -83,6 +84,8 @@ export async function messageFor(db: Reading, making: Making): Promise<Message |
       return behindMessage(db, { ...making, reader }, about);
     case 'wheel-due':
       return wheelDueMessage(db, making, { ...about, reader });
+    case 'review-due':
+      return reviewMessage(db, { board, words, reader, now }, about.itemId);
     case 'event-not-written':
       return writingMessage(db, making, about);
     case 'files-not-laid':

@@ -114,6 +114,8 @@ export type Reading = {
     returned(board: BoardId): Promise<Item[]>;
     /** Whatever the person proposed, however far it has come, latest first. */
     ofProposer(board: BoardId, person: PersonId): Promise<Item[]>;
+    /** Accepted and closed, oldest first. */
+    closed(board: BoardId): Promise<Item[]>;
     /** Accepted, undecided and on no agenda that is still to come. */
     waiting(board: BoardId): Promise<Item[]>;
   };

@@ -101,7 +101,7 @@ async function updateOrPostAnew(
   }
 }
 
-/** As the channel may hear it: of a closed item its number alone. */
+/** As the channel may hear it: of a closed item its number, and its title where that is open. */
 function announcement(meeting: Meeting, matter: Matter, { agenda }: Words): string {
   const changes = changesInEdition(meeting);
   const { rows, day } = seeAgenda(matter, channelReader);
@@ -113,7 +113,7 @@ function announcement(meeting: Meeting, matter: Matter, { agenda }: Words): stri
       .map((place) => {
         const number = numberOf(meeting, place.itemId) ?? 0;
         const row = rows.find((one) => one.number === number);
-        return say(number, row?.kind === 'item' ? row.title : null);
+        return say(number, row && row.kind !== 'inhabil' ? (row.title ?? null) : null);
       });
   return agenda.announcement([
     ...named(changes.added, agenda.added),

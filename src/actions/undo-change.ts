@@ -5,6 +5,7 @@ import { causeOf, type Doer, enter } from './enter.ts';
 import { followSession, refreshCards } from './follow-session.ts';
 import type { Change, Outside, Touched, Tx } from './outside.ts';
 import { showReactionsLater } from './react-to-item.ts';
+import { refreshTold } from './show-everywhere.ts';
 
 type Deps = Pick<Outside, 'store' | 'now'>;
 
@@ -124,6 +125,7 @@ async function showWhatChanged(
     const itemId = touched.kind === 'item' ? touched.id : touched.kind === 'route' ? touched.itemId : null;
     if (itemId) {
       for (const { meeting } of await tx.meetings.standings([itemId])) meetings.add(meeting.id);
+      await refreshTold(tx, by.tenantId, itemId);
     }
   }
   // Also where nothing is posted yet: a first post may be on its way out just now.

@@ -3,6 +3,7 @@ import { putOffPreReads } from '../actions/put-off-pre-reads.ts';
 import { putOffReading } from '../actions/put-off-reading.ts';
 import { remindOfAnswers } from '../actions/remind-of-answers.ts';
 import { remindOfDeadlines } from '../actions/remind-of-deadlines.ts';
+import { remindOfReviews } from '../actions/remind-of-reviews.ts';
 import { remindOfWheel } from '../actions/remind-of-wheel.ts';
 import type { Log } from '../log.ts';
 
@@ -57,11 +58,16 @@ function sweepsOf(outside: Outside): Sweep[] {
     work: () => remindOfAnswers(outside),
     failed: 'nobody could be reminded of decisions they have not answered',
   };
+  const reviewing: Sweep = {
+    ...{ first: minute, every: quarter },
+    work: () => remindOfReviews(outside),
+    failed: 'nobody could be asked about closed items',
+  };
   const beginning: Sweep = {
     ...{ first: minute, every: quarter },
     work: () => remindOfWheel(outside),
     failed: 'nobody could be told to prepare what comes back',
   };
-  const always = [forgetting, reminding, chasing, beginning];
+  const always = [forgetting, reminding, chasing, beginning, reviewing];
   return [...always, ...(calendar ? [reading] : []), ...(drive ? [looking] : [])];
 }

@@ -1,4 +1,5 @@
 import type { Board } from './board.ts';
+import { isReviewDue } from './closing.ts';
 import { clockIn, type Day, dayIn, type Instant } from './day.ts';
 import { deadlinesOf } from './deadlines.ts';
 import type { Item } from './item.ts';
@@ -27,6 +28,21 @@ export function dueFor(board: Board, meeting: MeetingHead, now: Instant): Due[] 
     ...(today === submission ? [due('submission', submission)] : []),
     ...(today >= publication ? [due('publication', publication)] : []),
   ];
+}
+
+/** Of closed items those to be looked at again, each once per day named, and the name of that reminder. */
+export function reviewsDue(
+  board: Board,
+  closed: readonly Item[],
+  now: Instant,
+): { item: Item; name: string }[] {
+  if (!isMorningAtWork(board, now)) return [];
+  const today = dayIn(board.timeZone, now);
+  return closed.flatMap((item) =>
+    item.closed && isReviewDue(item.closed, today)
+      ? [{ item, name: `${item.id}:review:${item.closed.review}` }]
+      : [],
+  );
 }
 
 /** Whether people may be reminded now: on a working day, once they are at work. */

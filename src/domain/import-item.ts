@@ -94,7 +94,7 @@ function newItem({ board, printed, newItemId }: Import, text: ItemText): Item {
     text,
     caseNumber: printed.caseNumber,
     units: printed.units,
-    closed: printed.closed ? { reason: printed.closedReason ?? null, audience: [] } : null,
+    closed: printed.closed ? closingOf(printed) : null,
     disqualified: [],
     guests: [],
     standing: isStanding || (printed.sections.referat !== null && printed.decisions.length === 0),
@@ -103,6 +103,10 @@ function newItem({ board, printed, newItemId }: Import, text: ItemText): Item {
     proposal: null,
     version: 1,
   };
+}
+
+function closingOf({ closedReason, closedBasis }: PrintedItem) {
+  return { reason: closedReason ?? null, audience: [], ...(closedBasis ? { basis: closedBasis } : {}) };
 }
 
 /** Members past and present. Of two with one name both: what was kept from one is rather kept from another, too. */

@@ -34,8 +34,24 @@ export type ItemText = {
   attachments: readonly Attachment[];
 };
 
+/**
+ * How much of a closed item those see from whom it is kept, beside its case number: nothing, its title, or its title and
+ * what was decided.
+ */
+export const closedLevels = ['all', 'title', 'decision'] as const;
+export type ClosedLevel = (typeof closedLevels)[number];
+
 /** Why an item is confidential, and which chiefs and guests may see it all the same. */
-export type Closed = { reason: string | null; audience: readonly PersonId[] };
+export type Closed = {
+  reason: string | null;
+  audience: readonly PersonId[];
+  /** The provision it rests on, as people cite it. */
+  basis?: string | null;
+  /** When it is to be looked at again. */
+  review?: Day | null;
+  /** Where nothing is said all is closed. */
+  level?: ClosedLevel;
+};
 
 /**
  * `proposed` waits for the secretary, `returned` for its proposer; `accepted` stands on agendas or waits
@@ -94,6 +110,7 @@ export const limits = {
   /** Of a pre-read's file, in bytes: what a chat takes without a wait. */
   file: 25 * 1024 * 1024,
   reason: 500,
+  basis: 200,
 } as const;
 
 /** `24/24964`: year of registration, slash, running number. */

@@ -39,6 +39,8 @@ export type NoticeAbout =
   | { kind: GuestNews; meetingId: MeetingId; itemId: ItemId }
   /** It is time to prepare what comes back. */
   | { kind: 'wheel-due'; wheelId: WheelId; round: RoundKey }
+  /** The closed item is to be looked at again. */
+  | { kind: 'review-due'; itemId: ItemId }
   /** Items of the meeting that can be decided together; kept up to date. */
   | { kind: 'consent'; meetingId: MeetingId }
   /** The recommendation that the addressee had agreed with. */

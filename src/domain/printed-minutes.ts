@@ -27,6 +27,7 @@ export type PrintedItem = {
   closed: boolean;
   /** Only where it is printed. */
   closedReason?: string;
+  closedBasis?: string;
   caseNumber: string | null;
   /** Who was disqualified; only where it is printed. */
   away?: string[];

@@ -1,7 +1,7 @@
 import { type Board, type Role, rolesOf } from './board.ts';
 import type { Day } from './day.ts';
 import type { PersonId } from './ids.ts';
-import type { Item } from './item.ts';
+import type { Closed, Item } from './item.ts';
 
 /**
  * For whom a view is made: one person, everybody in the channel, the public, the board's leaders together where they
@@ -40,10 +40,11 @@ export function readerFor(board: Board, personId: PersonId, on: Day): PersonRead
 }
 
 /**
- * How much of an item a reader sees: all of it, that it is closed (with the case number), that they are
- * disqualified, or nothing at all.
+ * How much of an item a reader sees: all of it; that it is closed (with the case number), and as far as its level opens
+ * it its title, or its title and what was decided; that they are disqualified; or nothing at all.
  */
-export type Sight = 'full' | 'lukket' | 'inhabil' | 'none';
+export type Sight = 'full' | ClosedSight | 'inhabil' | 'none';
+export type ClosedSight = 'lukket' | 'title' | 'decision';
 
 /** What of an item decides who may see it. */
 export type Guarded = Pick<Item, 'closed' | 'disqualified' | 'guests' | 'units'>;
@@ -55,15 +56,19 @@ export function sightOf(reader: Reader, item: Guarded, published: boolean): Sigh
     if (!published) return 'none';
     if (item.closed === null) return 'full';
     // Whoever is disqualified may be among those who read the same paper.
-    return reader.kind === 'board' && item.disqualified.length === 0 ? 'full' : 'lukket';
+    return reader.kind === 'board' && item.disqualified.length === 0 ? 'full' : closedSight(item.closed);
   }
   if (reader.roles.length === 0) return 'none';
   if (isDisqualified(reader, item)) return published ? 'inhabil' : 'none';
   if (isEditor(reader)) return 'full';
   if (!published) return 'none';
   if (reader.roles.includes('director')) return 'full';
-  if (item.closed !== null) return isNamedOn(reader, item) ? 'full' : 'lukket';
+  if (item.closed !== null) return isNamedOn(reader, item) ? 'full' : closedSight(item.closed);
   return isConcernedBy(reader, item) ? 'full' : 'none';
+}
+
+function closedSight({ level }: Closed): ClosedSight {
+  return level === 'title' || level === 'decision' ? level : 'lukket';
 }
 
 /** Keeps the item from them whatever else would show it, such as having asked about it or proposed it. */

@@ -11,6 +11,7 @@ import { type PreRead, type ReadMark, sinceRead } from './pre-read.ts';
 import type { Note, Question, Reaction, ReactionKind, Tally } from './reaction.ts';
 import { isEditor, type Reader, sightOf } from './reader.ts';
 import { may } from './rights.ts';
+import { type ClosedView, closedView } from './see-closed.ts';
 import { seeConsent } from './see-consent.ts';
 import { type Seen, seen } from './seen.ts';
 import { currentItem, isRunning, type Session } from './session.ts';
@@ -63,7 +64,7 @@ export type AgendaRow =
       /** Of the meeting its text was written for, where nobody has gone through it; for whoever makes the agenda. */
       textFrom: Day | null;
     })
-  | (InRow & { kind: 'closed'; caseNumber: string | null })
+  | (InRow & ClosedView)
   | (InRow & { kind: 'inhabil' });
 
 export type AgendaView = {
@@ -161,7 +162,9 @@ function rowFor(matter: Matter, { item, place }: { item: Item; place: Place }, r
     case 'full':
       return fullRow(matter, place, item, reader);
     case 'lukket':
-      return { kind: 'closed' as const, caseNumber: shownCaseNumber(matter.board, place) };
+    case 'title':
+    case 'decision':
+      return closedView(matter, sight, place);
     case 'inhabil':
       return { kind: 'inhabil' as const };
     case 'none':
@@ -202,11 +205,6 @@ function newsOf(
   if (session && !session.atStart.includes(item)) return 'added';
   if (news.added.has(item)) return 'new';
   return news.changed.has(item) ? 'changed' : null;
-}
-
-/** Outsiders see a closed item's case number unless the board hides it. */
-export function shownCaseNumber(board: Board, place: { caseNumber: string | null }): string | null {
-  return board.hideClosedCaseNumbers ? null : place.caseNumber;
 }
 
 export function tallyOf(matter: Matter, item: ItemId): Tally {

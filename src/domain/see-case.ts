@@ -5,6 +5,7 @@ import type { ItemId, MeetingId } from './ids.ts';
 import type { Item } from './item.ts';
 import { isPublished, type Standing } from './meeting.ts';
 import { type Reader, sightOf } from './reader.ts';
+import { type ClosedView, closedView } from './see-closed.ts';
 import { type DecisionView, decisionView } from './see-decision.ts';
 import { type Seen, seen } from './seen.ts';
 
@@ -20,7 +21,7 @@ export type CaseEntry = { day: Day; number: number } & (
       decision: DecisionView | null;
       record: string | null;
     }
-  | { kind: 'closed' }
+  | Omit<ClosedView, 'caseNumber'>
 );
 
 /** Null where the reader may see nothing of the case, as if there were none. */
@@ -48,8 +49,12 @@ function entryOf(
   if (!item) return [];
   const head = { day: dayIn(board.timeZone, meeting.start), number };
   const sight = sightOf(reader, item, isPublished(meeting));
-  if (sight === 'lukket') return board.hideClosedCaseNumbers ? [] : [{ ...head, kind: 'closed' }];
-  if (sight !== 'full') return [];
+  if (sight === 'inhabil' || sight === 'none') return [];
+  if (sight !== 'full') {
+    const { caseNumber, ...closed } = closedView({ board, meeting, decisions }, sight, place);
+    // Where case numbers are hidden, nothing says that the item is of this case.
+    return caseNumber === null ? [] : [{ ...head, ...closed }];
+  }
   const decision = decisions.find((one) => one.itemId === item.id && one.meetingId === meeting.id);
   return [
     {

@@ -1,7 +1,7 @@
 import { nameOf } from './board.ts';
 import type { Day } from './day.ts';
 import type { ItemId, MeetingId } from './ids.ts';
-import type { Item } from './item.ts';
+import type { Closed, Item } from './item.ts';
 import { isOver, isPublished, numberOf, type Place, placeOf } from './meeting.ts';
 import type { Notice } from './notice.ts';
 import { isDecided } from './proposal.ts';
@@ -9,8 +9,9 @@ import type { ReactionKind, Tally } from './reaction.ts';
 import { isEditor, isOnBoard, type Reader, sightOf } from './reader.ts';
 import { type Recommendation, readRecommendation } from './recommendation.ts';
 import { may, type Right } from './rights.ts';
-import { type Matter, reactionOf, shownCaseNumber, tallyOf } from './see-agenda.ts';
+import { type Matter, reactionOf, tallyOf } from './see-agenda.ts';
 import { type AttachmentView, attachmentsFor, type Readers, readersOf } from './see-attachments.ts';
+import { type ClosedView, closedView } from './see-closed.ts';
 import { type DecisionView, decisionView } from './see-decision.ts';
 import { type NoteView, notesFor, type QuestionView, questionsOn } from './see-talk.ts';
 import { type Seen, seen } from './seen.ts';
@@ -28,7 +29,8 @@ export type ItemView = {
       caseNumber: string | null;
       units: readonly string[];
       minutes: number | null;
-      closed: { reason: string | null; audience: readonly string[] } | null;
+      closed: ClosingView | null;
+      /** For the board alone, else empty. */
       disqualified: readonly string[];
       standing: boolean;
       background: string | null;
@@ -56,9 +58,12 @@ export type ItemView = {
       /** What the reader may do here. */
       rights: readonly Right[];
     }
-  | { kind: 'closed'; caseNumber: string | null }
+  | ClosedView
   | { kind: 'inhabil' }
 );
+
+/** Why an item is closed, with the names of those who may see it all the same. */
+export type ClosingView = Omit<Closed, 'audience'> & { audience: readonly string[] };
 
 export type ItemMatter = Matter & { notices?: readonly Notice[] };
 
@@ -69,11 +74,14 @@ export function seeItem(matter: ItemMatter, itemId: ItemId, reader: Reader): See
   const number = numberOf(matter.meeting, itemId);
   if (!item || !place || number === undefined) return null;
   const head = { meetingId: matter.meeting.id, itemId, version: item.version, number };
-  switch (sightOf(reader, item, isPublished(matter.meeting))) {
+  const sight = sightOf(reader, item, isPublished(matter.meeting));
+  switch (sight) {
     case 'full':
       return seen({ ...head, ...wholeItem(matter, { item, place }, reader) });
     case 'lukket':
-      return seen({ ...head, kind: 'closed', caseNumber: shownCaseNumber(matter.board, place) });
+    case 'title':
+    case 'decision':
+      return seen({ ...head, ...closedView(matter, sight, place) });
     case 'inhabil':
       return seen({ ...head, kind: 'inhabil' });
     case 'none':
@@ -99,10 +107,10 @@ function wholeItem(matter: ItemMatter, { item, place }: { item: Item; place: Pla
     units: item.units,
     minutes: place.minutes,
     closed: item.closed && {
-      reason: item.closed.reason,
+      ...item.closed,
       audience: item.closed.audience.map((person) => nameOf(board, person)),
     },
-    disqualified: item.disqualified.map((person) => nameOf(board, person)),
+    disqualified: isOnBoard(reader) ? item.disqualified.map((person) => nameOf(board, person)) : [],
     standing: item.standing,
     recommendations: place.text.recommendation === null ? [] : readRecommendation(place.text.recommendation),
     record: place.record,

@@ -2,11 +2,11 @@ import { answerOf, peopleAt } from './attendance.ts';
 import { type Board, nameOf } from './board.ts';
 import { clockIn, type Day, dayIn } from './day.ts';
 import type { Decision, Outcome } from './decision.ts';
-import type { ItemId, MeetingId } from './ids.ts';
-import type { Attachment, Item } from './item.ts';
+import type { ItemId, MeetingId, PersonId } from './ids.ts';
+import type { Attachment, Closed, Item } from './item.ts';
 import { isPublished, type Meeting, type MeetingStatus, type Place } from './meeting.ts';
 import { type Reader, sightOf } from './reader.ts';
-import { shownCaseNumber } from './see-agenda.ts';
+import { type ClosedView, closedView } from './see-closed.ts';
 import { type Seen, seen } from './seen.ts';
 
 /** A meeting's minutes, or its agenda as a document, as one reader may read them. */
@@ -36,8 +36,8 @@ export type MinutesItem = { itemId: ItemId; number: number } & (
       kind: 'item';
       title: string;
       caseNumber: string | null;
-      closed: { reason: string | null } | null;
-      /** Who was disqualified, and so not in the room. */
+      closed: { reason: string | null; basis?: string } | null;
+      /** Who was disqualified, and so not in the room; for the public of the board's own members. */
       away: readonly string[];
       units: readonly string[];
       guests: readonly string[];
@@ -52,7 +52,7 @@ export type MinutesItem = { itemId: ItemId; number: number } & (
       decisions: readonly MinutesDecision[];
       attachments: readonly Attachment[];
     }
-  | { kind: 'closed'; caseNumber: string | null }
+  | ClosedView
   | { kind: 'inhabil' }
 );
 
@@ -108,9 +108,11 @@ function itemsFor(
   const sight = sightOf(reader, item, isPublished(matter.meeting));
   switch (sight) {
     case 'full':
-      return [{ ...head, ...wholeItem(matter, { item, place }) }];
+      return [{ ...head, ...wholeItem(matter, { item, place }, reader) }];
     case 'lukket':
-      return [{ ...head, kind: 'closed', caseNumber: shownCaseNumber(matter.board, place) }];
+    case 'title':
+    case 'decision':
+      return [{ ...head, ...closedView(matter, sight, place) }];
     case 'inhabil':
       return [{ ...head, kind: 'inhabil' }];
     case 'none':
@@ -123,6 +125,7 @@ function itemsFor(
 function wholeItem(
   { board, meeting, decisions }: MinutesMatter,
   { item, place }: { item: Item; place: Place },
+  reader: Reader,
 ) {
   const day = dayIn(board.timeZone, meeting.start);
   const names = (people: Item['guests']) => people.map((person) => nameOf(board, person));
@@ -130,8 +133,8 @@ function wholeItem(
     kind: 'item' as const,
     ...place.text,
     caseNumber: place.caseNumber,
-    closed: item.closed && { reason: item.closed.reason },
-    away: names(item.disqualified),
+    closed: item.closed && closingOf(item.closed),
+    away: names(item.disqualified.filter((one) => reader.kind !== 'public' || sitsOnBoard(board, one))),
     units: item.units,
     guests: names(item.guests),
     minutes: place.minutes,
@@ -140,6 +143,17 @@ function wholeItem(
       .filter((decision) => decision.itemId === item.id && decision.day <= day)
       .map(decisionIn),
   };
+}
+
+function closingOf({ reason, basis }: Closed) {
+  return { reason, ...(basis ? { basis } : {}) };
+}
+
+/** Whoever takes part in meetings by office; chiefs and guests are there for their own items. */
+function sitsOnBoard(board: Board, person: PersonId): boolean {
+  return board.members.some(
+    ({ personId, role }) => personId === person && role !== 'chief' && role !== 'guest',
+  );
 }
 
 function decisionIn({ text: said, ...decision }: Decision): MinutesDecision {

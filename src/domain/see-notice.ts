@@ -8,7 +8,7 @@ import type { Answer, Notice } from './notice.ts';
 import { mayAnswer, mayReadQuestion } from './question.ts';
 import type { Question } from './reaction.ts';
 import { isDisqualified, isEditor, type PersonReader, sightOf } from './reader.ts';
-import { shownCaseNumber } from './see-agenda.ts';
+import { type ClosedView, closedTo } from './see-closed.ts';
 import { type Seen, seen } from './seen.ts';
 
 export type OrderView = { text: string; unit: string | null; due: Day | null };
@@ -42,7 +42,7 @@ export type DecisionNoticeView = {
       /** Whether the addressee may have the item of the minutes as a file, too. */
       mayReadItem: boolean;
     }
-  | { kind: 'closed'; caseNumber: string | null }
+  | ClosedView
 );
 
 /** The addressee sees the decision on an open item whatever their unit; on a closed one only if named. Null for others. */
@@ -65,7 +65,9 @@ export function seeDecisionNotice(
   };
   if (notice.to !== reader.personId || isDisqualified(reader, item)) return null;
   const sight = sightOf(reader, item, true);
-  if (sight === 'lukket') return seen({ ...head, kind: 'closed', caseNumber: shownCaseNumber(board, item) });
+  const title = standing?.place.text.title ?? item.text.title;
+  if (sight === 'lukket' || sight === 'title' || sight === 'decision')
+    return seen({ ...head, ...closedTo(board, sight, { caseNumber: item.caseNumber, title, decision }) });
   if (sight === 'none' && item.closed !== null) return null;
   const orders = decision.orders.map(({ text, unit, byWhom, due }) => ({ text, unit: unit ?? byWhom, due }));
   const isMine = (order: OrderView) => order.unit !== null && reader.units.includes(order.unit);
@@ -73,7 +75,7 @@ export function seeDecisionNotice(
     ...head,
     kind: 'open',
     number: standing?.number ?? null,
-    title: standing?.place.text.title ?? item.text.title,
+    title,
     caseNumber: item.caseNumber,
     text: decision.text,
     outcome: decision.outcome,
@@ -124,7 +126,7 @@ export function seeQuestion(
   if (!mayReadQuestion(reader, item, question)) return null;
   const { answer } = question;
   const isOwnAnswer = answer?.by === reader.personId && mayAnswer(reader, item, question);
-  const showsItem = sight === 'full' || item.closed === null;
+  const showsItem = ['full', 'title', 'decision'].includes(sight) || item.closed === null;
   return seen({
     questionId: question.id,
     boardName: board.name,

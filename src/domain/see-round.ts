@@ -31,7 +31,7 @@ export type RoundView = {
   mayAnswer: boolean;
 };
 
-/** `changed`: corrected since this person answered. A closed item has a number alone. */
+/** `changed`: corrected since this person answered. A closed item has a number, and what its level opens. */
 export type RoundRow = {
   number: number;
   title: string | null;
@@ -93,13 +93,19 @@ function rowOf(
   { day, changed }: { day: Day; changed: readonly string[] },
 ): RoundRow {
   const head = { number: item.number, changed: changed.includes(item.itemId) };
-  if (item.kind !== 'item')
-    return { ...head, title: null, isInhabil: item.kind === 'inhabil', outcome: null, text: null };
+  if (item.kind === 'inhabil') return { ...head, title: null, isInhabil: true, outcome: null, text: null };
+  if (item.kind === 'closed') {
+    const { title = null, decision } = item;
+    return { ...head, title, isInhabil: false, outcome: outcomeOf(decision), text: decision?.text ?? null };
+  }
   const here = item.decisions.find((decision) => decision.day === day);
   const { title, record } = item;
-  // What was only read out of old text is not said as if somebody had.
-  const outcome = here && !here.isGuess ? here.outcome : null;
-  return { ...head, title, isInhabil: false, outcome, text: here?.text ?? record };
+  return { ...head, title, isInhabil: false, outcome: outcomeOf(here), text: here?.text ?? record };
+}
+
+/** What was only read out of old text is not said as if somebody had. */
+function outcomeOf(decision: { outcome: Outcome | null; isGuess: boolean } | undefined): Outcome | null {
+  return decision && !decision.isGuess ? decision.outcome : null;
 }
 
 function overviewOf(

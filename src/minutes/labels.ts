@@ -15,6 +15,8 @@ export const labels = {
   closed: 'Lukket',
   /** Before the reason, below the case number of a closed item in the internal minutes. */
   closedItem: 'Lukket punkt',
+  /** Before the provision it is closed by. */
+  basis: 'Hjemmel',
   /** Before the names of those who were disqualified. */
   away: 'Ikke til stede under punktet',
   decision: 'Beslutning',

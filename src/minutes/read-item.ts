@@ -32,6 +32,7 @@ export function readItem(
     title,
     closed: title === null || notes.closed,
     ...(notes.closedReason === null ? {} : { closedReason: notes.closedReason }),
+    ...(notes.closedBasis === null ? {} : { closedBasis: notes.closedBasis }),
     caseNumber: lines.caseNumber?.text.trim() ?? null,
     ...(notes.away.length > 0 ? { away: notes.away } : {}),
     ...told,
@@ -40,7 +41,7 @@ export function readItem(
 }
 
 function notesTold(notes: Notes, { item, account }: { item: number; account: Account }): Notes {
-  account.take(notes.lines.closed, { as: 'closed', item });
+  account.take([...notes.lines.closed, ...notes.lines.basis], { as: 'closed', item });
   account.take(notes.lines.away, { as: 'away', item });
   return notes;
 }

@@ -8,19 +8,22 @@ import { isSectionHeading } from './section-headings.ts';
 export type Notes = {
   closed: boolean;
   closedReason: string | null;
+  closedBasis: string | null;
   away: string[];
-  lines: Record<'closed' | 'away', Line[]>;
+  lines: Record<Note, Line[]>;
   /** The rest of the item. */
   below: Line[];
 };
 
-/** `Lukket punkt`, `Lukket punkt: <reason>` and `Ikke til stede under punktet: A, B`, at the head of an item's body. */
+type Note = 'closed' | 'basis' | 'away';
+
+/** `Lukket punkt`, `Lukket punkt: <reason>`, `Hjemmel: <provision>` below it and `Ikke til stede under punktet: A, B`, at the head of an item's body. */
 export function readNotes(body: readonly Line[]): Notes {
-  const lines: Notes['lines'] = { closed: [], away: [] };
+  const lines: Notes['lines'] = { closed: [], basis: [], away: [] };
   let open: Line[] = [];
   let read = 0;
   for (const line of body) {
-    const kind = noteIn(line);
+    const kind = noteIn(line, lines);
     if (kind && lines[kind].length === 0) open = lines[kind];
     else if (isBlank(line) || isNoise(line)) open = [];
     else if (kind || open.length === 0 || isSectionHeading(line)) break;
@@ -31,6 +34,7 @@ export function readNotes(body: readonly Line[]): Notes {
   return {
     closed: lines.closed.length > 0,
     closedReason: reason === '' ? null : reason,
+    closedBasis: behind(labels.basis, lines.basis) || null,
     away: namesIn(behind(labels.away, lines.away)),
     lines,
     below: body.slice(read),
@@ -39,12 +43,16 @@ export function readNotes(body: readonly Line[]): Notes {
 
 /** A line that begins one of the notes. */
 export function isNote(line: Line): boolean {
-  return noteIn(line) !== null;
+  return noteIn(line, nothingRead) !== null;
 }
 
-function noteIn(line: Line): 'closed' | 'away' | null {
+const nothingRead: Notes['lines'] = { closed: [], basis: [], away: [] };
+
+function noteIn(line: Line, { closed }: Notes['lines']): Note | null {
   const text = line.text.trim();
   if (text === labels.closedItem || text.startsWith(`${labels.closedItem}: `)) return 'closed';
+  // Anywhere else it may be somebody's own sentence.
+  if (closed.length > 0 && text.startsWith(`${labels.basis}: `)) return 'basis';
   return text.startsWith(`${labels.away}:`) ? 'away' : null;
 }
 

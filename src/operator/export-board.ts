@@ -73,7 +73,7 @@ function meetingOf(board: Board, view: Seen<MinutesView>) {
 }
 
 /** A result that was only guessed is not published. */
-function resultOf({ outcome, isGuess }: MinutesDecision) {
+function resultOf({ outcome, isGuess }: Pick<MinutesDecision, 'outcome' | 'isGuess'>) {
   return outcome === null || isGuess ? {} : { result: outcome };
 }
 
@@ -85,7 +85,15 @@ function agendaItemOf({ meetingId, day }: Seen<MinutesView>, item: MinutesItem) 
     public: item.kind === 'item',
   };
   if (item.kind === 'inhabil') return head;
-  if (item.kind === 'closed') return { ...head, caseNumber: item.caseNumber };
+  if (item.kind === 'closed') {
+    const { title, caseNumber, decision } = item;
+    return {
+      ...head,
+      ...(title ? { name: title } : {}),
+      caseNumber,
+      ...(decision ? { ...resultOf(decision), resolutionText: decision.text } : {}),
+    };
+  }
   const last = item.decisions.find((decision) => decision.day === day);
   return {
     ...head,

@@ -26,6 +26,13 @@ export function readItems(db: Db): Reading['items'] {
         .where(sql<boolean>`proposal ->> 'by' = ${person}`);
       return (await own.execute()).map(itemFrom).reverse();
     },
+    async closed(board) {
+      const rows = oldestFirst(db)
+        .where('board_id', '=', board)
+        .where('state', '=', 'accepted')
+        .where(sql<boolean>`closed <> 'null'::jsonb`);
+      return (await rows.execute()).map(itemFrom);
+    },
     async waiting(board) {
       const rows = oldestFirst(db)
         .where('board_id', '=', board)

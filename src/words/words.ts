@@ -3,6 +3,7 @@ import { about } from './da/about.ts';
 import { agenda, calendar, meetingNews } from './da/agenda.ts';
 import { app } from './da/app.ts';
 import { board } from './da/board.ts';
+import { closing } from './da/closing.ts';
 import { commands, problems, talk } from './da/commands.ts';
 import { dates, fields, list, outcomes, rights, roles, statuses } from './da/common.ts';
 import { consent } from './da/consent.ts';
@@ -25,6 +26,7 @@ import * as aboutEn from './en/about.ts';
 import * as agendaEn from './en/agenda.ts';
 import * as appEn from './en/app.ts';
 import * as boardEn from './en/board.ts';
+import * as closingEn from './en/closing.ts';
 import * as commandsEn from './en/commands.ts';
 import * as commonEn from './en/common.ts';
 import * as consentEn from './en/consent.ts';
@@ -52,6 +54,7 @@ export const da = {
   ...{ agenda, item, itemForm, decision, notice, proposal, board, minutes },
   ...{ calendar, meetingNews, deadlines, files, consent, questions, notes, mail, app, about },
   ...{ receipts, route, session, guests, wheel },
+  ...{ closing },
 };
 
 export type Words = typeof da;
@@ -80,6 +83,7 @@ export const en = {
   ...sessionEn,
   ...guestsEn,
   ...wheelEn,
+  ...closingEn,
 } satisfies Words;
 
 const languages: Record<Language, Words> = { da, en };

@@ -1,3 +1,5 @@
+import { closedItemCard } from '../../cards/closed-item.ts';
+import { closingFormCard } from '../../cards/closing-form.ts';
 import { decisionFormCard } from '../../cards/decision-form.ts';
 import { reviewCard } from '../../cards/decision-review.ts';
 import { itemFormCard, openFormCard } from '../../cards/item-form.ts';
@@ -10,12 +12,13 @@ import { asId, type DraftId, type ItemId } from '../../src/domain/ids.ts';
 import type { Item } from '../../src/domain/item.ts';
 import { itemTitled } from '../../src/domain/new-item.ts';
 import { readerFor } from '../../src/domain/reader.ts';
+import { seeClosingForm, seeRegister } from '../../src/domain/see-closing.ts';
 import { seeDecisionForm, seeItemForm, seeNewItemForm } from '../../src/domain/see-form.ts';
 import { seeNoteForm } from '../../src/domain/see-notes.ts';
 import { seeReview } from '../../src/domain/see-review.ts';
 import { seeSetUp } from '../../src/domain/see-set-up.ts';
 import type { Words } from '../../src/words/words.ts';
-import { aMorning, people } from '../support/builders.ts';
+import { aMorning, aPlace, people } from '../support/builders.ts';
 import { board, demandView, draftMeeting, items, meeting, notes, today } from './a-board-meeting.ts';
 
 const secretary = readerFor(board, people.secretary, today);
@@ -54,6 +57,7 @@ export function formCards(words: Words) {
       seeNewItemForm({ ...here, meeting, itemId, values: { item: typed, wished: null } }, secretary),
       { words, ...inCard, refusal: refusals['title-missing']() },
     ),
+    ...closingForms(words),
     'decision-form': decisionFormCard(form(items.budget), { words, inDialog: true }),
     'decision-form-refused': decisionFormCard(form(items.budget, postponed), {
       ...{ words, ...inCard },
@@ -122,5 +126,24 @@ function noteCards(words: Words) {
       ...{ words, inDialog: true, refusal: words.notice.textMissing },
     }),
     'note-own': noteCard(form(own), { words, inDialog: false }),
+  };
+}
+
+/** The confidentiality of the dairy's sale, and how it stands in the register on the day it is looked at again. */
+function closingForms(words: Words) {
+  const { closing, refusals } = words;
+  const basis = closing.provisions.at(-1) ?? null;
+  const closed = { ...(items.dairy.closed ?? { reason: null, audience: [] }), basis, review: today };
+  const item: Item = { ...items.dairy, closed: { ...closed, level: 'title' } };
+  const view = demandView(seeClosingForm({ board, meeting, item }, secretary, today));
+  const standings = [{ meeting, number: 5, place: aPlace(item) }];
+  const [row] = seeRegister({ board, items: [item], standings, today }, secretary);
+  return {
+    'closing-form': closingFormCard(view, { words, inDialog: true }),
+    'closing-form-refused': closingFormCard(view, {
+      ...{ words, inDialog: false, note: closing.alreadyClosed(5) },
+      refusal: refusals['day-is-past']({ day: today }),
+    }),
+    'closed-item-due': closedItemCard(demandView(row ?? null), { words }),
   };
 }

@@ -26,6 +26,11 @@ export function itemCards(words: Words) {
   const place = before.meeting.places[1];
   const long = place && { ...place, text: { ...place.text, caseStatement: longText.join('\n') } };
   const lengthy = { ...before, meeting: { ...before.meeting, places: long ? [long] : [] } };
+  const closed = { reason: 'Forhandling', audience: [], level: 'decision' as const };
+  const halfOpen = {
+    ...after,
+    items: after.items.map((one) => (one.id === items.budget.id ? { ...one, closed } : one)),
+  };
   return {
     'pre-reads-secretary': listed(before, items.budget, as('secretary')),
     'pre-reads-director': listed(before, items.budget, as('director')),
@@ -40,6 +45,8 @@ export function itemCards(words: Words) {
     'item-closed-director': opened(before, items.dairy, as('director')),
     'item-closed-chief': opened(before, items.dairy, as('chief2')),
     'item-closed-channel': opened(before, items.dairy, channelReader),
+    'item-decision-open': opened(halfOpen, items.budget, channelReader),
+
     'item-disqualified': opened(before, items.dairy, as('director2')),
     'item-without-text': opened(before, items.bare, as('secretary')),
     'item-second-part': itemCard(demandView(seeItem(lengthy, items.budget.id, as('chair'))), {

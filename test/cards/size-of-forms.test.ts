@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { closingFormCard } from '../../cards/closing-form.ts';
 import { decisionFormCard } from '../../cards/decision-form.ts';
 import { itemFormCard } from '../../cards/item-form.ts';
 import { setUpCard } from '../../cards/set-up.ts';
@@ -8,6 +9,7 @@ import { asId, type ItemId, type MeetingId } from '../../src/domain/ids.ts';
 import { limits } from '../../src/domain/item.ts';
 import { itemTitled } from '../../src/domain/new-item.ts';
 import { readerFor } from '../../src/domain/reader.ts';
+import { seeClosingForm } from '../../src/domain/see-closing.ts';
 import { seeDecisionForm, seeItemForm, seeNewItemForm } from '../../src/domain/see-form.ts';
 import { seeSetUp } from '../../src/domain/see-set-up.ts';
 import { da as words } from '../../src/words/words.ts';
@@ -37,6 +39,15 @@ describe('the largest form', () => {
     const edited = demandView(seeItemForm({ ...here, meeting, item: titled }, secretary));
     expectToFit(itemFormCard(seeNewItemForm(where, secretary), { words, inDialog: false, refusal }));
     expectToFit(itemFormCard(edited, { words, inDialog: false, refusal }));
+  });
+
+  test('of an item’s confidentiality fits, however many it names', () => {
+    const basis = prose(limits.basis);
+    const closed = { ...(item.closed ?? { reason: null, audience: [] }), basis };
+    const guarded = { ...item, closed, disqualified: closed.audience };
+    const view = demandView(seeClosingForm({ board, meeting, item: guarded }, secretary, today));
+    const note = words.closing.alreadyClosed(100);
+    expectToFit(closingFormCard(view, { words, inDialog: false, note, refusal }));
   });
 
   test('of an item with the longest sections is within what Teams takes, since nothing may be left out of it', () => {

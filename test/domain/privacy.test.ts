@@ -104,12 +104,34 @@ describe('whatever stands on a board', () => {
   });
 });
 
+describe('of a closed item', () => {
+  test('its level shows the title, and what was decided at this meeting, to all who see that it is there', () => {
+    fc.assert(
+      fc.property(aTown, fc.constantFrom(...everybody), (town, who) => {
+        const table = tableOf(town.board, today);
+        for (const meeting of town.meetings)
+          for (const { itemId, text } of meeting.places) {
+            const item = town.items.find(({ id }) => id === itemId);
+            const view = seeItem({ ...town, meeting, sawPost: [] }, itemId, readerOf(town, who));
+            if (!item || view?.kind !== 'closed') continue;
+            const here = town.decisions.find((one) => one.itemId === itemId && one.meetingId === meeting.id);
+            const shown = (kind: 'title' | 'ruling') => table.mayRead(who, { kind, item, meeting });
+            expect(view.title).toBe(shown('title') ? text.title : undefined);
+            expect(view.decision?.text).toBe(shown('ruling') ? here?.text : undefined);
+          }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
 describe('the search for leaks', () => {
   test('finds one where a view comes into the wrong hands', () => {
     const found = fc
       .sample(aTown, { numRuns: 200, seed: 1 })
       .flatMap((town) => everybody.flatMap((maker) => leaks(town, maker, stranger)));
-    const kinds = ['text', 'case number', 'decision', 'draft', 'note', 'question', 'reply', 'comment'];
+    const words = ['title', 'text', 'case number', 'ruling', 'decision', 'draft'];
+    const kinds = [...words, 'note', 'question', 'reply', 'comment'];
 
     expect(kinds.filter((kind) => !found.some((leak) => leak.includes(` a ${kind} of `)))).toEqual([]);
   });

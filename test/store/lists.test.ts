@@ -164,6 +164,31 @@ describe('decisions', () => {
   });
 });
 
+describe('the closed items of a board', () => {
+  onEveryStore((aStore) => {
+    test('are those accepted, oldest first, with all that is said of their closing', async () => {
+      const here = await aStore();
+      const closed: Item['closed'] = {
+        ...{ reason: 'Udbud', audience: [people.chief], basis: '§ 27', level: 'title' },
+        review: '2027-03-01' as Day,
+      };
+      const old = { reason: null, audience: [] };
+      const items = [
+        item('b', { closed: old }),
+        item('a', { closed }),
+        ...[item('open'), item('withdrawn', { closed, state: 'withdrawn' })],
+      ];
+      await layOut(here, { items });
+      const found = await here.read((db) => db.items.closed(boardId));
+      expect(found.map((one) => [one.id, one.closed])).toEqual([
+        ['b', old],
+        ['a', closed],
+      ]);
+      expect(await here.read((db) => db.items.closed(asId('elsewhere')))).toEqual([]);
+    });
+  });
+});
+
 describe('an item is on the waiting list', () => {
   const wanted = item('wanted');
   const postponed = (on: Meeting, more: Partial<Decision> = {}) =>

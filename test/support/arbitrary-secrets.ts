@@ -8,8 +8,11 @@ import type { Meeting } from '../../src/domain/meeting.ts';
 export type Who = PersonId | 'the channel' | 'the public';
 
 /** What a word that stands nowhere else is part of. `meeting` is that of the place; null for the item as it is now. */
-export type Secret = { item: Item; meeting: Meeting | null } & (
-  | { kind: 'text' | 'case number' | 'decision' | 'draft' }
+export type Secret = {
+  item: Item;
+  meeting: Meeting | null;
+} /** `ruling` is what was decided, `decision` whatever else the decision says. */ & (
+  | { kind: 'title' | 'text' | 'case number' | 'ruling' | 'decision' | 'draft' }
   | { kind: 'note'; writer: PersonId; shared: boolean }
   | { kind: 'question'; asker: PersonId; about: 'item' | 'decision' }
   | { kind: 'reply'; from: PersonId }
@@ -62,11 +65,23 @@ export function tableOf(board: Board, today: Day) {
     return item.units.some((unit) => headed.includes(unit)) || (roles(who).length > 0 && isNamed(who, item));
   }
 
-  /** Outsiders see of closed items "Lukket" and the case number, unless the board hides it. */
-  function maySeeCaseNumber(who: Who, { item, meeting }: Secret): boolean {
-    if (maySee(who, item, meeting)) return true;
+  /** Outsiders see of closed items that they are there, and what their level opens. */
+  function isOutsider(who: Who, { item, meeting }: Secret): boolean {
     if (isDisqualified(who, item) || item.closed === null || !isOut(meeting)) return false;
-    return !board.hideClosedCaseNumbers && (isOutside(who) || roles(who).length > 0);
+    return isOutside(who) || roles(who).length > 0;
+  }
+
+  function opens(who: Who, secret: Secret, ...levels: readonly string[]): boolean {
+    const { item, meeting } = secret;
+    return (
+      maySee(who, item, meeting) || (isOutsider(who, secret) && levels.includes(item.closed?.level ?? 'all'))
+    );
+  }
+
+  /** "Lukket" and the case number, unless the board hides it. */
+  function maySeeCaseNumber(who: Who, secret: Secret): boolean {
+    const { item, meeting } = secret;
+    return maySee(who, item, meeting) || (isOutsider(who, secret) && !board.hideClosedCaseNumbers);
   }
 
   function mayRead(who: Who, secret: Secret): boolean {
@@ -74,6 +89,10 @@ export function tableOf(board: Board, today: Day) {
     switch (secret.kind) {
       case 'case number':
         return maySeeCaseNumber(who, secret);
+      case 'title':
+        return opens(who, secret, 'title', 'decision');
+      case 'ruling':
+        return opens(who, secret, 'decision');
       case 'note':
         if (!maySee(who, item, meeting)) return false;
         return secret.writer === who || (secret.shared && has(who, 'secretary', 'chair', 'director'));

@@ -1,5 +1,7 @@
 import { agendaCard } from '../../cards/agenda.ts';
 import { caseCard } from '../../cards/case.ts';
+import { closedItemCard } from '../../cards/closed-item.ts';
+import { closingFormCard } from '../../cards/closing-form.ts';
 import { consentCard } from '../../cards/consent.ts';
 import { decisionFormCard } from '../../cards/decision-form.ts';
 import { decisionNoticeCard } from '../../cards/decision-notice.ts';
@@ -21,9 +23,11 @@ import {
 import { type Matter, seeAgenda } from '../../src/domain/see-agenda.ts';
 import { seeDecisionBrief } from '../../src/domain/see-brief.ts';
 import { seeCase } from '../../src/domain/see-case.ts';
+import { seeClosingForm, seeRegister } from '../../src/domain/see-closing.ts';
 import { seeConsent } from '../../src/domain/see-consent.ts';
 import { seeDecisionForm, seeItemForm } from '../../src/domain/see-form.ts';
 import { seeItem } from '../../src/domain/see-item.ts';
+import { seeMinutes } from '../../src/domain/see-minutes.ts';
 import { seeDecisionAnswer, seeDecisionNotice } from '../../src/domain/see-notice.ts';
 import { seeProposal } from '../../src/domain/see-proposal.ts';
 import { seeReview } from '../../src/domain/see-review.ts';
@@ -69,6 +73,7 @@ function ofMeeting(town: Town, meeting: Meeting, reader: Reader): Showing[] {
   return [
     { of: `the agenda of ${meeting.id}`, view: agenda, cards, besides: nothing },
     ...ofConsent(matter, reader),
+    showing(`the minutes of ${meeting.id}`, seeMinutes(matter, reader), () => []),
     ...items,
   ];
 }
@@ -91,9 +96,7 @@ function ofConsent(matter: Matter, reader: Reader): Showing[] {
 }
 
 function ofCase(town: Town, reader: Reader): Showing {
-  const standings = town.meetings.flatMap((meeting) =>
-    meeting.places.map((place, at) => ({ meeting, number: at + 1, place })),
-  );
+  const standings = standingsOf(town.meetings);
   return showing('the case', seeCase({ ...town, caseNumber: '26/1', standings }, reader), (view) => [
     caseCard(view, { words, page: 1, turn: {}, typed: null }),
   ]);
@@ -108,6 +111,7 @@ function forPerson(town: Town, reader: PersonReader, table: Table): Showing[] {
         waitingCard(view, seeTargets({ board, now, meetings, loads: [] }, reader), { words }),
       ),
     ),
+    ofRegister(town, reader),
     ...items.flatMap((item) => ofItem(town, item, { reader, table })),
     ...town.drafts.map((draft) => {
       const { meeting, item } = whereOf(town, draft);
@@ -148,6 +152,11 @@ function ofItem(town: Town, item: Item, { reader, table }: For): Showing[] {
         own(waits),
       ),
       showing(
+        `the closing's form of ${item.id}`,
+        seeClosingForm({ board, meeting, item }, reader, today),
+        (view) => [closingFormCard(view, { words, inDialog: false })],
+      ),
+      showing(
         `the decision's form of ${item.id}`,
         seeDecisionForm({ board, meeting, item }, reader, today),
         (view) => [decisionFormCard(view, { words, inDialog: false })],
@@ -156,8 +165,22 @@ function ofItem(town: Town, item: Item, { reader, table }: For): Showing[] {
   ];
 }
 
+/** The register of closed items, and its cards. */
+function ofRegister({ board, items, meetings }: Town, reader: PersonReader): Showing {
+  const standings = standingsOf(meetings);
+  return showing('the register', seeRegister({ board, items, standings, today }, reader), (views) =>
+    views.map((view) => closedItemCard(view, { words })),
+  );
+}
+
+function standingsOf(meetings: Town['meetings']) {
+  return meetings.flatMap((meeting) =>
+    meeting.places.map((place, at) => ({ meeting, number: at + 1, place })),
+  );
+}
+
 function isOfProposal({ kind }: Secret): boolean {
-  return kind === 'text' || kind === 'case number' || kind === 'comment';
+  return kind === 'title' || kind === 'text' || kind === 'case number' || kind === 'comment';
 }
 
 /** An addressee sees what was sent to them, whatever their unit, while the item is open; and their own answer. */
@@ -174,7 +197,9 @@ function ofNotices({ board, notices, ...town }: Town, { reader, table }: For): S
     const isAddressee = notice.to === reader.personId && !table.isDisqualified(reader.personId, item);
     const besides = (secret: Secret) =>
       (isAddressee && secret.kind === 'reply' && secret.from === notice.to) ||
-      (isAddressee && item.closed === null && ['decision', 'text', 'case number'].includes(secret.kind));
+      (isAddressee &&
+        item.closed === null &&
+        ['ruling', 'decision', 'title', 'text', 'case number'].includes(secret.kind));
     return [
       showing(
         notice.id,

@@ -4,7 +4,7 @@ import type { Day, Instant } from '../../src/domain/day.ts';
 import type { Decision } from '../../src/domain/decision.ts';
 import type { DecisionDraft } from '../../src/domain/draft.ts';
 import { asId, type Id, type ItemId, type MeetingId, type PersonId } from '../../src/domain/ids.ts';
-import { type Item, type ItemText, itemStates } from '../../src/domain/item.ts';
+import { closedLevels, type Item, type ItemText, itemStates } from '../../src/domain/item.ts';
 import { type Meeting, type MeetingStatus, meetingStatuses } from '../../src/domain/meeting.ts';
 import type { Notice } from '../../src/domain/notice.ts';
 import type { Note, Question, Reaction } from '../../src/domain/reaction.ts';
@@ -52,7 +52,13 @@ const aRole: fc.Arbitrary<Partial<Member>> = fc
   .map(({ span, ...member }) => ({ ...member, ...span, name: `Navn ${member.personId}` }));
 
 const aBusiness = fc.record({
-  ...{ closed: fc.boolean(), audience: some(everybody), guests: some(everybody), units: some(units) },
+  ...{
+    closed: fc.boolean(),
+    level: fc.constantFrom(...closedLevels),
+    audience: some(everybody),
+    guests: some(everybody),
+    units: some(units),
+  },
   ...{ disqualified: fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, some(everybody)) },
   ...{ standing: fc.boolean(), state: fc.constantFrom(...itemStates) },
   proposer: fc.option(somebody, { nil: null }),
@@ -98,24 +104,25 @@ export const aTown: fc.Arbitrary<Town> = fc
   });
 
 /** A text whose every part is a word of its own. */
-function textOf(word: () => string): ItemText {
+function textOf(word: (kind: 'title' | 'text') => string): ItemText {
+  const text = () => word('text');
   return {
-    ...{ title: word(), background: word(), caseStatement: word(), finances: word() },
-    recommendation: `Det indstilles, at direktionen\n1. ${word()}\n2. ${word()}`,
-    attachments: [{ title: word(), url: `https://aaloese.example/${word()}` }],
+    ...{ title: word('title'), background: text(), caseStatement: text(), finances: text() },
+    recommendation: `Det indstilles, at direktionen\n1. ${text()}\n2. ${text()}`,
+    attachments: [{ title: text(), url: `https://aaloese.example/${text()}` }],
   };
 }
 
 function itemFrom(business: Business, at: number, secrets: Secrets): Item {
-  const { closed, audience, proposer, meetings: _, ...more } = business;
+  const { closed, audience, level, proposer, meetings: _, ...more } = business;
   const item = anItem({ id: asId<ItemId>(`item-${at}`) });
   // The words are told apart by the item as it becomes, so it is filled in place.
-  const word = (kind: 'text' | 'case number') => secrets.word({ kind, item, meeting: null });
+  const word = (kind: 'title' | 'text' | 'case number') => secrets.word({ kind, item, meeting: null });
   return Object.assign(item, {
     ...{ disqualified: more.disqualified, guests: more.guests, units: more.units },
-    ...{ standing: more.standing, state: more.state, text: textOf(() => word('text')) },
+    ...{ standing: more.standing, state: more.state, text: textOf(word) },
     caseNumber: word('case number'),
-    closed: closed ? { reason: word('text'), audience } : null,
+    closed: closed ? { reason: word('text'), basis: word('text'), audience, level } : null,
     proposal: proposer && {
       ...{ by: proposer, wishedMeeting: null, at: today },
       comment: secrets.word({ kind: 'comment', item, meeting: null, to: proposer }),
@@ -133,13 +140,13 @@ function meetingFrom(
   const publication = { edition: 1, at: aMorning, by: null, shown: [], previous: null };
   const start = (at === 0 ? '2026-11-24T08:00:00.000Z' : '2026-12-01T08:00:00.000Z') as Instant;
   const meeting = aMeeting({ id: asId<MeetingId>(`meeting-${at}`), start });
-  const word = (kind: 'text' | 'case number', item: Item) => secrets.word({ kind, item, meeting });
+  const word = (kind: 'title' | 'text' | 'case number', item: Item) => secrets.word({ kind, item, meeting });
   return Object.assign(meeting, {
     ...{ status, publication: isOut ? publication : null },
     places: about
       .filter(({ meetings }) => meetings.includes(at))
       .map(({ item }) => ({
-        ...{ itemId: item.id, minutes: 15, text: textOf(() => word('text', item)) },
+        ...{ itemId: item.id, minutes: 15, text: textOf((kind) => word(kind, item)) },
         ...{ caseNumber: word('case number', item), record: item.standing ? word('text', item) : null },
       })),
   });
@@ -164,7 +171,7 @@ function partsFrom(
   const decisions = [null, ...stood].map((meeting) =>
     aDecision({
       ...{ id: id<Decision['id']>('decision', meeting), itemId: item.id, meetingId: meeting?.id ?? null },
-      ...{ text: word({ kind: 'decision' }, meeting), outcome: 'postponed', recipients: [addressee] },
+      ...{ text: word({ kind: 'ruling' }, meeting), outcome: 'postponed', recipients: [addressee] },
       postponement: { to: null, day: null, reason: word({ kind: 'decision' }, meeting) },
       ...{ orders: [order('decision', meeting)], forwardedTo: [word({ kind: 'decision' }, meeting)] },
     }),

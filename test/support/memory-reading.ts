@@ -61,6 +61,10 @@ export function readingOn(state: State): Reading {
         all(state.items)
           .filter((item) => item.boardId === board && item.proposal?.by === person)
           .reverse(),
+      closed: async (board) =>
+        all(state.items).filter(
+          (item) => item.boardId === board && item.state === 'accepted' && item.closed !== null,
+        ),
       waiting: async (board) =>
         all(state.items).filter(
           (item) => item.boardId === board && isWaiting(item, placesOf([item.id]), state),

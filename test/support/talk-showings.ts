@@ -17,13 +17,17 @@ export function ofQuestions(town: Town, { reader, table }: For): Showing[] {
     const isAsker = question.askedBy === reader.personId && !table.isDisqualified(reader.personId, item);
     const ofDecision = isAsker && question.about === 'decision';
     const besides = (secret: Secret) =>
-      ofDecision && (secret.kind === 'question' || (secret.kind === 'text' && item.closed === null));
+      ofDecision && (secret.kind === 'question' || (isText(secret) && item.closed === null));
     const matter = { board: town.board, question, item, standing: { meeting, number: 1, place } };
     return [
       showing(question.id, seeQuestion(matter, reader), (view) => [questionCard(view, { words })], besides),
       showing(`the brief of ${question.id}`, seeQuestionBrief(matter, reader), () => [], besides),
     ];
   });
+}
+
+function isText({ kind }: Secret): boolean {
+  return kind === 'title' || kind === 'text';
 }
 
 /** As the list of questions that wait says it, none being answered. */

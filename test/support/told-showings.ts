@@ -16,7 +16,7 @@ export function ofReceipts(town: Town, { reader, table }: For): Showing[] {
     (notice): Notice => ({ ...notice, answer: null, delivery: { state: 'sent', at: aMorning, message } }),
   );
   const besides = (secret: Secret) =>
-    ['text', 'case number'].includes(secret.kind) &&
+    ['title', 'text', 'case number'].includes(secret.kind) &&
     secret.item.closed === null &&
     !table.isDisqualified(reader.personId, secret.item) &&
     silent.some(({ to }) => to === reader.personId);

@@ -1,13 +1,7 @@
 import type { Command, CommandName, Problem } from './command.ts';
 import { readItemLine } from './item-line.ts';
-import {
-  readCloseItem,
-  readDecide,
-  readMoveItem,
-  readPostpone,
-  readQuestions,
-  withText,
-} from './read-item-command.ts';
+import { readClosedItems, readCloseItem } from './read-closing.ts';
+import { readDecide, readMoveItem, readPostpone, readQuestions, withText } from './read-item-command.ts';
 import { paged, readProposals, readWaitingList } from './read-list-command.ts';
 import {
   onlyDay,
@@ -60,6 +54,11 @@ export const commandTable: { readonly [N in CommandName]: Row<N> } = {
   },
   'close-item': { danish: ['luk'], english: ['close'], read: readCloseItem },
   'reopen-item': { danish: ['genåbn'], english: ['reopen'], read: onlyNumber('reopen-item') },
+  'closed-items': {
+    danish: ['lukkede', 'lukkede punkter'],
+    english: ['closed', 'closed items'],
+    read: readClosedItems,
+  },
   undo: { danish: ['fortryd'], english: ['undo'], read: alone('undo') },
   'pre-reads': { danish: ['bilag'], english: ['attachment', 'pre read'], read: readPreReads },
   'add-guest': { danish: ['gæst'], english: ['guest'], read: readAddGuest },

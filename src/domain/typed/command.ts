@@ -1,3 +1,4 @@
+import type { ClosedLevel } from '../item.ts';
 import type { WheelLead, WheelRule } from '../wheel.ts';
 
 /** A day as people say it. What it means depends on the day it is said and on which meetings there are. */
@@ -30,6 +31,16 @@ export type RowAct =
   | { act: 'return'; comment: string }
   | { act: 'edit'; item: ItemLine | null };
 
+/** One part of an item's closing; null takes it away. */
+export type ClosingPart =
+  | { part: 'basis'; basis: string | null }
+  | { part: 'let-in' | 'keep-out'; person: string }
+  | { part: 'review'; day: DatePhrase | null }
+  | { part: 'level'; level: ClosedLevel };
+
+/** Opens one of the closed items, makes it open to all, or keeps it closed until a day. */
+export type ClosedAct = { act: 'open' | 'reopen' } | { act: 'keep'; day: DatePhrase };
+
 /** A command about one item, by its place on the agenda of the meeting in question or of the one named. */
 type Numbered = { number: number; meeting: DatePhrase | null };
 
@@ -47,13 +58,15 @@ export type Command =
   | ({ name: 'hand-back'; text: string } & Numbered)
   | ({ name: 'read-item' } & Numbered)
   | ({ name: 'excerpt' } & Numbered)
-  | ({ name: 'close-item'; reason: string | null } & Numbered)
+  | ({ name: 'close-item'; reason: string | null; part?: ClosingPart } & Numbered)
+  | { name: 'closed-items'; wish: { page: number } | { number: number; act: ClosedAct } }
   | ({ name: 'reopen-item' } & Numbered)
   | { name: 'undo' }
   | ({ name: 'pre-reads'; wish: PreReadWish } & Numbered)
   /** `isGone`: a guest no longer. */
   | ({ name: 'add-guest'; person: string; clock: string | null; isGone: boolean } & Numbered)
-  | ({ name: 'disqualify'; person: string } & Numbered)
+  /** `back` takes it back. */
+  | ({ name: 'disqualify'; person: string; back?: true } & Numbered)
   | ({ name: 'agree' } & Numbered)
   | ({ name: 'discuss' } & Numbered)
   | ({ name: 'ask'; text: string } & Numbered)

@@ -16,12 +16,6 @@ export const readMoveItem = ofItem<Extract<Command, { name: 'move-item' }>>((whi
   return { name: 'move-item', ...which, to: { meeting: said.day } };
 });
 
-export const readCloseItem = ofItem<Extract<Command, { name: 'close-item' }>>((which, text) => ({
-  name: 'close-item',
-  ...which,
-  reason: withoutBecause(text) || null,
-}));
-
 type OnlyText = {
   [N in CommandName]: { name: N; text: string } & WhichItem extends Extract<Command, { name: N }> ? N : never;
 }[CommandName];

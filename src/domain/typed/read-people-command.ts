@@ -32,8 +32,10 @@ export const readAddGuest = ofItem<Extract<Command, { name: 'add-guest' }>>((whi
 });
 
 export const readDisqualify = ofItem<Extract<Command, { name: 'disqualify' }>>((which, text) => {
-  const person = personIn(text);
-  return person === '' ? { kind: 'person-missing' } : { name: 'disqualify', ...which, person };
+  const back = /^(?:ikke(?: længere)?|not|no longer)\s+(?=\S)/i.exec(text);
+  const person = personIn(text.slice(back?.[0].length ?? 0));
+  if (person === '') return { kind: 'person-missing' };
+  return { name: 'disqualify', ...which, person, ...(back ? { back: true } : {}) };
 });
 
 /** `<person> <rolle> [center] [fra <dato>] [til <dato>]` */

@@ -11,6 +11,10 @@ export function chooseView(view: MinutesView, { what, only }: DocumentWish): Min
 }
 
 function before(item: MinutesItem, { day }: MinutesView): MinutesItem {
-  if (item.kind !== 'item') return item;
+  if (item.kind === 'closed') {
+    const { decision: _, ...closed } = item;
+    return closed;
+  }
+  if (item.kind === 'inhabil') return item;
   return { ...item, record: null, decisions: item.decisions.filter((decision) => decision.day < day) };
 }

@@ -1,5 +1,6 @@
 import type { DocumentWish } from '../../actions/outside.ts';
 import type { SectionName } from '../../domain/printed-minutes.ts';
+import type { OpenDecision } from '../../domain/see-closed.ts';
 import type { MinutesDecision, MinutesItem, MinutesView } from '../../domain/see-minutes.ts';
 import { documentWords as words } from '../../words/document.ts';
 import { labels, sectionLabels } from '../labels.ts';
@@ -24,7 +25,12 @@ export function layItem(item: MinutesItem, around: Around): PaperItem {
         sections: sectionsOf(item, around),
       };
     case 'closed':
-      return { ...head, caseNumber: item.caseNumber, marks: [], sections: [] };
+      return {
+        ...head,
+        caseNumber: item.caseNumber,
+        marks: item.title === undefined ? [] : [{ label: labels.closedItem, value: '' }],
+        sections: item.decision ? [decided(item.decision, around.view)] : [],
+      };
     case 'inhabil':
       return { ...head, caseNumber: null, marks: [], sections: [] };
     default:
@@ -36,6 +42,7 @@ export function layItem(item: MinutesItem, around: Around): PaperItem {
 function marksOf({ closed, away, minutes, guests }: WholeItem, { what }: Around): Fact[] {
   const marks: Fact[] = [];
   if (closed) marks.push({ label: labels.closedItem, value: oneLine(closed.reason ?? '') });
+  if (closed?.basis) marks.push({ label: labels.basis, value: oneLine(closed.basis) });
   if (away.length > 0) marks.push({ label: labels.away, value: away.map(oneLine).join(', ') });
   if (what === 'minutes') return marks;
   if (minutes !== null) marks.push({ label: words.plannedTime, value: words.minutes(minutes) });
@@ -44,20 +51,23 @@ function marksOf({ closed, away, minutes, guests }: WholeItem, { what }: Around)
 }
 
 function sectionsOf(item: WholeItem, { view }: Around): Section[] {
-  const decided = item.decisions.map(({ day, text }) => ({
-    heading: `${labels.decision} ${oneLine(view.boardName)} den ${words.date(day)}`,
-    blocks: findBlocks(text),
-  }));
   return [
     ...section('baggrund', item.background),
     ...section('referat', item.record),
     ...section('indstilling', item.recommendation),
-    ...decided,
+    ...item.decisions.map((decision) => decided(decision, view)),
     ...named(labels.orders, ordersOf(item.decisions)),
     ...section('sagsfremstilling', item.caseStatement),
     ...section('økonomi', item.finances),
     ...named(labels.attachments, attachmentsOf(item)),
   ];
+}
+
+function decided({ day, text }: OpenDecision, { boardName }: MinutesView): Section {
+  return {
+    heading: `${labels.decision} ${oneLine(boardName)} den ${words.date(day)}`,
+    blocks: findBlocks(text),
+  };
 }
 
 function section(name: SectionName, text: string | null): Section[] {

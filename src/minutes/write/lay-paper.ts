@@ -34,7 +34,7 @@ function titleOf(item: MinutesItem): string {
     case 'item':
       return oneLine(item.title);
     case 'closed':
-      return labels.closed;
+      return item.title === undefined ? labels.closed : oneLine(item.title);
     case 'inhabil':
       return words.disqualified;
     default:

@@ -29,12 +29,21 @@ function itemOf(item: MinutesItem): PrintedItem {
     case 'item':
       return wholeItem(item);
     case 'closed':
-      return { ...bareItem(item.number, item.caseNumber), title: null, closed: true };
+      return closedItem(item);
     case 'inhabil':
       return { ...bareItem(item.number, null), title: words.disqualified, closed: false };
     default:
       return item satisfies never;
   }
+}
+
+function closedItem({ number, caseNumber, title, decision }: Extract<MinutesItem, { kind: 'closed' }>) {
+  return {
+    ...bareItem(number, caseNumber),
+    ...(title === undefined ? {} : { title: oneLine(title) }),
+    decisions: decision ? [{ date: decision.day, text: textOf(decision.text) ?? '' }] : [],
+    outcomeOfLastDecision: decision && !decision.isGuess ? decision.outcome : null,
+  };
 }
 
 function bareItem(number: number, caseNumber: string | null): PrintedItem {
@@ -57,6 +66,7 @@ function wholeItem(item: WholeItem): PrintedItem {
     title: oneLine(item.title),
     closed: item.closed !== null,
     ...(item.closed?.reason ? { closedReason: oneLine(item.closed.reason) } : {}),
+    ...(item.closed?.basis ? { closedBasis: oneLine(item.closed.basis) } : {}),
     ...(item.away.length > 0 ? { away: item.away.map(oneLine) } : {}),
     sections: {
       baggrund: textOf(item.background),

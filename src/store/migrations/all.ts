@@ -10,6 +10,7 @@ import * as people from './0007-people.ts';
 import * as questionsAndNotes from './0008-questions-and-notes.ts';
 import * as reminders from './0009-reminders.ts';
 import * as keptPreReads from './0010-kept-pre-reads.ts';
+import * as closedItems from './0011-closed-items.ts';
 import * as sessions from './0012-sessions.ts';
 import * as decisionsTold from './0015-decisions-told.ts';
 import * as routes from './0016-routes.ts';
@@ -28,6 +29,7 @@ export const migrations: Record<string, Migration> = {
   '0008-questions-and-notes': questionsAndNotes,
   '0009-reminders': reminders,
   '0010-kept-pre-reads': keptPreReads,
+  '0011-closed-items': closedItems,
   '0015-decisions-told': decisionsTold,
   '0016-routes': routes,
   '0012-sessions': sessions,

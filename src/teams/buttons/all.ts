@@ -1,4 +1,6 @@
 import { moveMeeting, publish, refreshAgenda } from './agenda.ts';
+import { endIt, keep, openClosed } from './closed-items.ts';
+import { openClosing, saveClosing } from './closing.ts';
 import { confirmTogether, openTogether } from './consent.ts';
 import { confirm, decide, review } from './decision.ts';
 import { getPreRead, openItem, react, readPreReads, reopen, withdraw } from './item.ts';
@@ -34,6 +36,11 @@ export const verbs: Readonly<Record<string, Button>> = {
   'preread.get': getPreRead,
   'item.withdraw': withdraw,
   'item.reopen': reopen,
+  'item.closing': openClosing,
+  'closing.save': saveClosing,
+  'closed.open': openClosed,
+  'closed.keep': keep,
+  'closed.reopen': endIt,
   'item.place': place,
   'item.decide': decide,
   'decision.review': review,

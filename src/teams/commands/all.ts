@@ -7,6 +7,7 @@ import { acknowledge, cannotDo } from './answer-decision.ts';
 import { ask, questions } from './ask.ts';
 import { caseTimeline } from './case.ts';
 import { closeItem, reopenItem } from './close-item.ts';
+import { closedItems } from './closed-items.ts';
 import { consent } from './consent.ts';
 import { decide, postpone } from './decide.ts';
 import { disqualify } from './disqualify.ts';
@@ -56,6 +57,7 @@ const faces: { readonly [N in CommandName]?: Face<N> } = {
   'read-item': readItem,
   'close-item': closeItem,
   'reopen-item': reopenItem,
+  'closed-items': closedItems,
   undo,
   disqualify,
   agree,

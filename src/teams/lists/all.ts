@@ -1,4 +1,5 @@
 import { caseEntries } from './case.ts';
+import { closedItems } from './closed-items.ts';
 import type { List } from './list.ts';
 import { meetings } from './meetings.ts';
 import { notes } from './notes.ts';
@@ -30,6 +31,7 @@ export const lists: Readonly<Record<string, List>> = {
   'wheel-suggestions': wheelSuggestions,
   roles,
   routes,
+  closed: closedItems,
   'pre-reads': preReads,
   case: caseEntries,
   'without-role': withoutRole,

@@ -23,7 +23,14 @@ export const commands = {
     does: 'tager et godtaget forslag af dagsordenen og giver det tilbage med en kommentar',
   },
   'read-item': { usage: '/punkt 3', does: 'viser et punkt' },
-  'close-item': { usage: '/luk 3 [årsag]', does: 'gør punktet fortroligt' },
+  'close-item': {
+    usage: '/luk 3 [årsag]',
+    does: 'gør punktet fortroligt; siden fx /luk 3 gennemses 1. marts, hjemmel forvaltningsloven § 27, for Anna Holm, niveau titel',
+  },
+  'closed-items': {
+    usage: '/lukkede · /lukkede 2 til 1. marts · /lukkede 2 genåbn',
+    does: 'viser de lukkede punkter, og hvornår de ses igennem',
+  },
   'reopen-item': { usage: '/genåbn 3', does: 'ophæver fortroligheden' },
   undo: { usage: '/fortryd', does: 'fortryder din seneste ændring' },
   'pre-reads': { usage: '/bilag 3 link titel', does: 'viser, tilføjer og ordner bilag' },
@@ -31,7 +38,10 @@ export const commands = {
     usage: '/gæst 3 Anna Holm 9:45 · /gæst 3 ikke Anna Holm',
     does: 'inviterer en gæst til punktet eller melder gæsten fra igen',
   },
-  disqualify: { usage: '/inhabil 3 Anna Holm', does: 'registrerer inhabilitet i punktet' },
+  disqualify: {
+    usage: '/inhabil 3 Anna Holm · /inhabil 3 ikke Anna Holm',
+    does: 'registrerer inhabilitet i punktet, eller tager den tilbage',
+  },
   agree: { usage: '/enig 3', does: 'du er enig i indstillingen' },
   discuss: { usage: '/drøft 3', does: 'du ønsker punktet drøftet' },
   ask: { usage: '/spørg 3 Hvad koster det?', does: 'stiller et spørgsmål til punktets chefer og sekretæren' },

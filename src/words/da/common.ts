@@ -77,6 +77,8 @@ export const fields: Record<string, string> = {
   caseStatement: 'sagsfremstillingen',
   finances: 'økonomiafsnittet',
   reason: 'begrundelsen',
+  basis: 'hjemlen',
+  review: 'datoen',
   question: 'spørgsmålet',
   answer: 'svaret',
   body: 'navnet på, hvem punktet går til',

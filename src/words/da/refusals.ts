@@ -76,6 +76,8 @@ export const refusals = {
       : `Der er intet nummer ${number}. Listen har 1–${last}.`,
   'item-already-closed': ({ number }) => `Punkt ${number} er allerede lukket.`,
   'item-not-closed': ({ number }) => `Punkt ${number} er allerede åbent.`,
+  'sees-anyway': ({ name }) => `${name} ser lukkede punkter i forvejen. ${unchanged}`,
+  'not-let-in': ({ name }) => `${name} er ikke blandt dem, der må se punktet. ${unchanged}`,
   outdated: () =>
     'Kortet var forældet: Der er sket noget siden. Her er det, som det ser ud nu – intet er overskrevet.',
   'title-missing': () => 'Punktet mangler en titel.',
@@ -102,6 +104,7 @@ export const refusals = {
   'directory-forbidden': () =>
     'Mødeklar må ikke slå personer op i organisationens adressebog. Bed administratoren om at give adgang, eller tilføj personen til teamet først.',
   'person-already-disqualified': ({ name }) => `${name} er allerede registreret som inhabil i punktet.`,
+  'person-not-disqualified': ({ name }) => `${name} er ikke registreret som inhabil i punktet.`,
   'outcome-missing': () =>
     'Jeg kan ikke læse udfaldet af teksten. Tryk “Ret” og vælg udfaldet – det er ikke gemt endnu.',
   'nothing-chosen': () =>

@@ -24,7 +24,14 @@ export const commands = {
     does: 'takes an accepted proposal off the agenda and hands it back with a comment',
   },
   'read-item': { usage: '/item 3', does: 'shows an item' },
-  'close-item': { usage: '/close 3 [reason]', does: 'makes the item confidential' },
+  'close-item': {
+    usage: '/close 3 [reason]',
+    does: 'makes the item confidential; then for example /close 3 review March 1, basis forvaltningsloven § 27, for Anna Holm, level title',
+  },
+  'closed-items': {
+    usage: '/closed · /closed 2 to March 1 · /closed 2 reopen',
+    does: 'shows the closed items, and when they are to be reviewed',
+  },
   'reopen-item': { usage: '/reopen 3', does: 'ends the confidentiality' },
   undo: { usage: '/undo', does: 'undoes your last change' },
   'pre-reads': { usage: '/attachment 3 link title', does: 'shows, adds and arranges attachments' },
@@ -32,7 +39,10 @@ export const commands = {
     usage: '/guest 3 Anna Holm 9:45 · /guest 3 not Anna Holm',
     does: 'invites a guest to the item, or no longer',
   },
-  disqualify: { usage: '/disqualify 3 Anna Holm', does: 'registers a disqualification from the item' },
+  disqualify: {
+    usage: '/disqualify 3 Anna Holm · /disqualify 3 not Anna Holm',
+    does: 'registers a disqualification from the item, or takes it back',
+  },
   agree: { usage: '/agree 3', does: 'you agree with the recommendation' },
   discuss: { usage: '/discuss 3', does: 'you want the item discussed' },
   ask: {

@@ -81,6 +81,8 @@ export const fields: Record<string, string> = {
   caseStatement: 'the case statement',
   finances: 'the section on finances',
   reason: 'the reason',
+  basis: 'the legal basis',
+  review: 'the date',
   question: 'the question',
   answer: 'the answer',
   body: 'the name of whom the item goes to',

@@ -74,6 +74,8 @@ export const refusals = {
       : `There is no number ${number}. The list has 1–${last}.`,
   'item-already-closed': ({ number }) => `Item ${number} is already closed.`,
   'item-not-closed': ({ number }) => `Item ${number} is already open.`,
+  'sees-anyway': ({ name }) => `${name} sees closed items anyway. ${unchanged}`,
+  'not-let-in': ({ name }) => `${name} is not among those who may see the item. ${unchanged}`,
   outdated: () =>
     'The card was out of date: something has happened since. Here is how it looks now – nothing has been overwritten.',
   'title-missing': () => 'The item has no title.',
@@ -99,6 +101,7 @@ export const refusals = {
   'directory-forbidden': () =>
     'Mødeklar may not look people up in the organisation’s directory. Ask the administrator to give access, or add the person to the team first.',
   'person-already-disqualified': ({ name }) => `${name} is already registered as disqualified from the item.`,
+  'person-not-disqualified': ({ name }) => `${name} is not registered as disqualified from the item.`,
   'outcome-missing': () =>
     'I cannot read the outcome from the text. Press “Change” and choose the outcome – it has not been saved yet.',
   'nothing-chosen': () =>

@@ -1,4 +1,5 @@
 import type { Command } from '../../../src/domain/typed/command.ts';
+import { closingUnderstood } from './closing-understood.ts';
 import { notesUnderstood } from './notes-understood.ts';
 import { routesUnderstood } from './routes-understood.ts';
 import { toldUnderstood } from './told-understood.ts';
@@ -137,6 +138,7 @@ export const understood: [string, Command][] = [
   ['/læst 3', { name: 'mark-read', ...third }],
   ...notesUnderstood,
   ...routesUnderstood,
+  ...closingUnderstood,
   ['start', { name: 'start', meeting: null }],
   ['/start mødet', { name: 'start', meeting: null }],
   ['/start moede 25/2', { name: 'start', meeting: february }],

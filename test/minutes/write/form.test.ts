@@ -39,10 +39,28 @@ describe('the minutes', () => {
   });
 
   test('mark a closed item for those who may read it, with its reason and who was away', async () => {
-    const item = aWholeItem(1, { closed: { reason: 'Personsag' }, away: ['Bo Krag', 'Ida Lund'] });
-    expect((await written(aView({ items: [item] }))).slice(-6)).toEqual([
+    const closed = { reason: 'Personsag', basis: 'Forvaltningsloven § 27' };
+    const item = aWholeItem(1, { closed, away: ['Bo Krag', 'Ida Lund'] });
+    expect((await written(aView({ items: [item] }))).slice(-7)).toEqual([
       ...['## Punkt 1: Ny havn', '26/1001', '**Lukket punkt:** Personsag'],
+      '**Hjemmel:** Forvaltningsloven § 27',
       ...['**Ikke til stede under punktet:** Bo Krag, Ida Lund', '### Baggrund', 'Havnen sander til.'],
+    ]);
+  });
+
+  test('print of a closed item what its level opens: the title, and what was decided', async () => {
+    const decision = {
+      ...{
+        day: '2026-11-24' as Day,
+        text: 'Salget godkendes.',
+        outcome: 'approved' as const,
+        isGuess: false,
+      },
+    };
+    const lines = await written(aView({ items: [{ ...closed, title: 'Salg af jord', decision }] }));
+    expect(lines.slice(-5)).toEqual([
+      ...['## Punkt 2: Salg af jord', '26/1002', '**Lukket punkt**'],
+      ...['### Beslutning Direktionen den 24-11-2026', 'Salget godkendes.'],
     ]);
   });
 

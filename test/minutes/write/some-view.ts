@@ -133,7 +133,15 @@ const someOrders: fc.Arbitrary<MinutesDecision['orders']> = fc.array(
   }),
   { maxLength: 2 },
 );
-const someClosed = orNull(fc.record({ reason: orNull(fc.constantFrom('Personsag', 'Et *køb* af jord')) }));
+const someClosed = orNull(
+  fc.record(
+    {
+      reason: orNull(fc.constantFrom('Personsag', 'Et *køb* af jord')),
+      basis: fc.constant('Offentlighedsloven § 33, nr. 3'),
+    },
+    { requiredKeys: ['reason'] },
+  ),
+);
 const someNames = fc.uniqueArray(fc.constantFrom('Bo Krag', 'Ida Lund'));
 
 const someDecision = (on: string): fc.Arbitrary<MinutesDecision> =>
@@ -171,10 +179,18 @@ const someItem: fc.Arbitrary<(number: number) => MinutesItem> = fc
   })
   .map(({ kind, caseNumber, ...text }) => (number) => {
     const head = { itemId: asId<ItemId>(`item-${number}`), number };
-    if (kind === 'closed') return { ...head, kind, caseNumber };
+    if (kind === 'closed') return { ...head, kind, caseNumber, ...openedOf(text) };
     if (kind === 'inhabil') return { ...head, kind };
     return aWholeItem(number, { ...head, ...text, caseNumber });
   });
+
+/** All closed, its title open, or what this meeting decided too. */
+function openedOf({ title, closed, decisions }: Pick<WholeItem, 'title' | 'closed' | 'decisions'>) {
+  const here = decisions.find((decision) => decision.day === day);
+  if (closed === null || !here) return closed?.basis ? { title } : {};
+  const { text, outcome, isGuess } = here;
+  return { title, decision: { day: here.day, text, outcome, isGuess } };
+}
 
 /** Minutes of all kinds, without what the reader of minutes takes for granted (people's names, a place). */
 export const someView: fc.Arbitrary<MinutesFor<'person'>> = fc

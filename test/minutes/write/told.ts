@@ -25,11 +25,11 @@ export function toldBy(view: MinutesView): Told {
 
 type Saying = Omit<PrintedItem, 'outcomeOfLastDecision' | 'postponedTo' | 'forwardedTo' | 'guests' | 'units'>;
 
-function toldOf({ sections, decisions, orders, closedReason, away = [], ...item }: Saying) {
+function toldOf({ sections, decisions, orders, closedReason, closedBasis, away = [], ...item }: Saying) {
   const { number, title, closed, caseNumber, recommendations, attachments } = item;
   return {
     ...{ number, title, closed, caseNumber, recommendations, attachments, away },
-    closedReason: closedReason ?? null,
+    ...{ closedReason: closedReason ?? null, closedBasis: closedBasis ?? null },
     sections: Object.fromEntries(
       Object.entries(sections).map(([name, text]) => [name, text && collapse(text)]),
     ),
@@ -44,10 +44,16 @@ function asPrinted(item: MinutesItem): Saying {
     sections: { baggrund: null, indstilling: null, sagsfremstilling: null, økonomi: null, referat: null },
     ...{ recommendations: [], decisions: [], attachments: [], orders: [] },
   };
-  if (item.kind !== 'item') return item.kind === 'closed' ? { ...none, caseNumber: item.caseNumber } : none;
+  if (item.kind === 'inhabil') return none;
+  if (item.kind === 'closed') {
+    const { caseNumber, decision } = item;
+    const decisions = decision ? [{ date: decision.day, text: decision.text }] : [];
+    return { ...none, caseNumber, decisions };
+  }
   return {
     ...{ ...none, closed: item.closed !== null, caseNumber: item.caseNumber, away: [...item.away] },
     ...(item.closed?.reason ? { closedReason: item.closed.reason } : {}),
+    ...(item.closed?.basis ? { closedBasis: item.closed.basis } : {}),
     sections: {
       ...{ baggrund: item.background, indstilling: item.recommendation, referat: item.record },
       ...{ sagsfremstilling: item.caseStatement, økonomi: item.finances },
@@ -63,5 +69,6 @@ function asPrinted(item: MinutesItem): Saying {
 
 function titleOf(item: MinutesItem): string | null {
   if (item.kind === 'item') return collapse(item.title);
+  if (item.kind === 'closed') return item.title === undefined ? null : collapse(item.title);
   return item.kind === 'inhabil' ? 'Inhabil' : null;
 }

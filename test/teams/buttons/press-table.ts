@@ -42,6 +42,29 @@ export const table: readonly PressRow[] = [
     ...{ may: 'yynnn', says: /"item.save"/, refused: editors },
   },
   {
+    ...{ verb: 'item.closing', how: 'opens', data: () => onOpen },
+    ...{ may: 'yynnn', says: /"closing.save"/, refused: editors },
+  },
+  {
+    ...{ verb: 'closing.save', how: 'sends' },
+    data: () => ({ ...onBridge, closed: 'true', closedReason: 'udbud', level: 'title', disqualified: '' }),
+    ...{ may: 'yynnn', says: /Fortroligheden for .* er gemt/, refused: editors },
+  },
+  {
+    ...{ verb: 'closed.open', how: 'presses', data: () => ({ itemId: items.closed.id, version: 1 }) },
+    ...{ may: 'yynnn', says: /"closed.keep"/, refused: editors },
+  },
+  {
+    ...{ verb: 'closed.keep', how: 'presses' },
+    data: () => ({ itemId: items.closed.id, version: 1, review: '2027-03-01' }),
+    ...{ may: 'yynnn', says: /er lukket og ses igennem/, refused: editors },
+  },
+  {
+    ...{ verb: 'closed.reopen', how: 'presses' },
+    data: () => ({ itemId: items.closed.id, version: 1, isSure: true }),
+    ...{ may: 'yynnn', says: /er nu åbent/, refused: editors },
+  },
+  {
     ...{ verb: 'item.save', what: 'a new item', how: 'sends' },
     data: () => ({ itemId: 'item-new', meetingId: next, version: null, title: 'Ny havn' }),
     ...{ may: 'yyyyn', says: /Gemt som punkt 5|Forslaget er sendt/, refused: proposers },

@@ -58,11 +58,37 @@ export const table: readonly Row[] = [
   { command: 'read-item', typed: '/punkt 2', may: 'yyyyy', who: '', says: /Ny cykelsti/ },
   { command: 'read-item', typed: '/punkt 3', may: 'yyyyy', who: '', says: /Lukket|hemmeligtitel/ },
   { command: 'close-item', typed: '/luk 2 personsag', may: 'yynnn', who: editors, says: /er nu lukket/ },
+  {
+    command: 'close-item',
+    typed: '/luk 3',
+    may: 'yynnn',
+    who: editors,
+    says: /allerede lukket[\s\S]*closing\.save|privat/,
+  },
+  {
+    ...{ command: 'close-item', typed: '/luk 3 gennemses 1. marts', may: 'yynnn' },
+    ...{ who: editors, says: /Ses igennem mandag den 1\. marts 2027/ },
+  },
+  { command: 'closed-items', typed: '/lukkede', may: 'yynnn', who: editors, says: /Ét lukket punkt/ },
+  { command: 'closed-items', typed: '/lukkede 1', may: 'yynnn', who: editors, says: /closed\.keep/ },
+  {
+    ...{ command: 'closed-items', typed: '/lukkede 1 til 1. marts', may: 'yynnn' },
+    ...{ who: editors, says: /er lukket og ses igennem mandag den 1\. marts 2027/ },
+  },
+  {
+    ...{ command: 'closed-items', typed: '/lukkede 1 genåbn', may: 'yynnn' },
+    ...{ who: editors, says: /closed\.reopen/ },
+  },
   { command: 'reopen-item', typed: '/genåbn 3', may: 'yynnn', who: editors, says: /item\.reopen/ },
   { command: 'undo', typed: '/fortryd', may: 'yyyyy', who: '', says: /ikke lavet nogen ændring her/ },
   {
     ...{ command: 'disqualify', typed: '/inhabil 2 Dorte Bro', may: 'yynnn' },
     ...{ who: editors, says: /registreret som inhabil/ },
+  },
+  {
+    // Of the scene's bridge Dan Krog is disqualified.
+    ...{ command: 'disqualify', typed: '/inhabil 4 ikke Dan Krog', may: 'yynnn' },
+    ...{ who: editors, says: /ikke længere inhabil i punkt 4/ },
   },
   { command: 'agree', typed: '/enig 2', may: 'nyynn', who: leaders, says: /Du er enig i punkt 2/ },
   { command: 'discuss', typed: '/drøft 3', may: 'nyynn', who: leaders, says: /ønsker punkt 3 drøftet/ },

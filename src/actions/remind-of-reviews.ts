@@ -1,0 +1,42 @@
+import { type Board, eachPersonOnce, type Member, peopleWith } from '../domain/board.ts';
+import { dayIn, type Instant } from '../domain/day.ts';
+import { reviewsDue } from '../domain/due-today.ts';
+import type { Item } from '../domain/item.ts';
+import type { Outside, Reading } from './outside.ts';
+import { sendNotice } from './send-notice.ts';
+
+type Deps = Pick<Outside, 'store' | 'now' | 'newId'>;
+type Found = { board: Board; item: Item; name: string };
+
+/** Asks the secretaries, on the morning of the day named, whether an item is to stay closed: once for each such day. */
+export async function remindOfReviews({ store, now, newId }: Deps): Promise<void> {
+  const at = now();
+  for (const tenantId of await store.tenants()) {
+    for (const { board, item, name } of await store.read(tenantId, (db) => readDue(db, at))) {
+      const cause = { tenantId, by: 'moedeklar', what: 'remind-of-reviews', from: 'sweep' } as const;
+      await store.transaction(cause, async (tx) => {
+        if (!(await tx.reminders.note(name, at))) return;
+        const about = { kind: 'review-due', itemId: item.id } as const;
+        for (const { personId } of askedOf(board, item, at))
+          await sendNotice(tx, newId, { tenantId, boardId: board.id, to: personId, about });
+      });
+    }
+  }
+}
+
+async function readDue(db: Reading, now: Instant): Promise<Found[]> {
+  const found: Found[] = [];
+  for (const board of await db.boards.all())
+    for (const due of reviewsDue(board, await db.items.closed(board.id), now))
+      if (!(await db.reminders.has(due.name))) found.push({ board, ...due });
+  return found;
+}
+
+/** The secretaries; the chair where they are all disqualified. */
+function askedOf(board: Board, { disqualified }: Item, now: Instant): Member[] {
+  const on = dayIn(board.timeZone, now);
+  const free = (role: 'secretary' | 'chair') =>
+    eachPersonOnce(peopleWith(board, role, on)).filter(({ personId }) => !disqualified.includes(personId));
+  const secretaries = free('secretary');
+  return secretaries.length > 0 ? secretaries : free('chair');
+}
