@@ -20,6 +20,9 @@ import {
   written,
 } from './parts.ts';
 
+/** More than an item ever goes on to. */
+const mostBodies = 12;
+
 /** The decision as understood, read back before it is final; what was only read out of the text is marked so. */
 export function reviewCard(
   view: Seen<ReviewView>,
@@ -31,6 +34,7 @@ export function reviewCard(
     meetingId: view.meetingId,
     itemId: view.itemId,
     version: view.version,
+    ...(view.forwardedTo.length > 0 ? { asksOnward: true } : {}),
   };
   const confirm = inDialog
     ? sendButton(decision.confirm, 'decision.confirm', data)
@@ -51,9 +55,7 @@ export function reviewCard(
               written(orders, { spacing: 'Small' }),
             ]
           : []),
-        ...(view.forwardedTo.length > 0
-          ? [markedLine(decision.forwardedTo(few(view.forwardedTo, words)), true, words)]
-          : []),
+        ...onwardOf(view, words),
         quoted(decision.told(few(view.told, words)), { spacing: 'Medium' }),
         ...(view.notTold.length > 0
           ? [quoted(decision.notTold(few(view.notTold, words)), { color: 'Warning' })]
@@ -128,6 +130,28 @@ function whereTo(
 ): string {
   if (day === null) return decision.toWaitingList;
   return onMeeting ? decision.postponedTo(day) : decision.postponedNoMeeting(day, nearest);
+}
+
+/** A tick for each body that was read out of the text, and what becomes of the plan there is. */
+function onwardOf({ forwardedTo, behind }: ReviewView, words: Words): Element[] {
+  const { decision, route } = words;
+  const options = forwardedTo.slice(0, mostBodies).map(({ name, day }, at) => ({
+    title: day ? route.step(name, day) : name,
+    value: String(at),
+  }));
+  const label = `${decision.goesOn} ${decision.guessed}`;
+  const all = options.map(({ value }) => value).join(',');
+  return [
+    ...(options.length > 0
+      ? [
+          choices({ id: 'forwardedTo', label, value: all }, options, {
+            isMultiSelect: true,
+            style: 'expanded',
+          }),
+        ]
+      : []),
+    ...(behind ? [quoted(`⚠ ${route.willBeBehind(behind.steps, behind.days)}`, { color: 'Warning' })] : []),
+  ];
 }
 
 function ordersOf({ orders }: ReviewView, { decision, dates }: Words): string {

@@ -17,10 +17,12 @@ import { recordDecision } from '../domain/record-decision.ts';
 import { Refusal } from '../errors.ts';
 import { causeOf, type Doer, enter } from './enter.ts';
 import type { Later, Outside, Tx } from './outside.ts';
+import { routeDecision } from './route-decision.ts';
 import { sendCorrection } from './send-minutes.ts';
 import { sendNotice } from './send-notice.ts';
 import { showLater } from './show-later.ts';
 import { demandPart } from './take-part.ts';
+import { tellBehind } from './tell-behind.ts';
 
 type Deps = Pick<Outside, 'store' | 'now' | 'newId'>;
 
@@ -30,6 +32,8 @@ type Confirming = {
   draftId: DraftId;
   postponeReason?: string | null;
   recipients?: readonly PersonId[];
+  /** Which of the bodies read out of the text it goes on to, by their places; all where it is left out. */
+  forwardedTo?: readonly number[];
 };
 
 /**
@@ -69,6 +73,8 @@ export async function confirmDecision(
     for (const changed of recorded.meetings)
       await showLater(tx, by.tenantId, await tx.meetings.save(changed));
     await tx.drafts.remove(draft.id);
+    await routeDecision(tx, newId, { board, decision: recorded.decision, before });
+    await tellBehind(tx, { now, newId }, { board, itemIds: [item.id], to: by.personId });
     await showLater(tx, by.tenantId, meeting);
     await sendCorrection(tx, { now, newId }, { board, meeting });
     await tellDecision(tx, newId, { board, decision: recorded.decision, today });
@@ -92,11 +98,15 @@ async function lockAll(tx: Tx, ids: readonly (MeetingId | null | undefined)[]) {
   return (id: MeetingId | null | undefined) => (id ? (meetings.get(id) ?? null) : null);
 }
 
-function completed(draft: DecisionDraft, { postponeReason, recipients }: Confirming): DecisionDraft {
+function completed(
+  draft: DecisionDraft,
+  { postponeReason, recipients, forwardedTo }: Confirming,
+): DecisionDraft {
   return {
     ...draft,
     postponeReason: draft.postponeReason ?? (postponeReason?.trim() || null),
     recipients: [...new Set(recipients ?? draft.recipients)],
+    forwardedTo: draft.forwardedTo.filter((_, at) => forwardedTo?.includes(at) ?? true),
   };
 }
 

@@ -19,6 +19,7 @@ import type { CalendarState, ChannelNews, Outside, Tx } from './outside.ts';
 import { showLater } from './show-later.ts';
 import type { Synced } from './sync-calendar.ts';
 import { tellAffected } from './tell-affected.ts';
+import { tellBehind } from './tell-behind.ts';
 
 type Deps = Pick<Outside, 'store' | 'newId'>;
 
@@ -85,7 +86,15 @@ export async function followInto(
   if (news && meeting.publication)
     await tx.later('tell-channel', { tenantId: board.tenantId, meetingId: id, what: news });
   // What is past is tidied away in calendars; nobody waits to hear of it.
-  if (before.end > now || after.end > now) await tellAffected(tx, newId, { board, meeting, changes });
+  if (before.end > now || after.end > now) {
+    await tellAffected(tx, newId, { board, meeting, changes });
+    if (changes.includes('moved'))
+      await tellBehind(
+        tx,
+        { now: () => now, newId },
+        { board, itemIds: meeting.places.map(({ itemId }) => itemId) },
+      );
+  }
   return changes;
 }
 

@@ -18,8 +18,10 @@ import {
 import type { Outside, Tx } from './outside.ts';
 import { showLater } from './show-later.ts';
 import { demandPart } from './take-part.ts';
+import { tellBehind } from './tell-behind.ts';
 
 type Deps = Pick<Outside, 'store' | 'now'>;
+type Telling = Pick<Outside, 'store' | 'now' | 'newId'>;
 type Move = { boardId: BoardId; meeting: MeetingWish; item: ItemWish };
 
 /** Gives the item another number on the same agenda. */
@@ -40,7 +42,7 @@ export async function moveItem(
 
 /** Moves the item to the end of another meeting's agenda. */
 export async function moveItemToMeeting(
-  { store, now }: Deps,
+  { store, now, newId }: Telling,
   by: Doer,
   { boardId, meeting: wish, item, to }: Move & { to: MeetingWish },
 ): Promise<{ from: Meeting; to: Meeting; itemId: ItemId }> {
@@ -57,13 +59,14 @@ export async function moveItemToMeeting(
     const entered = await tx.meetings.save(addItem(targetNow, moved));
     const left = await tx.meetings.save(removeItem(fromNow, itemId));
     for (const meeting of [left, entered]) await showLater(tx, by.tenantId, meeting);
+    await tellBehind(tx, { now, newId }, { board, itemIds: [itemId], to: by.personId });
     return { from: left, to: entered, itemId };
   });
 }
 
 /** Puts an item that waits onto an agenda. */
 export async function placeItem(
-  { store, now }: Deps,
+  { store, now, newId }: Telling,
   by: Doer,
   { boardId, itemId, to }: { boardId: BoardId; itemId: ItemId; to: MeetingWish },
 ): Promise<Meeting> {
@@ -76,6 +79,7 @@ export async function placeItem(
     if (!waiting) throw new Refusal('item-already-there');
     const saved = await tx.meetings.save(addItem(meeting, waiting));
     await showLater(tx, by.tenantId, saved);
+    await tellBehind(tx, { now, newId }, { board, itemIds: [itemId], to: by.personId });
     return saved;
   });
 }

@@ -19,6 +19,7 @@ import { findMeeting, type MeetingWish } from './load-matter.ts';
 import { moveEvent } from './move-event.ts';
 import type { Outside, Reading } from './outside.ts';
 import { showLater } from './show-later.ts';
+import { tellBehind } from './tell-behind.ts';
 
 type Deps = Pick<Outside, 'store' | 'calendar' | 'now' | 'newId'>;
 
@@ -56,6 +57,8 @@ export async function moveMeeting(deps: Deps, by: Doer, move: MeetingMove): Prom
     if (meeting.event) throw new Refusal('outdated');
     const saved = await tx.meetings.save({ ...meeting, start, end });
     await showLater(tx, by.tenantId, saved);
+    const itemIds = saved.places.map(({ itemId }) => itemId);
+    await tellBehind(tx, deps, { board, itemIds, to: by.personId });
     return saved;
   });
 }

@@ -4,6 +4,7 @@ import { putOffReading } from '../actions/put-off-reading.ts';
 import { remindOfAnswers } from '../actions/remind-of-answers.ts';
 import { remindOfDeadlines } from '../actions/remind-of-deadlines.ts';
 import { remindOfReviews } from '../actions/remind-of-reviews.ts';
+import { remindOfRoutes } from '../actions/remind-of-routes.ts';
 import { remindOfWheel } from '../actions/remind-of-wheel.ts';
 import type { Log } from '../log.ts';
 
@@ -68,6 +69,11 @@ function sweepsOf(outside: Outside): Sweep[] {
     work: () => remindOfWheel(outside),
     failed: 'nobody could be told to prepare what comes back',
   };
-  const always = [forgetting, reminding, chasing, beginning, reviewing];
+  const asking: Sweep = {
+    ...{ first: minute, every: quarter },
+    work: () => remindOfRoutes(outside),
+    failed: 'nobody could be asked what became of items that went on',
+  };
+  const always = [forgetting, reminding, chasing, beginning, reviewing, asking];
   return [...always, ...(calendar ? [reading] : []), ...(drive ? [looking] : [])];
 }

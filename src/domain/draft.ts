@@ -76,7 +76,10 @@ export function draftDecision(input: DecisionInput, context: DraftContext): Draf
   const orders = ordersOf(input, { ...context, day });
   const asked = orders.flatMap(({ value }) => (value.unit === null ? [] : [value.unit]));
   const on = { item, today: context.today };
-  const named = [...new Set(input.recipients ?? proposedRecipients(board, { ...on, asked }))];
+  const forwardedTo = readForwardedTo(input.text, { place: 'decision', board: board.name, day });
+  const named = [
+    ...new Set(input.recipients ?? proposedRecipients(board, { ...on, asked, bodies: forwardedTo })),
+  ];
   const told = named.filter((person) => mayBeTold(board, person, on));
   return {
     meetingId: meeting.id,
@@ -88,7 +91,7 @@ export function draftDecision(input: DecisionInput, context: DraftContext): Draf
     postponement: outcome.value === 'postponed' ? postponementOf(input, { ...context, day }) : null,
     postponeReason: outcome.value === 'postponed' ? (input.postponeReason ?? null) : null,
     orders,
-    forwardedTo: readForwardedTo(input.text, { place: 'decision', board: board.name, day }),
+    forwardedTo,
     recipients: told,
     notTold: named.filter((person) => !told.includes(person)).map((person) => nameOf(board, person)),
     postponedBefore: context.postponedBefore,

@@ -1,4 +1,5 @@
 import { type Board, chiefsOf, eachPersonOnce, membersOn } from './board.ts';
+import { contactsOf } from './body.ts';
 import type { Day } from './day.ts';
 import { deputiesOf } from './deputies.ts';
 import type { PersonId } from './ids.ts';
@@ -9,16 +10,16 @@ type On = { item: Item; today: Day };
 
 /**
  * Whom a decision concerns: the chiefs of the item's units and of those that something is asked of, whoever proposed the
- * item, and its guests, as far as they have a role still.
+ * item, its guests, and whom the board knows in the bodies it goes on to, as far as they have a role still.
  */
 export function proposedRecipients(
   board: Board,
-  { item, today, asked }: On & { asked: readonly string[] },
+  { item, today, asked, bodies = [] }: On & { asked: readonly string[]; bodies?: readonly string[] },
 ): PersonId[] {
   const chiefs = chiefsOf(board, [...item.units, ...asked], today).map((chief) => chief.personId);
   const others = [...(item.proposal ? [item.proposal.by] : []), ...item.guests];
   const inOffice = others.filter((person) => readerFor(board, person, today).roles.length > 0);
-  return [...new Set([...chiefs, ...inOffice])];
+  return [...new Set([...chiefs, ...inOffice, ...contactsOf(board, bodies, today)])];
 }
 
 /** Nobody is told of an item that is closed to them or for which they are disqualified, nor who has no role any more. */

@@ -108,7 +108,8 @@ export function nextStep({ steps }: Pick<Route, 'steps'>): Step | null {
   return dated[0] ?? open[0] ?? null;
 }
 
-function isMovable(step: Step): step is Step & { day: Day } {
+/** Its day is planned and nothing was sent yet. */
+export function isMovable(step: Step): step is Step & { day: Day } {
   return step.state === 'planned' && step.day !== null;
 }
 

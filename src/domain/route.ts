@@ -70,6 +70,27 @@ export function rewriteSteps(route: Route, rows: readonly PlanRow[], newId: () =
   return planSteps({ ...route, steps: kept }, added, newId);
 }
 
+/**
+ * What a decision names comes into the plan. Of what an earlier version of it named and this one does not, a step that is
+ * still no more than a name leaves it. The route itself where nothing changes.
+ */
+export function followDecision(
+  route: Route,
+  { wishes, former }: { wishes: readonly Wish[]; former: readonly string[] },
+  newId: () => StepId,
+): Route {
+  const isNamed = (names: readonly string[], { body }: Step) => names.some((name) => isSameBody(name, body));
+  const named = wishes.map(({ body }) => body);
+  const kept = route.steps.filter(
+    (step) => isNamed(named, step) || !isNamed(former, step) || step.state !== 'planned' || step.day !== null,
+  );
+  const fresh = wishes.filter(({ body }) => !kept.some((step) => isSameBody(step.body, body)));
+  if (fresh.length === 0 && kept.length === route.steps.length) return route;
+  // A decision is never refused for its plan's sake.
+  const room = Math.max(0, mostSteps - kept.length);
+  return planSteps({ ...route, steps: kept }, fresh.slice(0, room), newId);
+}
+
 /** The step to the body: an open one before one that is over. Without a name it is the next one. */
 export function stepTo({ steps }: Route, body: string | null): Step {
   const named =

@@ -1,4 +1,5 @@
 import { type Board, nameOf } from './board.ts';
+import { readRouting } from './danish/routing.ts';
 import { type Day, dayIn } from './day.ts';
 import type { Outcome } from './decision.ts';
 import type { DecisionDraft, OrderLine, Said } from './draft.ts';
@@ -7,6 +8,8 @@ import type { Item } from './item.ts';
 import { type Meeting, numberOf, placeOf } from './meeting.ts';
 import { isEditor, type PersonReader, sightOf } from './reader.ts';
 import { choicesOf } from './recipients.ts';
+import type { Route } from './route.ts';
+import { isMovable, shiftOf } from './route-plan.ts';
 import { type Seen, seen } from './seen.ts';
 
 /** A drafted decision read back to whoever is to confirm it. */
@@ -26,7 +29,10 @@ export type ReviewView = {
   postponeReason: string | null;
   postponedBefore: number;
   orders: readonly Said<OrderLine>[];
-  forwardedTo: readonly string[];
+  /** Bodies read out of the text, with the day that stands there of each. */
+  forwardedTo: readonly { name: string; day: Day | null }[];
+  /** Where it is postponed: the plan of where it goes on to, which will not fit any longer, and by how many days. */
+  behind: { steps: readonly { body: string; day: Day | null }[]; days: number | null } | null;
   told: readonly string[];
   notTold: readonly string[];
   /** Whoever may be told, and those who will be, to choose anew. */
@@ -34,9 +40,17 @@ export type ReviewView = {
   recipients: readonly PersonId[];
 };
 
+export type ReviewMatter = {
+  board: Board;
+  meeting: Meeting;
+  item: Item;
+  draft: DecisionDraft;
+  route?: Route | null;
+};
+
 /** Null for whoever does not record decisions or may not see the item. */
 export function seeReview(
-  { board, meeting, item, draft }: { board: Board; meeting: Meeting; item: Item; draft: DecisionDraft },
+  { board, meeting, item, draft, route = null }: ReviewMatter,
   reader: PersonReader,
 ): Seen<ReviewView> | null {
   const number = numberOf(meeting, item.id);
@@ -64,10 +78,22 @@ export function seeReview(
     postponeReason: draft.postponeReason,
     postponedBefore: draft.postponedBefore,
     orders: draft.orders,
-    forwardedTo: draft.forwardedTo,
+    forwardedTo: onwardOf(draft, { board, day: dayIn(board.timeZone, meeting.start) }),
+    behind: draft.postponement && route ? behindOf(route, draft.postponement.value.day) : null,
     told: draft.recipients.map((person) => nameOf(board, person)),
     notTold: draft.notTold,
     people: choicesOf(board, { item, today: dayIn(board.timeZone, draft.at) }),
     recipients: draft.recipients,
   });
+}
+
+function onwardOf({ text, forwardedTo }: DecisionDraft, { board, day }: { board: Board; day: Day }) {
+  const read = readRouting(text, { place: 'decision', board: board.name, day });
+  return forwardedTo.map((name) => ({ name, day: read.find((one) => one.name === name)?.day ?? null }));
+}
+
+function behindOf(route: Route, to: Day | null): ReviewView['behind'] {
+  const steps = route.steps.filter(isMovable).map(({ body, day }) => ({ body, day }));
+  const days = shiftOf(route, to);
+  return steps.length > 0 && (to === null || days !== null) ? { steps, days } : null;
 }

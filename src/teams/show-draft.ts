@@ -15,8 +15,9 @@ export async function readDraftBack(scene: Scene, draft: DecisionDraft): Promise
   const wish = { boardId: board.id, meeting: { id: draft.meetingId }, item: { id: draft.itemId } };
   const { view, isOpen } = await outside.store.read(by.tenantId, async (db) => {
     const found = await findDecidable(db, scene, wish);
+    const [route] = await db.routes.ofItems([found.item.id]);
     return {
-      view: seeReview({ ...found, board, draft }, me),
+      view: seeReview({ ...found, board, draft, route: route ?? null }, me),
       isOpen: sightOf(channelReader, found.item, true) === 'full',
     };
   });

@@ -18,31 +18,42 @@ export type RoutingContext = {
 
 /** The bodies an item goes on to, by their full names, each once. */
 export function readForwardedTo(text: string, context: RoutingContext = {}): string[] {
+  return readRouting(text, context).map(({ name }) => name);
+}
+
+/** The same, with the day that is said of each where one is. */
+export function readRouting(text: string, context: RoutingContext = {}): { name: string; day: Day | null }[] {
   const own = (context.board ?? 'Direktionen').toLowerCase();
-  return eachOnce(
-    sentencesOf(text)
-      .flatMap((sentence) => receiversIn(sentence, context))
-      .filter((name) => name.toLowerCase() !== own),
-  );
+  const found = sentencesOf(text)
+    .flatMap((sentence) => receiversIn(sentence, context))
+    .filter(({ name }) => name.toLowerCase() !== own);
+  const names = eachOnce(found.map(({ name }) => name));
+  return names.map((name) => {
+    const all = found.filter((one) => one.name === name);
+    return { name, day: all.find(({ day }) => day !== null)?.day ?? null };
+  });
 }
 
 type Step = { sentence: string; words: readonly Word[]; mention: BodyMention; context: RoutingContext };
 
-function receiversIn(sentence: string, context: RoutingContext): string[] {
+function receiversIn(sentence: string, context: RoutingContext): { name: string; day: Day | null }[] {
   const words = wordsIn(sentence);
   const mentions = bodiesIn(sentence);
-  const names: string[] = [];
+  const receivers: { name: string; day: Day | null }[] = [];
   let before: { mention: BodyMention; receives: boolean } | null = null;
   let at = 0;
-  for (const mention of mentions) {
+  for (const [nth, mention] of mentions.entries()) {
     while ((words[at]?.start ?? mention.start) < mention.start) at += 1;
     const step = { sentence, words: words.slice(Math.max(0, at - 9), at + 5), mention, context };
     const joined: boolean = before !== null && isJoined(sentence.slice(before.mention.end, mention.start));
     const receives: boolean = joined && before ? before.receives && !mention.whose : isReceiver(step);
-    if (receives) names.push(mention.name);
+    if (receives) {
+      const until = mentions[nth + 1]?.start ?? sentence.length;
+      receivers.push({ name: mention.name, day: dayAfter(sentence.slice(mention.end, until), context) });
+    }
     before = { mention, receives };
   }
-  return names;
+  return receivers;
 }
 
 function isJoined(between: string): boolean {
@@ -96,9 +107,19 @@ function isRouted(before: readonly string[], last: string): boolean {
     .some((word) => /^(?:efter|siden|blev|var|fra|ved)$/.test(word));
 }
 
-function isPastStep({ sentence, mention, context: { day } }: Step): boolean {
-  if (day === undefined) return false;
-  const dates = readDates(sentence.slice(mention.end, mention.end + 60), day);
-  const near = dates.find((date) => date.start < 35);
-  return near?.day != null && near.day < day;
+function isPastStep({ sentence, mention, context }: Step): boolean {
+  const said = dayNear(sentence.slice(mention.end), context);
+  return said !== null && context.day !== undefined && said < context.day;
+}
+
+/** The day on which the body is to treat it. */
+function dayAfter(text: string, context: RoutingContext): Day | null {
+  const said = dayNear(text, context);
+  return said !== null && context.day !== undefined && said > context.day ? said : null;
+}
+
+/** A day that stands close behind. */
+function dayNear(text: string, { day }: RoutingContext): Day | null {
+  if (day === undefined) return null;
+  return readDates(text.slice(0, 60), day).find((date) => date.start < 35)?.day ?? null;
 }

@@ -62,18 +62,25 @@ export const review: Button = {
   show: (press, refusal) => form(press, readInput(press.data, press.scene), refusal),
 };
 
-const toConfirm = onItem.extend({ draftId: ids.draftId, postponeReason: field, recipients: several });
+const toConfirm = onItem.extend({
+  draftId: ids.draftId,
+  postponeReason: field,
+  recipients: several,
+  forwardedTo: several,
+  asksOnward: field,
+});
 
 /** Makes the drafted decision final. Pressed twice, it shows the item with its decision. */
 export const confirm: Button = {
   press: async (press) => {
     const { scene } = press;
-    const { draftId, postponeReason, recipients } = readData(toConfirm, press.data);
+    const confirmed = readData(toConfirm, press.data);
+    const { draftId, postponeReason, recipients, forwardedTo } = confirmed;
     const wish = {
-      boardId: scene.board.id,
-      draftId,
-      postponeReason,
+      ...{ boardId: scene.board.id, draftId, postponeReason },
       ...recipientsIn(press.data, recipients),
+      // Where nothing is left ticked, nothing is sent.
+      ...(confirmed.asksOnward === '' ? {} : { forwardedTo: forwardedTo.map(Number) }),
     };
     const { decision, meeting } = await confirmDecision(scene.outside, scene.by, wish);
     return done(press, savedText(scene, decision, meeting));
@@ -96,7 +103,9 @@ async function readBack(press: Press, draft: DecisionDraft): Promise<Shown> {
   const view = await outside.store.read(by.tenantId, async (db) => {
     const meeting = await db.meetings.get(draft.meetingId);
     const item = await db.items.get(draft.itemId);
-    return meeting && item && seeReview({ board, meeting, item, draft }, me);
+    if (!meeting || !item) return null;
+    const [route] = await db.routes.ofItems([item.id]);
+    return seeReview({ board, meeting, item, draft, route: route ?? null }, me);
   });
   if (!view) throw new Refusal('outdated');
   const card = reviewCard(view, { words, inDialog: press.inDialog });

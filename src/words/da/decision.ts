@@ -41,6 +41,7 @@ export const decision = {
   orders: 'Bestillinger',
   orderLine: (text: string, who: string | null, due: string | null) =>
     [text, who, due ? `senest ${due}` : null].filter(Boolean).join(' · '),
+  goesOn: 'Går videre til',
   forwardedTo: (bodies: readonly string[]) => `Går videre til ${list(bodies)}`,
   told: (names: readonly string[]) =>
     names.length === 0 ? 'Ingen får besked' : `Får besked: ${list(names)}`,

@@ -27,8 +27,13 @@ export const route = {
     `For tæt på ${after}: Det kan tidligst nås ${dates.short(earliest)}.`,
   behind: (from: Day, to: Day) =>
     `Planen er lagt efter mødet ${dates.short(from)}. Mødet er nu ${dates.short(to)}.`,
-  shift: (days: number) =>
-    `Flyt planen ${Math.abs(days)} ${Math.abs(days) === 1 ? 'dag' : 'dage'}${days < 0 ? ' tilbage' : ''}`,
+  shift: (days: number) => `Flyt planen ${count(days)}`,
+  willBeBehind: (steps: readonly { body: string; day: Day | null }[], days: number | null) => {
+    const plan = steps.map(({ body, day }) => (day ? `${body} ${dates.dayMonth(day)}` : body)).join(', ');
+    return days === null
+      ? `Punktet har en plan videre (${plan}). Den venter, til punktet får et nyt møde.`
+      : `Planen videre (${plan}) passer så ikke længere. Når du har bekræftet, kan du flytte den ${count(days)}.`;
+  },
   edit: 'Ret planen',
   lay: 'Læg en plan',
   answer: 'Notér svar',
@@ -78,3 +83,8 @@ export const route = {
   },
   behindTitle: 'Mødet er flyttet, og planen videre passer ikke længere',
 };
+
+function count(days: number): string {
+  const many = Math.abs(days);
+  return `${many} ${many === 1 ? 'dag' : 'dage'}${days < 0 ? ' tilbage' : ''}`;
+}

@@ -41,6 +41,7 @@ export const decision = {
   orders: 'Orders',
   orderLine: (text: string, who: string | null, due: string | null) =>
     [text, who, due ? `by ${due}` : null].filter(Boolean).join(' · '),
+  goesOn: 'Goes on to',
   forwardedTo: (bodies: readonly string[]) => `Goes on to ${list(bodies)}`,
   told: (names: readonly string[]) =>
     names.length === 0 ? 'Nobody will be told' : `To be told: ${list(names)}`,

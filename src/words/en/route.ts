@@ -27,8 +27,13 @@ export const route = {
     `Too close to ${after}: it can be done ${dates.short(earliest)} at the earliest.`,
   behind: (from: Day, to: Day) =>
     `The plan was laid for the meeting ${dates.short(from)}. The meeting is now ${dates.short(to)}.`,
-  shift: (days: number) =>
-    `Move the plan ${Math.abs(days)} ${Math.abs(days) === 1 ? 'day' : 'days'}${days < 0 ? ' back' : ''}`,
+  shift: (days: number) => `Move the plan ${count(days)}`,
+  willBeBehind: (steps: readonly { body: string; day: Day | null }[], days: number | null) => {
+    const plan = steps.map(({ body, day }) => (day ? `${body} ${dates.dayMonth(day)}` : body)).join(', ');
+    return days === null
+      ? `The item has a plan for where it goes on to (${plan}). It waits until the item gets another meeting.`
+      : `The plan for where it goes on to (${plan}) will no longer fit. When you have confirmed, you can move it ${count(days)}.`;
+  },
   edit: 'Edit the plan',
   lay: 'Lay a plan',
   answer: 'Note an answer',
@@ -78,3 +83,8 @@ export const route = {
   },
   behindTitle: 'The meeting was moved, and the plan no longer fits',
 };
+
+function count(days: number): string {
+  const many = Math.abs(days);
+  return `${many} ${many === 1 ? 'day' : 'days'}${days < 0 ? ' back' : ''}`;
+}
