@@ -170,10 +170,10 @@ function decidedOf({ outcome, decided }: Pick<ItemRow, 'outcome' | 'decided'>, w
 
 type ItemRow = Extract<AgendaRow, { kind: 'item' }>;
 
-function badgesOf(row: ItemRow, { agenda, files, session, wheel }: Words): string[] {
+function badgesOf(row: ItemRow, { agenda, files, session, wheel, postponing }: Words): string[] {
   return [
     ...(row.closed ? [agenda.closedBadge] : []),
-    ...(row.postponed > 0 ? [agenda.postponed(row.postponed)] : []),
+    ...(row.postponed.length > 0 ? [postponing.times(row.postponed)] : []),
     ...(row.news === 'new' ? [agenda.isNew] : []),
     ...(row.news === 'added' ? [session.added] : []),
     ...(row.news === 'changed' ? [agenda.isChanged] : []),

@@ -3,6 +3,8 @@ import type { Seen } from '../src/domain/seen.ts';
 import type { Words } from '../src/words/words.ts';
 import { closedHead, openDecisionOf } from './closed.ts';
 import { shortened } from './fit.ts';
+import { putOffTo } from './item-text.ts';
+import { plain } from './markdown.ts';
 import { outcomeLine } from './outcome.ts';
 import { drawPage, type PageShown } from './pages.ts';
 import { box, type Card, type Element, heading, hint, quoted, written } from './parts.ts';
@@ -46,6 +48,9 @@ function entryOf(entry: CaseEntry, words: Words): Element {
       date,
       quoted(entry.title, { weight: 'Bolder', spacing: 'None' }),
       ...(outcome ? [outcomeLine(outcome, words, { size: 'Small', spacing: 'None' })] : []),
+      ...(entry.postponement && entry.decision
+        ? [hint(plain(`${words.postponing.nth(entry.postponement)} · ${putOffTo(entry.decision, words)}`))]
+        : []),
       text ? written(shortened(text, longestText), { spacing: 'Small' }) : hint(board.caseUndecided),
     ],
     { separator: true },

@@ -19,6 +19,7 @@ import {
   sizeOf,
   textField,
 } from './parts.ts';
+import { dayChoice, noDay } from './postponing.ts';
 
 /** Orders that fit the form; more are read out of the text. */
 const ordersOnForm = 3;
@@ -91,12 +92,11 @@ function fieldsOf(view: DecisionFormView, words: Words, points: readonly Point[]
         { placeholder: decision.sameForAll },
       ),
     ),
-    {
-      type: 'Input.Date',
-      id: 'postponeTo',
-      label: decision.postponeTo,
-      ...(view.values.postponeTo ? { value: view.values.postponeTo } : {}),
-    },
+    dayChoice(view, {
+      chosen: view.values.postponeTo === null ? noDay : (view.values.postponeTo ?? null),
+      words,
+      placeholder: decision.postponeToHint,
+    }),
     textField(
       { id: 'postponeReason', label: decision.postponeReason, value: view.values.postponeReason },
       { maxLength: 500 },

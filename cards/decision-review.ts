@@ -4,6 +4,8 @@ import type { Seen } from '../src/domain/seen.ts';
 import type { Words } from '../src/words/words.ts';
 import { few, fitting, roomIn } from './fit.ts';
 import {
+  type Action,
+  type ButtonData,
   box,
   button,
   type Card,
@@ -16,9 +18,9 @@ import {
   quoted,
   said,
   sendButton,
-  textField,
   written,
 } from './parts.ts';
+import { postponingOf } from './postponing.ts';
 
 /** More than an item ever goes on to. */
 const mostBodies = 12;
@@ -36,9 +38,6 @@ export function reviewCard(
     version: view.version,
     ...(view.forwardedTo.length > 0 ? { asksOnward: true } : {}),
   };
-  const confirm = inDialog
-    ? sendButton(decision.confirm, 'decision.confirm', data)
-    : button(decision.confirm, 'decision.confirm', data, { style: 'positive' });
   const draw = ([text = '', orders = '']: readonly string[], isWhole: boolean) =>
     card(words, {
       body: [
@@ -63,17 +62,42 @@ export function reviewCard(
         ...recipientsOf(view, words),
         hint(`${decision.reviewIntro} ${decision.reviewTyped(view.number)}`),
       ],
-      actions: [
-        ...(view.outcome.value === null ? [] : [confirm]),
-        inDialog
-          ? sendButton(decision.change, 'item.decide', data, {})
-          : dialogButton(decision.change, 'item.decide', data),
-      ],
+      actions: actionsOf(view, words, { inDialog, data }),
       fallback: decision.fallback,
     });
   const all = [view.text, ordersOf(view, words)];
   const { texts, isWhole } = fitting(all, roomIn(draw(['-', '-'], false)));
   return draw(texts, isWhole);
+}
+
+/** What was put off again and again can be settled here in other ways, too. */
+function actionsOf(
+  view: ReviewView,
+  { decision, postponing }: Words,
+  { inDialog, data }: { inDialog: boolean; data: ButtonData },
+): Action[] {
+  const isOften = view.postponing?.isOften ?? false;
+  const opens = (title: string, verb: string, about: ButtonData) =>
+    inDialog ? sendButton(title, verb, about, {}) : dialogButton(title, verb, about);
+  const confirm = isOften ? postponing.anyway : decision.confirm;
+  const { draftId: _, ...onItem } = data;
+  return [
+    ...(view.outcome.value === null
+      ? []
+      : [
+          inDialog
+            ? sendButton(confirm, 'decision.confirm', data)
+            : button(confirm, 'decision.confirm', data, isOften ? {} : { style: 'positive' }),
+        ]),
+    opens(decision.change, 'item.decide', data),
+    ...(isOften
+      ? [
+          opens(postponing.decideNow, 'item.decide', onItem),
+          opens(postponing.delegate, 'decision.delegate', onItem),
+          opens(postponing.withdraw, 'decision.withdraw', onItem),
+        ]
+      : []),
+  ];
 }
 
 function outcomeOf({ outcome, perRecommendation }: ReviewView, words: Words): Element[] {
@@ -106,26 +130,19 @@ function recipientsOf({ people, recipients }: ReviewView, { decision }: Words): 
   return [open, box([field], { id: 'who', isVisible: false })];
 }
 
-function postponementOf(view: ReviewView, words: Words): Element[] {
-  const { decision } = words;
-  if (!view.postponement) return [];
-  const { value, guessed } = view.postponement;
+function postponementOf({ postponing: view }: ReviewView, words: Words): Element[] {
+  if (!view) return [];
+  const { value, guessed } = view.to;
   const to = whereTo(value, words);
   const isMissing = value.day !== null && !value.onMeeting;
   return [
     isMissing ? said(to, { color: 'Warning', weight: 'Bolder' }) : markedLine(to, guessed, words),
-    ...(view.postponedBefore > 0
-      ? [said(decision.postponedBefore(view.postponedBefore), { color: 'Warning' })]
-      : []),
-    textField(
-      { id: 'postponeReason', label: decision.postponeReason, value: view.postponeReason },
-      { maxLength: 500 },
-    ),
+    ...postponingOf(view, words),
   ];
 }
 
 function whereTo(
-  { day, onMeeting, nearest }: NonNullable<ReviewView['postponement']>['value'],
+  { day, onMeeting, nearest }: NonNullable<ReviewView['postponing']>['to']['value'],
   { decision }: Words,
 ): string {
   if (day === null) return decision.toWaitingList;

@@ -91,12 +91,13 @@ function decisionOf(decision: DecisionView, words: Words): Element[] {
 }
 
 function postponementOf(decision: DecisionView, words: Words): Element[] {
-  if (decision.outcome !== 'postponed') return [];
-  const to = decision.postponedTo
-    ? words.decision.postponedTo(decision.postponedTo)
-    : words.decision.toWaitingList;
-  const because = decision.postponeReason ? `. ${words.decision.because} ${decision.postponeReason}` : '';
-  return [hint(plain(`↷ ${to}${because}`))];
+  return decision.outcome === 'postponed' ? [hint(plain(`↷ ${putOffTo(decision, words)}`))] : [];
+}
+
+/** Where it was put off to, and why. */
+export function putOffTo({ postponedTo, postponeReason }: DecisionView, { decision }: Words): string {
+  const to = postponedTo ? decision.postponedTo(postponedTo) : decision.toWaitingList;
+  return postponeReason ? `${to}. ${decision.because} ${postponeReason}` : to;
 }
 
 function ordersOf({ orders }: DecisionView, words: Words): Element[] {

@@ -2,7 +2,7 @@ import type { ClosingView, ItemView } from '../src/domain/see-item.ts';
 import type { Seen } from '../src/domain/seen.ts';
 import type { Words } from '../src/words/words.ts';
 import { openDecisionOf } from './closed.ts';
-import { few, pagesOf, roomIn } from './fit.ts';
+import { few, pagesOf, roomIn, shortened } from './fit.ts';
 import { type OpenItem, sectionsOf, talkOf } from './item-text.ts';
 import { plain } from './markdown.ts';
 import {
@@ -20,6 +20,10 @@ import {
 
 /** As many as Teams draws, the way back among them. */
 const mostActions = 6;
+
+/** Of items that belong together with it, as many are named, each cut to so many bytes. */
+const mostLinked = 6;
+const longestTitle = 100;
 
 /** One item, opened for one reader; a long one in parts, counted from 1. */
 export function itemCard(view: Seen<ItemView>, { words, part = 1 }: { words: Words; part?: number }): Card {
@@ -87,6 +91,8 @@ function headOf(view: OpenItem, words: Words): Element[] {
     said(item.heading(view.number, null), { weight: 'Bolder', color: 'Accent', size: 'Small' }),
     heading(view.title, { spacing: 'None' }),
     ...(about.length > 0 ? [hint(plain(about.join(' · ')))] : []),
+    ...(view.postponed.length > 0 ? [hint(plain(words.postponing.times(view.postponed)))] : []),
+    ...(view.linked.length > 0 ? [hint(plain(words.postponing.linkedWith(linkedTo(view, words))))] : []),
     ...(view.proposal ? [hint(plain(words.proposal.madeBy(view.proposal.by)))] : []),
     ...(view.textFrom
       ? [said(words.wheel.textIsOld(view.textFrom), { color: 'Warning', weight: 'Bolder', size: 'Small' })]
@@ -116,6 +122,13 @@ function closingLine({ basis, review, level }: ClosingView, { closing }: Words):
     ...(level === 'title' || level === 'decision' ? [closing.opens[level]] : []),
   ];
   return parts.length > 0 ? [hint(plain(parts.join(' · ')))] : [];
+}
+
+function linkedTo({ linked }: OpenItem, words: Words): string[] {
+  const titles = linked.map(({ number, title }) =>
+    words.postponing.linkedItem(number, shortened(title, longestTitle)),
+  );
+  return few(titles, words, mostLinked);
 }
 
 /** What can be pressed: one row below the card, or two where it is more than a card takes. */

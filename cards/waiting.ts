@@ -2,9 +2,14 @@ import type { Target } from '../src/domain/see-targets.ts';
 import type { WaitingView } from '../src/domain/see-waiting.ts';
 import type { Seen } from '../src/domain/seen.ts';
 import type { Words } from '../src/words/words.ts';
+import { shortened } from './fit.ts';
 import { plain } from './markdown.ts';
-import { button, type Card, card, dialogButton, heading, hint, quoted, said } from './parts.ts';
+import { button, type Card, card, dialogButton, type Element, heading, hint, quoted, said } from './parts.ts';
+import { dateLines } from './postponing.ts';
 import { targetChoice } from './target-choice.ts';
+
+/** In bytes: the whole stands on the item. */
+const longestReason = 160;
 
 type Shown = { words: Words; refusal?: string; toMeeting?: string };
 
@@ -23,6 +28,7 @@ export function waitingCard(
       said(board.waiting.heading, { weight: 'Bolder', color: 'Accent', size: 'Small' }),
       heading(view.title, { spacing: 'None' }),
       ...(about ? [hint(plain(about))] : []),
+      ...datesIn(view, words),
       ...(refusal ? [quoted(refusal, { color: 'Attention', weight: 'Bolder' })] : []),
       ...targetChoice(
         targets,
@@ -49,13 +55,27 @@ export function waitingCard(
   });
 }
 
+/** What the case itself says that waiting may be too long for. */
+function datesIn({ dates }: WaitingView, words: Words): Element[] {
+  if (dates.length === 0) return [];
+  return [
+    said(words.postponing.datesToCome, { weight: 'Bolder', spacing: 'Medium' }),
+    ...dateLines(dates, words),
+  ];
+}
+
 /** What is said of a waiting item on one line. */
-export function waitingLine(view: WaitingView, { agenda, proposal, board }: Words): string {
+export function waitingLine(view: WaitingView, { agenda, proposal, board, postponing }: Words): string {
+  const reason = view.times.at(-1)?.reason;
   return [
     ...(view.proposedBy ? [proposal.madeBy(view.proposedBy)] : []),
     ...(view.caseNumber ? [agenda.caseNumber(view.caseNumber)] : []),
     ...(view.minutes ? [agenda.minutes(view.minutes)] : []),
-    ...(view.postponed > 0 ? [agenda.postponed(view.postponed)] : []),
-    ...(view.wished ? [board.waiting.postponedTo(view.wished)] : []),
+    ...(view.times.length > 0 ? [postponing.times(view.times)] : []),
+    ...(reason ? [board.waiting.because(shortened(reason, longestReason))] : []),
+    ...(view.since ? [board.waiting.since(view.since)] : []),
+    ...(view.cancelled ? [board.waiting.cancelled(view.cancelled)] : []),
+    ...(view.wished && view.wished !== view.cancelled ? [board.waiting.postponedTo(view.wished)] : []),
+    ...(view.passed > 0 ? [postponing.passedNow(view.passed)] : []),
   ].join(' · ');
 }

@@ -62,6 +62,10 @@ export type Refusals = {
   'nothing-chosen': Nothing;
   'postpone-to-past': { day: string };
   'postpone-to-same': { day: string };
+  'postpone-reason-missing': { times: number };
+  'one-item-only': Nothing;
+  'too-many-linked': { most: number };
+  'standing-not-linked': Nothing;
   'draft-gone': Nothing;
   'not-addressee': Nothing;
   'receipt-answered': Nothing;

@@ -1,7 +1,7 @@
 import type { Board } from '../domain/board.ts';
 import { type Day, dayIn, type Instant } from '../domain/day.ts';
 import type { Decision } from '../domain/decision.ts';
-import type { DecisionDraft } from '../domain/draft.ts';
+import { type DecisionDraft, destinationOn } from '../domain/draft.ts';
 import {
   asId,
   type BoardId,
@@ -14,9 +14,12 @@ import {
 import type { Meeting } from '../domain/meeting.ts';
 import { type Addressee, addresseesOf, mayBeTold } from '../domain/recipients.ts';
 import { recordDecision } from '../domain/record-decision.ts';
+import { readReason } from '../domain/written-text.ts';
 import { Refusal } from '../errors.ts';
+import { postponedText } from './draft-decision.ts';
 import { causeOf, type Doer, enter } from './enter.ts';
 import type { Later, Outside, Tx } from './outside.ts';
+import { putOffAlong, type Ticked, type WentAlong } from './put-off-along.ts';
 import { routeDecision } from './route-decision.ts';
 import { sendCorrection } from './send-minutes.ts';
 import { sendNotice } from './send-notice.ts';
@@ -26,30 +29,37 @@ import { tellBehind } from './tell-behind.ts';
 
 type Deps = Pick<Outside, 'store' | 'now' | 'newId'>;
 
-/** What may be said in the last moment. */
-type Confirming = {
+/** The draft, and what was said of a postponement while it was read back. */
+export type Confirmation = {
   boardId: BoardId;
   draftId: DraftId;
   postponeReason?: string | null;
+  /** Where it goes after all, null being the waiting list; undefined where that stays. */
+  postponeTo?: Day | null | undefined;
   recipients?: readonly PersonId[];
   /** Which of the bodies read out of the text it goes on to, by their places; all where it is left out. */
   forwardedTo?: readonly number[];
+  /** What is linked to the item and put off with it. */
+  along?: readonly Ticked[];
 };
 
+export type Confirmed = { decision: Decision; meeting: Meeting } & WentAlong;
+
 /**
- * Makes a drafted decision final: saves it, moves a postponed item, and has each recipient told, all in one
- * transaction. A correction tells everybody who was told before, too.
+ * Makes a drafted decision final: saves it, moves a postponed item and what goes along, and has each recipient told,
+ * all in one transaction. A correction tells everybody who was told before, too.
  */
 export async function confirmDecision(
   { store, now, newId }: Deps,
   by: Doer,
-  wish: Confirming,
-): Promise<{ decision: Decision; meeting: Meeting }> {
+  wish: Confirmation,
+): Promise<Confirmed> {
   return store.transaction(causeOf(by, 'confirm-decision', wish.boardId), async (tx) => {
-    const { board, me, today } = await enter(tx, { by, boardId: wish.boardId, now: now() }, 'decide');
+    const entered = await enter(tx, { by, boardId: wish.boardId, now: now() }, 'decide');
+    const { board, me, today } = entered;
     const kept = await tx.drafts.get(wish.draftId);
     if (!kept) throw new Refusal('draft-gone');
-    const draft = completed(kept, wish);
+    const draft = await asChosen(tx, board, { kept, wish });
     const former = (await decisionBefore(tx, draft))?.postponement?.to;
     const locked = await lockAll(tx, [draft.meetingId, draft.postponement?.value.to, former]);
     const item = await tx.items.lock(draft.itemId);
@@ -61,25 +71,59 @@ export async function confirmDecision(
     const recipients = draft.recipients.filter((person) => mayBeTold(board, person, { item, today }));
     const meeting = locked(draft.meetingId);
     if (!meeting || meeting.status === 'approved') throw new Refusal('agenda-over');
+    const target = locked(draft.postponement?.value.to);
     const recorded = recordDecision({
       ...{ draft: { ...draft, recipients }, item, before, by: by.personId, at: now() },
       day: dayIn(board.timeZone, meeting.start),
-      target: locked(draft.postponement?.value.to),
-      formerTarget: locked(before?.postponement?.to),
+      ...{ target, formerTarget: locked(before?.postponement?.to) },
       newDecisionId: () => asId<DecisionId>(newId()),
       newOrderId: () => asId<OrderId>(newId()),
     });
     await tx.decisions.save(recorded.decision);
-    for (const changed of recorded.meetings)
-      await showLater(tx, by.tenantId, await tx.meetings.save(changed));
+    const at = { entered, meeting, by, now: now(), newId };
+    const along = await putOffAlong(tx, at, {
+      ticked: draft.postponement ? (wish.along ?? []).filter(({ id }) => id !== item.id) : [],
+      destination: draft.postponement?.value ?? { to: null, day: null, nearest: [] },
+      reason: draft.postponeReason,
+      ...{ target, meetings: recorded.meetings },
+    });
+    for (const changed of along.meetings) await showLater(tx, by.tenantId, await tx.meetings.save(changed));
     await tx.drafts.remove(draft.id);
     await routeDecision(tx, newId, { board, decision: recorded.decision, before });
-    await tellBehind(tx, { now, newId }, { board, itemIds: [item.id], to: by.personId });
+    const itemIds = [item.id, ...along.decided.map(({ itemId }) => itemId)];
+    await tellBehind(tx, { now, newId }, { board, itemIds, to: by.personId });
     await showLater(tx, by.tenantId, meeting);
     await sendCorrection(tx, { now, newId }, { board, meeting });
-    await tellDecision(tx, newId, { board, decision: recorded.decision, today });
-    return { decision: recorded.decision, meeting };
+    for (const decision of [recorded.decision, ...along.decided])
+      await tellDecision(tx, newId, { board, decision, today });
+    return { decision: recorded.decision, meeting, decided: along.decided, leftOut: along.leftOut };
   });
+}
+
+/** The draft with what was chosen while it was read back. A text of ours follows the day; one that is written stays. */
+async function asChosen(
+  tx: Tx,
+  board: Board,
+  { kept, wish }: { kept: DecisionDraft; wish: Confirmation },
+): Promise<DecisionDraft> {
+  const said = {
+    ...kept,
+    postponeReason: readReason(wish.postponeReason) ?? kept.postponeReason,
+    recipients: [...new Set(wish.recipients ?? kept.recipients)],
+    forwardedTo: kept.forwardedTo.filter((_, at) => wish.forwardedTo?.includes(at) ?? true),
+  };
+  const { postponeTo } = wish;
+  const meeting = await tx.meetings.get(kept.meetingId);
+  if (!kept.postponement || postponeTo === undefined || !meeting) return said;
+  const { value } = kept.postponement;
+  if ((value.to && value.day) === postponeTo) return said;
+  const meetings = await tx.meetings.ofBoard(board.id);
+  const day = dayIn(board.timeZone, meeting.start);
+  return {
+    ...said,
+    text: kept.isOwnText ? postponedText(board, postponeTo) : kept.text,
+    postponement: { value: destinationOn(postponeTo, { board, meetings, day }), guessed: false },
+  };
 }
 
 async function decisionBefore(tx: Tx, draft: { itemId: Decision['itemId']; meetingId: MeetingId }) {
@@ -96,18 +140,6 @@ async function lockAll(tx: Tx, ids: readonly (MeetingId | null | undefined)[]) {
     meetings.set(id, await tx.meetings.lock(id));
   }
   return (id: MeetingId | null | undefined) => (id ? (meetings.get(id) ?? null) : null);
-}
-
-function completed(
-  draft: DecisionDraft,
-  { postponeReason, recipients, forwardedTo }: Confirming,
-): DecisionDraft {
-  return {
-    ...draft,
-    postponeReason: draft.postponeReason ?? (postponeReason?.trim() || null),
-    recipients: [...new Set(recipients ?? draft.recipients)],
-    forwardedTo: draft.forwardedTo.filter((_, at) => forwardedTo?.includes(at) ?? true),
-  };
 }
 
 /** Tells its recipients, whoever was told of a version before, and their deputies, at once or from `at` on. */

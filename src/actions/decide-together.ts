@@ -1,29 +1,21 @@
 import { placeAt } from '../domain/agenda.ts';
 import { type ConsentObstacle, consentOn, type YesOutcome } from '../domain/consent.ts';
-import { addMinutes, dayIn } from '../domain/day.ts';
+import { addMinutes } from '../domain/day.ts';
 import type { Decision } from '../domain/decision.ts';
-import { draftDecision } from '../domain/draft.ts';
-import {
-  asId,
-  type BoardId,
-  type DecisionId,
-  type DraftId,
-  type ItemId,
-  type OrderId,
-} from '../domain/ids.ts';
+import type { BoardId, ItemId } from '../domain/ids.ts';
 import type { Item } from '../domain/item.ts';
 import { type Meeting, numberOf } from '../domain/meeting.ts';
 import { type PersonReader, sightOf } from '../domain/reader.ts';
-import { recordDecision } from '../domain/record-decision.ts';
 import type { Matter } from '../domain/see-agenda.ts';
 import { seeConsent } from '../domain/see-consent.ts';
 import { Refusal } from '../errors.ts';
 import { wordsFor } from '../words/words.ts';
 import { tellDecision } from './confirm-decision.ts';
 import { demandDecidable } from './draft-decision.ts';
-import { type Doer, type Entered, enter, undoableCauseOf } from './enter.ts';
+import { type Doer, enter, undoableCauseOf } from './enter.ts';
 import { findMeeting, loadMatter, type MeetingWish } from './load-matter.ts';
 import type { Outside } from './outside.ts';
+import { recordAtOnce } from './record-at-once.ts';
 import { sendCorrection } from './send-minutes.ts';
 import { showLater } from './show-later.ts';
 import { demandSight } from './take-part.ts';
@@ -62,7 +54,11 @@ export async function decideTogether(
     const decided: Decision[] = [];
     for (const one of judged) {
       if ('why' in one) continue;
-      const decision = decide(one, { entered, meeting, by, now: now(), newId });
+      const text = wordsFor(board.language).consent.text[one.outcome](board.name);
+      const { decision } = recordAtOnce(
+        { entered, meeting, by, now: now(), newId },
+        { item: one.item, input: { text, outcome: one.outcome }, postponedBefore: 0 },
+      );
       await tx.decisions.save(decision);
       const at = addMinutes(now(), minutesToUndo + 1);
       await tellDecision(tx, newId, { board, decision, today: entered.today, at });
@@ -102,27 +98,4 @@ function judge(matter: Matter, me: PersonReader, { id, version }: Chosen): Agree
   if (consent.kind !== 'agreed') return { number, why: consent.kind };
   if (version !== null && version !== item.version) return { number, why: 'changed' };
   return { item, outcome: consent.outcome };
-}
-
-/** Nothing is read out of its text: the text is ours. */
-function decide(
-  { item, outcome }: Agreed,
-  {
-    entered: { board, today },
-    meeting,
-    by,
-    now,
-    newId,
-  }: { entered: Entered; meeting: Meeting; by: Doer; now: Decision['recordedAt'] & {}; newId: () => string },
-): Decision {
-  const text = wordsFor(board.language).consent.text[outcome](board.name);
-  const about = { board, meeting, meetings: [], item, postponedBefore: 0, today };
-  const drafted = draftDecision({ text, outcome, orders: [] }, about);
-  const draft = { ...drafted, id: asId<DraftId>(newId()), by: by.personId, at: now, corrects: null };
-  return recordDecision({
-    ...{ draft, item, day: dayIn(board.timeZone, meeting.start), by: by.personId, at: now },
-    ...{ before: null, target: null, formerTarget: null },
-    newDecisionId: () => asId<DecisionId>(newId()),
-    newOrderId: () => asId<OrderId>(newId()),
-  }).decision;
 }

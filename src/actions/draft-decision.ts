@@ -1,10 +1,13 @@
-import type { Decision } from '../domain/decision.ts';
+import type { Board } from '../domain/board.ts';
+import type { Day } from '../domain/day.ts';
 import { type DecisionDraft, type DecisionInput, draftDecision as draft } from '../domain/draft.ts';
 import { asId, type BoardId, type DraftId } from '../domain/ids.ts';
 import { limits } from '../domain/item.ts';
 import { isPublished, type Meeting } from '../domain/meeting.ts';
-import { readText } from '../domain/written-text.ts';
+import { postponementsOf } from '../domain/postponements.ts';
+import { readReason, readText } from '../domain/written-text.ts';
 import { Refusal } from '../errors.ts';
+import { wordsFor } from '../words/words.ts';
 import { causeOf, type Doer, enter } from './enter.ts';
 import { demandItem, findMeeting, findPlace, type ItemWish, type MeetingWish } from './load-matter.ts';
 import type { Outside, Reading } from './outside.ts';
@@ -14,7 +17,10 @@ type Deps = Pick<Outside, 'store' | 'now' | 'newId'>;
 
 export type DecisionWish = { boardId: BoardId; meeting: MeetingWish; item: ItemWish };
 
-/** Reads what was said about a decision and keeps it until it is confirmed. Nothing is decided by it. */
+/**
+ * Reads what was said about a decision and keeps it until it is confirmed. Nothing is decided by it. A postponement
+ * about which nothing else was written gets its text from us.
+ */
 export async function draftDecision(
   { store, now, newId }: Deps,
   by: Doer,
@@ -25,18 +31,26 @@ export async function draftDecision(
     const { meeting, item, decisions, number } = await findDecidable(tx, { board, now: now() }, wish);
     demandSight(me, item, number);
     if (item.standing) throw new Refusal('item-is-standing', { number });
-    const said = { ...input, text: readText(input.text, 'decision', limits.decision) };
+    const isOwnText = input.outcome === 'postponed' && input.text.trim() === '';
+    const written = isOwnText ? postponedText(board, input.postponeTo ?? null) : input.text;
+    const said = {
+      ...{ ...input, text: readText(written, 'decision', limits.decision) },
+      ...(isOwnText ? { postponeTo: input.postponeTo ?? null } : {}),
+      postponeReason: readReason(input.postponeReason),
+    };
+    const earlier = decisions.filter((one) => one.meetingId !== meeting.id);
     const drafted = draft(said, {
       board,
       meeting,
       item,
       today,
       meetings: await tx.meetings.ofBoard(board.id),
-      postponedBefore: timesPostponed(decisions, meeting),
+      postponedBefore: postponementsOf(earlier, item.id).length,
     });
     const before = decisions.find((decision) => decision.meetingId === meeting.id);
     const made: DecisionDraft = {
       ...drafted,
+      ...(isOwnText ? { isOwnText } : {}),
       id: asId<DraftId>(newId()),
       by: by.personId,
       at: now(),
@@ -45,6 +59,11 @@ export async function draftDecision(
     await tx.drafts.save(made);
     return made;
   });
+}
+
+/** What stands in the minutes where nobody wrote more about it. */
+export function postponedText(board: Board, to: Day | null): string {
+  return wordsFor(board.language).decision.postponedText(to);
 }
 
 /** An item of a meeting whose agenda is out, with every decision on it. */
@@ -66,8 +85,4 @@ export function demandDecidable(meeting: Meeting): void {
   if (meeting.status === 'cancelled') throw new Refusal('meeting-cancelled');
   if (!isPublished(meeting)) throw new Refusal('not-published');
   if (meeting.status === 'approved') throw new Refusal('agenda-over');
-}
-
-function timesPostponed(decisions: readonly Decision[], meeting: Meeting): number {
-  return decisions.filter((one) => one.outcome === 'postponed' && one.meetingId !== meeting.id).length;
 }

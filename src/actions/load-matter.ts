@@ -29,6 +29,7 @@ export async function loadMatter(db: Reading, board: Board, meeting: Meeting): P
     notices: await db.notices.ofDecisions(decisions.map((decision) => decision.id)),
     preReads: await db.preReads.many(board.id, linksIn(meeting)),
     readMarks: await db.readMarks.ofItems(ids),
+    links: await db.links.ofItems(ids),
   };
 }
 

@@ -44,12 +44,13 @@ export async function proposalsFor(
 /** The items that wait for a meeting, for whoever makes the agenda. */
 export async function waitingFor(
   db: Reading,
-  board: Board,
+  here: Here,
   reader: PersonReader,
 ): Promise<readonly Seen<WaitingView>[]> {
-  const items = await db.items.waiting(board.id);
-  const decisions = await db.decisions.ofItems(items.map(({ id }) => id));
-  return seeWaiting({ board, items, decisions }, reader);
+  const items = await db.items.waiting(here.board.id);
+  const ids = items.map(({ id }) => id);
+  const decisions = await db.decisions.ofItems(ids);
+  return seeWaiting({ ...here, items, decisions, standings: await db.meetings.standings(ids) }, reader);
 }
 
 /** The board's meetings, and how much stands on those to come. */

@@ -17,6 +17,7 @@ import type {
   WheelId,
 } from '../domain/ids.ts';
 import type { Item, KeptVersion } from '../domain/item.ts';
+import type { ItemLink } from '../domain/item-link.ts';
 import type { Laid, LaidPlace, LaidWhat } from '../domain/laid-file.ts';
 import type { Load, Meeting, MeetingHead, Standing } from '../domain/meeting.ts';
 import type { Notice } from '../domain/notice.ts';
@@ -158,6 +159,10 @@ export type Reading = {
   /** What is known of where the links lead, of those of which anything is. */
   preReads: { many(board: BoardId, urls: readonly string[]): Promise<PreRead[]> };
   readMarks: { ofItems(items: readonly ItemId[]): Promise<ReadMark[]> };
+  links: {
+    /** Every link of one of the items. */
+    ofItems(items: readonly ItemId[]): Promise<ItemLink[]>;
+  };
   laid: { get(meeting: MeetingId, place: LaidPlace, what: LaidWhat): Promise<Laid | undefined> };
   rounds: { get(meeting: MeetingId): Promise<MinutesRound | undefined> };
   /** How a meeting is held, from its start on. */
@@ -242,6 +247,8 @@ export type Tx = Reading & {
     save(subscription: Subscription): Promise<void>;
     remove(mailbox: string): Promise<void>;
   };
+  /** A link that is there already, or is none any more, changes nothing. */
+  links: { save(link: ItemLink): Promise<void>; remove(link: ItemLink): Promise<void> };
   laid: { save(laid: Laid): Promise<void> };
   /** Links of at most 2,000 bytes. */
   preReads: { save(board: BoardId, preRead: PreRead): Promise<void> };

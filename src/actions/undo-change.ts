@@ -91,6 +91,8 @@ async function bringBack(tx: Tx, touched: Touched): Promise<void> {
     }
     case 'wheel':
       return bringBackEntry(tx, touched);
+    case 'item-link':
+      return touched.wasThere ? tx.links.save(touched.link) : tx.links.remove(touched.link);
     case 'decision':
       return tx.decisions.remove(touched.id);
     case 'session': {

@@ -30,6 +30,9 @@ export type DecisionInput = {
   recipients?: readonly PersonId[] | undefined;
 };
 
+/** Where a postponed item goes: `to` is null for the waiting list, `day` the day that was named. */
+export type Destination = { to: MeetingId | null; day: Day | null; nearest: readonly Day[] };
+
 /** A decision as understood, before it is confirmed. */
 export type DecisionDraft = {
   id: DraftId;
@@ -42,10 +45,12 @@ export type DecisionDraft = {
   /** The version of the decision that it corrects; null for a new one. */
   corrects: number | null;
   text: string;
+  /** Nobody wrote the text: it says no more than to which day the item is put off. */
+  isOwnText?: true;
   outcome: Said<Outcome | null>;
   perRecommendation: readonly (Outcome | null)[];
-  /** Null unless postponed. `to` is null for the waiting list, `day` the day that was named. */
-  postponement: Said<{ to: MeetingId | null; day: Day | null; nearest: readonly Day[] }> | null;
+  /** Null unless postponed. */
+  postponement: Said<Destination> | null;
   postponeReason: string | null;
   orders: readonly Said<OrderLine>[];
   forwardedTo: readonly string[];
@@ -103,16 +108,23 @@ function outcomeOf(input: DecisionInput): Said<Outcome | null> {
   return { value: readOutcome(input.text), guessed: true };
 }
 
-/** A day that was said must be a meeting's; one read out of the text may be none, and the item then waits. */
-function postponementOf(input: DecisionInput, context: DraftContext & { day: Day }) {
+/** Where it goes when a person says so: to the waiting list (null), or to a later day, which must be a meeting's. */
+export function destinationOn(
+  to: Day | null,
+  { board, meetings, day }: Pick<DraftContext, 'board' | 'meetings'> & { day: Day },
+): Destination {
+  if (to === null) return { to: null, day: null, nearest: [] };
+  demandLaterDay(to, day);
+  const meeting = demandMeetingOn(board, meetings, to);
+  if (meeting.status === 'cancelled') throw new Refusal('meeting-cancelled');
+  return { to: meeting.id, day: to, nearest: [] };
+}
+
+/** One read out of the text may be no meeting's, and the item then waits. */
+function postponementOf(input: DecisionInput, context: DraftContext & { day: Day }): Said<Destination> {
   const { board, meetings, day } = context;
-  if (input.postponeTo !== undefined) {
-    if (input.postponeTo === null) return { value: { to: null, day: null, nearest: [] }, guessed: false };
-    demandLaterDay(input.postponeTo, day);
-    const meeting = demandMeetingOn(board, meetings, input.postponeTo);
-    if (meeting.status === 'cancelled') throw new Refusal('meeting-cancelled');
-    return { value: { to: meeting.id, day: input.postponeTo, nearest: [] }, guessed: false };
-  }
+  if (input.postponeTo !== undefined)
+    return { value: destinationOn(input.postponeTo, context), guessed: false };
   const read = readPostponedTo(input.text, day);
   if (read === null) {
     return { value: { to: null, day: null, nearest: [] }, guessed: input.outcome === undefined };

@@ -6,6 +6,7 @@ import type { DecisionDraft } from './draft.ts';
 import type { DecisionId, OrderId, PersonId } from './ids.ts';
 import type { Item } from './item.ts';
 import { isOver, type Meeting, numberOf } from './meeting.ts';
+import { oftenEnough } from './postponements.ts';
 
 /** What confirming a draft makes: the decision, and the agendas that an item comes onto or leaves. */
 export type Recorded = { decision: Decision; meetings: readonly Meeting[] };
@@ -25,11 +26,16 @@ type Confirmation = {
   newOrderId: () => OrderId;
 };
 
-/** Makes a confirmed draft into the decision. Refuses one without an outcome, and one drafted before the latest version. */
+/**
+ * Makes a confirmed draft into the decision. Refuses one without an outcome, one drafted before the latest version, and
+ * to put off without a reason what was put off so often.
+ */
 export function recordDecision(confirmation: Confirmation): Recorded {
   const { draft, before } = confirmation;
   if (draft.outcome.value === null) throw new Refusal('outcome-missing');
   if ((before?.version ?? null) !== draft.corrects) throw new Refusal('outdated');
+  if (draft.postponement && !draft.postponeReason && draft.postponedBefore >= oftenEnough)
+    throw new Refusal('postpone-reason-missing', { times: draft.postponedBefore });
   return { decision: decisionFrom(confirmation), meetings: agendasAfter(confirmation) };
 }
 

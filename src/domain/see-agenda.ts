@@ -7,6 +7,7 @@ import type { Decision, Outcome } from './decision.ts';
 import type { ItemId, MeetingId, PersonId } from './ids.ts';
 import type { Item } from './item.ts';
 import { isPublished, type Meeting, type MeetingStatus, type Place } from './meeting.ts';
+import { type PutOff, postponementsOf } from './postponements.ts';
 import { type PreRead, type ReadMark, sinceRead } from './pre-read.ts';
 import type { Note, Question, Reaction, ReactionKind, Tally } from './reaction.ts';
 import { isEditor, type Reader, sightOf } from './reader.ts';
@@ -48,8 +49,8 @@ export type AgendaRow =
       minutes: number | null;
       closed: boolean;
       standing: boolean;
-      /** How often the item has been postponed. */
-      postponed: number;
+      /** Each time the item has been postponed. */
+      postponed: readonly PutOff[];
       /** `added`: at the meeting itself. */
       news: 'new' | 'changed' | 'added' | null;
       attachments: number;
@@ -186,7 +187,7 @@ function fullRow(matter: Matter, place: Place, item: Item, reader: Reader) {
     minutes: place.minutes,
     closed: item.closed !== null,
     standing: item.standing,
-    postponed: decisions.filter((decision) => decision.outcome === 'postponed').length,
+    postponed: postponementsOf(decisions, item.id),
     attachments: place.text.attachments.length,
     preReadsChanged: havePreReadsChanged(matter, place, reader),
     tally: tallyOf(matter, item.id),

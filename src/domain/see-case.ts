@@ -4,6 +4,7 @@ import type { Decision } from './decision.ts';
 import type { ItemId, MeetingId } from './ids.ts';
 import type { Item } from './item.ts';
 import { isPublished, type Standing } from './meeting.ts';
+import { postponementsOf } from './postponements.ts';
 import { type Reader, sightOf } from './reader.ts';
 import { type ClosedView, closedView } from './see-closed.ts';
 import { type DecisionView, decisionView } from './see-decision.ts';
@@ -20,6 +21,8 @@ export type CaseEntry = { day: Day; number: number } & (
       title: string;
       decision: DecisionView | null;
       record: string | null;
+      /** Which postponement of the item this was, counted from 1; null for none. */
+      postponement: number | null;
     }
   | Omit<ClosedView, 'caseNumber'>
 );
@@ -65,6 +68,11 @@ function entryOf(
       title: place.text.title,
       decision: decision ? decisionView(board, decision, { here: true, notices: [] }) : null,
       record: place.record,
+      postponement: decision?.outcome === 'postponed' ? countOf(decisions, decision) : null,
     },
   ];
+}
+
+function countOf(decisions: readonly Decision[], { itemId, day }: Decision): number {
+  return postponementsOf(decisions, itemId).filter(({ from }) => from <= day).length;
 }

@@ -1,16 +1,20 @@
 import { type Board, eachPersonOnce, membersOn, unitsOn } from './board.ts';
 import { type Day, dayIn, type Instant } from './day.ts';
 import { deadlinesOf, isLate } from './deadlines.ts';
+import type { Decision } from './decision.ts';
 import type { DecisionInput } from './draft.ts';
 import type { BoardId, ItemId, MeetingId, PersonId, WheelId } from './ids.ts';
 import type { Item } from './item.ts';
 import { type Meeting, type MeetingHead, numberOf, placeOf } from './meeting.ts';
+import { datesNamed } from './named-dates.ts';
 import { type ItemInput, itemTitled } from './new-item.ts';
 import { isOpenProposal, isOwnProposal } from './proposal.ts';
-import { isDisqualified, isEditor, type PersonReader, sightOf } from './reader.ts';
+import { isDisqualified, isEditor, type PersonReader, type Reader, sightOf } from './reader.ts';
 import { choicesOf, proposedRecipients } from './recipients.ts';
 import { type Recommendation, readRecommendation } from './recommendation.ts';
 import { may } from './rights.ts';
+import { laterMeetings, type PostponeTarget } from './see-postponing.ts';
+import type { Meetings } from './see-targets.ts';
 import { type Seen, seen } from './seen.ts';
 import type { RoundKey } from './wheel.ts';
 import { meetingsToCome } from './which-meeting.ts';
@@ -154,6 +158,9 @@ export type DecisionFormView = {
   record: string | null;
   recommendations: readonly Recommendation[];
   values: DecisionInput;
+  /** The meetings that it can be put off to. */
+  targets: readonly PostponeTarget[];
+  minutes: number;
   units: readonly Choice[];
   /** Whoever may be told. */
   people: readonly Choice[];
@@ -161,11 +168,27 @@ export type DecisionFormView = {
   concerned: readonly PersonId[];
 };
 
+/** What an item that was put off again and again is delegated or withdrawn by. */
+export type SettleView = Pick<
+  DecisionFormView,
+  'meetingId' | 'itemId' | 'version' | 'number' | 'title' | 'units'
+>;
+
+type DecisionFormMatter = Meetings & {
+  meeting: Meeting;
+  item: Item;
+  decisions: readonly Decision[];
+  values?: DecisionInput;
+};
+
 export function seeDecisionForm(
-  { board, meeting, item, values }: { board: Board; meeting: Meeting; item: Item; values?: DecisionInput },
+  { meeting, item, decisions, values, ...meetings }: DecisionFormMatter,
   reader: PersonReader,
-  on: Day,
+  audience: Reader = reader,
 ): Seen<DecisionFormView> | null {
+  const { board } = meetings;
+  const on = dayIn(board.timeZone, meetings.now);
+  const dates = datesNamed(item, decisions, dayIn(board.timeZone, meeting.start));
   const place = placeOf(meeting, item.id);
   const number = numberOf(meeting, item.id);
   if (!isEditor(reader) || sightOf(reader, item, true) !== 'full' || !place || number === undefined)
@@ -176,6 +199,8 @@ export function seeDecisionForm(
     ...{ title: place.text.title, standing: item.standing, record: place.record },
     recommendations: points.filter((point) => point.ordinal !== null),
     values: values ?? { text: '' },
+    targets: laterMeetings(meetings, { meeting, dates }, { reader, audience }),
+    minutes: place.minutes ?? 0,
     units: unitsAndAudience(board, on).units,
     people: choicesOf(board, { item, today: on }),
     concerned: proposedRecipients(board, { item, today: on, asked: [] }),

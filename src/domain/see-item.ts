@@ -2,8 +2,10 @@ import { nameOf } from './board.ts';
 import type { Day } from './day.ts';
 import type { ItemId, MeetingId } from './ids.ts';
 import type { Closed, Item } from './item.ts';
+import { type ItemLink, linkedTo } from './item-link.ts';
 import { isOver, isPublished, numberOf, type Place, placeOf } from './meeting.ts';
 import type { Notice } from './notice.ts';
+import { type PutOff, postponementsOf } from './postponements.ts';
 import { isDecided } from './proposal.ts';
 import type { ReactionKind, Tally } from './reaction.ts';
 import { isEditor, isOnBoard, type Reader, sightOf } from './reader.ts';
@@ -43,6 +45,9 @@ export type ItemView = {
       readers: Readers | null;
       /** The record of a standing item. */
       record: string | null;
+      /** Items of this agenda that belong together with it, as far as the reader sees them. */
+      linked: readonly { number: number; title: string }[];
+      postponed: readonly PutOff[];
       decisions: readonly DecisionView[];
       tally: Tally;
       mine: ReactionKind | null;
@@ -65,7 +70,7 @@ export type ItemView = {
 /** Why an item is closed, with the names of those who may see it all the same. */
 export type ClosingView = Omit<Closed, 'audience'> & { audience: readonly string[] };
 
-export type ItemMatter = Matter & { notices?: readonly Notice[] };
+export type ItemMatter = Matter & { notices?: readonly Notice[]; links?: readonly ItemLink[] };
 
 /** One item on one agenda, as one reader may see it; null where they may not know that it is there. */
 export function seeItem(matter: ItemMatter, itemId: ItemId, reader: Reader): Seen<ItemView> | null {
@@ -114,6 +119,8 @@ function wholeItem(matter: ItemMatter, { item, place }: { item: Item; place: Pla
     standing: item.standing,
     recommendations: place.text.recommendation === null ? [] : readRecommendation(place.text.recommendation),
     record: place.record,
+    linked: linkedOn(matter, item, reader),
+    postponed: postponementsOf(matter.decisions, item.id),
     decisions: ofItem(matter.decisions).map((decision) =>
       decisionView(board, decision, {
         here: decision.meetingId === meeting.id,
@@ -130,6 +137,15 @@ function wholeItem(matter: ItemMatter, { item, place }: { item: Item; place: Pla
     textFrom: (isEditor(reader) && item.textFrom) || null,
     rights: reader.kind === 'person' ? rightsOn(reader.roles) : [],
   };
+}
+
+function linkedOn({ meeting, items, links = [] }: ItemMatter, item: Item, reader: Reader) {
+  const ids = linkedTo(links, item.id);
+  return meeting.places.flatMap(({ itemId, text }, at) => {
+    const other = ids.includes(itemId) ? items.find(({ id }) => id === itemId) : undefined;
+    const isSeen = other && sightOf(reader, other, isPublished(meeting)) === 'full';
+    return isSeen ? [{ number: at + 1, title: text.title }] : [];
+  });
 }
 
 function proposalOn({ board, meeting, decisions }: Matter, item: Item) {

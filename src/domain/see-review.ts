@@ -4,12 +4,12 @@ import { type Day, dayIn } from './day.ts';
 import type { Outcome } from './decision.ts';
 import type { DecisionDraft, OrderLine, Said } from './draft.ts';
 import type { DraftId, ItemId, MeetingId, PersonId } from './ids.ts';
-import type { Item } from './item.ts';
-import { type Meeting, numberOf, placeOf } from './meeting.ts';
-import { isEditor, type PersonReader, sightOf } from './reader.ts';
+import { numberOf, placeOf } from './meeting.ts';
+import { isEditor, type PersonReader, type Reader, sightOf } from './reader.ts';
 import { choicesOf } from './recipients.ts';
 import type { Route } from './route.ts';
 import { isMovable, shiftOf } from './route-plan.ts';
+import { type DraftMatter, type PostponingView, postponingIn } from './see-postponing.ts';
 import { type Seen, seen } from './seen.ts';
 
 /** A drafted decision read back to whoever is to confirm it. */
@@ -25,9 +25,8 @@ export type ReviewView = {
   text: string;
   outcome: Said<Outcome | null>;
   perRecommendation: readonly (Outcome | null)[];
-  postponement: Said<{ onMeeting: boolean; day: Day | null; nearest: readonly Day[] }> | null;
-  postponeReason: string | null;
-  postponedBefore: number;
+  /** Null unless postponed. */
+  postponing: PostponingView | null;
   orders: readonly Said<OrderLine>[];
   /** Bodies read out of the text, with the day that stands there of each. */
   forwardedTo: readonly { name: string; day: Day | null }[];
@@ -40,22 +39,21 @@ export type ReviewView = {
   recipients: readonly PersonId[];
 };
 
-export type ReviewMatter = {
-  board: Board;
-  meeting: Meeting;
-  item: Item;
-  draft: DecisionDraft;
-  route?: Route | null;
-};
+/** `route`: the plan of where the item goes on to. */
+export type ReviewMatter = DraftMatter & { route?: Route | null };
 
-/** Null for whoever does not record decisions or may not see the item. */
+/**
+ * Null for whoever does not record decisions or may not see the item. Where others read along, it says nothing of
+ * agendas that are not out, nor of other items that are closed to them.
+ */
 export function seeReview(
-  { board, meeting, item, draft, route = null }: ReviewMatter,
+  { route = null, ...matter }: ReviewMatter,
   reader: PersonReader,
+  audience: Reader = reader,
 ): Seen<ReviewView> | null {
+  const { board, meeting, item, draft } = matter;
   const number = numberOf(meeting, item.id);
   if (!isEditor(reader) || sightOf(reader, item, true) !== 'full' || number === undefined) return null;
-  const { postponement } = draft;
   return seen({
     draftId: draft.id,
     meetingId: meeting.id,
@@ -67,16 +65,7 @@ export function seeReview(
     text: draft.text,
     outcome: draft.outcome,
     perRecommendation: draft.perRecommendation,
-    postponement: postponement && {
-      guessed: postponement.guessed,
-      value: {
-        onMeeting: postponement.value.to !== null,
-        day: postponement.value.day,
-        nearest: postponement.value.nearest,
-      },
-    },
-    postponeReason: draft.postponeReason,
-    postponedBefore: draft.postponedBefore,
+    postponing: postponingIn(matter, { reader, audience }),
     orders: draft.orders,
     forwardedTo: onwardOf(draft, { board, day: dayIn(board.timeZone, meeting.start) }),
     behind: draft.postponement && route ? behindOf(route, draft.postponement.value.day) : null,

@@ -8,3 +8,8 @@ export function readText(text: string, field: string, most: number = limits.note
   if (trimmed.length > most) throw new Refusal('text-too-long', { field, most });
   return trimmed;
 }
+
+/** Why something was done, where that was said. */
+export function readReason(text: string | null | undefined): string | null {
+  return text?.trim() ? readText(text, 'reason', limits.reason) : null;
+}

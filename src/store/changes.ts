@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Change, Reading, Touched, Tx } from '../actions/outside.ts';
+import { nameOfLink } from '../domain/item-link.ts';
 import { subjectOf } from './reactions.ts';
 import { nameOfMark } from './read-marks.ts';
 import { nameOfRoute } from './routes.ts';
@@ -79,6 +80,8 @@ function idOf(touched: Touched): string {
       return nameOfRoute(touched.itemId);
     case 'session':
       return nameOfSession(touched.id);
+    case 'item-link':
+      return nameOfLink(touched.link);
     default:
       return touched satisfies never;
   }

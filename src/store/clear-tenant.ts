@@ -11,6 +11,7 @@ const tables = [
     'laid_files',
     'sessions',
     'read_marks',
+    'item_links',
     'files',
     'minutes_rounds',
     'kept_pre_reads',

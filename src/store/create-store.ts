@@ -16,6 +16,7 @@ import { readItems, writeItems } from './items.ts';
 import { type Journal, openJournal } from './journal.ts';
 import { readKeptPreReads, writeKeptPreReads } from './kept-pre-reads.ts';
 import { readLaid, writeLaid } from './laid.ts';
+import { readLinks, writeLinks } from './links.ts';
 import { readMeetings, writeMeetings } from './meetings.ts';
 import { readNotes, writeNotes } from './notes.ts';
 import { readNotices, writeNotices } from './notices.ts';
@@ -119,6 +120,7 @@ export function readingOn(db: Db): Reading {
     preReads: readPreReads(db),
     laid: readLaid(db),
     readMarks: readReadMarks(db),
+    links: readLinks(db),
     rounds: readRounds(db),
     sessions: readSessions(db),
     keptPreReads: readKeptPreReads(db),
@@ -149,6 +151,7 @@ function txOn(session: Session, plain: Db, { send, sent }: { send: SendJob; sent
     preReads: writePreReads(session),
     laid: writeLaid(session),
     readMarks: writeReadMarks(session),
+    links: writeLinks(session),
     rounds: writeRounds(session),
     sessions: writeSessions(session),
     keptPreReads: writeKeptPreReads(session),

@@ -204,6 +204,7 @@ export type Tables = {
     session: Json<Omit<Session, 'meetingId' | 'version'>>;
     version: number;
   };
+  item_links: Tenant & { a: ItemId; b: ItemId };
   reminders: Tenant & { name: string; at: Instant };
   routes: Tenant & {
     item_id: ItemId;

@@ -1,32 +1,26 @@
-import { reviewCard } from '../../cards/decision-review.ts';
-import { findDecidable } from '../actions/draft-decision.ts';
-import type { Decision } from '../domain/decision.ts';
+import type { Confirmed } from '../actions/confirm-decision.ts';
 import type { DecisionDraft } from '../domain/draft.ts';
-import { type Meeting, numberOf } from '../domain/meeting.ts';
-import { channelReader, sightOf } from '../domain/reader.ts';
-import { seeReview } from '../domain/see-review.ts';
-import { Refusal } from '../errors.ts';
+import { numberOf } from '../domain/meeting.ts';
 import { aboutItem } from './commands/face.ts';
+import { readBackOf } from './read-back.ts';
 import type { Say, Scene } from './scene.ts';
 
 /** A drafted decision read back before it is final, where it was typed. */
 export async function readDraftBack(scene: Scene, draft: DecisionDraft): Promise<Say[]> {
-  const { outside, by, board, me, words } = scene;
-  const wish = { boardId: board.id, meeting: { id: draft.meetingId }, item: { id: draft.itemId } };
-  const { view, isOpen } = await outside.store.read(by.tenantId, async (db) => {
-    const found = await findDecidable(db, scene, wish);
-    const [route] = await db.routes.ofItems([found.item.id]);
-    return {
-      view: seeReview({ ...found, board, draft, route: route ?? null }, me),
-      isOpen: sightOf(channelReader, found.item, true) === 'full',
-    };
-  });
-  if (!view) throw new Refusal('outdated');
-  const say = { card: reviewCard(view, { words, inDialog: false }), summary: words.decision.fallback };
-  return aboutItem(scene, isOpen, say);
+  const { card, isOpen } = await readBackOf(scene, draft, { inDialog: false });
+  return aboutItem(scene, isOpen, { card, summary: scene.words.decision.fallback });
 }
 
-export function savedText({ words }: Scene, decision: Decision, meeting: Meeting): string {
+/** What was decided, and what was put off with it or not. */
+export function savedText({ words }: Scene, { decision, meeting, decided, leftOut }: Confirmed): string {
+  const { postponing, consent } = words;
   const outcome = decision.outcome ? words.outcomes[decision.outcome] : '';
-  return words.decision.saved(numberOf(meeting, decision.itemId) ?? 0, outcome, decision.recipients.length);
+  const told = new Set([decision, ...decided].flatMap(({ recipients }) => recipients)).size;
+  const numbers = decided.flatMap(({ itemId }) => numberOf(meeting, itemId) ?? []);
+  const lines = leftOut.map(({ number, why }) => consent.leftOutLine(number, consent.why[why]));
+  return [
+    words.decision.saved(numberOf(meeting, decision.itemId) ?? 0, outcome, told),
+    ...(numbers.length > 0 ? [postponing.wentAlong(numbers)] : []),
+    ...(lines.length > 0 ? [postponing.leftOut(lines)] : []),
+  ].join(' ');
 }

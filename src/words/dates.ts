@@ -25,6 +25,8 @@ export function datesIn(language: Language) {
     /** februar, of 2 */
     monthNamed: (month: number) =>
       ofDay({ month: 'long' })(`2000-${String(month).padStart(2, '0')}-01` as Day),
+    /** 25. feb. */
+    brief: ofDay({ day: 'numeric', month: 'short' }),
     /** 09:30 */
     time: (instant: Instant, zone: string) => {
       const clock = clocks.get(zone) ?? clockIn(zone);

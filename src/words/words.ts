@@ -15,6 +15,7 @@ import { item, itemForm } from './da/item.ts';
 import { mail } from './da/mail.ts';
 import { minutes } from './da/minutes.ts';
 import { notes } from './da/notes.ts';
+import { postponing } from './da/postponing.ts';
 import { proposal } from './da/proposal.ts';
 import { questions } from './da/questions.ts';
 import { receipts } from './da/receipts.ts';
@@ -38,6 +39,7 @@ import * as itemEn from './en/item.ts';
 import * as mailEn from './en/mail.ts';
 import * as minutesEn from './en/minutes.ts';
 import * as notesEn from './en/notes.ts';
+import * as postponingEn from './en/postponing.ts';
 import * as proposalEn from './en/proposal.ts';
 import * as questionsEn from './en/questions.ts';
 import * as receiptsEn from './en/receipts.ts';
@@ -53,7 +55,7 @@ export const da = {
   ...{ refusals, commands, problems, talk },
   ...{ agenda, item, itemForm, decision, notice, proposal, board, minutes },
   ...{ calendar, meetingNews, deadlines, files, consent, questions, notes, mail, app, about },
-  ...{ receipts, route, session, guests, wheel },
+  ...{ receipts, route, session, guests, wheel, postponing },
   ...{ closing },
 };
 
@@ -84,6 +86,7 @@ export const en = {
   ...guestsEn,
   ...wheelEn,
   ...closingEn,
+  ...postponingEn,
 } satisfies Words;
 
 const languages: Record<Language, Words> = { da, en };

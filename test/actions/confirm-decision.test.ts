@@ -68,7 +68,7 @@ describe('confirming a decision', () => {
     expect(waiting.map((item) => item.id)).toContain(items.open.id);
   });
 
-  test('takes a reason given only when confirming, and does not lose one that was there', async () => {
+  test('takes the reason as it stands when confirming, and does not lose one that was there', async () => {
     const world = await aScene();
     const first = await draft(world, { number: 2 }, postponed(null));
     const wish = { boardId, postponeReason: ' mangler tal ' };
@@ -76,8 +76,11 @@ describe('confirming a decision', () => {
     expect(decision.postponement?.reason).toBe('mangler tal');
     const input = { ...postponed(null), postponeReason: 'afventer' };
     const second = await draft(world, { number: 4 }, input);
-    const kept = await confirmDecision(world, secretary, { ...wish, draftId: second.id });
+    const kept = await confirmDecision(world, secretary, { boardId, draftId: second.id, postponeReason: '' });
     expect(kept.decision.postponement?.reason).toBe('afventer');
+    const third = await draft(world, { number: 3 }, input);
+    const corrected = await confirmDecision(world, secretary, { ...wish, draftId: third.id });
+    expect(corrected.decision.postponement?.reason).toBe('mangler tal');
   });
 
   test('pressed by two at once is decided once', async () => {

@@ -22,6 +22,7 @@ import {
   today,
 } from '../cards/the-largest.ts';
 import { people } from '../support/builders.ts';
+import { onlyMeetings } from '../support/proposals.ts';
 import { type Found, median, type Row, sideBySide } from './bench.ts';
 
 const chair = readerFor(board, people.chair, today);
@@ -36,9 +37,12 @@ const largest: Readonly<Record<string, (page: number) => Card>> = {
   'agenda, 40 items': (page) => agendaCard(seeAgenda(fullAgenda, channelReader), { words, teamsIds, page }),
   item: (part) => itemCard(demandView(seeItem(oneItem, item.id, chair)), { words, part }),
   'decision form': () =>
-    decisionFormCard(demandView(seeDecisionForm({ board, meeting, item, values }, chair, today)), {
-      ...{ words, inDialog: false },
-    }),
+    decisionFormCard(
+      demandView(seeDecisionForm({ ...onlyMeetings(meeting), board, meeting, item, values }, chair)),
+      {
+        ...{ words, inDialog: false },
+      },
+    ),
 };
 
 /** How heavy the largest cards are, against what a card may weigh; how fast they are made, against writing them as JSON. */

@@ -5,10 +5,12 @@ import { reviewCard } from '../../cards/decision-review.ts';
 import { itemFormCard, openFormCard } from '../../cards/item-form.ts';
 import { noteCard } from '../../cards/note.ts';
 import { setUpCard } from '../../cards/set-up.ts';
+import { delegateCard, withdrawCard } from '../../cards/settle.ts';
 import { textDialogCard } from '../../cards/text-dialog.ts';
 import type { Day, Instant } from '../../src/domain/day.ts';
+import type { Decision } from '../../src/domain/decision.ts';
 import { type DecisionInput, draftDecision } from '../../src/domain/draft.ts';
-import { asId, type DraftId, type ItemId } from '../../src/domain/ids.ts';
+import { asId, type DecisionId, type DraftId, type ItemId, type MeetingId } from '../../src/domain/ids.ts';
 import type { Item } from '../../src/domain/item.ts';
 import { itemTitled } from '../../src/domain/new-item.ts';
 import { readerFor } from '../../src/domain/reader.ts';
@@ -19,16 +21,31 @@ import { seeReview } from '../../src/domain/see-review.ts';
 import { seeSetUp } from '../../src/domain/see-set-up.ts';
 import type { Words } from '../../src/words/words.ts';
 import { aMorning, aPlace, people } from '../support/builders.ts';
-import { board, demandView, draftMeeting, items, meeting, notes, today } from './a-board-meeting.ts';
+import {
+  board,
+  demandView,
+  draftMeeting,
+  items,
+  meeting,
+  notes,
+  postponement,
+  today,
+} from './a-board-meeting.ts';
 
 const secretary = readerFor(board, people.secretary, today);
 const chief = readerFor(board, people.chief, today);
 const later = {
   ...draftMeeting,
+  id: asId<MeetingId>('meeting-8'),
   start: '2026-12-08T08:00:00.000Z' as Instant,
   end: '2026-12-08T10:00:00.000Z' as Instant,
 };
 const here = { board, now: aMorning, meetings: [meeting, later] };
+const ahead = {
+  ...here,
+  loads: [{ meetingId: later.id, items: 6, minutes: 110 }],
+  ...{ decisions: [postponement], linked: [items.budget, items.dairy] },
+};
 const inCard = { inDialog: false } as const;
 const itemId = asId<ItemId>('item-new');
 const onItem = { meetingId: meeting.id, itemId: items.budget.id };
@@ -40,7 +57,7 @@ const team = [
 export function formCards(words: Words) {
   const { refusals } = words;
   const form = (item: Item, values?: DecisionInput) =>
-    demandView(seeDecisionForm({ board, meeting, item, ...(values ? { values } : {}) }, secretary, today));
+    demandView(seeDecisionForm({ ...ahead, meeting, item, ...(values ? { values } : {}) }, secretary));
   const edited = demandView(seeItemForm({ ...here, meeting, item: items.dairy }, secretary));
   const typed = { ...itemTitled(''), caseNumber: '26/2410', units: ['CTM'] };
   return {
@@ -64,6 +81,12 @@ export function formCards(words: Words) {
       refusal: refusals['postpone-to-same']({ day: today }),
     }),
     'decision-form-standing': decisionFormCard(form(items.other), { words, ...inCard }),
+    'delegate-dialog': delegateCard(form(items.path), { words, inDialog: true }),
+    'delegate-refused': delegateCard(form(items.path), {
+      ...{ words, ...inCard, refusal: refusals['text-missing']({ field: 'delegate' }) },
+      filled: { 'order.1.text': 'Afklar prisen', 'order.1.due': '2027-01-15' },
+    }),
+    'withdraw-dialog': withdrawCard(form(items.path), { words, inDialog: true }),
     'set-up-new': setUpCard(seeSetUp(null, team, { on: today }), { words, channelId: '19:channel' }),
     'set-up-board': setUpCard(seeSetUp(board, team, { on: today }), { words, channelId: '19:channel' }),
     'question-dialog': textDialogCard('question', { data: { ...onItem, reaction: 'question' }, words }),
@@ -88,15 +111,32 @@ const postponed: DecisionInput = {
 };
 
 function reviewCards(words: Words) {
-  const review = (input: DecisionInput, item: Item, inDialog = false) => {
-    const context = { board, meeting, meetings: [meeting], item, postponedBefore: 2, today };
+  const review = (
+    input: DecisionInput,
+    item: Item,
+    { inDialog = false, postponedBefore = 0, decisions = [] as readonly Decision[] } = {},
+  ) => {
+    const context = { board, meeting, meetings: ahead.meetings, item, postponedBefore, today };
     const draft = {
       ...draftDecision(input, context),
       ...{ id: asId<DraftId>('draft-1'), by: people.secretary, at: aMorning, corrects: null },
     };
-    const view = demandView(seeReview({ board, meeting, item, draft }, secretary));
+    const matter = { ...ahead, decisions, linked: ahead.linked.filter((one) => one !== item) };
+    const view = demandView(seeReview({ ...matter, meeting, item, draft }, secretary));
     return reviewCard(view, { words, inDialog });
   };
+  const dated = {
+    ...items.path,
+    text: {
+      ...items.path.text,
+      caseStatement: 'Høringen slutter 1. december, og arbejdet skal være udbudt senest 1. marts 2027.',
+    },
+  };
+  const september = { ...postponement, id: asId<DecisionId>('decision-0'), day: '2026-09-29' as Day };
+  const twice = [
+    { ...september, postponement: { to: null, day: '2026-10-27' as Day, reason: null } },
+    postponement,
+  ];
   return {
     'review-guessed': review(
       {
@@ -104,8 +144,13 @@ function reviewCards(words: Words) {
       },
       items.budget,
     ),
-    'review-said': review({ ...postponed, postponeTo: null }, items.budget, true),
+    'review-said': review({ ...postponed, postponeTo: null }, items.budget, { inDialog: true }),
     'review-no-meeting-that-day': review({ text: 'Udsættes til 9. december.' }, items.path),
+    'review-third-time': review(
+      { text: 'Udsættes til 8. december 2026.', outcome: 'postponed', postponeTo: '2026-12-08' as Day },
+      dated,
+      { postponedBefore: 2, decisions: twice },
+    ),
     'review-without-outcome': review({ text: 'Det blev en god snak.' }, items.path),
     'review-not-told': review(
       { text: 'Direktionen godkender salget.', recipients: [people.chief, people.chief2] },

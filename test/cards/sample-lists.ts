@@ -7,7 +7,7 @@ import { seeCase } from '../../src/domain/see-case.ts';
 import { seeTargets } from '../../src/domain/see-targets.ts';
 import { seeWaiting } from '../../src/domain/see-waiting.ts';
 import type { Words } from '../../src/words/words.ts';
-import { people } from '../support/builders.ts';
+import { aMorning, people } from '../support/builders.ts';
 import { aProposalMatter } from '../support/proposals.ts';
 import {
   after,
@@ -22,7 +22,10 @@ import {
 } from './a-board-meeting.ts';
 
 const secretary = readerFor(board, people.secretary, today);
-const waits = seeWaiting({ board, items: [items.path, proposal], decisions: [postponement] }, secretary);
+const waits = seeWaiting(
+  { board, now: aMorning, items: [items.path, proposal], decisions: [postponement], standings: [] },
+  secretary,
+);
 const targets = seeTargets(aProposalMatter({ board, meetings: [meeting] }), secretary);
 const turn = { boardId: board.id, list: 'waiting' };
 const ofCase = { page: 1, turn: { ...turn, list: 'case', itemId: items.path.id }, typed: '/sag 26/2207' };

@@ -16,6 +16,7 @@ import { da as words } from '../../src/words/words.ts';
 import { aMorning, people } from '../support/builders.ts';
 import { elementsIn, textsIn } from '../support/card-nodes.ts';
 import { complaintsAboutCard } from '../support/parse-card.ts';
+import { onlyMeetings } from '../support/proposals.ts';
 import { isTooLarge } from '../support/teams-limits.ts';
 import { demandView } from './a-board-meeting.ts';
 import { expectToFit } from './fits.ts';
@@ -28,6 +29,7 @@ const meetings = Array.from({ length: 70 }, (_, at) => ({
   id: asId<MeetingId>(`${meeting.id}-${at}`),
 }));
 const here = { board, now: aMorning, meetings };
+const planned = onlyMeetings(...meetings);
 
 describe('the largest form', () => {
   const emptied = { background: null, recommendation: null, caseStatement: null, finances: null };
@@ -62,13 +64,13 @@ describe('the largest form', () => {
   test('of a decision fits with sixty units, sixty chiefs, ten recommendations and three orders', () => {
     const orders = decision.orders.map((order) => ({ ...order, text: prose(200) }));
     const values: DecisionInput = { text: prose(1_000), orders, perRecommendation: ten('noted') };
-    const view = demandView(seeDecisionForm({ board, meeting, item, values }, secretary, today));
+    const view = demandView(seeDecisionForm({ ...planned, board, meeting, item, values }, secretary));
     expectToFit(decisionFormCard(view, { words, inDialog: false, refusal }));
   });
 
   test('of a decision with the longest text is within what Teams takes', () => {
     const values: DecisionInput = { text: decision.text, orders: decision.orders };
-    const view = demandView(seeDecisionForm({ board, meeting, item, values }, secretary, today));
+    const view = demandView(seeDecisionForm({ ...planned, board, meeting, item, values }, secretary));
     const card = decisionFormCard(view, { words, inDialog: true, refusal });
     expect(isTooLarge(card)).toBe(false);
   });

@@ -9,8 +9,9 @@ import type { Card } from '../../cards/parts.ts';
 import { proposalCard } from '../../cards/proposal.ts';
 import { questionCard } from '../../cards/question.ts';
 import { toldCard } from '../../cards/receipts.ts';
+import type { Instant } from '../../src/domain/day.ts';
 import { type DecisionInput, draftDecision } from '../../src/domain/draft.ts';
-import { asId, type DraftId, type MeetingId } from '../../src/domain/ids.ts';
+import { asId, type DraftId, type ItemId, type MeetingId } from '../../src/domain/ids.ts';
 import { limits } from '../../src/domain/item.ts';
 import { channelReader, readerFor } from '../../src/domain/reader.ts';
 import { seeAgenda } from '../../src/domain/see-agenda.ts';
@@ -21,9 +22,9 @@ import { seeProposal } from '../../src/domain/see-proposal.ts';
 import { seeReceipts } from '../../src/domain/see-receipts.ts';
 import { seeReview } from '../../src/domain/see-review.ts';
 import { da as words } from '../../src/words/words.ts';
-import { aMorning, people } from '../support/builders.ts';
+import { aMorning, aPlace, people } from '../support/builders.ts';
 import { elementsIn, textsIn } from '../support/card-nodes.ts';
-import { aProposalMatter } from '../support/proposals.ts';
+import { aProposalMatter, onlyMeetings } from '../support/proposals.ts';
 import { demandView } from './a-board-meeting.ts';
 import { expectToFit } from './fits.ts';
 import {
@@ -154,16 +155,37 @@ describe('the largest of what is sent', () => {
 describe('the largest review', () => {
   const review = (input: DecisionInput, inDialog: boolean) => {
     const context = { board, meeting, meetings: [meeting], item, postponedBefore: 3, today };
+    const later = Array.from({ length: 40 }, (_, at) => ({
+      ...meeting,
+      id: asId<MeetingId>(`later-${at}`),
+      start: `2027-01-${String(1 + (at % 28)).padStart(2, '0')}T08:00:00.000Z` as Instant,
+      end: '2027-12-01T08:00:00.000Z' as Instant,
+    }));
+    const linked = Array.from({ length: 12 }, (_, at) => ({ ...item, id: asId<ItemId>(`linked-${at}`) }));
+    const agenda = {
+      ...meeting,
+      places: [...meeting.places, ...linked.map((one) => aPlace(one))],
+    };
     const draft = {
       ...draftDecision(input, context),
       ...{ id: asId<DraftId>('draft-1'), by: people.secretary, at: aMorning, corrects: null },
     };
-    return reviewCard(demandView(seeReview({ board, meeting, item, draft }, secretary)), {
-      words,
-      inDialog,
-      refusal,
-    });
+    return reviewCard(
+      demandView(
+        seeReview(
+          { ...onlyMeetings(...later), board, linked, meeting: agenda, item: dated, draft },
+          secretary,
+        ),
+      ),
+      {
+        words,
+        inDialog,
+        refusal,
+      },
+    );
   };
+  const dates = Array.from({ length: 9 }, (_, at) => `Fristen nummer ${at} er den ${at + 1}. december 2026.`);
+  const dated = { ...item, text: { ...item.text, caseStatement: `${prose(300)}\n${dates.join(' ')}` } };
   const all = { text: decision.text, recipients: decision.recipients, orders: decision.orders };
 
   test('fits, and reads back the whole text', () => {

@@ -154,7 +154,10 @@ describe('a row', () => {
     });
     const here = aDecision({ itemId: road.id });
 
-    expect(firstRow({ decisions: [before] })).toMatchObject({ outcome: null, decided: false, postponed: 1 });
+    expect(firstRow({ decisions: [before] })).toMatchObject({ outcome: null, decided: false });
+    expect(firstRow({ decisions: [before] })).toMatchObject({
+      postponed: [{ from: '2026-11-24', to: null }],
+    });
     expect(firstRow({ decisions: [before, here] })).toMatchObject({ outcome: 'approved', decided: true });
   });
 

@@ -16,6 +16,7 @@ import { seeDecisionForm, seeItemForm, seeNewItemForm } from '../../src/domain/s
 import { seeReview } from '../../src/domain/see-review.ts';
 import { seeWaiting } from '../../src/domain/see-waiting.ts';
 import { aBoard, aDecision, aMeeting, aMorning, anItem, people, published } from '../support/builders.ts';
+import { onlyMeetings } from '../support/proposals.ts';
 
 const board = aBoard();
 const today = '2026-11-24' as Day;
@@ -95,7 +96,10 @@ describe('the form of an item', () => {
 describe('the form of a decision', () => {
   const recommendation = 'Det indstilles, at direktionen\na. godkender\nb. drøfter';
   const seen = (person: PersonId, item: Item = anItem({ text: { recommendation } })) =>
-    seeDecisionForm({ board, meeting: aMeeting({ items: [item] }), item }, readerOf(person), today);
+    seeDecisionForm(
+      { ...onlyMeetings(), board, meeting: aMeeting({ items: [item] }), item },
+      readerOf(person),
+    );
 
   test('is for those who record decisions', () => {
     expect(editors.map((person) => seen(person)?.number)).toEqual([1, 1]);
@@ -133,7 +137,10 @@ describe('a decision read back', () => {
     ...{ notTold: ['Tina Mark'], postponedBefore: 2 },
   };
   const seen = (person: PersonId, item: Item = anItem()) =>
-    seeReview({ board, meeting: published(aMeeting({ items: [item] })), item, draft }, readerOf(person));
+    seeReview(
+      { ...onlyMeetings(), board, meeting: published(aMeeting({ items: [item] })), item, draft },
+      readerOf(person),
+    );
 
   test('is for those who record decisions', () => {
     expect(editors.map((person) => seen(person)?.number)).toEqual([1, 1]);
@@ -143,8 +150,8 @@ describe('a decision read back', () => {
 
   test('says what is guessed, who is told and who is not, and that a day has no meeting', () => {
     expect(seen(people.secretary)).toMatchObject({
-      ...{ outcome: { value: 'postponed', guessed: true }, postponedBefore: 2 },
-      postponement: { guessed: true, value: { onMeeting: false, day: '2026-12-08' } },
+      outcome: { value: 'postponed', guessed: true },
+      postponing: { isOften: true, to: { guessed: true, value: { onMeeting: false, day: '2026-12-08' } } },
       ...{ told: ['Carl Fisk'], notTold: ['Tina Mark'] },
     });
   });
@@ -157,10 +164,10 @@ describe('the items that wait for a meeting', () => {
       ...{ id: asId<DecisionId>(id), outcome: 'postponed', postponement: { to: null, day, reason: null } },
     });
   const decisions = [postponed('1', null), postponed('2', '2026-12-08' as Day)];
+  const matter = { board, now: aMorning, items, decisions, standings: [] };
 
   test('are for those who make the agenda, but for what they are disqualified in', () => {
-    const ids = (person: PersonId) =>
-      seeWaiting({ board, items, decisions }, readerOf(person)).map((one) => one.itemId);
+    const ids = (person: PersonId) => seeWaiting(matter, readerOf(person)).map((one) => one.itemId);
 
     expect(ids(people.secretary)).toEqual(['item-1']);
     expect(ids(people.chair)).toEqual(['item-1', 'own']);
@@ -168,9 +175,9 @@ describe('the items that wait for a meeting', () => {
   });
 
   test('say how often they were postponed, and to which day last', () => {
-    expect(seeWaiting({ board, items, decisions }, readerOf(people.chair))).toMatchObject([
-      { postponed: 2, wished: '2026-12-08' },
-      { postponed: 0, wished: null },
+    expect(seeWaiting(matter, readerOf(people.chair))).toMatchObject([
+      { times: [{ to: null }, { to: '2026-12-08' }], wished: '2026-12-08' },
+      { times: [], wished: null },
     ]);
   });
 });

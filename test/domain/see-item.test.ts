@@ -1,6 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Day } from '../../src/domain/day.ts';
-import { asId, type DecisionId, type MeetingId, type NoticeId, type PersonId } from '../../src/domain/ids.ts';
+import {
+  asId,
+  type DecisionId,
+  type ItemId,
+  type MeetingId,
+  type NoticeId,
+  type PersonId,
+} from '../../src/domain/ids.ts';
+import type { Item } from '../../src/domain/item.ts';
 import type { Delivery, Notice } from '../../src/domain/notice.ts';
 import { aDecision, aMeeting, aMorning, people, published } from '../support/builders.ts';
 
@@ -54,6 +62,25 @@ describe('an item', () => {
     [null, []],
   ])('offers %s what they may do', (person, rights) => {
     expect(whole(person).rights).toEqual(rights);
+  });
+});
+
+describe('the items that belong together with an item', () => {
+  const other = { ...item, id: asId<ItemId>('other'), text: { ...item.text, title: 'Nyt stisystem' } };
+  const both = published(aMeeting({ items: [item, other] }));
+  const links = [{ a: item.id, b: other.id }];
+  const linkedFor = (person: PersonId, more: Partial<Item> = {}) =>
+    whole(person, { meeting: both, items: [item, { ...other, ...more }], links }).linked;
+
+  test('are named to whom they are open', () => {
+    expect(linkedFor(people.director)).toEqual([{ number: 2, title: 'Nyt stisystem' }]);
+    expect(linkedFor(people.chief)).toHaveLength(1);
+  });
+
+  test('are kept from whom they are closed to, whoever is disqualified from them, and other units', () => {
+    expect(linkedFor(people.chief, { closed: { reason: null, audience: [] } })).toEqual([]);
+    expect(linkedFor(people.director, { disqualified: [people.director] })).toEqual([]);
+    expect(linkedFor(people.chief, { units: ['CTM'] })).toEqual([]);
   });
 });
 

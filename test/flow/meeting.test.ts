@@ -106,7 +106,7 @@ async function postpone(hall: TownHall): Promise<void> {
   await hall.restart();
   const next = await answerTo(sara, `/dagsorden ${second.typed}`);
   expect(next).toContain('Budgetopfølgning');
-  expect(next).toContain('↷ Udskudt 1. gang');
+  expect(next).toContain('↷ Udskudt 1 gang');
   const item = await answerTo(sara, `/punkt 2 møde ${second.typed}`);
   expect(item).toContain('Budgetopfølgning');
   expect(item).toMatch(/Beslutning[^\n]*\n✔ Udskudt/);

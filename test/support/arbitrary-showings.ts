@@ -96,7 +96,7 @@ function ofConsent(matter: Matter, reader: Reader): Showing[] {
 }
 
 function ofCase(town: Town, reader: Reader): Showing {
-  const standings = standingsOf(town.meetings);
+  const standings = standingsIn(town.meetings);
   return showing('the case', seeCase({ ...town, caseNumber: '26/1', standings }, reader), (view) => [
     caseCard(view, { words, page: 1, turn: {}, typed: null }),
   ]);
@@ -104,7 +104,8 @@ function ofCase(town: Town, reader: Reader): Showing {
 
 function forPerson(town: Town, reader: PersonReader, table: Table): Showing[] {
   const { board, items, decisions, meetings } = town;
-  const waiting = seeWaiting({ board, items, decisions }, reader);
+  const standings = standingsIn(meetings);
+  const waiting = seeWaiting({ board, now, items, decisions, standings }, reader);
   return [
     showing('the waiting list', waiting, (views) =>
       views.map((view) =>
@@ -115,7 +116,8 @@ function forPerson(town: Town, reader: PersonReader, table: Table): Showing[] {
     ...items.flatMap((item) => ofItem(town, item, { reader, table })),
     ...town.drafts.map((draft) => {
       const { meeting, item } = whereOf(town, draft);
-      const view = seeReview({ board, meeting, item, draft }, reader);
+      const all = { board, now, meetings, loads: [], decisions, linked: items.filter((one) => one !== item) };
+      const view = seeReview({ ...all, meeting, item, draft }, reader);
       return showing(draft.id, view, (one) => [reviewCard(one, { words, inDialog: true })]);
     }),
     ...ofNotices(town, { reader, table }),
@@ -126,11 +128,15 @@ function forPerson(town: Town, reader: PersonReader, table: Table): Showing[] {
   ];
 }
 
-function ofItem(town: Town, item: Item, { reader, table }: For): Showing[] {
-  const { board, meetings, decisions } = town;
-  const standings = meetings.flatMap((meeting) =>
+function standingsIn(meetings: Town['meetings']) {
+  return meetings.flatMap((meeting) =>
     meeting.places.map((place, at) => ({ meeting, number: at + 1, place })),
   );
+}
+
+function ofItem(town: Town, item: Item, { reader, table }: For): Showing[] {
+  const { board, meetings, decisions } = town;
+  const standings = standingsIn(meetings);
   const matter = { board, now, meetings, standings, decisions, loads: [] };
   const isMaker = item.proposal?.by === reader.personId && !table.isDisqualified(reader.personId, item);
   const waits = item.state === 'proposed' || item.state === 'returned';
@@ -158,7 +164,7 @@ function ofItem(town: Town, item: Item, { reader, table }: For): Showing[] {
       ),
       showing(
         `the decision's form of ${item.id}`,
-        seeDecisionForm({ board, meeting, item }, reader, today),
+        seeDecisionForm({ ...matter, meeting, item }, reader),
         (view) => [decisionFormCard(view, { words, inDialog: false })],
       ),
     ]),
@@ -167,15 +173,9 @@ function ofItem(town: Town, item: Item, { reader, table }: For): Showing[] {
 
 /** The register of closed items, and its cards. */
 function ofRegister({ board, items, meetings }: Town, reader: PersonReader): Showing {
-  const standings = standingsOf(meetings);
+  const standings = standingsIn(meetings);
   return showing('the register', seeRegister({ board, items, standings, today }, reader), (views) =>
     views.map((view) => closedItemCard(view, { words })),
-  );
-}
-
-function standingsOf(meetings: Town['meetings']) {
-  return meetings.flatMap((meeting) =>
-    meeting.places.map((place, at) => ({ meeting, number: at + 1, place })),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Reading, Touched } from '../../src/actions/outside.ts';
 import type { ItemId } from '../../src/domain/ids.ts';
 import type { Item } from '../../src/domain/item.ts';
+import { nameOfLink } from '../../src/domain/item-link.ts';
 import type { Meeting } from '../../src/domain/meeting.ts';
 import type { Notice } from '../../src/domain/notice.ts';
 import { isOpenRoute } from '../../src/domain/route.ts';
@@ -140,6 +141,12 @@ export function readingOn(state: State): Reading {
       ofItems: async (items) =>
         sortedBy(all(state.readMarks), nameOfMark).filter(({ itemId }) => items.includes(itemId)),
     },
+    links: {
+      ofItems: async (items) =>
+        sortedBy(all(state.links), ({ a, b }) => `${a} ${b}`).filter(
+          ({ a, b }) => items.includes(a) || items.includes(b),
+        ),
+    },
     rounds: { get: async (meeting) => state.rounds.get(meeting) },
     sessions: { get: async (meeting) => state.sessions.get(meeting) },
     keptPreReads: { bytes: async ({ id, sha256 }) => state.keptPreReads.get(`${id}/${sha256}`) },
@@ -219,6 +226,7 @@ function subjectOf(touched: Touched): string {
   if (touched.kind === 'read-mark') return nameOfMark(touched.key);
   if (touched.kind === 'route') return nameOfRoute(touched.itemId);
   if (touched.kind === 'session') return nameOfSession(touched.id);
+  if (touched.kind === 'item-link') return nameOfLink(touched.link);
   return touched.kind === 'note' ? touched.note.id : touched.id;
 }
 

@@ -17,6 +17,7 @@ import type { Decision } from '../../src/domain/decision.ts';
 import type { DecisionDraft } from '../../src/domain/draft.ts';
 import type { BoardId, MeetingId, PersonId } from '../../src/domain/ids.ts';
 import type { Item } from '../../src/domain/item.ts';
+import type { ItemLink } from '../../src/domain/item-link.ts';
 import type { Laid } from '../../src/domain/laid-file.ts';
 import type { Meeting } from '../../src/domain/meeting.ts';
 import type { Notice } from '../../src/domain/notice.ts';
@@ -45,6 +46,7 @@ export type State = {
   laid: Map<string, Laid>;
   preReads: Map<string, { boardId: BoardId; preRead: PreRead }>;
   readMarks: Map<string, ReadMark>;
+  links: Map<string, ItemLink>;
   rounds: Map<string, MinutesRound>;
   sessions: Map<string, Session>;
   reminders: Map<string, Instant>;
@@ -73,6 +75,7 @@ export function emptyState(): State {
       laid: new Map(),
       preReads: new Map(),
       readMarks: new Map(),
+      links: new Map(),
       rounds: new Map(),
       sessions: new Map(),
       reminders: new Map(),

@@ -1,5 +1,6 @@
 import type { Tx } from '../../src/actions/outside.ts';
 import type { ItemId, WheelId } from '../../src/domain/ids.ts';
+import { nameOfLink } from '../../src/domain/item-link.ts';
 import type { Route } from '../../src/domain/route.ts';
 import type { WheelEntry } from '../../src/domain/wheel.ts';
 import { Refusal } from '../../src/errors.ts';
@@ -17,7 +18,7 @@ export function stateOfThings(
 ): Pick<
   Tx,
   | ('drafts' | 'calendars' | 'subscriptions' | 'laid' | 'preReads' | 'keptPreReads')
-  | ('reminders' | 'routes' | 'rounds' | 'files' | 'wheel')
+  | ('reminders' | 'routes' | 'rounds' | 'files' | 'wheel' | 'links')
 > {
   const reading = readingOn(state);
   const turn = (id: WheelId, after: WheelEntry | null) => {
@@ -102,6 +103,23 @@ export function stateOfThings(
       },
     },
     routes: routesOf(state, journal),
+    links: {
+      ...reading.links,
+      save: async (link) => {
+        for (const id of [link.a, link.b]) demand(state.items, id);
+        const subject = nameOfLink(link);
+        if (state.links.has(subject)) return;
+        const entry = { kind: 'item-link', subject, before: null, after: link, about: [subject] };
+        journal.changed(entry, { kind: 'item-link', link, wasThere: false });
+        state.links.set(subject, kept(link));
+      },
+      remove: async (link) => {
+        const subject = nameOfLink(link);
+        if (!state.links.delete(subject)) return;
+        const entry = { kind: 'item-link', subject, before: link, after: null, about: [subject] };
+        journal.changed(entry, { kind: 'item-link', link, wasThere: true });
+      },
+    },
     rounds: {
       ...reading.rounds,
       save: async (round) => {

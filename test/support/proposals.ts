@@ -1,5 +1,6 @@
 import type { Day } from '../../src/domain/day.ts';
 import type { Item, Proposal } from '../../src/domain/item.ts';
+import type { Meeting } from '../../src/domain/meeting.ts';
 import type { ProposalMatter } from '../../src/domain/see-proposal.ts';
 import { aBoard, aMeeting, aMorning, anItem, people } from './builders.ts';
 
@@ -25,4 +26,9 @@ export function aProposal({
       ...proposal,
     },
   });
+}
+
+/** What a postponement bears on besides, where nothing else is planned, decided or linked. */
+export function onlyMeetings(...meetings: readonly Meeting[]) {
+  return { now: aMorning, meetings, loads: [], decisions: [], linked: [] };
 }

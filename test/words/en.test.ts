@@ -12,6 +12,7 @@ const danishNames = /Mødeklar/g;
 /** Texts that are the same in both languages: signs, numbers, names, and a decision the bot can read. */
 const sameInBoth = [
   ...['agenda.minutes', 'app.short', 'board.caseLine', 'board.roles.line', 'board.setUp.chiefsHint'],
+  ...['dates.brief', 'postponing.dateLine'],
   ...['dates.date', 'dates.dayMonth', 'dates.monthNamed', 'dates.monthYear', 'dates.short', 'dates.time'],
   ...['board.setUp.nameUsual', 'board.setUp.unreachedLine', 'decision.textHint', 'decision.toldLine', 'list'],
   ...['consent.missingLine', 'consent.row', 'wheel.offerRow'],
@@ -87,15 +88,15 @@ describe('the English words', () => {
   });
 
   test('tell one from many', () => {
-    const { agenda, questions } = en;
+    const { agenda, questions, postponing } = en;
     expect([agenda.hidden(1), agenda.hidden(2)]).toEqual([
       'One more item is not open to you.',
       '2 more items are not open to you.',
     ]);
-    expect([1, 2, 3].map(agenda.postponed)).toEqual([
-      '↷ Postponed once',
-      '↷ Postponed twice',
-      '↷ Postponed 3 times',
+    expect([1, 2, 3].map(postponing.count)).toEqual([
+      'postponed once',
+      'postponed twice',
+      'postponed 3 times',
     ]);
     expect([agenda.agree(1), agenda.agree(2)]).toEqual(['✓ 1 agrees', '✓ 2 agree']);
     expect([questions.more(1, 3), questions.more(2, 3)]).toEqual([

@@ -9,6 +9,7 @@ import type {
   WheelId,
 } from '../../domain/ids.ts';
 import type { Item } from '../../domain/item.ts';
+import type { ItemLink } from '../../domain/item-link.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import type { ReadMark } from '../../domain/pre-read.ts';
 import type { Note, Reaction } from '../../domain/reaction.ts';
@@ -59,5 +60,6 @@ export type Touched =
   | { kind: 'read-mark'; key: Pick<ReadMark, 'itemId' | 'personId'>; before: ReadMark | null }
   | { kind: 'route'; itemId: ItemId; before: Route | null }
   | { kind: 'wheel'; id: WheelId; before: WheelEntry | null }
+  | { kind: 'item-link'; link: ItemLink; wasThere: boolean }
   /** Recorded for the first time; a corrected one is not brought back. */
   | { kind: 'decision'; id: DecisionId; meetingId: MeetingId };

@@ -20,6 +20,7 @@ import { readRecipients } from './read-recipients.ts';
 import { alone, greeting, readBoard, readCase, readObjection, readOrders, readSearch } from './read-rest.ts';
 import { readRoute } from './read-route.ts';
 import { readAttendance, readEnd, readNext, readStart } from './read-session-command.ts';
+import { readDelegate, readLinking } from './read-together.ts';
 import type { UnitsKnown } from './read-units.ts';
 import { readWheel } from './read-wheel.ts';
 
@@ -88,6 +89,9 @@ export const commandTable: { readonly [N in CommandName]: Row<N> } = {
   attendance: { danish: ['fremmøde'], english: ['attendance'], read: readAttendance },
   decide: { danish: ['beslutning'], english: ['decision'], read: readDecide },
   postpone: { danish: ['udskyd', 'udsæt'], english: ['postpone'], read: readPostpone },
+  delegate: { danish: ['uddeleger'], english: ['delegate'], read: readDelegate },
+  'link-items': { danish: ['sammen', 'hænger sammen'], english: ['link'], read: readLinking('link-items') },
+  'unlink-items': { danish: ['adskil'], english: ['unlink'], read: readLinking('unlink-items') },
   consent: { danish: ['enige', 'samlet beslutning'], english: ['consent'], read: readConsent },
   orders: { danish: ['bestillinger'], english: ['orders'], read: readOrders },
   receipts: { danish: ['kvitteringer'], english: ['receipts'], read: readReceipts },

@@ -86,6 +86,10 @@ export type Command =
   | { name: 'attendance'; wish: AttendanceWish }
   | ({ name: 'decide'; text: string | null } & Numbered)
   | ({ name: 'postpone'; to: DatePhrase | null; reason: string | null } & Numbered)
+  /** `to` names a unit of the board, or anybody else; the order is empty where none was said. */
+  | ({ name: 'delegate'; to: string; order: string; due: DatePhrase | null } & Numbered)
+  | { name: 'link-items'; numbers: readonly number[]; meeting: DatePhrase | null }
+  | { name: 'unlink-items'; numbers: readonly number[]; meeting: DatePhrase | null }
   /** `numbers` is null for all on which all agree. */
   | { name: 'consent'; confirm: boolean; numbers: readonly number[] | null; meeting: DatePhrase | null }
   | { name: 'orders'; unit: string | null }

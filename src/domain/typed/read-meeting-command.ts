@@ -1,7 +1,7 @@
 import type { Command, CommandName, DatePhrase, Problem } from './command.ts';
 import { clockAtStart } from './read-clock.ts';
 import { dateAtStart, dayOrNone, meetingAtEnd } from './read-date.ts';
-import { numberAtStart } from './read-number.ts';
+import { numberAtStart, numbersAlone } from './read-number.ts';
 import { foldLetters } from './typed-text.ts';
 
 type OfDay = {
@@ -22,7 +22,6 @@ type Agenda = Extract<Command, { name: 'agenda' }>;
 const meetingItself = /^(?:møde|mødet|meeting|the meeting)$/;
 const callsItMeeting =
   /^(?:(?:på|til|for|i|on|in|the|for the) )?(?:møde|mødet|meeting|næste møde|next meeting)(?=\s|$)/;
-const listWords = ['punkt', 'punkterne', 'pkt', 'nr', 'og', 'alle', 'item', 'items', 'and', 'all'];
 const documentWord = /^(?:som |as )?(?:pdf|docx|word)(?=\s|$)|\s(?:som |as )?(?:pdf|docx|word)$/i;
 
 /** A command that says nothing but which day. */
@@ -96,11 +95,10 @@ export function readConsent(text: string): Consent | Problem | null {
   const { meeting, rest } = end;
   if (numberAtStart(rest)?.rest === '') return null;
   if (rest === '') return { name: 'consent', confirm: false, numbers: null, meeting };
-  const [first = '', ...words] = rest.split(/[\s,.;&]+/).filter(Boolean);
-  const isList = words.every((word) => /^\d{1,4}$/.test(word) || listWords.includes(foldLetters(word)));
-  if (!['bekræft', 'confirm'].includes(foldLetters(first)) || !isList)
+  const [first = ''] = rest.split(/[\s,.;&]/);
+  const numbers = numbersAlone(rest.slice(first.length));
+  if (!['bekræft', 'confirm'].includes(foldLetters(first)) || numbers === null)
     return { kind: 'not-understood', text: rest };
-  const numbers = words.filter((word) => /^\d/.test(word)).map(Number);
   return { name: 'consent', confirm: true, numbers: numbers.length > 0 ? numbers : null, meeting };
 }
 

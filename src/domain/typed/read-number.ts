@@ -1,6 +1,7 @@
 import type { Command, CommandName, DatePhrase, Problem } from './command.ts';
 import { dayOrNone, meetingAtEnd } from './read-date.ts';
 import type { UnitsKnown } from './read-units.ts';
+import { foldLetters } from './typed-text.ts';
 
 const numberShape = /^(?:(?:punkt|pkt\.?|item) ?)?(?:(?:nr\.?|nummer|no\.?|#) ?)?(\d{1,4})[.:,;)]?(?=\s|$)/i;
 
@@ -15,6 +16,18 @@ type OnlyNumbered = {
 export function numberAtStart(text: string): { number: number; rest: string } | null {
   const found = numberShape.exec(text);
   return found && { number: Number(found[1]), rest: text.slice(found[0].length).trim() };
+}
+
+const listWords = [
+  ...['punkt', 'punkterne', 'pkt', 'nr', 'og', 'alle', 'med', 'fra'],
+  ...['item', 'items', 'and', 'all', 'with', 'from'],
+];
+
+/** The numbers of a text that lists some and says nothing else; null where it does. */
+export function numbersAlone(text: string): number[] | null {
+  const words = text.split(/[\s,.;&+]+/).filter(Boolean);
+  const isList = words.every((word) => /^\d{1,4}$/.test(word) || listWords.includes(foldLetters(word)));
+  return isList ? words.filter((word) => /^\d/.test(word)).map(Number) : null;
 }
 
 /** Reads the number, takes `møde <dato>` off the end and hands on what stands between. */

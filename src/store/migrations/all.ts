@@ -12,6 +12,7 @@ import * as reminders from './0009-reminders.ts';
 import * as keptPreReads from './0010-kept-pre-reads.ts';
 import * as closedItems from './0011-closed-items.ts';
 import * as sessions from './0012-sessions.ts';
+import * as itemLinks from './0013-item-links.ts';
 import * as decisionsTold from './0015-decisions-told.ts';
 import * as routes from './0016-routes.ts';
 import * as wheel from './0017-wheel.ts';
@@ -34,4 +35,5 @@ export const migrations: Record<string, Migration> = {
   '0016-routes': routes,
   '0012-sessions': sessions,
   '0017-wheel': wheel,
+  '0013-item-links': itemLinks,
 };

@@ -14,6 +14,7 @@ import * as proposal from './proposal.ts';
 import * as receipt from './receipt.ts';
 import * as route from './route.ts';
 import * as session from './session.ts';
+import { delegate, withdrawAsDecided } from './settle.ts';
 import { openWaiting, place } from './waiting.ts';
 import * as wheel from './wheel.ts';
 import * as wheelForm from './wheel-form.ts';
@@ -45,6 +46,8 @@ export const verbs: Readonly<Record<string, Button>> = {
   'item.decide': decide,
   'decision.review': review,
   'decision.confirm': confirm,
+  'decision.delegate': delegate,
+  'decision.withdraw': withdrawAsDecided,
   'consent.open': openTogether,
   'consent.confirm': confirmTogether,
   'decision.answer': answer,

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { decideTogether } from '../../actions/decide-together.ts';
-import { asId, type ItemId } from '../../domain/ids.ts';
 import type { Shown } from '../scene.ts';
 import { showConsent, toldOf } from '../show-consent.ts';
-import { type Button, ids, type Press, readData, several } from './press.ts';
+import { type Button, ids, type Press, readData, readTick, several } from './press.ts';
 
 const onMeeting = z.object({ meetingId: ids.meetingId });
 
@@ -36,9 +35,3 @@ export const confirmTogether: Button = {
   },
   show,
 };
-
-/** The item's id and the version that the card was made from. */
-function readTick(value: string): { id: ItemId; version: number } {
-  const end = value.lastIndexOf(':');
-  return { id: asId<ItemId>(value.slice(0, end)), version: Number(value.slice(end + 1)) };
-}

@@ -64,6 +64,12 @@ export const several = field.transform((value) =>
     .filter(Boolean),
 );
 
+/** Of several items to tick, one's id and the version that the card was made from. */
+export function readTick(value: string): { id: ItemId; version: number } {
+  const end = value.lastIndexOf(':');
+  return { id: asId<ItemId>(value.slice(0, end)), version: Number(value.slice(end + 1)) };
+}
+
 /** The data in its shape. Whatever else came is from a card of another time, or from no card of ours. */
 export function readData<T>(shape: z.ZodType<T>, data: ButtonData): T {
   const read = shape.safeParse(data);

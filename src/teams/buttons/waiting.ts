@@ -26,7 +26,7 @@ export async function waitingOn(
 ) {
   demand(me.roles, 'edit-agenda');
   const { view, targets } = await outside.store.read(by.tenantId, async (db) => ({
-    view: (await waitingFor(db, board, me)).find((one) => one.itemId === itemId),
+    view: (await waitingFor(db, { board, now }, me)).find((one) => one.itemId === itemId),
     targets: seeTargets(await loadMeetings(db, { board, now }), me),
   }));
   if (!view) throw new Refusal('item-already-there');

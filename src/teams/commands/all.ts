@@ -10,12 +10,14 @@ import { closeItem, reopenItem } from './close-item.ts';
 import { closedItems } from './closed-items.ts';
 import { consent } from './consent.ts';
 import { decide, postpone } from './decide.ts';
+import { delegate } from './delegate.ts';
 import { disqualify } from './disqualify.ts';
 import { editItem } from './edit-item.ts';
 import { excerpt } from './excerpt.ts';
 import type { Face } from './face.ts';
 import { handBack } from './hand-back.ts';
 import { help } from './help.ts';
+import { link, unlink } from './link-items.ts';
 import { markRead } from './mark-read.ts';
 import { meetingPack } from './meeting-pack.ts';
 import { meetings } from './meetings.ts';
@@ -78,6 +80,9 @@ const faces: { readonly [N in CommandName]?: Face<N> } = {
   attendance,
   decide,
   postpone,
+  delegate,
+  'link-items': link,
+  'unlink-items': unlink,
   consent,
   confirm,
   recipients,

@@ -1,14 +1,11 @@
-import { decisionFormCard } from '../../../cards/decision-form.ts';
 import { draftDecision, findDecidable } from '../../actions/draft-decision.ts';
 import { writeRecord } from '../../actions/write-record.ts';
 import { dayIn } from '../../domain/day.ts';
 import type { DecisionInput } from '../../domain/draft.ts';
-import { channelReader, sightOf } from '../../domain/reader.ts';
 import { demand } from '../../domain/rights.ts';
-import { seeDecisionForm } from '../../domain/see-form.ts';
 import type { DatePhrase } from '../../domain/typed/command.ts';
 import { demandMeetingOn, meetingOn } from '../../domain/which-meeting.ts';
-import { Refusal } from '../../errors.ts';
+import { decisionFormOf } from '../read-back.ts';
 import type { Say, Scene } from '../scene.ts';
 import { readDraftBack } from '../show-draft.ts';
 import { aboutItem, type Face, meetingSaid } from './face.ts';
@@ -38,8 +35,7 @@ export const postpone: Face<'postpone'> = {
     demand(scene.me.roles, 'decide');
     const wish = { boardId: scene.board.id, meeting: meetingSaid(meeting, 'decide'), item: { number } };
     const postponeTo = to === null ? null : await dayMeant(scene, to);
-    const text = scene.words.decision.postponedText(postponeTo);
-    return readBack(scene, wish, { text, outcome: 'postponed', postponeTo, postponeReason: reason });
+    return readBack(scene, wish, { text: '', outcome: 'postponed', postponeTo, postponeReason: reason });
   },
 };
 
@@ -54,24 +50,12 @@ async function dayMeant({ outside, by, board, now }: Scene, to: DatePhrase) {
   return day;
 }
 
-async function readBack(scene: Scene, wish: Wish, input: DecisionInput): Promise<Say[]> {
+/** What was said, drafted and read back before it is final. */
+export async function readBack(scene: Scene, wish: Wish, input: DecisionInput): Promise<Say[]> {
   return readDraftBack(scene, await draftDecision(scene.outside, scene.by, { ...wish, input }));
 }
 
 async function showForm(scene: Scene, wish: Wish): Promise<Say[]> {
-  const { outside, by, board, me, today, words } = scene;
-  const { view, isOpen, number } = await outside.store.read(by.tenantId, async (db) => {
-    const found = await findDecidable(db, scene, wish);
-    return {
-      number: found.number,
-      view: seeDecisionForm({ ...found, board }, me, today),
-      isOpen: sightOf(channelReader, found.item, true) === 'full',
-    };
-  });
-  if (!view) throw new Refusal('disqualified', { number });
-  const say = {
-    card: decisionFormCard(view, { words, inDialog: false }),
-    summary: words.decision.formTitle(number),
-  };
-  return aboutItem(scene, isOpen, say);
+  const { card, isOpen, number } = await decisionFormOf(scene, wish, { inDialog: false });
+  return aboutItem(scene, isOpen, { card, summary: scene.words.decision.formTitle(number) });
 }

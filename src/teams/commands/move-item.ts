@@ -1,6 +1,7 @@
 import { moveItem as move, moveItemToMeeting } from '../../actions/move-item.ts';
 import { dayIn } from '../../domain/day.ts';
 import { numberOf } from '../../domain/meeting.ts';
+import { postponementsOf } from '../../domain/postponements.ts';
 import { type Face, meetingSaid } from './face.ts';
 
 /** `/flyt 3 til 1` and `/flyt 3 til 25. februar`: another number, or another meeting. */
@@ -13,6 +14,10 @@ export const moveItem: Face<'move-item'> = {
       return [{ text: words.itemForm.moved(numberOf(moved.meeting, moved.itemId) ?? to.place) }];
     }
     const moved = await moveItemToMeeting(outside, by, { ...which, to: meetingSaid(to.meeting) });
-    return [{ text: words.itemForm.movedToMeeting(dayIn(board.timeZone, moved.to.start)) }];
+    const { itemForm, postponing } = words;
+    const text = itemForm.movedToMeeting(dayIn(board.timeZone, moved.to.start));
+    const decisions = await outside.store.read(by.tenantId, (db) => db.decisions.ofItems([moved.itemId]));
+    const times = postponementsOf(decisions, moved.itemId).length;
+    return [{ text: times > 0 ? `${text} ${postponing.movedBefore(times)}` : text }];
   },
 };

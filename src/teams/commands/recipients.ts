@@ -5,6 +5,7 @@ import { demand } from '../../domain/rights.ts';
 import type { DatePhrase } from '../../domain/typed/command.ts';
 import { Refusal } from '../../errors.ts';
 import { listTold } from '../lists/receipts.ts';
+import { reviewOf } from '../read-back.ts';
 import type { Scene } from '../scene.ts';
 import { readDraftBack, savedText } from '../show-draft.ts';
 import { type Face, meetingSaid, privately } from './face.ts';
@@ -34,11 +35,11 @@ export const confirm: Face<'confirm'> = {
       return { draft: await findDraft(db, by, on), number: found.number };
     });
     if (!draft) throw new Refusal('nothing-to-confirm', { number });
-    const { decision, meeting } = await confirmDecision(outside, by, {
-      boardId: board.id,
-      draftId: draft.id,
-    });
-    return [{ text: savedText(scene, decision, meeting) }];
+    // What the reading back had ticked goes along.
+    const ticked = (await reviewOf(scene, draft)).postponing?.along ?? [];
+    const along = ticked.map(({ itemId: id, version }) => ({ id, version }));
+    const confirmed = await confirmDecision(outside, by, { boardId: board.id, draftId: draft.id, along });
+    return [{ text: savedText(scene, confirmed) }];
   },
 };
 

@@ -21,9 +21,9 @@ export const waitingList: Face<'waiting-list'> = {
 };
 
 async function doWith(scene: Scene, { number, act }: { number: number; act: RowAct }): Promise<Say> {
-  const { outside, by, board, me, words } = scene;
+  const { outside, by, board, me, now, words } = scene;
   demand(me.roles, 'edit-agenda');
-  const views = await outside.store.read(by.tenantId, (db) => waitingFor(db, board, me));
+  const views = await outside.store.read(by.tenantId, (db) => waitingFor(db, { board, now }, me));
   const { itemId, version, title, proposedBy } = rowNumbered(views, number);
   const which = { boardId: board.id, itemId };
   if (act.act === 'place') {

@@ -6,9 +6,9 @@ import { type List, turnOf, typedAs } from './list.ts';
 
 /** Postponed items without a date, and accepted proposals without a meeting. */
 export const waitingList: List = async (scene, { page }) => {
-  const { outside, by, board, me, words } = scene;
+  const { outside, by, board, me, now, words } = scene;
   demand(me.roles, 'edit-agenda');
-  const views = await outside.store.read(by.tenantId, (db) => waitingFor(db, board, me));
+  const views = await outside.store.read(by.tenantId, (db) => waitingFor(db, { board, now }, me));
   const { waiting } = words.board;
   if (views.length === 0) return { text: waiting.none };
   const rows = views.map((view, at) => ({

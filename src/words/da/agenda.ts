@@ -26,7 +26,6 @@ export const agenda = {
   minutes: (minutes: number) => `${minutes} min`,
   about: (clock: string) => `ca. ${clock}`,
   standing: 'fast punkt',
-  postponed: (times: number) => `↷ Udskudt ${times}. gang`,
   isNew: '✚ Nyt siden sidst',
   isChanged: '✎ Ændret siden sidst',
   attachments: (count: number) => `📎 ${count} bilag`,

@@ -74,6 +74,15 @@ export const commands = {
     does: 'registrerer en beslutning, efter at du har bekræftet den',
   },
   postpone: { usage: '/udskyd 3 [til 25. februar] [fordi …]', does: 'udskyder punktet' },
+  delegate: {
+    usage: '/uddeleger 3 til CFE: afklar prisen senest 15. januar',
+    does: 'uddelegerer punktet som en beslutning, efter at du har bekræftet den',
+  },
+  'link-items': {
+    usage: '/sammen 3 4',
+    does: 'knytter punkter sammen, så de kan udskydes sammen',
+  },
+  'unlink-items': { usage: '/adskil 3 4', does: 'ophæver, at punkterne hænger sammen' },
   consent: {
     usage: '/enige [bekræft 2, 5]',
     does: 'viser de punkter, alle er enige om, og beslutter dem samlet',

@@ -91,4 +91,5 @@ export const fields: Record<string, string> = {
   remark: 'bemærkningen',
   item: 'punktets afsnit tilsammen',
   attachment: 'bilagets titel',
+  delegate: 'hvem der skal afgøre punktet',
 };

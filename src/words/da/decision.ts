@@ -11,7 +11,7 @@ export const decision = {
   outcomeHint: 'Læs det af teksten',
   perRecommendation: (ordinal: string) => `Udfald for indstillingspunkt ${ordinal}`,
   sameForAll: 'Som beslutningen i øvrigt',
-  postponeTo: 'Udsættes til (et mødes dato; tom: venteliste)',
+  postponeToHint: 'Kun hvis punktet udskydes',
   postponeReason: 'Hvorfor udskydes punktet?',
   moreOrders: 'Flere bestillinger',
   orderText: (n: number) => `Bestilling ${n}: hvad`,
@@ -34,10 +34,6 @@ export const decision = {
       ? `Teksten nævner ${dates.long(day)}, men der er intet møde den dag. Punktet kommer på ventelisten.`
       : `Teksten nævner ${dates.long(day)}, men der er intet møde den dag (nærmest: ${list(nearest.map(dates.short))}). Bekræfter du, kommer punktet på ventelisten.`,
   toWaitingList: 'Punktet kommer på ventelisten',
-  postponedBefore: (times: number) =>
-    times === 1
-      ? 'Punktet er udskudt én gang før.'
-      : `Punktet er udskudt ${times} gange før. Overvej at beslutte, uddelegere eller trække det.`,
   orders: 'Bestillinger',
   orderLine: (text: string, who: string | null, due: string | null) =>
     [text, who, due ? `senest ${due}` : null].filter(Boolean).join(' · '),

@@ -136,6 +136,8 @@ export const itemForm = {
     'note-attendance': 'Fremmødet er, som det var før.',
     'conclude-meeting': 'Mødet er ikke afsluttet alligevel.',
     'invite-guest': 'Punktets gæster er, som de var før.',
+    'link-items': 'Punkterne hænger ikke længere sammen.',
+    'unlink-items': 'Punkterne hænger sammen igen.',
     'decide-together': 'Den samlede beslutning er taget tilbage. Ingen har fået besked om den.',
     'plan-route': 'Planen for, hvor punktet går hen, er, som den var før.',
     'report-route': 'Det er taget tilbage, og planen er, som den var før.',

@@ -111,6 +111,11 @@ export const refusals = {
     'Der er ikke valgt noget punkt, der kan besluttes. Sæt flueben ved mindst ét, eller se med /enige, hvad der kan besluttes samlet.',
   'postpone-to-past': ({ day: past }) => `Punktet kan ikke udsættes til ${day(past)}, der ligger før mødet.`,
   'postpone-to-same': ({ day: same }) => `Punktet kan ikke udsættes til ${day(same)}; det er mødet selv.`,
+  'postpone-reason-missing': ({ times }) =>
+    `Punktet er udskudt ${times} gange før. Skriv, hvorfor det udskydes igen – eller beslut, uddelegér eller træk det. ${unchanged}`,
+  'one-item-only': () => `Skriv mindst to forskellige punkter, for eksempel /sammen 3 4. ${unchanged}`,
+  'too-many-linked': ({ most }) => `Højst ${most} punkter kan knyttes sammen ad gangen. ${unchanged}`,
+  'standing-not-linked': () => `Et fast punkt kan ikke knyttes sammen med andre. ${unchanged}`,
   'draft-gone': () =>
     'Beslutningen er allerede gemt eller erstattet af en nyere. Her er det, som det ser ud nu.',
   'not-addressee': () => 'Det er ikke sendt til dig, så du kan ikke svare på det.',

@@ -26,7 +26,6 @@ export const agenda = {
   minutes: (minutes: number) => `${minutes} min`,
   about: (clock: string) => `approx. ${clock}`,
   standing: 'standing item',
-  postponed: (times: number) => `↷ Postponed ${howOften(times)}`,
   isNew: '✚ New since last time',
   isChanged: '✎ Changed since last time',
   attachments: (count: number) => `📎 ${count} ${count === 1 ? 'attachment' : 'attachments'}`,
@@ -94,10 +93,6 @@ export const agenda = {
     `The meeting has been moved to ${dates.long(day)}${clock ? ` at ${clock}` : ''}.`,
   alsoInPrivate: 'I show closed items only in our private chat.',
 };
-
-function howOften(times: number): string {
-  return times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`;
-}
 
 /** What became of a meeting: its day, the times on the board's walls (null: all day) and its place. */
 export const meetingNews: Record<

@@ -82,6 +82,12 @@ export const commands = {
     does: 'records a decision, once you have confirmed it',
   },
   postpone: { usage: '/postpone 3 [to 25 February] [because …]', does: 'postpones the item' },
+  delegate: {
+    usage: '/delegate 3 to CFE: settle the price by 15 January',
+    does: 'delegates the item as a decision, once you have confirmed it',
+  },
+  'link-items': { usage: '/link 3 4', does: 'links items, so that they can be postponed together' },
+  'unlink-items': { usage: '/unlink 3 4', does: 'unlinks items' },
   consent: {
     usage: '/consent [confirm 2, 5]',
     does: 'shows the items on which all agree, and decides them together',

@@ -95,4 +95,5 @@ export const fields: Record<string, string> = {
   remark: 'the remark',
   item: 'the item’s sections taken together',
   attachment: 'the title of the attachment',
+  delegate: 'who is to settle the item',
 };

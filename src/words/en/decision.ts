@@ -11,7 +11,7 @@ export const decision = {
   outcomeHint: 'Read it from the text (in Danish)',
   perRecommendation: (ordinal: string) => `Outcome of recommendation ${ordinal}`,
   sameForAll: 'As the decision as a whole',
-  postponeTo: 'Postponed to (the date of a meeting; empty: waiting list)',
+  postponeToHint: 'Only where the item is postponed',
   postponeReason: 'Why is the item postponed?',
   moreOrders: 'More orders',
   orderText: (n: number) => `Order ${n}: what`,
@@ -34,10 +34,6 @@ export const decision = {
       ? `The text names ${dates.long(day)}, but there is no meeting on that day. The item goes on the waiting list.`
       : `The text names ${dates.long(day)}, but there is no meeting on that day (nearest: ${list(nearest.map(dates.short))}). If you confirm, the item goes on the waiting list.`,
   toWaitingList: 'The item goes on the waiting list',
-  postponedBefore: (times: number) =>
-    times === 1
-      ? 'The item has been postponed once before.'
-      : `The item has been postponed ${times} times before. Consider deciding, delegating or withdrawing it.`,
   orders: 'Orders',
   orderLine: (text: string, who: string | null, due: string | null) =>
     [text, who, due ? `by ${due}` : null].filter(Boolean).join(' · '),

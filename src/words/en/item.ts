@@ -136,6 +136,8 @@ export const itemForm = {
     'note-attendance': 'The attendance is as it was before.',
     'conclude-meeting': 'The meeting has not ended after all.',
     'invite-guest': 'The item’s guests are as they were before.',
+    'link-items': 'The items belong together no longer.',
+    'unlink-items': 'The items belong together again.',
     'decide-together': 'The joint decision has been taken back. Nobody has been told of it.',
     'plan-route': 'The plan for where the item goes is as it was before.',
     'report-route': 'It has been taken back, and the plan is as it was before.',

@@ -182,6 +182,17 @@ export const understood: [string, Command][] = [
   ],
   ['/udskyd 3 til 10/3 møde 25/2', { name: 'postpone', ...thirdInFebruary, to: march, reason: null }],
   ['/udskyd 3 fordi der er to i dag', { name: 'postpone', ...third, to: null, reason: 'der er to i dag' }],
+  [
+    '/uddeleger 3 til CFE: afklar prisen senest 25. februar',
+    { name: 'delegate', ...third, to: 'CFE', order: 'afklar prisen', due: february },
+  ],
+  [
+    '/uddeleger 3 Økonomiudvalget møde 25/2',
+    { name: 'delegate', ...thirdInFebruary, to: 'Økonomiudvalget', order: '', due: null },
+  ],
+  ['/sammen 3 4', { name: 'link-items', numbers: [3, 4], meeting: null }],
+  ['/sammen punkt 3, 4 og 5 møde 25/2', { name: 'link-items', numbers: [3, 4, 5], meeting: february }],
+  ['/adskil 3 fra 4', { name: 'unlink-items', numbers: [3, 4], meeting: null }],
   ['/enige', { name: 'consent', confirm: false, numbers: null, meeting: null }],
   ['/enige møde 25/2', { name: 'consent', confirm: false, numbers: null, meeting: february }],
   ['/enige bekræft alle', { name: 'consent', confirm: true, numbers: null, meeting: null }],

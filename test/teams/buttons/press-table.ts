@@ -164,6 +164,24 @@ export const table: readonly PressRow[] = [
     ...{ may: 'yynnn', says: /Beslutningen på punkt 4 er gemt/, refused: editors },
   },
   {
+    ...{ verb: 'decision.delegate', how: 'opens', data: () => onBridge },
+    ...{ may: 'yynnn', says: /Uddelegér punkt 4/, refused: editors },
+  },
+  {
+    ...{ verb: 'decision.delegate', what: 'to a unit', how: 'sends' },
+    data: () => ({ ...onBridge, sent: true, 'order.1.unit': 'CTM', 'order.1.text': 'Afklar prisen' }),
+    ...{ may: 'yynnn', says: /uddelegerer sagen til Center for Teknik og Miljø/, refused: editors },
+  },
+  {
+    ...{ verb: 'decision.withdraw', how: 'opens', data: () => onBridge },
+    ...{ may: 'yynnn', says: /Hvorfor trækkes punktet/, refused: editors },
+  },
+  {
+    ...{ verb: 'decision.withdraw', what: 'for a reason', how: 'sends' },
+    data: () => ({ ...onBridge, sent: true, note: 'Løst på anden vis' }),
+    ...{ may: 'yynnn', says: /Punktet trækkes\. Begrundelse: Løst på anden vis/, refused: editors },
+  },
+  {
     ...{ verb: 'consent.open', how: 'presses', data: () => ({ meetingId: next }), at: 'agreed' },
     ...{ may: 'yynnn', says: /2 · Ny cykelsti/, refused: editors },
   },

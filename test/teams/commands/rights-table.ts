@@ -264,6 +264,18 @@ export const table: readonly Row[] = [
     ...{ command: 'route', typed: '/videre 26/1001 ventelisten', may: 'yynnn', at: 'returned' },
     ...{ who: /Kun sekretæren/, says: /står nu på ventelisten/ },
   },
+  {
+    ...{ command: 'delegate', typed: '/uddeleger 2 til CTM: afklar prisen senest 15. januar', may: 'yynnn' },
+    ...{ who: editors, says: /uddelegerer sagen til Center for Teknik og Miljø/ },
+  },
+  {
+    ...{ command: 'link-items', typed: '/sammen 2 4', may: 'yynnn' },
+    ...{ who: editors, says: /Punkt 2 og 4 hænger nu sammen/ },
+  },
+  {
+    ...{ command: 'unlink-items', typed: '/adskil 2 4', may: 'yynnn' },
+    ...{ who: editors, says: /Punkt 2 og 4 hang ikke sammen/ },
+  },
   { command: 'case', typed: '/sag 26/1001', may: 'yyyyy', who: '', says: /Ny cykelsti/ },
   {
     // Whoever adds items directly has no need to propose: their proposal is an item at once.
