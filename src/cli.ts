@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { askService, Gone } from './cli/ask-service.ts';
 import { readNamed } from './cli/read-named.ts';
@@ -32,17 +33,31 @@ async function run(argv: readonly string[]): Promise<Outcome> {
     const files = await Promise.all(filesIn(argv).map(readNamed));
     if (isPure(argv)) return await runPure(readMinutesFile, { argv, files });
     const config = readHouseConfig();
-    if (argv[0] === 'database' && config.database.kind === 'postgres') {
-      const { admit } = await import('./cli/admit.ts');
-      return await admit(config.database, argv);
-    }
-    return await operate(config, { argv, files });
+    const alone = await ownDatabaseCommand(argv[0], config);
+    return alone ? await alone(argv) : await operate(config, { argv: withWholePath(argv), files });
   } catch (error) {
     if (error instanceof Misuse || error instanceof ConfigError)
       return { status: 2, out: '', err: error.message };
     const err = error instanceof Error ? error.message : String(error);
     return { status: 1, out: '', err: err.replaceAll(/\s*\n\s*/g, ' ') };
   }
+}
+
+/** What wants the database for itself, as no service has it open. */
+async function ownDatabaseCommand(name: string | undefined, { database }: HouseConfig) {
+  if (name === 'restore' || name === 'move-to') {
+    const { restore, moveTo } = await import('./cli/fill-database.ts');
+    return (argv: readonly string[]) => (name === 'restore' ? restore : moveTo)(database, argv);
+  }
+  if (name !== 'database' || database.kind === 'embedded') return null;
+  const { admit } = await import('./cli/admit.ts');
+  return (argv: readonly string[]) => admit(database, argv);
+}
+
+/** A file to be written is where it was typed, whoever writes it. */
+function withWholePath(argv: readonly string[]): readonly string[] {
+  const [first, path, ...rest] = argv;
+  return first === 'backup' && path ? [first, resolve(path), ...rest] : argv;
 }
 
 /** By the process that has the embedded database open where there is one, else here; others come and go meanwhile. */

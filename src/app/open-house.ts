@@ -17,6 +17,7 @@ import { readMinutesFile } from '../minutes/read-file.ts';
 import { adviceOn } from '../operator/advise.ts';
 import type { Operation, Outcome } from '../operator/operation.ts';
 import { runCommand } from '../operator/run-command.ts';
+import { backUp } from '../store/copy/back-up.ts';
 import { createStore } from '../store/create-store.ts';
 import { asOutsideFailure } from '../store/failures.ts';
 import { holdFolder } from '../store/hold-folder.ts';
@@ -103,6 +104,7 @@ async function openIn(
         ...{ store, documents, calendar, directory, tellOperator },
         ...{ newId, now, verify, jobs: queue, migrated },
         readMinutes: readMinutesFile,
+        backUp: (path) => backUp(database, path),
       },
       operation,
     );

@@ -42,6 +42,8 @@ export type Needs = Pick<
   /** Names of the migrations that have just been carried out. */
   migrated: readonly string[];
   readMinutes: ReadMinutes;
+  /** Writes all of the database into a new file. */
+  backUp: (path: string) => Promise<{ rows: number; tables: number }>;
 };
 
 /** Reads a file as a REFERAT; `why` is one line. */

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { verifyAudit } from './audit.ts';
+import { backUp } from './back-up.ts';
 import { addBoardFrom, showBoard } from './board.ts';
 import { exportBoard } from './export-board.ts';
 import { installForBoard } from './install.ts';
@@ -9,7 +10,7 @@ import { Misuse, type Needs, type Operation, type Outcome, type ReadMinutes } fr
 import { syncBoard } from './sync.ts';
 import { writeMinutesFile } from './write-minutes.ts';
 
-const oneWord = ['import', 'meetings', 'migrate', 'export', 'help'];
+const oneWord = ['import', 'meetings', 'migrate', 'export', 'backup', 'restore', 'move-to', 'help'];
 
 export const usage = `usage: npm run moedeklar -- <command>
   minutes read FILE…               reads a REFERAT (.txt, .md, .docx, .pdf) and prints it as JSON
@@ -26,6 +27,9 @@ export const usage = `usage: npm run moedeklar -- <command>
   jobs list [--failed]             the queue
   jobs retry ID                    tries a failed job again
   migrate                          brings the database's schema up to date
+  backup FILE                      writes all of the database into a new file; the service goes on meanwhile
+  restore FILE                     fills an empty database from such a file, and compares every row
+  move-to DATABASE_URL             moves all of the embedded database into an empty PostgreSQL, and compares every row
   database admit NAME              lets an identity of Entra into the database; asked by the server's administrator
   help                             this list
 Names that stand for several boards need --tenant ID.`;
@@ -81,6 +85,11 @@ export async function runCommand(needs: Needs, { argv, files }: Operation): Prom
         return retryJob(needs, third);
       case 'help':
         return usage;
+      case 'backup':
+        return backUp(needs, second);
+      case 'restore':
+      case 'move-to':
+        throw new Misuse(`${command} needs the database for itself: stop the service first`);
       case 'database admit':
         throw new Misuse('database admit needs a PostgreSQL server: set DATABASE_URL');
       case 'migrate':

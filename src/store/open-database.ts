@@ -86,10 +86,13 @@ function withDates({ rows, fields }: pg.QueryResult): Record<string, unknown>[] 
   return rows ?? [];
 }
 
-/** Brings the schema up to date; several at once wait for each other. */
-export async function migrate({ db }: Database): Promise<string[]> {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
-  const { error, results } = await migrator.migrateToLatest();
+/** Brings the schema up to date, or to where these migrations bring it; several at once wait for each other. */
+export async function migrate({ db }: Database, only?: readonly string[]): Promise<string[]> {
+  const strange = only?.find((name) => !(name in migrations));
+  if (strange) throw new Error(`${strange} is a migration of a newer version`);
+  const wanted = Object.entries(migrations).filter(([name]) => only?.includes(name) ?? true);
+  const provider = { getMigrations: async () => Object.fromEntries(wanted) };
+  const { error, results } = await new Migrator({ db, provider }).migrateToLatest();
   if (error) throw error;
   return (results ?? []).map((result) => result.migrationName);
 }

@@ -54,6 +54,11 @@ export function auditor(db: Kysely<Tables>): (tenantId: string) => Promise<Verdi
       .execute((trx) => verifyRecord(trx.withPlugin(tenantScope(tenantId))));
 }
 
+export async function tenantsOnRecord(db: Kysely<Tables>): Promise<string[]> {
+  const rows = await db.selectFrom('record_heads').select('tenant_id').orderBy('tenant_id').execute();
+  return rows.map(({ tenant_id }) => tenant_id);
+}
+
 /** Checks every link of one tenant's record, and names the first that is broken. */
 async function verifyRecord(db: Kysely<Tables>): Promise<Verdict> {
   const head = await db.selectFrom('record_heads').select(['seq', 'hash']).executeTakeFirst();

@@ -19,6 +19,7 @@ export function anOperator(world: World = aWorld(), more: Partial<Needs> = {}): 
     jobs: { list: async () => [], retry: async () => false },
     migrated: [],
     readMinutes: readMinutesFile,
+    backUp: async () => ({ rows: 0, tables: 0 }),
     ...more,
   };
   return { world, type: async (line, files) => runCommand(needs, operationOf(line, files)) };
