@@ -10,11 +10,14 @@ export function put<T extends { id: string }>(
   map.set(value.id, kept(value));
 }
 
-/** As a database does it: only what JSON can carry comes back, and some characters are no text at all. */
+/**
+ * As a database does it: only what JSON can carry comes back, and some characters are no text at all. It is frozen:
+ * whoever changed what they read would change it for all.
+ */
 export function kept<T>(value: T): T {
   const json = JSON.stringify(value);
   if (/\\u0000|\\ud[89a-f]/i.test(json)) throw new Error('a database cannot keep this text');
-  return JSON.parse(json);
+  return JSON.parse(json, (_key, part) => Object.freeze(part));
 }
 
 export function demand<T>(map: Map<string, T>, id: string): T {

@@ -92,6 +92,15 @@ export function emptyState(): State {
   };
 }
 
+/** Another to change. What is kept in it cannot be changed, so that it may stand in both. */
+export function copyOf(state: State): State {
+  const copied = Object.entries(state).map(([name, all]) => [
+    name,
+    Array.isArray(all) ? [...all] : new Map<string, unknown>(all),
+  ]);
+  return Object.fromEntries(copied) as State;
+}
+
 /** A reaction's name, in the record too. */
 export function nameOfReaction(one: Pick<Reaction, 'meetingId' | 'itemId' | 'personId'>): string {
   return `${one.meetingId}/${one.itemId}/${one.personId}`;

@@ -4,7 +4,7 @@ import type { Instant } from '../../src/domain/day.ts';
 import type { PersonId, TenantId } from '../../src/domain/ids.ts';
 import { type Journal, openJournal } from '../../src/store/journal.ts';
 import { readingOn } from './memory-reading.ts';
-import { emptyState, type SentJob, type State } from './memory-state.ts';
+import { copyOf, emptyState, type SentJob, type State } from './memory-state.ts';
 import { txOn } from './memory-tx.ts';
 
 export type { SentJob } from './memory-state.ts';
@@ -26,7 +26,7 @@ export function memoryStore(now: () => Instant): MemoryStore {
   const jobs: SentJob[] = [];
   const inside = new AsyncLocalStorage<true>();
   let turn: Promise<unknown> = Promise.resolve();
-  const stateOf = (tenantId: TenantId) => structuredClone(tenants.get(tenantId) ?? emptyState());
+  const stateOf = (tenantId: TenantId) => copyOf(tenants.get(tenantId) ?? emptyState());
   const nameOf = (tenantId: TenantId, key: object) => `${tenantId} ${JSON.stringify(key)}`;
   const demandOutside = () => {
     if (inside.getStore()) throw new Error('the store was asked from within its own transaction');

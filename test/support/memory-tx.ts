@@ -69,8 +69,7 @@ export function txOn(state: State, journal: Journal, sent: SentJob[]): Tx {
     changes: {
       ...reading.changes,
       takeBack: async ({ id }) => {
-        const change = state.changes.find((one) => one.id === id);
-        if (change) change.takenBack = true;
+        state.changes = state.changes.map((one) => (one.id === id ? { ...one, takenBack: true } : one));
       },
     },
     later: async (name, data, when = {}) => void sent.push({ name, data, when } as SentJob),
