@@ -31,6 +31,7 @@ const whole = {
   deadlines: { submission: 6, publication: 4, reminder: 2, answer: 5 },
   reach: { install: false, mail: true, activityFeed: true },
   files: { toChannel: true, internalDrive: { driveId: 'b!board', folder: 'Referater' } },
+  bodies: [{ name: 'Økonomiudvalget', short: 'ØU', contact: 'oeu@aaloese.example', leadDays: 7 }],
 };
 
 async function add({ type }: Operator, file: object) {
@@ -64,6 +65,7 @@ describe('board add', () => {
       deadlines: { submission: 5, publication: 3, reminder: 1, answer: 3 },
       reach: { install: true, mail: false, activityFeed: false },
       files: { toChannel: false, internalDrive: null },
+      bodies: [],
     });
   });
 
