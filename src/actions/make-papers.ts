@@ -1,7 +1,7 @@
 import type { Board } from '../domain/board.ts';
 import { isPublished, type Meeting } from '../domain/meeting.ts';
 import { publicReader } from '../domain/reader.ts';
-import { seeMinutes } from '../domain/see-minutes.ts';
+import { type MinutesItem, seeMinutes } from '../domain/see-minutes.ts';
 import { sha256 } from './hash-minutes.ts';
 import { loadMinutes } from './load-minutes.ts';
 import type { Outside, Paper } from './outside.ts';
@@ -21,8 +21,14 @@ export async function makeAgenda(
   );
   const bytes = await documents.write(view, { what: 'agenda', format: 'pdf' });
   const name = nameOfFile(board, meeting, { what: 'agenda', format: 'pdf', audience: 'public' });
-  const shows = view.items.flatMap(({ kind, itemId }) => (kind === 'item' ? [itemId] : []));
+  const shows = view.items.flatMap(shownOf);
   return [{ name, bytes, sha256: sha256(bytes), shows }];
+}
+
+/** An item in full, or of a closed one its title: as soon as it shows less than that, it may not be laid over. */
+function shownOf(item: MinutesItem): string[] {
+  if (item.kind === 'item') return [item.itemId];
+  return item.kind === 'closed' && item.title !== undefined ? [`title of ${item.itemId}`] : [];
 }
 
 /** The minutes for the public, as they were kept when they were approved. */

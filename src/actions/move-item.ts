@@ -71,10 +71,10 @@ export async function placeItem(
   { boardId, itemId, to }: { boardId: BoardId; itemId: ItemId; to: MeetingWish },
 ): Promise<Meeting> {
   return store.transaction(undoableCauseOf(by, 'place-item', boardId), async (tx) => {
-    const { board } = await enter(tx, { by, boardId, now: now() }, 'edit-agenda');
+    const { board, me } = await enter(tx, { by, boardId, now: now() }, 'edit-agenda');
     const meeting = await lockMeeting(tx, { board, now: now() }, to);
     demandToCome(board, meeting, now());
-    await lockItem(tx, { boardId, itemId });
+    demandPart(me, await lockItem(tx, { boardId, itemId }));
     const waiting = (await tx.items.waiting(board.id)).find((item) => item.id === itemId);
     if (!waiting) throw new Refusal('item-already-there');
     const saved = await tx.meetings.save(addItem(meeting, waiting));

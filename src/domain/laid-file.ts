@@ -1,5 +1,5 @@
 import type { FailureReason } from '../errors.ts';
-import type { ItemId, MeetingId } from './ids.ts';
+import type { MeetingId } from './ids.ts';
 
 /** What lies in SharePoint of a meeting's documents, and what stood in the way the last time. */
 export type Laid = {
@@ -14,13 +14,13 @@ export type Laid = {
 export type LaidPlace = 'channel' | 'board';
 export type LaidWhat = 'agenda' | 'minutes';
 
-/** Where a file lies, its SHA-256 in hex, and the items that it shows in full. */
+/** Where a file lies, its SHA-256 in hex, and what it shows: items in full by their ids, and titles of closed ones. */
 export type LaidFile = {
   driveId: string;
   itemId: string;
   name: string;
   sha256: string;
-  shows: readonly ItemId[];
+  shows: readonly string[];
 };
 
 /** Who reads the board's drive though they should not; `unseen` where Graph does not show who does. */

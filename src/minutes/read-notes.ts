@@ -35,7 +35,7 @@ export function readNotes(body: readonly Line[]): Notes {
     closed: lines.closed.length > 0,
     closedReason: reason === '' ? null : reason,
     closedBasis: behind(labels.basis, lines.basis) || null,
-    away: namesIn(behind(labels.away, lines.away)),
+    away: namesIn(behind(labels.away, lines.away).replace(/ \(inhabile?\)$/, '')),
     lines,
     below: body.slice(read),
   };

@@ -1,5 +1,6 @@
 import { type Added, addAgendaItem } from '../actions/add-agenda-item.ts';
 import { addBoard } from '../actions/add-board.ts';
+import { changeClosing } from '../actions/change-closing.ts';
 import { editItem } from '../actions/edit-item.ts';
 import type { Doer } from '../actions/enter.ts';
 import { importMinutes } from '../actions/import-minutes.ts';
@@ -15,7 +16,7 @@ import { type ItemInput, itemTitled } from '../domain/new-item.ts';
 import type { PrintedMinutes } from '../domain/printed-minutes.ts';
 import { layOutCalendar } from './demo/calendar.ts';
 import { demoDays, demoMeeting } from './demo/days.ts';
-import { type DemoItem, demoItems, demoOtherBusiness } from './demo/items.ts';
+import { type DemoItem, demoClosing, demoItems, demoOtherBusiness } from './demo/items.ts';
 import { readDemoMinutes } from './demo/minutes.ts';
 import { type DemoProposal, demoProposals } from './demo/proposals.ts';
 import { demoBoardAt, demoPeople } from './demo-board.ts';
@@ -60,7 +61,8 @@ export async function layOutDemo(deps: Deps, needs: Needs): Promise<void> {
   const [next, later] = await meetingsToCome(deps, board);
   await fillOtherBusiness(deps, board, next);
   const here = { board, linkTo };
-  for (const item of demoItems) await add(deps, secretary(board), { ...here, meeting: next, item });
+  for (const item of demoItems)
+    await complete(deps, board, await add(deps, secretary(board), { ...here, meeting: next, item }));
   for (const proposal of demoProposals) {
     const meeting = proposal.wish === 'next' ? next : later;
     await propose(deps, { ...here, meeting, proposal });
@@ -95,6 +97,15 @@ async function fillOtherBusiness(deps: Deps, board: Board, meeting: Meeting): Pr
     version: item.version,
     item: input,
   });
+}
+
+/** A closed item says by which law, and when it is looked at again. */
+async function complete(deps: Deps, board: Board, { item }: Added): Promise<void> {
+  if (!item.closed) return;
+  const review = addDays(dayIn(board.timeZone, deps.now()), demoClosing.days);
+  const closing = { ...item.closed, basis: demoClosing.basis, review, level: 'all' };
+  const which = { boardId: board.id, itemId: item.id, version: item.version };
+  await changeClosing(deps, secretary(board), { ...which, closing, disqualified: [] });
 }
 
 /** Where something is added, and what its attachments lead to. */

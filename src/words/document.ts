@@ -15,6 +15,8 @@ export const documentWords = {
   public: 'Offentlig udgave',
   /** The title and the contents row of an item that the reader is disqualified from. */
   disqualified: 'Inhabil',
+  /** Behind the names of those who were out of the room, which the reader of minutes takes off again. */
+  away: (names: readonly string[]) => `${names.join(', ')} (${names.length === 1 ? 'inhabil' : 'inhabile'})`,
   plannedTime: 'Forventet tid',
   guests: 'Deltager under punktet',
   by: 'senest',

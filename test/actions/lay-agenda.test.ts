@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { closeItem } from '../../src/actions/close-item.ts';
+import { closeItem, completeClosing } from '../../src/actions/close-item.ts';
 import { undoChange } from '../../src/actions/undo-change.ts';
 import { OutsideFailure } from '../../src/errors.ts';
 import { everyWord } from '../minutes/write/every-word.ts';
@@ -70,6 +70,23 @@ describe("a published agenda in the channel's files", () => {
     expect(there.removed).toEqual(['Dagsorden Direktionen 2026-11-24 (offentlig).pdf']);
     const text = await everyWord(there.lying[0]?.bytes ?? new Uint8Array(), 'pdf');
     expect([text.includes('Ny cykelsti'), text.includes('Ny bro')]).toEqual([false, true]);
+  });
+
+  test('is taken away too when the title of a closed item was open and is no longer', async () => {
+    const { world, there, publish } = await withDrives(toChannel, { isReal: true });
+    const level = (level: 'title' | 'all') => {
+      const wish = { boardId, meeting: { id: next }, item: { number: 3 }, part: { part: 'level', level } };
+      return completeClosing(world, secretary, wish as Parameters<typeof completeClosing>[2]);
+    };
+    const words = () => everyWord(there.lying[0]?.bytes ?? new Uint8Array(), 'pdf');
+    await level('title');
+    await publish();
+    await world.runJobs();
+    expect([await words(), there.removed]).toEqual([expect.stringContaining('hemmeligtitel'), []]);
+    await level('all');
+    await world.runJobs();
+    expect(there.removed).toHaveLength(1);
+    expect(await words()).not.toContain('hemmelig');
   });
 
   test('is taken away when the publication is taken back', async () => {

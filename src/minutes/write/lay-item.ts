@@ -43,7 +43,7 @@ function marksOf({ closed, away, minutes, guests }: WholeItem, { what }: Around)
   const marks: Fact[] = [];
   if (closed) marks.push({ label: labels.closedItem, value: oneLine(closed.reason ?? '') });
   if (closed?.basis) marks.push({ label: labels.basis, value: oneLine(closed.basis) });
-  if (away.length > 0) marks.push({ label: labels.away, value: away.map(oneLine).join(', ') });
+  if (away.length > 0) marks.push({ label: labels.away, value: words.away(away.map(oneLine)) });
   if (what === 'minutes') return marks;
   if (minutes !== null) marks.push({ label: words.plannedTime, value: words.minutes(minutes) });
   if (guests.length > 0) marks.push({ label: words.guests, value: guests.map(oneLine).join(', ') });

@@ -17,6 +17,9 @@ export type DemoItem = {
 export const demoOtherBusiness =
   '- Hvem byder velkommen til de nye elever?\n- Kaffemaskinen på 3. sal er igen til drøftelse\n- Opsamling på borgermødet i Åløse Nord';
 
+/** By what the closed item is closed, and in how many days that is looked at again. */
+export const demoClosing = { basis: 'Offentlighedsloven § 33, nr. 3 (det offentliges økonomi)', days: 45 };
+
 /** The demo's agenda in order, after the standing item. */
 export const demoItems: readonly DemoItem[] = [
   {

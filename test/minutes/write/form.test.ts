@@ -44,7 +44,11 @@ describe('the minutes', () => {
     expect((await written(aView({ items: [item] }))).slice(-7)).toEqual([
       ...['## Punkt 1: Ny havn', '26/1001', '**Lukket punkt:** Personsag'],
       '**Hjemmel:** Forvaltningsloven § 27',
-      ...['**Ikke til stede under punktet:** Bo Krag, Ida Lund', '### Baggrund', 'Havnen sander til.'],
+      ...[
+        '**Ikke til stede under punktet:** Bo Krag, Ida Lund (inhabile)',
+        '### Baggrund',
+        'Havnen sander til.',
+      ],
     ]);
   });
 
