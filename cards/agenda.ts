@@ -3,7 +3,8 @@ import type { WheelOffer } from '../src/domain/see-wheel.ts';
 import type { Seen } from '../src/domain/seen.ts';
 import type { Words } from '../src/words/words.ts';
 import { closedHead } from './closed.ts';
-import { few, pagesOf, roomIn, shortened } from './fit.ts';
+import { few, guestLine, pagesOf, roomIn, shortened } from './fit.ts';
+import { plain } from './markdown.ts';
 import { outcomeLine } from './outcome.ts';
 import {
   type Action,
@@ -155,6 +156,7 @@ function contentOf(row: AgendaRow, words: Words): Element[] {
   return [
     quoted(row.title, { weight: 'Bolder' }),
     ...(about.length > 0 ? [hint(about.join(' · '), { spacing: 'None' })] : []),
+    ...(row.guests.length > 0 ? [hint(plain(guestLine(row.guests, words)), { spacing: 'None' })] : []),
     ...lineOf(badgesOf(row, words)),
     ...lineOf([...talliesOf(row, agenda), ...(row.mine ? [`**${agenda.mine[row.mine]}**`] : [])]),
     ...decidedOf(row, words),

@@ -1,3 +1,4 @@
+import type { GuestView } from '../src/domain/see-guest.ts';
 import type { Words } from '../src/words/words.ts';
 import { paragraphs, plain } from './markdown.ts';
 import { type Card, type Element, sizeOf } from './parts.ts';
@@ -45,6 +46,12 @@ export function fitting(texts: readonly string[], room: number): { texts: string
 export function few(names: readonly string[], { agenda }: Words, most = mostNames): string[] {
   if (names.length <= most) return [...names];
   return [...names.slice(0, most), agenda.others(names.length - most)];
+}
+
+/** Guests by name, each with when they come where a time was said. */
+export function guestLine(guests: readonly GuestView[], words: Words): string {
+  const said = guests.map(({ name, clock }) => (clock ? words.guests.withTime(name, clock) : name));
+  return words.guests.line(few(said, words));
 }
 
 /** As much of the text as weighs no more than `most` bytes when it is drawn. */

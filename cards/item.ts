@@ -2,7 +2,7 @@ import type { ClosingView, ItemView } from '../src/domain/see-item.ts';
 import type { Seen } from '../src/domain/seen.ts';
 import type { Words } from '../src/words/words.ts';
 import { openDecisionOf } from './closed.ts';
-import { few, pagesOf, roomIn, shortened } from './fit.ts';
+import { few, guestLine, pagesOf, roomIn, shortened } from './fit.ts';
 import { type OpenItem, sectionsOf, talkOf } from './item-text.ts';
 import { plain } from './markdown.ts';
 import {
@@ -110,6 +110,7 @@ function headOf(view: OpenItem, words: Words): Element[] {
     ...(view.closed && view.closed.audience.length > 0
       ? [hint(plain(item.alsoSeenBy(few(view.closed.audience, words))))]
       : []),
+    ...(view.guests.length > 0 ? [hint(plain(guestLine(view.guests, words)))] : []),
     ...(view.disqualified.length > 0 ? [hint(plain(item.disqualified(few(view.disqualified, words))))] : []),
   ];
 }

@@ -5,6 +5,7 @@ import { Refusal } from '../errors.ts';
 import { type Doer, enter, undoableCauseOf } from './enter.ts';
 import { lockMeeting, type MeetingWish } from './load-matter.ts';
 import type { Outside } from './outside.ts';
+import { tellGuests } from './tell-guests.ts';
 
 type Deps = Pick<Outside, 'store' | 'now'>;
 
@@ -22,6 +23,7 @@ export async function publishAgenda(
     const saved = await tx.meetings.save(publish(meeting, by.personId, now()));
     const job = { tenantId: by.tenantId, meetingId: saved.id, why: 'change' } as const;
     await tx.later('show-agenda', job, { key: saved.id });
+    await tellGuests(tx, by.tenantId, saved);
     return saved;
   });
 }

@@ -31,7 +31,10 @@ export async function tellOnce(
   notice: { tenantId: TenantId; boardId: BoardId; to: PersonId; about: NoticeAbout },
 ): Promise<void> {
   const id = nameOfNotice(notice.about, notice.to);
-  if (id && !(await tx.notices.get(id))) await sendNotice(tx, () => id, notice);
+  const before = id && (await tx.notices.get(id));
+  // What was withheld was not for them to know then; it may be now.
+  const isTold = before && !(before.delivery.state === 'failed' && before.delivery.reason === 'withheld');
+  if (id && !isTold) await sendNotice(tx, () => id, notice);
 }
 
 /** Tells every secretary in office. */

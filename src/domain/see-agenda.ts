@@ -14,6 +14,7 @@ import { isEditor, type Reader, sightOf } from './reader.ts';
 import { may } from './rights.ts';
 import { type ClosedView, closedView } from './see-closed.ts';
 import { seeConsent } from './see-consent.ts';
+import { type GuestView, guestsOn } from './see-guest.ts';
 import { type Seen, seen } from './seen.ts';
 import { currentItem, isRunning, type Session } from './session.ts';
 
@@ -51,6 +52,7 @@ export type AgendaRow =
       standing: boolean;
       /** Each time the item has been postponed. */
       postponed: readonly PutOff[];
+      guests: readonly GuestView[];
       /** `added`: at the meeting itself. */
       news: 'new' | 'changed' | 'added' | null;
       attachments: number;
@@ -188,6 +190,7 @@ function fullRow(matter: Matter, place: Place, item: Item, reader: Reader) {
     closed: item.closed !== null,
     standing: item.standing,
     postponed: postponementsOf(decisions, item.id),
+    guests: guestsOn(matter.board, matter.meeting, item),
     attachments: place.text.attachments.length,
     preReadsChanged: havePreReadsChanged(matter, place, reader),
     tally: tallyOf(matter, item.id),

@@ -1,8 +1,9 @@
 import { startTimes } from './agenda.ts';
-import type { Instant } from './day.ts';
+import { type Board, nameOf } from './board.ts';
+import { clockIn, type Instant } from './day.ts';
 import type { ItemId } from './ids.ts';
 import type { Item } from './item.ts';
-import { isOver, isPublished, type Meeting, numberOf, placeOf } from './meeting.ts';
+import { isOver, isPublished, type MeetingHead, numberOf, placeOf } from './meeting.ts';
 import { type PersonReader, sightOf } from './reader.ts';
 import type { Matter } from './see-agenda.ts';
 import { type Seen, seen } from './seen.ts';
@@ -20,6 +21,16 @@ export type GuestItemView = {
   /** Whether the board is at it now, or comes to it next. */
   turn: 'now' | 'next' | null;
 };
+
+/** A guest as whoever sees the item is told of them, and when they come where a time was said. */
+export type GuestView = { name: string; clock: string | null };
+
+export function guestsOn(board: Board, meeting: MeetingHead, item: Item): GuestView[] {
+  return item.guests.map((personId) => {
+    const at = arrivalOf(item, meeting, { personId });
+    return { name: nameOf(board, personId), clock: at && clockIn(board.timeZone, at) };
+  });
+}
 
 /** Null for whoever is no guest of the item or may not see it, once it is decided, and while the agenda is not out. */
 export function seeGuestItem(
@@ -49,12 +60,12 @@ export function seeGuestItem(
   });
 }
 
-export function arrivalOf(
+function arrivalOf(
   { arrivals }: Item,
-  meeting: Meeting,
+  { id }: MeetingHead,
   { personId }: Pick<PersonReader, 'personId'>,
-) {
-  const own = arrivals?.find((one) => one.personId === personId && one.meetingId === meeting.id);
+): Instant | null {
+  const own = arrivals?.find((one) => one.personId === personId && one.meetingId === id);
   return own?.at ?? null;
 }
 

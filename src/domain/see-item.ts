@@ -15,6 +15,7 @@ import { type Matter, reactionOf, tallyOf } from './see-agenda.ts';
 import { type AttachmentView, attachmentsFor, type Readers, readersOf } from './see-attachments.ts';
 import { type ClosedView, closedView } from './see-closed.ts';
 import { type DecisionView, decisionView } from './see-decision.ts';
+import { type GuestView, guestsOn } from './see-guest.ts';
 import { type NoteView, notesFor, type QuestionView, questionsOn } from './see-talk.ts';
 import { type Seen, seen } from './seen.ts';
 
@@ -34,6 +35,7 @@ export type ItemView = {
       closed: ClosingView | null;
       /** For the board alone, else empty. */
       disqualified: readonly string[];
+      guests: readonly GuestView[];
       standing: boolean;
       background: string | null;
       recommendation: string | null;
@@ -116,6 +118,7 @@ function wholeItem(matter: ItemMatter, { item, place }: { item: Item; place: Pla
       audience: item.closed.audience.map((person) => nameOf(board, person)),
     },
     disqualified: isOnBoard(reader) ? item.disqualified.map((person) => nameOf(board, person)) : [],
+    guests: guestsOn(board, meeting, item),
     standing: item.standing,
     recommendations: place.text.recommendation === null ? [] : readRecommendation(place.text.recommendation),
     record: place.record,

@@ -15,6 +15,7 @@ import { disqualify } from './disqualify.ts';
 import { editItem } from './edit-item.ts';
 import { excerpt } from './excerpt.ts';
 import type { Face } from './face.ts';
+import { guest } from './guest.ts';
 import { handBack } from './hand-back.ts';
 import { help } from './help.ts';
 import { link, unlink } from './link-items.ts';
@@ -61,6 +62,7 @@ const faces: { readonly [N in CommandName]?: Face<N> } = {
   'reopen-item': reopenItem,
   'closed-items': closedItems,
   undo,
+  'add-guest': guest,
   disqualify,
   agree,
   discuss,

@@ -1,6 +1,5 @@
 import { addRole as add, removeRole as remove } from '../../actions/change-roles.ts';
-import { findInDirectory } from '../../actions/find-in-directory.ts';
-import { roles as allRoles, hasAddress, type Role, type Somebody } from '../../domain/board.ts';
+import { roles as allRoles, type Role } from '../../domain/board.ts';
 import type { Day } from '../../domain/day.ts';
 import { findPerson } from '../../domain/find-person.ts';
 import { demand } from '../../domain/rights.ts';
@@ -8,8 +7,7 @@ import type { DatePhrase } from '../../domain/typed/command.ts';
 import { resolveDatePhrase } from '../../domain/typed/date-phrase.ts';
 import { Refusal } from '../../errors.ts';
 import { roles as list, roleLine } from '../lists/roles.ts';
-import type { Scene } from '../scene.ts';
-import { teamOf } from '../team.ts';
+import { whoIsMeant } from '../who-is-meant.ts';
 import type { Face } from './face.ts';
 
 /** `/roller`: who is who. */
@@ -55,24 +53,6 @@ export const removeRole: Face<'remove-role'> = {
     ];
   },
 };
-
-/** Who is known here; by an address that nobody has here, anybody in the directory, where there is one. */
-async function whoIsMeant(scene: Scene, text: string): Promise<Somebody> {
-  const { directory } = scene.outside;
-  const known = await peopleAround(scene);
-  const isElsewhere = text.includes('@') && !known.some((one) => hasAddress(one, text));
-  return directory && isElsewhere ? findInDirectory(directory, text) : findPerson(known, text);
-}
-
-/** Members, and whoever else is in the team and has no role yet. */
-async function peopleAround(scene: Scene): Promise<Somebody[]> {
-  const team = await teamOf(scene.outside, scene.board.channel);
-  const others = team.filter(
-    (one) => !scene.board.members.some((member) => member.personId === one.personId),
-  );
-  const strangers = others.map(({ personId, name, email }) => ({ personId, name, email, addresses: [] }));
-  return [...scene.board.members, ...strangers];
-}
 
 function readRole(text: string): Role {
   const role = allRoles.find((one) => one === text);

@@ -82,6 +82,14 @@ export const table: readonly Row[] = [
   { command: 'reopen-item', typed: '/genåbn 3', may: 'yynnn', who: editors, says: /item\.reopen/ },
   { command: 'undo', typed: '/fortryd', may: 'yyyyy', who: '', says: /ikke lavet nogen ændring her/ },
   {
+    ...{ command: 'add-guest', typed: '/gæst 4 Carl Fisk 9:45', may: 'yynnn' },
+    ...{ who: editors, says: /Carl Fisk er gæst til punkt 4 kl\. 09:45\. Carl Fisk får besked/ },
+  },
+  {
+    ...{ command: 'add-guest', typed: '/gæst 2 ikke Gerda', may: 'yynnn' },
+    ...{ who: editors, says: /Gerda Ørn er ikke længere gæst til punkt 2/ },
+  },
+  {
     ...{ command: 'disqualify', typed: '/inhabil 2 Dorte Bro', may: 'yynnn' },
     ...{ who: editors, says: /registreret som inhabil/ },
   },
