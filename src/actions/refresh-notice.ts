@@ -1,7 +1,7 @@
 import { OutsideFailure } from '../errors.ts';
 import { wordsFor } from '../words/words.ts';
-import { messageFor } from './notice-message.ts';
-import type { Jobs, Outside, Tx } from './outside.ts';
+import { type Making, messageFor } from './notice-message.ts';
+import type { Jobs, Message, Outside, Tx } from './outside.ts';
 import { finalReasons } from './tell-recipient.ts';
 
 type Deps = Pick<Outside, 'store' | 'messenger' | 'now'>;
@@ -17,7 +17,8 @@ export async function refreshNotice({ store, messenger, now }: Deps, job: Job): 
     const board = notice && (await db.boards.get(notice.boardId));
     if (!board || notice.delivery.state !== 'sent') return undefined;
     const making = { board, notice, now: now(), words: wordsFor(board.language) };
-    return { ref: notice.delivery.message, message: await messageFor(db, making) };
+    const message = (await messageFor(db, making)) ?? takenBack(making);
+    return { ref: notice.delivery.message, message };
   });
   if (!standing?.message) return;
   try {
@@ -25,6 +26,12 @@ export async function refreshNotice({ store, messenger, now }: Deps, job: Job): 
   } catch (error) {
     if (!(error instanceof OutsideFailure) || !finalReasons.includes(error.reason)) throw error;
   }
+}
+
+/** What somebody was told of an item and may not see any longer does not stay in their chat. */
+function takenBack({ notice: { about }, words }: Making): Message | null {
+  const isOfItem = about.kind === 'decision' || about.kind === 'question';
+  return isOfItem ? { text: words.closing.notYours } : null;
 }
 
 export function refreshLater(tx: Tx, job: Job): Promise<void> {

@@ -1,4 +1,5 @@
 import type { ItemId, TenantId } from '../domain/ids.ts';
+import { type Notice, nameOfNotice } from '../domain/notice.ts';
 import type { Tx } from './outside.ts';
 import { refreshLater } from './refresh-notice.ts';
 import { showLater } from './show-later.ts';
@@ -9,9 +10,26 @@ export async function showEverywhere(tx: Tx, tenantId: TenantId, itemId: ItemId)
   await refreshTold(tx, tenantId, itemId);
 }
 
-/** The decisions on the item, as they stand in people's own chats. */
+/** Decisions on the item and questions to it, as they stand in people's own chats. */
 export async function refreshTold(tx: Tx, tenantId: TenantId, itemId: ItemId): Promise<void> {
   const decisions = await tx.decisions.ofItems([itemId]);
-  for (const notice of await tx.notices.ofDecisions(decisions.map(({ id }) => id)))
+  const told = await tx.notices.ofDecisions(decisions.map(({ id }) => id));
+  for (const notice of [...told, ...(await askedOn(tx, itemId))])
     if (notice.delivery.state === 'sent') await refreshLater(tx, { tenantId, noticeId: notice.id });
+}
+
+/** Chiefs and secretaries, past ones too, are asked by notices that bear their names. */
+async function askedOn(tx: Tx, itemId: ItemId): Promise<Notice[]> {
+  const questions = await tx.questions.ofItems([itemId]);
+  const item = questions.length > 0 ? await tx.items.get(itemId) : undefined;
+  const board = item && (await tx.boards.get(item.boardId));
+  const asked = board?.members.filter(({ role }) => role === 'chief' || role === 'secretary') ?? [];
+  const notices: Notice[] = [];
+  for (const { id: questionId } of questions)
+    for (const personId of new Set(asked.map((member) => member.personId))) {
+      const name = nameOfNotice({ kind: 'question', questionId }, personId);
+      const notice = name && (await tx.notices.get(name));
+      if (notice) notices.push(notice);
+    }
+  return notices;
 }

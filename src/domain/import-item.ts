@@ -48,10 +48,18 @@ export function importItem(wish: Import): ImportedItem {
   return { item, isNew: !same, place, decisions: decisionsOf(wish, item.id, same) };
 }
 
+const unknownTitle = 'Lukket';
+
+/** Nothing is known of what public minutes kept closed. */
+export function isUnknown({ title, attachments, ...sections }: ItemText): boolean {
+  const isEmpty = Object.values(sections).every((text) => text === null);
+  return title === unknownTitle && isEmpty && attachments.length === 0;
+}
+
 export function itemTextOf(printed: PrintedItem): ItemText {
   return {
     // As it is printed: closed items have no other title in public minutes.
-    title: printed.title ?? 'Lukket',
+    title: printed.title ?? unknownTitle,
     background: printed.sections.baggrund,
     recommendation: printed.sections.indstilling,
     caseStatement: printed.sections.sagsfremstilling,

@@ -2,6 +2,7 @@ import { type Board, eachPersonOnce, membersOn, nameOf } from './board.ts';
 import { type ClosingInput, isReviewDue } from './closing.ts';
 import { addDays, type Day, dayIn } from './day.ts';
 import type { BoardId, ItemId, MeetingId, PersonId } from './ids.ts';
+import { isUnknown } from './import-item.ts';
 import type { ClosedLevel, Item } from './item.ts';
 import type { Meeting, Standing } from './meeting.ts';
 import { numberOf } from './meeting.ts';
@@ -97,7 +98,7 @@ export function seeRegister(
   if (!isEditor(reader)) return [];
   const rows = items.flatMap((item) => {
     const { closed } = item;
-    if (closed === null || sightOf(reader, item, true) !== 'full') return [];
+    if (closed === null || isUnknown(item.text) || sightOf(reader, item, true) !== 'full') return [];
     const last = standings.findLast(({ place }) => place.itemId === item.id);
     return [
       seen({

@@ -1,11 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { answerQuestion } from '../../src/actions/answer-question.ts';
 import { askQuestion } from '../../src/actions/ask-question.ts';
+import { closeItem, reopenItem } from '../../src/actions/close-item.ts';
+import { disqualifyPerson } from '../../src/actions/disqualify-person.ts';
 import { refreshNotice } from '../../src/actions/refresh-notice.ts';
 import type { NoticeId } from '../../src/domain/ids.ts';
 import { OutsideFailure } from '../../src/errors.ts';
 import { by, people, tenant } from '../support/builders.ts';
-import { arrange, aScene, boardId, items, meetingIds } from '../support/scene.ts';
+import { aScene, boardId, meetingIds } from '../support/scene.ts';
 import { textIn, type World } from '../support/world.ts';
 
 const wish = { boardId, meeting: { id: meetingIds.next }, item: { number: 2 } };
@@ -48,15 +50,18 @@ describe('what was sent and is answered by now', () => {
     expect(textIn(last?.message)).toContain('9 mio.');
   });
 
-  test('stays as it was for a chief from whom the item was closed meanwhile', async () => {
-    const { world, answer } = await asked();
-    await answer('8 mio.');
-    await arrange(world, async (tx) => {
-      const item = await tx.items.lock(items.open.id);
-      await tx.items.save({ ...item, closed: { reason: null, audience: [] } });
-    });
+  test('does not stay in the chat of a chief from whom the item is closed, nor of one who is disqualified', async () => {
+    const { world } = await asked();
+    const shown = () => textIn(world.sent.findLast(({ where }) => where === 'chat-chief-cfe')?.message);
+    await closeItem(world, by(people.secretary), { ...wish, reason: null });
     await world.runJobs();
-    expect(howIn(world)).not.toContain('update chat-chief-cfe');
+    expect(shown()).toBe('Her stod noget om et punkt, som ikke længere er åbent for dig.');
+    await reopenItem(world, by(people.secretary), wish);
+    await world.runJobs();
+    expect(shown()).toContain('Hvad koster stien?');
+    await disqualifyPerson(world, by(people.secretary), { ...wish, person: 'Carl Fisk' });
+    await world.runJobs();
+    expect(shown()).not.toContain('Hvad koster stien?');
   });
 
   test('is not made anew where it was deleted, while a busy Teams is asked again', async () => {

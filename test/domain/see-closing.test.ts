@@ -79,12 +79,15 @@ describe('who was disqualified', () => {
 describe('the register of closed items', () => {
   const named = (id: string, review: Day | null) =>
     anItem({ id: asId<ItemId>(id), closed: { ...closedAs('all'), review } });
+  const nothing = { background: null, recommendation: null, caseStatement: null, finances: null };
   const items = [
     named('never', null),
     named('later', '2027-01-01' as Day),
     named('overdue', '2026-11-01' as Day),
     { ...named('hidden', today), disqualified: [people.secretary] },
     anItem({ id: asId<ItemId>('open') }),
+    // Out of imported public minutes, which say nothing of it.
+    { ...named('unknown', null), text: { ...nothing, title: 'Lukket', attachments: [] } },
   ];
   const rows = (person: keyof typeof people) =>
     seeRegister({ board, items, standings: [], today }, as(person)).map(({ itemId }) => itemId);

@@ -72,6 +72,7 @@ export const closing = {
     confirmReopen: (title: string) =>
       `Vil du åbne “${title}”? Så kan alle, der må se dagsordenen, læse det – også i kanalen.`,
   },
+  notYours: 'Her stod noget om et punkt, som ikke længere er åbent for dig.',
   noLongerDisqualified: (name: string, number: number) =>
     `${name} er ikke længere inhabil i punkt ${number} og kan se det igen.`,
 };

@@ -70,6 +70,7 @@ export const closing: Words['closing'] = {
     confirmReopen: (title) =>
       `Do you want to open “${title}”? Then everybody who may see the agenda can read it – in the channel, too.`,
   },
+  notYours: 'Here stood something about an item that is no longer open to you.',
   noLongerDisqualified: (name, number) =>
     `${name} is no longer disqualified from item ${number} and can see it again.`,
 };
