@@ -28,7 +28,10 @@ export async function openEmbedded(folder: string, from?: Blob): Promise<Databas
 
 /** An embedded database in memory, for tests; from a dump where one is given. */
 export async function openInMemory(from?: Blob): Promise<Database & { dump(): Promise<Blob> }> {
-  const engine = new PGlite('memory://', from ? { loadDataDir: from } : {});
+  const engine = new PGlite('memory://', {
+    startParams: [...PGlite.defaultStartParams, ...small],
+    ...(from ? { loadDataDir: from } : {}),
+  });
   return { ...(await openPglite(engine)), dump: () => engine.dumpDataDir('none') };
 }
 
@@ -125,13 +128,16 @@ const types: pg.CustomTypesConfig = {
     parsers[oid] ?? pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser,
 };
 
+/** Saves 120 MB of memory. */
+const small = ['-c', 'shared_buffers=16MB'];
+
 /**
  * PGlite's own start parameters without `-F`, which would leave everything in the page cache: a confirmed change
- * must outlive a power cut. The small buffers save 120 MB of memory.
+ * must outlive a power cut.
  */
 const durable = [
   ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
   ...['-c', 'fsync=on'],
   ...['-c', 'wal_sync_method=open_datasync'],
-  ...['-c', 'shared_buffers=16MB'],
+  ...small,
 ];

@@ -3,7 +3,7 @@ import type { Instant } from '../../src/domain/day.ts';
 import { asId, type DraftId } from '../../src/domain/ids.ts';
 import { aBoard, aMorning, anItem, people } from '../support/builders.ts';
 import { onEveryDatabase } from '../support/database.ts';
-import { aCause, inDatabase, onEveryStore } from '../support/stores.ts';
+import { aCause, inDatabase, onEveryStoreAndDatabase } from '../support/stores.ts';
 
 const day = 24 * 3_600_000;
 const key = { conversationId: 'chat-1', type: 'message', activityId: '1' };
@@ -13,7 +13,7 @@ function later(milliseconds: number): Instant {
 }
 
 describe('an activity', () => {
-  onEveryStore((aStore) => {
+  onEveryStoreAndDatabase((aStore) => {
     test('is new once, then in hand until it has died of old age, and new again then', async () => {
       const { store, tenantId } = await aStore();
 

@@ -2,12 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import type { Day } from '../../src/domain/day.ts';
 import { asId } from '../../src/domain/ids.ts';
 import { aBoard, people } from '../support/builders.ts';
-import { onEveryStore } from '../support/stores.ts';
+import { onEveryStoreAndDatabase } from '../support/stores.ts';
 
 const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
 
 describe('boards', () => {
-  onEveryStore((aStore) => {
+  onEveryStoreAndDatabase((aStore) => {
     test('are found by channel and by the people who have, had or will have a role', async () => {
       const here = await aStore();
       const [first] = aBoard().members;

@@ -20,7 +20,7 @@ import {
   someScreen,
 } from '../support/arbitrary-acts.ts';
 import { aBoard, aMeeting, aMorning, anItem, aPlace } from '../support/builders.ts';
-import { type AStore, onEveryStore } from '../support/stores.ts';
+import { type AStore, onEveryStoreAndDatabase } from '../support/stores.ts';
 
 /** Saves each value in the tenant of a board with a meeting and an item, and compares what is read then. */
 async function comesBack<T>(
@@ -43,7 +43,7 @@ async function comesBack<T>(
 }
 
 describe('what is saved comes back as it was', () => {
-  onEveryStore((aStore) => {
+  onEveryStoreAndDatabase((aStore) => {
     test('a board, with its members and units in order', async () => {
       const here = await aStore();
       const boards = someBoard.map((board) => ({ ...board, tenantId: here.tenantId, version: 1 }));
@@ -126,7 +126,7 @@ describe('what is saved comes back as it was', () => {
 });
 
 describe('what people do comes back as it was', () => {
-  onEveryStore((aStore) => {
+  onEveryStoreAndDatabase((aStore) => {
     test('a reaction', async () => {
       await comesBack(await aStore(), someReaction, {
         save: (tx, reaction) => tx.reactions.save(reaction),

@@ -5,7 +5,7 @@ import { asId, type NoticeId, type TenantId } from '../../src/domain/ids.ts';
 import { clearTenant } from '../../src/store/clear-tenant.ts';
 import { aBoard, aDecision, aMeeting, aMorning, anItem, people } from '../support/builders.ts';
 import { onEveryDatabase } from '../support/database.ts';
-import { aCause, inDatabase, onEveryStore } from '../support/stores.ts';
+import { aCause, inDatabase, onEveryStoreAndDatabase } from '../support/stores.ts';
 
 const board = aBoard();
 const item = anItem();
@@ -139,7 +139,7 @@ async function changeEverything(tx: Tx): Promise<void> {
 }
 
 describe('two tenants with the same ids', () => {
-  onEveryStore((aStore) => {
+  onEveryStoreAndDatabase((aStore) => {
     test('each see their own', async () => {
       const { store, tenantId: ours } = await aStore();
       const theirs = asId<TenantId>(`${ours}-theirs`);

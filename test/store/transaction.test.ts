@@ -3,7 +3,7 @@ import { asId, type MeetingId, type NoticeId } from '../../src/domain/ids.ts';
 import { Refusal } from '../../src/errors.ts';
 import { aBoard, aMeeting, aMorning, anItem, people } from '../support/builders.ts';
 import { onEveryDatabase } from '../support/database.ts';
-import { type AStore, inDatabase, onEveryStore } from '../support/stores.ts';
+import { type AStore, inDatabase, onEveryStoreAndDatabase } from '../support/stores.ts';
 
 /** The board with one item on one meeting. */
 async function layOut({ change }: AStore): Promise<void> {
@@ -17,7 +17,7 @@ async function layOut({ change }: AStore): Promise<void> {
 const meetingId = aMeeting().id;
 
 describe('saving', () => {
-  onEveryStore((aStore) => {
+  onEveryStoreAndDatabase((aStore) => {
     test('counts the version up and gives back what is kept', async () => {
       const here = await aStore();
       await layOut(here);
@@ -146,7 +146,7 @@ describe('saving', () => {
 });
 
 describe('a transaction that fails', () => {
-  onEveryStore((aStore) => {
+  onEveryStoreAndDatabase((aStore) => {
     test('leaves nothing behind: no change, no job, nothing to take back', async () => {
       const here = await aStore();
       await layOut(here);
@@ -203,7 +203,7 @@ describe('asking the store from within its own transaction', () => {
     await expect(here.change(async () => 'done')).resolves.toBe('done');
   }
 
-  onEveryStore((aStore) => {
+  onEveryStoreAndDatabase((aStore) => {
     test('is said at once instead of waiting for ever', async () => {
       await isRefused(await aStore(), ({ change }) => change(async () => {}));
       await isRefused(await aStore(), ({ read }) => read(async () => {}));

@@ -8,21 +8,35 @@ import { preparedDatabase } from './prepared-database.ts';
 export { createPostgres, postgresUrl };
 
 export type Open = { database: Database; queue: Queue };
-type Engine = { name: string; open: () => Promise<Open & { close(): Promise<void> }> };
+type Opened = Open & { close(): Promise<void> };
 
-/**
- * Declares the same tests for each database: embedded, and PostgreSQL where there is one. It is opened when the first
- * test asks for it, with an empty schema, and closed after the last.
- */
+/** One of each for all tests of a file, opened with an empty schema when the first test asks for it. */
+const opened = new Map<'embedded' | 'postgres', Promise<Opened>>();
+
+afterAll(async () => {
+  for (const one of opened.values()) await (await one).close();
+});
+
+/** Declares the same tests for each database: embedded, and PostgreSQL where there is one. */
 export function onEveryDatabase(tests: (open: () => Promise<Open>) => void): void {
-  describe('on the embedded database', () => declare({ name: 'embedded', open: openEmbeddedCopy }, tests));
+  onEmbedded(tests);
   onPostgres(tests);
+}
+
+/** For what is the same on both: PostgreSQL where there is one, else the embedded database, which is one too. */
+export function onOneDatabase(tests: (open: () => Promise<Open>) => void): void {
+  if (postgresUrl || process.env.CI) onPostgres(tests);
+  else onEmbedded(tests);
+}
+
+function onEmbedded(tests: (open: () => Promise<Open>) => void): void {
+  describe('on the embedded database', () => tests(() => openOnce('embedded', openEmbeddedCopy)));
 }
 
 /** Declares the tests for PostgreSQL; where there is none they are skipped, and in CI that is a failure. */
 export function onPostgres(tests: (open: () => Promise<Open>) => void): void {
   const url = postgresUrl;
-  if (url) describe('on PostgreSQL', () => declare({ name: 'postgres', open: () => openOwn(url) }, tests));
+  if (url) describe('on PostgreSQL', () => tests(() => openOnce('postgres', () => openOwn(url))));
   else whenMissing();
 }
 
@@ -37,25 +51,19 @@ function whenMissing(): void {
   }
 }
 
-function declare({ open }: Engine, tests: (open: () => Promise<Open>) => void): void {
-  const opened: ReturnType<Engine['open']>[] = [];
-  afterAll(async () => {
-    for (const one of opened) await (await one).close();
-  });
-  tests(() => {
-    const one = opened[0] ?? open();
-    if (opened.length === 0) opened.push(one);
-    return one;
-  });
+function openOnce(kind: 'embedded' | 'postgres', open: () => Promise<Opened>): Promise<Open> {
+  const one = opened.get(kind) ?? open();
+  opened.set(kind, one);
+  return one;
 }
 
 /** An embedded database in memory with the schema in place, from a dump that all test files share. */
-export async function openEmbeddedCopy(): Promise<Open & { close(): Promise<void> }> {
+export async function openEmbeddedCopy(): Promise<Opened> {
   return withQueue(await openInMemory(await preparedDatabase()));
 }
 
 /** A database of its own on the server, gone after the tests. */
-async function openOwn(url: string): Promise<Open & { close(): Promise<void> }> {
+async function openOwn(url: string): Promise<Opened> {
   const { url: own, drop } = await createPostgres(url);
   const open = await withQueue(await openPostgres(own));
   const close = async () => {
@@ -65,7 +73,7 @@ async function openOwn(url: string): Promise<Open & { close(): Promise<void> }> 
   return { ...open, close };
 }
 
-async function withQueue(database: Database): Promise<Open & { close(): Promise<void> }> {
+async function withQueue(database: Database): Promise<Opened> {
   await migrate(database);
   const queue = await openQueue({ ...database, log: createLog('silent') });
   const close = async () => {

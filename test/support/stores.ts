@@ -5,7 +5,7 @@ import type { Instant } from '../../src/domain/day.ts';
 import { asId, type TenantId } from '../../src/domain/ids.ts';
 import { createStore } from '../../src/store/create-store.ts';
 import { aMorning } from './builders.ts';
-import { type Open, onEveryDatabase } from './database.ts';
+import { type Open, onEveryDatabase, onOneDatabase } from './database.ts';
 import { memoryStore } from './memory-store.ts';
 
 /** A store with a tenant of its own. */
@@ -21,8 +21,16 @@ export type AStore = {
 
 type Options = { now?: () => Instant };
 
-/** Declares the same tests for each store there is: in memory, embedded, PostgreSQL. */
-export function onEveryStore(tests: (aStore: (options?: Options) => Promise<AStore>) => void): void {
+type Tests = (aStore: (options?: Options) => Promise<AStore>) => void;
+
+/** Declares the same tests in memory and on one database: for what is kept, and how it is found again. */
+export function onEveryStore(tests: Tests): void {
+  describe('in memory', () => tests(async (options) => inMemory(options)));
+  onOneDatabase((open) => tests(async (options) => inDatabase(await open(), options)));
+}
+
+/** Declares them on each database there is: for locks, rollbacks, uniqueness and types. */
+export function onEveryStoreAndDatabase(tests: Tests): void {
   describe('in memory', () => tests(async (options) => inMemory(options)));
   onEveryDatabase((open) => tests(async (options) => inDatabase(await open(), options)));
 }
