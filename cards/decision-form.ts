@@ -3,15 +3,14 @@ import type { DecisionFormView } from '../src/domain/see-form.ts';
 import type { Seen } from '../src/domain/seen.ts';
 import type { Words } from '../src/words/words.ts';
 import { mostBytes } from './fit.ts';
+import { orderFields } from './order-fields.ts';
 import {
   box,
   button,
   type Card,
   card,
   choices,
-  columns,
   type Element,
-  fieldColumn,
   heading,
   longField,
   quoted,
@@ -23,9 +22,6 @@ import { dayChoice, noDay } from './postponing.ts';
 
 /** Orders that fit the form; more are read out of the text. */
 const ordersOnForm = 3;
-
-/** More units than these stand by their codes alone, since each order has its own list of them. */
-const mostNamedUnits = 20;
 
 /** The decision's form; a standing item's has its record alone. */
 export function decisionFormCard(
@@ -128,27 +124,11 @@ function ordersOf(view: DecisionFormView, words: Words): Element[] {
 }
 
 /** All but the first are out of sight until they are asked for, or filled in. */
-function orderOf(view: DecisionFormView, { decision }: Words, at: number) {
+function orderOf(view: DecisionFormView, words: Words, at: number) {
   const order = view.values.orders?.[at];
   const n = at + 1;
-  const isNamed = view.units.length <= mostNamedUnits;
-  const units = view.units.map(({ id, name }) => ({ title: isNamed ? name : id, value: id }));
-  const unit = choices(
-    { id: `order.${n}.unit`, label: decision.orderUnit(n), value: order?.unit ?? null },
-    units,
-  );
-  const due: Element = {
-    type: 'Input.Date',
-    id: `order.${n}.due`,
-    label: decision.orderDue(n),
-    ...(order?.due ? { value: order.due } : {}),
-  };
-  const text = textField(
-    { id: `order.${n}.text`, label: decision.orderText(n), value: order?.text },
-    { maxLength: 2000 },
-  );
-  const below = units.length > 0 ? columns([fieldColumn(unit), fieldColumn(due)]) : due;
-  return box([text, below], {
+  const fields = orderFields(n, { order, units: view.units, words });
+  return box(fields, {
     id: `order.${n}`,
     spacing: 'Medium',
     isVisible: at === 0 || order !== undefined,

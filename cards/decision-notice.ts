@@ -6,6 +6,7 @@ import type { Words } from '../src/words/words.ts';
 import { openDecisionOf } from './closed.ts';
 import { fitting, roomIn } from './fit.ts';
 import { plain } from './markdown.ts';
+import { whenOf } from './order-line.ts';
 import { outcomeLine } from './outcome.ts';
 import {
   type Action,
@@ -13,6 +14,7 @@ import {
   button,
   type Card,
   card,
+  dialogButton,
   type Element,
   heading,
   hint,
@@ -75,9 +77,9 @@ function originOf({ boardName, day, why, inPlaceOf }: DecisionNoticeView, { noti
 }
 
 /** What was decided, what is ordered of the reader and what of others. */
-function textsOf({ text, ordersForMe, ordersForOthers }: OpenNotice, { notice }: Words): string[] {
+function textsOf({ text, ordersForMe, ordersForOthers }: OpenNotice, words: Words): string[] {
   const lines = (orders: readonly OrderView[]) =>
-    orders.map((order) => `• ${order.text} (${order.due ? notice.due(order.due) : notice.noDue})`).join('\n');
+    orders.map((order) => `• ${order.text} (${whenOf(order, words)})`).join('\n');
   return [text, lines(ordersForMe), lines(ordersForOthers)];
 }
 
@@ -91,6 +93,7 @@ function contentOf(view: OpenNotice, words: Words, texts: readonly string[]): El
     box([written(text)], { style: 'emphasis' }),
     ...(view.postponedTo ? [hint(words.decision.postponedTo(view.postponedTo))] : []),
     ...ordersOf(notice.orderedOfYou, own),
+    ...(view.outdated ? [] : reportsOf(view.ordersForMe, words)),
     ...ordersOf(notice.orderedOfOthers, others),
   ];
 }
@@ -98,6 +101,19 @@ function contentOf(view: OpenNotice, words: Words, texts: readonly string[]): El
 function ordersOf(title: string, orders: string): Element[] {
   if (orders === '') return [];
   return [said(title, { weight: 'Bolder', spacing: 'Medium' }), written(orders, { spacing: 'Small' })];
+}
+
+/** As many as can be told apart by their numbers; whoever has more finds them on their list. */
+const mostReports = 3;
+
+/** One's own orders are reported done where one reads of them. */
+function reportsOf(orders: readonly OrderView[], { orders: said }: Words): Element[] {
+  if (orders.length === 0) return [];
+  const titleOf = (at: number) => (orders.length === 1 ? said.reportDialog : said.reportNth(at + 1));
+  const actions = orders
+    .slice(0, mostReports)
+    .map(({ orderId }, at) => dialogButton(titleOf(at), 'order.done', { orderId }));
+  return [{ type: 'ActionSet', actions }];
 }
 
 function answerOf(view: DecisionNoticeView, { notice }: Words): Element[] {

@@ -1,8 +1,11 @@
 import type { Said } from '../src/domain/draft.ts';
+import { lacksOf } from '../src/domain/order-line.ts';
 import type { ReviewView } from '../src/domain/see-review.ts';
 import type { Seen } from '../src/domain/seen.ts';
 import type { Words } from '../src/words/words.ts';
 import { few, fitting, roomIn } from './fit.ts';
+import { orderTerms } from './order-fields.ts';
+import { orderSaid } from './order-line.ts';
 import {
   type Action,
   type ButtonData,
@@ -54,6 +57,7 @@ export function reviewCard(
               written(orders, { spacing: 'Small' }),
             ]
           : []),
+        ...lacksIn(view, words),
         ...onwardOf(view, words),
         quoted(decision.told(few(view.told, words)), { spacing: 'Medium' }),
         ...(view.notTold.length > 0
@@ -171,12 +175,30 @@ function onwardOf({ forwardedTo, behind }: ReviewView, words: Words): Element[] 
   ];
 }
 
-function ordersOf({ orders }: ReviewView, { decision, dates }: Words): string {
-  const lines = orders.map(({ value: { text, unit, byWhom, due }, guessed }) => {
-    const line = `• ${decision.orderLine(text, unit ?? byWhom, due && dates.date(due))}`;
-    return guessed ? `${line}  ${decision.guessed}` : line;
+function ordersOf({ orders }: ReviewView, words: Words): string {
+  const lines = orders.map(({ value, guessed }) => {
+    const line = `• ${orderSaid(value, words)}`;
+    return guessed ? `${line}  ${words.decision.guessed}` : line;
   });
   return lines.join('\n');
+}
+
+/** Orders that can be asked about at once. */
+const mostAsked = 3;
+
+/** Asks who is to do it, and by when, where nobody said so; it may stay unsaid. */
+function lacksIn({ orders, units }: ReviewView, words: Words): Element[] {
+  const lacking = orders.flatMap(({ value }, at) => {
+    const { owner, due } = lacksOf(value);
+    return owner || due ? [{ order: value, n: at + 1, owner, due }] : [];
+  });
+  return lacking.slice(0, mostAsked).flatMap(({ n, order, owner, due }) => {
+    const ask = [...(owner ? [words.orders.lacksOwner(n)] : []), ...(due ? [words.orders.lacksDue(n)] : [])];
+    return [
+      quoted(ask.join(' '), { color: 'Warning', weight: 'Bolder', spacing: 'Medium' }),
+      ...orderTerms(n, { order, units, words }),
+    ];
+  });
 }
 
 function marked(text: string, { guessed }: Pick<Said<unknown>, 'guessed'>, words: Words): Element {

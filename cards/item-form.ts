@@ -35,8 +35,8 @@ const mostMeetings = 60;
 export function itemFormCard(view: Seen<ItemFormView>, { words, inDialog, refusal }: Shown): Card {
   const { itemForm } = words;
   const { values } = view;
-  const { boardId, itemId, meetingId, version } = view;
-  const data = { boardId, itemId, meetingId, version, ...view.wheel };
+  const { boardId, itemId, meetingId, version, answers } = view;
+  const data = { boardId, itemId, meetingId, version, ...view.wheel, ...(answers ? { answers } : {}) };
   const save = view.mode === 'propose' ? itemForm.propose : itemForm.save;
   return card(words, {
     body: [

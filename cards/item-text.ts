@@ -5,6 +5,7 @@ import type { ItemView } from '../src/domain/see-item.ts';
 import type { Words } from '../src/words/words.ts';
 import { few, pagesOf } from './fit.ts';
 import { paragraphs, plain } from './markdown.ts';
+import { orderSaid } from './order-line.ts';
 import { outcomeLine } from './outcome.ts';
 import {
   box,
@@ -102,9 +103,7 @@ export function putOffTo({ postponedTo, postponeReason }: DecisionView, { decisi
 
 function ordersOf({ orders }: DecisionView, words: Words): Element[] {
   if (orders.length === 0) return [];
-  const lines = orders.map(({ text, unit, byWhom, due }) =>
-    plain(words.decision.orderLine(text, unit ?? byWhom, due && words.dates.date(due))),
-  );
+  const lines = orders.map((order) => plain(orderSaid(order, words)));
   return [
     said(`${words.decision.orders}:`, { weight: 'Bolder', size: 'Small' }),
     ...bulletsOf(lines, { spacing: 'None' }),

@@ -18,6 +18,10 @@ import {
   said,
 } from './parts.ts';
 
+/** Of the orders that it answers; and of each, in bytes. */
+const mostAnswered = 3;
+const longestOrder = 300;
+
 /** As many as Teams draws, the way back among them. */
 const mostActions = 6;
 
@@ -97,6 +101,11 @@ function headOf(view: OpenItem, words: Words): Element[] {
     ...(view.textFrom
       ? [said(words.wheel.textIsOld(view.textFrom), { color: 'Warning', weight: 'Bolder', size: 'Small' })]
       : []),
+    ...view.answers
+      .slice(0, mostAnswered)
+      .map(({ day, age, text }) =>
+        hint(plain(words.orders.answers(day, age, shortened(text, longestOrder)))),
+      ),
     ...(view.closed
       ? [
           quoted(item.closedBecause(view.closed.reason), {

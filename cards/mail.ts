@@ -1,6 +1,7 @@
 import type { BriefView } from '../src/domain/see-brief.ts';
 import type { Seen } from '../src/domain/seen.ts';
 import type { Words } from '../src/words/words.ts';
+import { whenOf } from './order-line.ts';
 
 /** An e-mail's words, plain and with a little markup; both say the same. */
 export type MailText = { subject: string; text: string; html: string };
@@ -66,13 +67,10 @@ function contentOf(view: BriefView, words: Words): Block[] {
   }
 }
 
-function ordersOf(
-  orders: Extract<BriefView, { kind: 'decision' }>['ordersForMe'],
-  { notice }: Words,
-): Block[] {
+function ordersOf(orders: Extract<BriefView, { kind: 'decision' }>['ordersForMe'], words: Words): Block[] {
   if (orders.length === 0) return [];
-  const lines = orders.map(({ text, due }) => `${text} (${due ? notice.due(due) : notice.noDue})`);
-  return [{ heading: notice.orderedOfYou }, { lines }];
+  const lines = orders.map((order) => `${order.text} (${whenOf(order, words)})`);
+  return [{ heading: words.notice.orderedOfYou }, { lines }];
 }
 
 function plainly(block: Block): string {

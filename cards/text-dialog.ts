@@ -1,11 +1,12 @@
 import type { Words } from '../src/words/words.ts';
 import { type ButtonData, type Card, card, longField, quoted, sendButton } from './parts.ts';
 
-type Kind = 'question' | 'hand-back';
+type Kind = 'question' | 'hand-back' | 'order-done';
 
 const verbs: Readonly<Record<Kind, string>> = {
   question: 'item.react',
   'hand-back': 'proposal.handback',
+  'order-done': 'order.done',
 };
 
 /** A dialog with one field: a question, a comment. What is being written there is never taken away by a refresh. */
@@ -19,7 +20,10 @@ export function textDialogCard(
       ...(refusal ? [quoted(refusal, { color: 'Attention' as const, weight: 'Bolder' as const })] : []),
       longField(
         { id: 'note', label, value },
-        { isRequired: true, errorMessage: words.notice.textMissing, maxLength: 2000 },
+        {
+          ...(kind === 'order-done' ? {} : { isRequired: true, errorMessage: words.notice.textMissing }),
+          maxLength: 2000,
+        },
       ),
     ],
     actions: [sendButton(words.notice.send, verbs[kind], data)],
@@ -27,6 +31,7 @@ export function textDialogCard(
   });
 }
 
-function labelOf(kind: Kind, { item, proposal }: Words): string {
+function labelOf(kind: Kind, { item, orders, proposal }: Words): string {
+  if (kind === 'order-done') return orders.whatWasDone;
   return kind === 'hand-back' ? proposal.comment : item.dialog.question;
 }

@@ -78,6 +78,12 @@ export type Refusals = {
   'not-told': { number: number };
   'told-twice': { number: number; days: readonly string[] };
   'already-answered': Nothing;
+  'order-not-yours': Nothing;
+  'order-not-so': { state: string };
+  'order-no-wish': Nothing;
+  'order-is-theirs': { unit: string };
+  'order-due-same': { day: string };
+  'order-full': { most: number };
   'no-open-question': { number: number };
   'no-own-answer': { number: number };
   'no-such-note': { number: number; last: number };

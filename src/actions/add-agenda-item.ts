@@ -1,13 +1,14 @@
 import { addItem } from '../domain/agenda.ts';
 import type { Board } from '../domain/board.ts';
 import type { Instant } from '../domain/day.ts';
-import { asId, type BoardId, type ItemId } from '../domain/ids.ts';
+import { asId, type BoardId, type ItemId, type OrderId } from '../domain/ids.ts';
 import type { Item } from '../domain/item.ts';
 import { type Meeting, numberOf } from '../domain/meeting.ts';
 import { type ItemInput, knownTo, readItem } from '../domain/new-item.ts';
 import { demand, may } from '../domain/rights.ts';
 import { demandToCome, nextMeeting } from '../domain/which-meeting.ts';
 import { Refusal } from '../errors.ts';
+import { answerOrder } from './answer-order.ts';
 import { type Doer, type Entered, enter, undoableCauseOf } from './enter.ts';
 import { findMeeting, type MeetingWish } from './load-matter.ts';
 import type { Outside, Tx } from './outside.ts';
@@ -26,6 +27,8 @@ export type NewItem = {
   itemId?: ItemId;
   /** What comes back and is prepared by it. */
   wheel?: WhichRound;
+  /** The order that it answers. */
+  answers?: OrderId;
 };
 
 /** The item as added with its number, or as proposed: without a number, and perhaps for no meeting. */
@@ -55,6 +58,10 @@ export async function addAgendaItem({ store, now, newId }: Deps, by: Doer, wish:
     const { wheel } = wish;
     const item = wheel ? await prepareRound(tx, entered, { ...wheel, item: written, now: now() }) : written;
     await tx.items.add(item);
+    if (wish.answers) {
+      const which = { boardId: board.id, orderId: wish.answers, itemId: item.id };
+      await answerOrder(tx, { by, now: now() }, which);
+    }
     if (isProposal || !meeting) {
       await tellSecretaries(tx, newId, { ...entered, about: { kind: 'proposal', itemId: item.id } });
       return { item, meeting, number: null };

@@ -12,10 +12,12 @@ import {
   type PersonId,
 } from '../domain/ids.ts';
 import type { Meeting } from '../domain/meeting.ts';
+import { type OrderTerms, withTerms } from '../domain/order-terms.ts';
 import { type Addressee, addresseesOf, mayBeTold } from '../domain/recipients.ts';
 import { recordDecision } from '../domain/record-decision.ts';
 import { readReason } from '../domain/written-text.ts';
 import { Refusal } from '../errors.ts';
+import { offerAnswered } from './answer-order.ts';
 import { postponedText } from './draft-decision.ts';
 import { causeOf, type Doer, enter } from './enter.ts';
 import type { Later, Outside, Tx } from './outside.ts';
@@ -41,6 +43,8 @@ export type Confirmation = {
   forwardedTo?: readonly number[];
   /** What is linked to the item and put off with it. */
   along?: readonly Ticked[];
+  /** What was missing of its orders. */
+  terms?: OrderTerms;
 };
 
 export type Confirmed = { decision: Decision; meeting: Meeting } & WentAlong;
@@ -73,7 +77,8 @@ export async function confirmDecision(
     if (!meeting || meeting.status === 'approved') throw new Refusal('agenda-over');
     const target = locked(draft.postponement?.value.to);
     const recorded = recordDecision({
-      ...{ draft: { ...draft, recipients }, item, before, by: by.personId, at: now() },
+      draft: withTerms({ ...draft, recipients }, wish.terms, { board, item, today }),
+      ...{ item, before, by: by.personId, at: now() },
       day: dayIn(board.timeZone, meeting.start),
       ...{ target, formerTarget: locked(before?.postponement?.to) },
       newDecisionId: () => asId<DecisionId>(newId()),
@@ -96,6 +101,7 @@ export async function confirmDecision(
     await sendCorrection(tx, { now, newId }, { board, meeting });
     for (const decision of [recorded.decision, ...along.decided])
       await tellDecision(tx, newId, { board, decision, today });
+    await offerAnswered(tx, newId, { board, decision: recorded.decision, at: now() });
     return { decision: recorded.decision, meeting, decided: along.decided, leftOut: along.leftOut };
   });
 }

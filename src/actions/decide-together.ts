@@ -10,6 +10,7 @@ import type { Matter } from '../domain/see-agenda.ts';
 import { seeConsent } from '../domain/see-consent.ts';
 import { Refusal } from '../errors.ts';
 import { wordsFor } from '../words/words.ts';
+import { offerAnswered } from './answer-order.ts';
 import { tellDecision } from './confirm-decision.ts';
 import { demandDecidable } from './draft-decision.ts';
 import { type Doer, enter, undoableCauseOf } from './enter.ts';
@@ -62,6 +63,7 @@ export async function decideTogether(
       await tx.decisions.save(decision);
       const at = addMinutes(now(), minutesToUndo + 1);
       await tellDecision(tx, newId, { board, decision, today: entered.today, at });
+      await offerAnswered(tx, newId, { board, decision, at: now() });
       decided.push(decision);
     }
     if (decided.length > 0) {

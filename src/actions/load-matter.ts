@@ -16,6 +16,7 @@ import type { Reading, Tx } from './outside.ts';
 export async function loadMatter(db: Reading, board: Board, meeting: Meeting): Promise<Required<ItemMatter>> {
   const ids = meeting.places.map((place) => place.itemId);
   const decisions = await db.decisions.ofItems(ids);
+  const orders = await db.orders.answeredBy(ids);
   return {
     board,
     meeting,
@@ -30,6 +31,7 @@ export async function loadMatter(db: Reading, board: Board, meeting: Meeting): P
     preReads: await db.preReads.many(board.id, linksIn(meeting)),
     readMarks: await db.readMarks.ofItems(ids),
     links: await db.links.ofItems(ids),
+    answered: { orders, sources: await db.items.many(orders.map(({ given }) => given.itemId)) },
   };
 }
 

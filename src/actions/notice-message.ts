@@ -23,6 +23,7 @@ import {
   writingMessage,
 } from './meeting-notice.ts';
 import { decisionView, questionView } from './notice-matter.ts';
+import { orderMessage, ordersMessage } from './order-messages.ts';
 import type { Message, Reading } from './outside.ts';
 import { answeredMessage, behindMessage, routesDueMessage } from './route-messages.ts';
 import { guestMessage, sessionMessage } from './session-messages.ts';
@@ -44,6 +45,12 @@ export async function messageFor(db: Reading, making: Making): Promise<Message |
       return proposalMessage(db, making, { itemId: about.itemId, reader });
     case 'proposal-accepted':
       return acceptedMessage(db, making, { itemId: about.itemId, meetingId: about.meetingId, reader });
+    case 'order':
+      return orderMessage(db, making, { ...about, reader });
+    case 'orders-placed':
+    case 'orders-due':
+    case 'orders-overdue':
+      return ordersMessage(db, making, reader);
     case 'question':
     case 'question-answered':
       return questionMessage(db, making, { questionId: about.questionId, reader });

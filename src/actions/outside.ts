@@ -11,6 +11,7 @@ import type {
   MeetingId,
   NoteId,
   NoticeId,
+  OrderId,
   PersonId,
   QuestionId,
   TenantId,
@@ -21,6 +22,7 @@ import type { ItemLink } from '../domain/item-link.ts';
 import type { Laid, LaidPlace, LaidWhat } from '../domain/laid-file.ts';
 import type { Load, Meeting, MeetingHead, Standing } from '../domain/meeting.ts';
 import type { Notice } from '../domain/notice.ts';
+import type { BoardOrder } from '../domain/order.ts';
 import type { PreRead, ReadMark } from '../domain/pre-read.ts';
 import type { Note, Question, Reaction } from '../domain/reaction.ts';
 import type { Session } from '../domain/session.ts';
@@ -127,6 +129,14 @@ export type Reading = {
     /** Of the day and later, oldest first. */
     since(board: BoardId, day: Day): Promise<Decision[]>;
   };
+  /** Those of confirmed decisions, and those that were read out of records. */
+  orders: {
+    get(id: OrderId): Promise<BoardOrder | undefined>;
+    /** By the day they were given. */
+    ofBoard(board: BoardId): Promise<BoardOrder[]>;
+    /** Those that one of the items answers. */
+    answeredBy(items: readonly ItemId[]): Promise<BoardOrder[]>;
+  };
   reactions: { ofMeeting(meeting: MeetingId): Promise<Reaction[]> };
   notes: {
     get(id: NoteId): Promise<Note | undefined>;
@@ -227,6 +237,12 @@ export type Tx = Reading & {
     save(decision: Decision): Promise<void>;
     /** For one that was recorded and is taken back before anybody heard of it. */
     remove(id: DecisionId): Promise<void>;
+  };
+  orders: {
+    /** What became of it; the order itself too where it stands in no decision. */
+    save(order: BoardOrder): Promise<void>;
+    /** Brings back what was kept of it before: nothing where `before` is null. */
+    restore(order: BoardOrder, before: BoardOrder | null): Promise<void>;
   };
   reactions: {
     save(reaction: Reaction): Promise<void>;

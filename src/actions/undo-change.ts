@@ -81,6 +81,8 @@ async function bringBack(tx: Tx, touched: Touched): Promise<void> {
       return touched.before === null ? tx.reactions.remove(touched.key) : tx.reactions.save(touched.before);
     case 'note':
       return touched.before === null ? tx.notes.remove(touched.note) : tx.notes.save(touched.before);
+    case 'order':
+      return tx.orders.restore(touched.order, touched.before);
     case 'read-mark':
       return touched.before === null ? tx.readMarks.remove(touched.key) : tx.readMarks.save(touched.before);
     case 'route': {

@@ -3,6 +3,7 @@ import { putOffPreReads } from '../actions/put-off-pre-reads.ts';
 import { putOffReading } from '../actions/put-off-reading.ts';
 import { remindOfAnswers } from '../actions/remind-of-answers.ts';
 import { remindOfDeadlines } from '../actions/remind-of-deadlines.ts';
+import { remindOfOrders } from '../actions/remind-of-orders.ts';
 import { remindOfReviews } from '../actions/remind-of-reviews.ts';
 import { remindOfRoutes } from '../actions/remind-of-routes.ts';
 import { remindOfWheel } from '../actions/remind-of-wheel.ts';
@@ -74,6 +75,11 @@ function sweepsOf(outside: Outside): Sweep[] {
     work: () => remindOfRoutes(outside),
     failed: 'nobody could be asked what became of items that went on',
   };
-  const always = [forgetting, reminding, chasing, beginning, reviewing, asking];
+  const remindingOfOrders: Sweep = {
+    ...{ first: minute, every: quarter },
+    work: () => remindOfOrders(outside),
+    failed: 'nobody could be reminded of orders',
+  };
+  const always = [forgetting, reminding, chasing, beginning, reviewing, asking, remindingOfOrders];
   return [...always, ...(calendar ? [reading] : []), ...(drive ? [looking] : [])];
 }

@@ -142,6 +142,11 @@ export function unitsOn(board: Board, on: Day): Unit[] {
   return board.units.filter((unit) => isInForce({ from: unit.validFrom, to: unit.validTo }, on));
 }
 
+/** The units in force on the day, to be chosen among. */
+export function unitChoices(board: Board, on: Day): { id: string; name: string }[] {
+  return unitsOn(board, on).map(({ code, name }) => ({ id: code, name: `${code} – ${name}` }));
+}
+
 /** Of a person who stands there several times the first entry. */
 export function eachPersonOnce<One extends { personId: PersonId }>(people: readonly One[]): One[] {
   return people.filter((one, at) => people.findIndex((other) => other.personId === one.personId) === at);

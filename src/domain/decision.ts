@@ -13,15 +13,18 @@ export const outcomes = [
 ] as const;
 export type Outcome = (typeof outcomes)[number];
 
-/** Something the board orders: what, of which unit, by when, all as far as the board said. */
-export type Order = {
-  id: OrderId;
+/** What the board orders, of which unit, by when, all as far as the board said. */
+export type OrderLine = {
   text: string;
   unit: string | null;
   /** Where the board named somebody who is no unit of ours. */
   byWhom: string | null;
   due: Day | null;
+  /** What it waits for instead of a day, as it was said: `når budgettet er vedtaget`; `uden frist` is one, too. */
+  condition?: string;
 };
+
+export type Order = OrderLine & { id: OrderId };
 
 /** Where a postponed item goes: a meeting, or the waiting list (null). */
 export type Postponement = { to: MeetingId | null; day: Day | null; reason: string | null };

@@ -1,22 +1,20 @@
 import { Refusal } from '../errors.ts';
-import { type Board, findUnit, nameOf, unitsOn } from './board.ts';
-import { readDates } from './danish/dates.ts';
-import { readOrders } from './danish/orders.ts';
+import { type Board, nameOf } from './board.ts';
 import { readOutcome } from './danish/outcome.ts';
 import { readPostponedTo } from './danish/postponement.ts';
 import { readForwardedTo } from './danish/routing.ts';
 import { type Day, dayIn, type Instant } from './day.ts';
-import type { Outcome } from './decision.ts';
+import type { OrderLine, Outcome } from './decision.ts';
 import type { DraftId, ItemId, MeetingId, PersonId } from './ids.ts';
 import type { Item } from './item.ts';
 import type { MeetingHead } from './meeting.ts';
+import { checkOrderLine } from './order-line.ts';
 import { mayBeTold, proposedRecipients } from './recipients.ts';
+import { suggestOrders } from './suggest-orders.ts';
 import { demandMeetingOn, nearestDays } from './which-meeting.ts';
 
 /** A value together with whether the bot read it out of the text, to be confirmed, or a person said it. */
 export type Said<T> = { value: T; guessed: boolean };
-
-export type OrderLine = { text: string; unit: string | null; byWhom: string | null; due: Day | null };
 
 /** What was typed or filled in about a decision. Undefined is what the person left to be read out of the text. */
 export type DecisionInput = {
@@ -145,33 +143,7 @@ function ordersOf(
   input: DecisionInput,
   { board, today, day }: DraftContext & { day: Day },
 ): Said<OrderLine>[] {
-  if (input.orders !== undefined) return input.orders.map((value) => ({ value, guessed: false }));
-  return readOrders(input.text, day).map(({ text, byWhom, due }) => {
-    const unit = byWhom === null ? unitNamedIn(board, text, today) : findUnit(board, byWhom, today);
-    const rest = withoutEnd(text, { code: unit?.code ?? null, due, day });
-    const value = { text: rest, unit: unit?.code ?? null, byWhom: unit ? null : byWhom, due };
-    return { value, guessed: true };
-  });
-}
-
-/** What is ordered, without by when and of whom where these stand at its end: they are said beside it. */
-function withoutEnd(
-  text: string,
-  { code, due, day }: { code: string | null; due: Day | null; day: Day },
-): string {
-  const date = due === null ? undefined : readDates(text, day, 'ahead').at(-1);
-  const isLast = date !== undefined && date.day === due && text.endsWith(date.text);
-  const said = isLast
-    ? text.slice(0, -date.text.length).replace(/\s(?:senest|inden)\s(?:den\s|d\.\s?)?$/i, '')
-    : text;
-  const undated = said.endsWith(' ') ? text : said;
-  const source = ['fra', 'af', 'hos'].map((word) => ` ${word} ${code}`).find((end) => undated.endsWith(end));
-  return source ? undated.slice(0, -source.length) : undated;
-}
-
-/** The only unit whose code stands in the order: "en oversigt fra CFE". */
-function unitNamedIn(board: Board, text: string, on: Day) {
-  const words = text.split(/[^\p{L}\p{N}]+/u);
-  const [unit, another] = unitsOn(board, on).filter(({ code }) => words.includes(code));
-  return another ? undefined : unit;
+  if (input.orders !== undefined)
+    return input.orders.map((line) => ({ value: checkOrderLine(line, board, today), guessed: false }));
+  return suggestOrders(input.text, { board, today, day }).map((value) => ({ value, guessed: true }));
 }

@@ -7,12 +7,14 @@ import {
   type ItemId,
   type MeetingId,
   type NoticeId,
+  type OrderId,
   type PersonId,
   type QuestionId,
   type StepId,
   type WheelId,
 } from './ids.ts';
 import type { LaidPlace, LaidWhat } from './laid-file.ts';
+import type { OrderEventKind } from './order.ts';
 import type { RoundKey } from './wheel.ts';
 
 /** What one person is to be told in the personal chat. It carries ids only; the words are made when it is sent. */
@@ -26,6 +28,12 @@ export type NoticeAbout =
   | { kind: 'proposal'; itemId: ItemId }
   | { kind: 'proposal-accepted'; itemId: ItemId; meetingId: MeetingId | null }
   | { kind: 'proposal-returned'; itemId: ItemId }
+  /** What became of an order: for its owner, or for the secretary. */
+  | { kind: 'order'; orderId: OrderId; news: OrderNews }
+  /** The orders that were read out of a record, for the owner of some of them. */
+  | { kind: 'orders-placed'; meetingId: MeetingId; itemId: ItemId }
+  /** Orders of the addressee's that are due, or overdue ones and those without a chief, for the secretary. */
+  | { kind: 'orders-due' | 'orders-overdue'; day: Day }
   | { kind: 'question'; questionId: QuestionId }
   | { kind: 'question-answered'; questionId: QuestionId }
   | { kind: 'decision-answered'; noticeId: NoticeId }
@@ -60,6 +68,8 @@ export type NoticeAbout =
   | { kind: 'event-not-written'; meetingId: MeetingId; what: 'meeting' | 'agenda'; why: WritingFailure };
 
 export type GuestNews = 'guest-invited' | 'guest-next' | 'guest-called';
+
+export type OrderNews = Exclude<OrderEventKind, 'answering'>;
 
 /** Why something does not stand in Outlook as it should; `damaged`: something else was lost when it was written. */
 export type WritingFailure = FailureReason | 'damaged';

@@ -24,6 +24,10 @@ const rolesWith = {
   'see-receipts': ['secretary', 'chair'],
   /** Whoever a decision was told may answer it; these are whom decisions are told. */
   'answer-decision': ['chief', 'guest'],
+  /** Chiefs those of their own units. */
+  'see-orders': ['secretary', 'chair', 'director', 'chief'],
+  'report-order': ['chief'],
+  'settle-order': ['secretary', 'chair'],
   'read-minutes': ['secretary', 'chair', 'director', 'chief', 'guest'],
   /** Concludes the meeting, sends its minutes round, notes what came after. */
   'keep-minutes': ['secretary', 'chair'],

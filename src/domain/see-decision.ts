@@ -1,6 +1,6 @@
 import { type Board, nameOf } from './board.ts';
 import type { Day } from './day.ts';
-import type { Decision, Outcome } from './decision.ts';
+import type { Decision, OrderLine, Outcome } from './decision.ts';
 import type { DecisionId } from './ids.ts';
 import type { Delivery, Notice } from './notice.ts';
 
@@ -16,7 +16,7 @@ export type DecisionView = {
   outcomeIsGuess: boolean;
   postponedTo: Day | null;
   postponeReason: string | null;
-  orders: readonly { text: string; unit: string | null; byWhom: string | null; due: Day | null }[];
+  orders: readonly OrderLine[];
   forwardedTo: readonly string[];
   /** Who was told and what became of it; for secretary and chair alone, else empty. */
   told: readonly ToldView[];
@@ -45,7 +45,7 @@ export function decisionView(
     outcomeIsGuess: decision.outcomeIsGuess,
     postponedTo: decision.postponement?.day ?? null,
     postponeReason: decision.postponement?.reason ?? null,
-    orders: decision.orders.map(({ text, unit, byWhom, due }) => ({ text, unit, byWhom, due })),
+    orders: decision.orders.map(({ id: _, ...line }) => line),
     forwardedTo: decision.forwardedTo,
     told: toldOf(board, decision, notices),
   };

@@ -1,9 +1,9 @@
-import { type Board, eachPersonOnce, membersOn, unitsOn } from './board.ts';
+import { type Board, eachPersonOnce, membersOn, unitChoices } from './board.ts';
 import { type Day, dayIn, type Instant } from './day.ts';
 import { deadlinesOf, isLate } from './deadlines.ts';
 import type { Decision } from './decision.ts';
 import type { DecisionInput } from './draft.ts';
-import type { BoardId, ItemId, MeetingId, PersonId, WheelId } from './ids.ts';
+import type { BoardId, ItemId, MeetingId, OrderId, PersonId, WheelId } from './ids.ts';
 import type { Item } from './item.ts';
 import { type Meeting, type MeetingHead, numberOf, placeOf } from './meeting.ts';
 import { datesNamed } from './named-dates.ts';
@@ -39,6 +39,8 @@ export type ItemFormView = {
   wish: { chosen: MeetingId | null; choices: readonly WishChoice[] } | null;
   /** What comes back and is prepared by it. */
   wheel: { wheelId: WheelId; round: RoundKey } | null;
+  /** The order that a new item answers. */
+  answers: OrderId | null;
 };
 
 /** A meeting to come with its deadline for proposals, and whether that has passed. */
@@ -58,7 +60,14 @@ type FormMatter = {
 
 /** An empty form, or one with what the same person had just typed. */
 export function seeNewItemForm(
-  { board, meeting, itemId, values, ...matter }: FormMatter & { meeting: MeetingHead | null; itemId: ItemId },
+  {
+    board,
+    meeting,
+    itemId,
+    values,
+    answers,
+    ...matter
+  }: FormMatter & { meeting: MeetingHead | null; itemId: ItemId; answers?: OrderId | null },
   reader: PersonReader,
 ): Seen<ItemFormView> {
   const isProposal = !may(reader.roles, 'add-item');
@@ -73,6 +82,7 @@ export function seeNewItemForm(
     ...unitsAndAudience(board, dayIn(board.timeZone, matter.now)),
     wish: isProposal ? wishOf({ board, ...matter }, wished) : null,
     wheel: matter.wheel ?? null,
+    answers: answers ?? null,
   });
 }
 
@@ -99,6 +109,7 @@ export function seeItemForm(
     ...unitsAndAudience(board, dayIn(board.timeZone, matter.now)),
     wish: isOpen && isOwn ? wishOf({ board, ...matter }, wished) : null,
     wheel: null,
+    answers: null,
   });
 }
 
@@ -127,7 +138,7 @@ function wishOf(
 function unitsAndAudience(board: Board, on: Day): Pick<ItemFormView, 'units' | 'audience'> {
   const named = membersOn(board, on).filter((member) => member.role === 'chief' || member.role === 'guest');
   return {
-    units: unitsOn(board, on).map(({ code, name }) => ({ id: code, name: `${code} – ${name}` })),
+    units: unitChoices(board, on),
     audience: eachPersonOnce(named).map(({ personId, name }) => ({ id: personId, name })),
   };
 }

@@ -1,10 +1,11 @@
 import { nameOf } from './board.ts';
-import type { Day } from './day.ts';
+import { type Day, dayIn } from './day.ts';
 import type { ItemId, MeetingId } from './ids.ts';
 import type { Closed, Item } from './item.ts';
 import { type ItemLink, linkedTo } from './item-link.ts';
 import { isOver, isPublished, numberOf, type Place, placeOf } from './meeting.ts';
 import type { Notice } from './notice.ts';
+import type { BoardOrder } from './order.ts';
 import { type PutOff, postponementsOf } from './postponements.ts';
 import { isDecided } from './proposal.ts';
 import type { ReactionKind, Tally } from './reaction.ts';
@@ -16,6 +17,7 @@ import { type AttachmentView, attachmentsFor, type Readers, readersOf } from './
 import { type ClosedView, closedView } from './see-closed.ts';
 import { type DecisionView, decisionView } from './see-decision.ts';
 import { type GuestView, guestsOn } from './see-guest.ts';
+import { type AnsweredView, answeredOn } from './see-order.ts';
 import { type NoteView, notesFor, type QuestionView, questionsOn } from './see-talk.ts';
 import { type Seen, seen } from './seen.ts';
 
@@ -58,6 +60,8 @@ export type ItemView = {
       discussing: readonly string[];
       notes: readonly NoteView[];
       questions: readonly QuestionView[];
+      /** The orders that it answers. */
+      answers: readonly AnsweredView[];
       /** Who proposed it, and whether it can be handed back to them; for secretary and chair alone. */
       proposal: { by: string; mayHandBack: boolean } | null;
       /** Of the meeting that its text was written for, where nobody has gone through it since; for secretary and chair alone. */
@@ -72,7 +76,12 @@ export type ItemView = {
 /** Why an item is closed, with the names of those who may see it all the same. */
 export type ClosingView = Omit<Closed, 'audience'> & { audience: readonly string[] };
 
-export type ItemMatter = Matter & { notices?: readonly Notice[]; links?: readonly ItemLink[] };
+export type ItemMatter = Matter & {
+  notices?: readonly Notice[];
+  links?: readonly ItemLink[];
+  /** The orders that items of the agenda answer, and the items they were given on. */
+  answered?: { orders: readonly BoardOrder[]; sources: readonly Item[] };
+};
 
 /** One item on one agenda, as one reader may see it; null where they may not know that it is there. */
 export function seeItem(matter: ItemMatter, itemId: ItemId, reader: Reader): Seen<ItemView> | null {
@@ -136,6 +145,9 @@ function wholeItem(matter: ItemMatter, { item, place }: { item: Item; place: Pla
     discussing: names('discuss'),
     notes: notesFor(matter, item, reader),
     questions: questionsOn(matter, item, reader),
+    answers: matter.answered
+      ? answeredOn(matter.answered, { itemId: item.id, on: dayIn(board.timeZone, meeting.start) }, reader)
+      : [],
     proposal: isEditor(reader) ? proposalOn(matter, item) : null,
     textFrom: (isEditor(reader) && item.textFrom) || null,
     rights: reader.kind === 'person' ? rightsOn(reader.roles) : [],

@@ -1,7 +1,7 @@
 import { type Board, nameOf } from './board.ts';
 import { type Day, dayIn } from './day.ts';
 import type { Decision, Outcome } from './decision.ts';
-import type { NoticeId, QuestionId } from './ids.ts';
+import type { NoticeId, OrderId, QuestionId } from './ids.ts';
 import type { Item } from './item.ts';
 import type { Standing } from './meeting.ts';
 import type { Answer, Notice } from './notice.ts';
@@ -11,7 +11,13 @@ import { isDisqualified, isEditor, type PersonReader, sightOf } from './reader.t
 import { type ClosedView, closedTo } from './see-closed.ts';
 import { type Seen, seen } from './seen.ts';
 
-export type OrderView = { text: string; unit: string | null; due: Day | null };
+export type OrderView = {
+  orderId: OrderId;
+  text: string;
+  unit: string | null;
+  due: Day | null;
+  condition: string | null;
+};
 
 /** Why somebody is told: it concerns a unit of theirs, they proposed it or are its guests, or they were chosen. */
 export type Why = 'unit' | 'proposer' | 'guest' | 'chosen';
@@ -69,7 +75,9 @@ export function seeDecisionNotice(
   if (sight === 'lukket' || sight === 'title' || sight === 'decision')
     return seen({ ...head, ...closedTo(board, sight, { caseNumber: item.caseNumber, title, decision }) });
   if (sight === 'none' && item.closed !== null) return null;
-  const orders = decision.orders.map(({ text, unit, byWhom, due }) => ({ text, unit: unit ?? byWhom, due }));
+  const orders = decision.orders.map(({ id, text, unit, byWhom, due, condition }) => ({
+    ...{ orderId: id, text, unit: unit ?? byWhom, due, condition: condition ?? null },
+  }));
   const isMine = (order: OrderView) => order.unit !== null && reader.units.includes(order.unit);
   return seen({
     ...head,

@@ -1,8 +1,8 @@
-import { type Board, nameOf } from './board.ts';
+import { type Board, nameOf, unitChoices } from './board.ts';
 import { readRouting } from './danish/routing.ts';
 import { type Day, dayIn } from './day.ts';
-import type { Outcome } from './decision.ts';
-import type { DecisionDraft, OrderLine, Said } from './draft.ts';
+import type { OrderLine, Outcome } from './decision.ts';
+import type { DecisionDraft, Said } from './draft.ts';
 import type { DraftId, ItemId, MeetingId, PersonId } from './ids.ts';
 import { numberOf, placeOf } from './meeting.ts';
 import { isEditor, type PersonReader, type Reader, sightOf } from './reader.ts';
@@ -28,6 +28,8 @@ export type ReviewView = {
   /** Null unless postponed. */
   postponing: PostponingView | null;
   orders: readonly Said<OrderLine>[];
+  /** Those that something can be ordered of. */
+  units: readonly { id: string; name: string }[];
   /** Bodies read out of the text, with the day that stands there of each. */
   forwardedTo: readonly { name: string; day: Day | null }[];
   /** Where it is postponed: the plan of where it goes on to, which will not fit any longer, and by how many days. */
@@ -67,6 +69,7 @@ export function seeReview(
     perRecommendation: draft.perRecommendation,
     postponing: postponingIn(matter, { reader, audience }),
     orders: draft.orders,
+    units: unitChoices(board, dayIn(board.timeZone, draft.at)),
     forwardedTo: onwardOf(draft, { board, day: dayIn(board.timeZone, meeting.start) }),
     behind: draft.postponement && route ? behindOf(route, draft.postponement.value.day) : null,
     told: draft.recipients.map((person) => nameOf(board, person)),

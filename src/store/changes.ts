@@ -74,6 +74,8 @@ function idOf(touched: Touched): string {
       return subjectOf(touched.key);
     case 'note':
       return touched.note.id;
+    case 'order':
+      return touched.order.order.id;
     case 'read-mark':
       return nameOfMark(touched.key);
     case 'route':

@@ -17,6 +17,7 @@ const tables = [
     'kept_pre_reads',
     'reminders',
     'wheel_entries',
+    'order_files',
     'drafts',
     'screens',
     'post_marks',

@@ -20,6 +20,7 @@ import { readLinks, writeLinks } from './links.ts';
 import { readMeetings, writeMeetings } from './meetings.ts';
 import { readNotes, writeNotes } from './notes.ts';
 import { readNotices, writeNotices } from './notices.ts';
+import { readOrders, writeOrders } from './orders.ts';
 import { readPeople, writePeople } from './people.ts';
 import { readPosts, writePosts } from './posts.ts';
 import { readPreReads, writePreReads } from './pre-reads.ts';
@@ -110,6 +111,7 @@ export function readingOn(db: Db): Reading {
     meetings: readMeetings(db),
     items: readItems(db),
     decisions: readDecisions(db),
+    orders: readOrders(db),
     reactions: readReactions(db),
     notes: readNotes(db),
     questions: readQuestions(db),
@@ -141,6 +143,7 @@ function txOn(session: Session, plain: Db, { send, sent }: { send: SendJob; sent
     meetings: writeMeetings(session),
     items: writeItems(session),
     decisions: writeDecisions(session),
+    orders: writeOrders(session),
     reactions: writeReactions(session),
     notes: writeNotes(session),
     questions: writeQuestions(session),

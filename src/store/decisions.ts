@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Reading, Tx } from '../actions/outside.ts';
-import type { Decision } from '../domain/decision.ts';
+import type { Decision, Order } from '../domain/decision.ts';
 import type { Tables } from './schema.ts';
 import type { Db, Session } from './session.ts';
 
@@ -74,9 +74,10 @@ function entryOf({ id, itemId, meetingId }: Decision) {
 async function replaceOrders(db: Db, decision: Decision): Promise<void> {
   await db.deleteFrom('orders').where('decision_id', '=', decision.id).execute();
   if (decision.orders.length === 0) return;
-  const rows = decision.orders.map(({ byWhom, ...order }, position) => ({
+  const rows = decision.orders.map(({ byWhom, condition, ...order }, position) => ({
     ...order,
     by_whom: byWhom,
+    condition: condition ?? null,
     decision_id: decision.id,
     position,
   }));
@@ -115,11 +116,17 @@ function decisionFrom(
     text: row.text,
     perRecommendation: row.per_recommendation,
     postponement: row.postponement,
-    orders: orders.map(({ id, text, unit, by_whom, due }) => ({ id, text, unit, byWhom: by_whom, due })),
+    orders: orders.map(orderFrom),
     forwardedTo: row.forwarded_to,
     recipients: row.recipients,
     recordedBy: row.recorded_by,
     recordedAt: row.recorded_at,
     version: row.version,
   };
+}
+
+type OrderRow = Pick<Selectable<Tables['orders']>, 'id' | 'text' | 'unit' | 'by_whom' | 'due' | 'condition'>;
+
+export function orderFrom({ id, text, unit, by_whom, due, condition }: OrderRow): Order {
+  return { id, text, unit, byWhom: by_whom, due, ...(condition === null ? {} : { condition }) };
 }

@@ -3,7 +3,7 @@ import type { CalendarState, FileHead, Noted, Person } from '../actions/outside.
 import type { MinutesRound } from '../domain/approval.ts';
 import type { Board, Channel, Role } from '../domain/board.ts';
 import type { Day, Instant } from '../domain/day.ts';
-import type { Decision, Outcome, Postponement } from '../domain/decision.ts';
+import type { Decision, Order, Outcome, Postponement } from '../domain/decision.ts';
 import type { DecisionDraft } from '../domain/draft.ts';
 import type {
   BoardId,
@@ -23,6 +23,7 @@ import type { Arrival, Closed, ItemState, ItemText, Proposal } from '../domain/i
 import type { Laid } from '../domain/laid-file.ts';
 import type { Attendee, EventLink, Meeting, MeetingStatus, Publication } from '../domain/meeting.ts';
 import type { Answer, Delivery, MessageRef, NoticeAbout } from '../domain/notice.ts';
+import type { Progress } from '../domain/order.ts';
 import type { DriveFile, PreReadTrouble, ReadMark } from '../domain/pre-read.ts';
 import type { Question, ReactionKind } from '../domain/reaction.ts';
 import type { Step } from '../domain/route.ts';
@@ -136,6 +137,16 @@ export type Tables = {
     unit: string | null;
     by_whom: string | null;
     due: Day | null;
+    condition: string | null;
+  };
+  order_files: Tenant & {
+    id: OrderId;
+    board_id: BoardId;
+    item_id: ItemId;
+    decision_id: DecisionId | null;
+    free: Json<FreeOrder | null>;
+    answered_by: ItemId | null;
+    progress: Json<Progress>;
   };
   former_decisions: Tenant & { decision_id: DecisionId; version: number; decision: Json<Decision> };
   reactions: Tenant & {
@@ -251,6 +262,9 @@ export type Tables = {
   };
   screens: Tenant & { meeting_id: MeetingId; person_id: PersonId; item_id: ItemId | null; page: number };
 } & RecordTables;
+
+/** An order that stands in no decision, with the meeting it was given at. */
+export type FreeOrder = { order: Order; meetingId: MeetingId | null; day: Day };
 
 /** What of a board needs no column of its own. */
 export type BoardSettings = Omit<

@@ -1,5 +1,6 @@
 import { findUnit } from '../domain/board.ts';
-import type { DecisionInput, OrderLine } from '../domain/draft.ts';
+import type { OrderLine } from '../domain/decision.ts';
+import type { DecisionInput } from '../domain/draft.ts';
 import { Refusal } from '../errors.ts';
 import type { Scene } from './scene.ts';
 

@@ -8,6 +8,7 @@ import {
   type ItemId,
   type MeetingId,
   type NoticeId,
+  type OrderId,
   type QuestionId,
 } from '../domain/ids.ts';
 import { Refusal } from '../errors.ts';
@@ -53,11 +54,15 @@ export async function boardOfPress(db: Reading, data: ButtonData): Promise<Board
   const notice = await db.notices.get(asId<NoticeId>(id('noticeId')));
   const question = await db.questions.get(asId<QuestionId>(id('questionId')));
   const draft = await db.drafts.get(asId<DraftId>(id('draftId')));
+  const orders = [id('orderId'), id('answers')]
+    .filter(Boolean)
+    .map((one) => db.orders.get(asId<OrderId>(one)));
+  const given = (await Promise.all(orders)).map((order) => order?.given);
   const itemIds = [question?.itemId, draft?.itemId, asId<ItemId>(id('itemId'))].filter(
     (one) => one !== undefined,
   );
   const items = await db.items.many(itemIds);
-  const named = [board?.id, ...[meeting, notice, ...items].map((one) => one?.boardId)].filter(
+  const named = [board?.id, ...[meeting, notice, ...items, ...given].map((one) => one?.boardId)].filter(
     (one) => one !== undefined,
   );
   const [boardId] = named;

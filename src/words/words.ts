@@ -15,6 +15,7 @@ import { item, itemForm } from './da/item.ts';
 import { mail } from './da/mail.ts';
 import { minutes } from './da/minutes.ts';
 import { notes } from './da/notes.ts';
+import { orders } from './da/orders.ts';
 import { postponing } from './da/postponing.ts';
 import { proposal } from './da/proposal.ts';
 import { questions } from './da/questions.ts';
@@ -39,6 +40,7 @@ import * as itemEn from './en/item.ts';
 import * as mailEn from './en/mail.ts';
 import * as minutesEn from './en/minutes.ts';
 import * as notesEn from './en/notes.ts';
+import * as ordersEn from './en/orders.ts';
 import * as postponingEn from './en/postponing.ts';
 import * as proposalEn from './en/proposal.ts';
 import * as questionsEn from './en/questions.ts';
@@ -55,7 +57,7 @@ export const da = {
   ...{ refusals, commands, problems, talk },
   ...{ agenda, item, itemForm, decision, notice, proposal, board, minutes },
   ...{ calendar, meetingNews, deadlines, files, consent, questions, notes, mail, app, about },
-  ...{ receipts, route, session, guests, wheel, postponing },
+  ...{ orders, receipts, route, session, guests, wheel, postponing },
   ...{ closing },
 };
 
@@ -76,6 +78,7 @@ export const en = {
   ...notesEn,
   ...aboutEn,
   ...appEn,
+  ...ordersEn,
   ...boardEn,
   ...mailEn,
   ...routeEn,

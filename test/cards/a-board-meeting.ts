@@ -179,7 +179,7 @@ export type Everything = Required<ItemMatter>;
 export const before: Everything = {
   ...{ board, meeting, items: Object.values(items), reactions, questions: [question, unanswered], notes },
   ...{ decisions: [postponement], sawPost: [people.director, people.chair], notices: [] },
-  ...{ preReads, readMarks, session: null },
+  ...{ preReads, readMarks, session: null, answered: { orders: [], sources: [] } },
   links: [{ a: items.budget.id, b: items.path.id }],
 };
 

@@ -7,6 +7,7 @@ import { itemCards } from './sample-items.ts';
 import { listCards } from './sample-lists.ts';
 import { minutesCards } from './sample-minutes.ts';
 import { noticeCards } from './sample-notices.ts';
+import { orderCards } from './sample-orders.ts';
 import { routeCards } from './sample-routes.ts';
 import { sessionCards } from './sample-session.ts';
 import { wheelCards } from './sample-wheel.ts';
@@ -20,6 +21,7 @@ export function everyCard(words: Words = da): [name: string, card: Card][] {
     ...consentCards(words),
     ...noticeCards(words),
     ...listCards(words),
+    ...orderCards(words),
     ...minutesCards(words),
     ...routeCards(words),
     ...sessionCards(words),

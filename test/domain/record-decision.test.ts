@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Day, Instant } from '../../src/domain/day.ts';
-import type { DecisionDraft, OrderLine } from '../../src/domain/draft.ts';
+import type { OrderLine } from '../../src/domain/decision.ts';
+import type { DecisionDraft } from '../../src/domain/draft.ts';
 import { asId, type DecisionId, type DraftId, type MeetingId, type OrderId } from '../../src/domain/ids.ts';
 import type { Meeting, MeetingStatus } from '../../src/domain/meeting.ts';
 import { recordDecision } from '../../src/domain/record-decision.ts';

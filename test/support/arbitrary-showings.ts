@@ -37,6 +37,7 @@ import { da } from '../../src/words/words.ts';
 import type { Secret, Table, Who } from './arbitrary-secrets.ts';
 import { type Town, today, townspeople } from './arbitrary-town.ts';
 import { aMorning } from './builders.ts';
+import { ofOrders } from './order-showings.ts';
 import { type For, nothing, type Showing, showing, whereOf } from './showing.ts';
 import { ofNotes, ofQuestions, waitingQuestions } from './talk-showings.ts';
 import { ofReceipts } from './told-showings.ts';
@@ -125,6 +126,7 @@ function forPerson(town: Town, reader: PersonReader, table: Table): Showing[] {
     ...ofQuestions(town, { reader, table }),
     waitingQuestions(town, reader),
     ...ofNotes(town, reader),
+    ...ofOrders(town, { reader, table }),
   ];
 }
 

@@ -9,6 +9,7 @@ import { writeNote } from '../../src/actions/write-note.ts';
 import type { PersonId } from '../../src/domain/ids.ts';
 import { agreeOn } from './agree.ts';
 import { by, people } from './builders.ts';
+import { decideWithOrders } from './busy-scene.ts';
 import { decide } from './decide.ts';
 import { aRoutedScene, withRoutes } from './routed.ts';
 import { aScene, boardId, items, meetingIds } from './scene.ts';
@@ -68,6 +69,7 @@ export type Moment =
   | 'asked'
   | 'noted'
   | 'agreed'
+  | 'ordered'
   | 'held'
   | 'round'
   | 'approved';
@@ -76,8 +78,8 @@ export type Moment =
  * The scene before its meeting, with its proposal accepted, with an item on the annual
  * wheel, with questions on item 2 (one waits, the chief answered one),
  * with a note of each of the board to it,
- * with all agreeing on items 2 and 3, with item 2 on its way to other bodies (before the meeting or after), in session,
- * just after the meeting, with its minutes on their way round, or approved by all.
+ * with all agreeing on items 2 and 3, with item 2 on its way to other bodies (before the meeting or after), with three
+ * orders of item 2 to CFE, in session, just after the meeting, with its minutes on their way round, or approved by all.
  */
 export function aSceneAt(moment: Moment = 'before'): Promise<World> {
   const agreed = async () => agreeOn(await aScene(), 2, 3);
@@ -90,11 +92,19 @@ export function aSceneAt(moment: Moment = 'before'): Promise<World> {
       wheel: aWheelScene,
       asked: theirQuestions,
       noted: theirNotes,
-      agreed,
+      ...{ agreed, ordered: theirOrders },
     },
     ...{ inSession: aMeetingInSession, held: aHeldMeeting, round: aMinutesRound, approved: theirApproval },
   };
   return made[moment]();
+}
+
+async function theirOrders(): Promise<World> {
+  const world = await aScene();
+  await decideWithOrders(world);
+  await world.runJobs();
+  world.sent.length = 0;
+  return world;
 }
 
 async function theirNotes(): Promise<World> {

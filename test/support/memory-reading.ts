@@ -4,6 +4,7 @@ import type { Item } from '../../src/domain/item.ts';
 import { nameOfLink } from '../../src/domain/item-link.ts';
 import type { Meeting } from '../../src/domain/meeting.ts';
 import type { Notice } from '../../src/domain/notice.ts';
+import { type BoardOrder, untouched } from '../../src/domain/order.ts';
 import { isOpenRoute } from '../../src/domain/route.ts';
 import { nameOfMark } from '../../src/store/read-marks.ts';
 import { nameOfRoute } from '../../src/store/routes.ts';
@@ -82,6 +83,7 @@ export function readingOn(state: State): Reading {
           (one) => one.day >= day && state.items.get(one.itemId)?.boardId === board,
         ),
     },
+    orders: ordersOn(state),
     reactions: {
       ofMeeting: async (id) =>
         sortedBy(all(state.reactions), ({ at, personId }) => `${at} ${personId}`).filter(
@@ -205,6 +207,27 @@ export function readingOn(state: State): Reading {
   };
 }
 
+function ordersOn(state: State): Reading['orders'] {
+  const decided = () =>
+    [...state.decisions.values()].flatMap(({ orders, ...decision }): BoardOrder[] => {
+      const { id, itemId, meetingId, day, recordedBy } = decision;
+      const boardId = state.items.get(itemId)?.boardId;
+      if (recordedBy === null || !boardId) return [];
+      const given = { boardId, itemId, meetingId, decisionId: id, day };
+      return orders.map((order) => ({
+        ...{ order, given, progress: state.orderFiles.get(order.id)?.progress ?? untouched },
+      }));
+    });
+  const free = () => [...state.orderFiles.values()].filter(({ given }) => given.decisionId === null);
+  const all = () => sortedBy([...decided(), ...free()], ({ given, order }) => `${given.day} ${order.id}`);
+  return {
+    get: async (id) => all().find(({ order }) => order.id === id),
+    ofBoard: async (board) => all().filter(({ given }) => given.boardId === board),
+    answeredBy: async (items) =>
+      all().filter(({ progress: { answeredBy } }) => answeredBy !== null && items.includes(answeredBy)),
+  };
+}
+
 function isWaiting(item: Item, standings: readonly { meeting: Meeting }[], state: State): boolean {
   if (item.state !== 'accepted' || item.standing) return false;
   const decisions = [...state.decisions.values()].filter((one) => one.itemId === item.id);
@@ -227,6 +250,7 @@ function subjectOf(touched: Touched): string {
   if (touched.kind === 'route') return nameOfRoute(touched.itemId);
   if (touched.kind === 'session') return nameOfSession(touched.id);
   if (touched.kind === 'item-link') return nameOfLink(touched.link);
+  if (touched.kind === 'order') return touched.order.order.id;
   return touched.kind === 'note' ? touched.note.id : touched.id;
 }
 

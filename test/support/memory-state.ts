@@ -21,6 +21,7 @@ import type { ItemLink } from '../../src/domain/item-link.ts';
 import type { Laid } from '../../src/domain/laid-file.ts';
 import type { Meeting } from '../../src/domain/meeting.ts';
 import type { Notice } from '../../src/domain/notice.ts';
+import type { BoardOrder } from '../../src/domain/order.ts';
 import type { PreRead, ReadMark } from '../../src/domain/pre-read.ts';
 import type { Note, Question, Reaction } from '../../src/domain/reaction.ts';
 import type { Route } from '../../src/domain/route.ts';
@@ -36,6 +37,7 @@ export type State = {
   meetings: Map<string, Meeting>;
   items: Map<string, Item>;
   decisions: Map<string, Decision>;
+  orderFiles: Map<string, BoardOrder>;
   reactions: Map<string, Reaction>;
   notes: Map<string, Note>;
   questions: Map<string, Question>;
@@ -67,7 +69,13 @@ export type SentJob = { [Name in JobName]: { name: Name; data: Jobs[Name]; when:
 export function emptyState(): State {
   return {
     ...{ boards: new Map(), people: new Map(), meetings: new Map(), items: new Map(), decisions: new Map() },
-    ...{ reactions: new Map(), notes: new Map(), questions: new Map(), notices: new Map() },
+    ...{
+      orderFiles: new Map(),
+      reactions: new Map(),
+      notes: new Map(),
+      questions: new Map(),
+      notices: new Map(),
+    },
     ...{
       drafts: new Map(),
       calendars: new Map(),

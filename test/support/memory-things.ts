@@ -1,6 +1,7 @@
 import type { Tx } from '../../src/actions/outside.ts';
 import type { ItemId, WheelId } from '../../src/domain/ids.ts';
 import { nameOfLink } from '../../src/domain/item-link.ts';
+import type { BoardOrder } from '../../src/domain/order.ts';
 import type { Route } from '../../src/domain/route.ts';
 import type { WheelEntry } from '../../src/domain/wheel.ts';
 import { Refusal } from '../../src/errors.ts';
@@ -18,7 +19,7 @@ export function stateOfThings(
 ): Pick<
   Tx,
   | ('drafts' | 'calendars' | 'subscriptions' | 'laid' | 'preReads' | 'keptPreReads')
-  | ('reminders' | 'routes' | 'rounds' | 'files' | 'wheel' | 'links')
+  | ('reminders' | 'routes' | 'rounds' | 'files' | 'wheel' | 'links' | 'orders')
 > {
   const reading = readingOn(state);
   const turn = (id: WheelId, after: WheelEntry | null) => {
@@ -49,6 +50,7 @@ export function stateOfThings(
         if (state.wheel.has(id)) turn(id, null);
       },
     },
+    orders: { ...reading.orders, ...ordersOn(state, journal) },
     drafts: {
       ...reading.drafts,
       save: async (draft) => void state.drafts.set(draft.id, kept(draft)),
@@ -171,6 +173,29 @@ function routesOf(state: State, journal: Journal): Tx['routes'] {
       if (!state.routes.has(itemId)) return;
       note(itemId, null);
       state.routes.delete(itemId);
+    },
+  };
+}
+
+function ordersOn(state: State, journal: Journal): Pick<Tx['orders'], 'save' | 'restore'> {
+  const entryOf = ({ order, given }: BoardOrder) => ({
+    ...{ kind: 'order', subject: order.id },
+    about: [order.id, given.itemId, ...(given.decisionId ? [given.decisionId] : [])],
+  });
+  const keptOf = ({ order: { id } }: BoardOrder) => state.orderFiles.get(id) ?? null;
+  return {
+    save: async (one) => {
+      demand(state.boards, one.given.boardId);
+      demand(state.items, one.given.itemId);
+      const before = keptOf(one);
+      state.orderFiles.set(one.order.id, kept(one));
+      journal.changed({ ...entryOf(one), before, after: one }, { kind: 'order', order: one, before });
+    },
+    restore: async (one, before) => {
+      const now = keptOf(one);
+      if (before) state.orderFiles.set(one.order.id, kept(before));
+      else state.orderFiles.delete(one.order.id);
+      journal.changed({ ...entryOf(one), before: now, after: before });
     },
   };
 }

@@ -17,7 +17,7 @@ const sameInBoth = [
   ...['board.setUp.nameUsual', 'board.setUp.unreachedLine', 'decision.textHint', 'decision.toldLine', 'list'],
   ...['consent.missingLine', 'consent.row', 'wheel.offerRow'],
   ...['notes.line', 'item.note', 'item.units', 'itemForm.caseNumberHint', 'notice.send'],
-  ...['minutes.answerLine', 'minutes.remark'],
+  ...['minutes.answerLine', 'minutes.remark', 'orders.event', 'refusals.order-not-so'],
 ];
 
 const languages: Language[] = ['da', 'en'];
@@ -48,7 +48,6 @@ const parts: Partial<Record<CommandName, object>> = {
   'close-item': { number: 3, reason: 'Salg' },
   postpone: { number: 3, to: february, reason: '…' },
   consent: { confirm: true, numbers: [2, 5] },
-  orders: { unit: 'CBU' },
   minutes: { day: february },
   start: { meeting: february },
   'add-role': {

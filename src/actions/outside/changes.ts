@@ -11,6 +11,7 @@ import type {
 import type { Item } from '../../domain/item.ts';
 import type { ItemLink } from '../../domain/item-link.ts';
 import type { Meeting } from '../../domain/meeting.ts';
+import type { BoardOrder } from '../../domain/order.ts';
 import type { ReadMark } from '../../domain/pre-read.ts';
 import type { Note, Reaction } from '../../domain/reaction.ts';
 import type { Route } from '../../domain/route.ts';
@@ -57,6 +58,8 @@ export type Touched =
   | { kind: 'reaction'; key: Pick<Reaction, 'meetingId' | 'itemId' | 'personId'>; before: Reaction | null }
   | { kind: 'note'; note: Note; before: Note | null }
   | { kind: 'session'; id: MeetingId; before: Session | null }
+  /** `before` is null where nothing was kept of it. */
+  | { kind: 'order'; order: BoardOrder; before: BoardOrder | null }
   | { kind: 'read-mark'; key: Pick<ReadMark, 'itemId' | 'personId'>; before: ReadMark | null }
   | { kind: 'route'; itemId: ItemId; before: Route | null }
   | { kind: 'wheel'; id: WheelId; before: WheelEntry | null }

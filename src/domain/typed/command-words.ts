@@ -13,11 +13,12 @@ import {
 } from './read-meeting-command.ts';
 import { readChangeNote, readNote, readNotes, readRemoveNote } from './read-note.ts';
 import { onlyNumber } from './read-number.ts';
+import { readOrders } from './read-orders.ts';
 import { readAddGuest, readAddRole, readDisqualify, readRemoveRole } from './read-people-command.ts';
 import { readPreReads } from './read-pre-reads.ts';
 import { readAcknowledge, readCannotDo, readReceipts } from './read-receipts.ts';
 import { readRecipients } from './read-recipients.ts';
-import { alone, greeting, readBoard, readCase, readObjection, readOrders, readSearch } from './read-rest.ts';
+import { alone, greeting, readBoard, readCase, readObjection, readSearch } from './read-rest.ts';
 import { readRoute } from './read-route.ts';
 import { readAttendance, readEnd, readNext, readStart } from './read-session-command.ts';
 import { readDelegate, readLinking } from './read-together.ts';

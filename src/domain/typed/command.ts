@@ -92,7 +92,7 @@ export type Command =
   | { name: 'unlink-items'; numbers: readonly number[]; meeting: DatePhrase | null }
   /** `numbers` is null for all on which all agree. */
   | { name: 'consent'; confirm: boolean; numbers: readonly number[] | null; meeting: DatePhrase | null }
-  | { name: 'orders'; unit: string | null }
+  | { name: 'orders'; wish: OrdersWish }
   | ({ name: 'recipients'; add: readonly string[]; drop: readonly string[] } & Numbered)
   | ({ name: 'confirm' } & Numbered)
   | { name: 'receipts'; wish: ReceiptsWish }
@@ -186,6 +186,23 @@ export type ReceiptsWish =
   | { number: number; act: ReceiptAct };
 
 export type ReceiptAct = 'open' | 'remind' | 'send-again';
+
+export const orderFilters = ['unfinished', 'open', 'overdue', 'reported', 'finished'] as const;
+export type OrderFilter = (typeof orderFilters)[number];
+
+/** A page of the orders, of one unit and one kind where these are named, or what is to be done with one of them. */
+export type OrdersWish =
+  | { page: number; unit: string | null; filter: OrderFilter }
+  | { number: number; act: TypedOrderAct };
+
+/** What is done with an order: `answer` without an item opens its form. */
+export type TypedOrderAct =
+  | { act: 'open' }
+  | { act: 'done' | 'cancel' | 'grant' | 'refuse'; text: string | null }
+  | { act: 'return'; text: string }
+  | { act: 'answer'; item: ItemLine | null }
+  | { act: 'due'; day: DatePhrase; reason: string | null }
+  | { act: 'assign'; unit: string };
 
 export type CommandName = Command['name'];
 

@@ -2,7 +2,6 @@ import { isCaseNumber } from '../item.ts';
 import type { Command, CommandName, Problem } from './command.ts';
 import { readDatePhrase } from './date-phrase.ts';
 import { readPage } from './read-list-command.ts';
-import { readUnit, type UnitsKnown } from './read-units.ts';
 
 type Alone = {
   [N in CommandName]: { name: N } extends Extract<Command, { name: N }> ? N : never;
@@ -18,10 +17,6 @@ export function alone<N extends Alone>(name: N) {
 /** Whoever greets or calls for help is helped, whatever they say besides. */
 export function greeting(): { name: 'help' } {
   return { name: 'help' };
-}
-
-export function readOrders(text: string, known: UnitsKnown): Extract<Command, { name: 'orders' }> {
-  return { name: 'orders', unit: text === '' ? null : readUnit(text, known) };
 }
 
 export function readCase(text: string): Extract<Command, { name: 'case' }> | Problem {

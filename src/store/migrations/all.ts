@@ -13,6 +13,7 @@ import * as keptPreReads from './0010-kept-pre-reads.ts';
 import * as closedItems from './0011-closed-items.ts';
 import * as sessions from './0012-sessions.ts';
 import * as itemLinks from './0013-item-links.ts';
+import * as orders from './0014-orders.ts';
 import * as decisionsTold from './0015-decisions-told.ts';
 import * as routes from './0016-routes.ts';
 import * as wheel from './0017-wheel.ts';
@@ -31,9 +32,10 @@ export const migrations: Record<string, Migration> = {
   '0009-reminders': reminders,
   '0010-kept-pre-reads': keptPreReads,
   '0011-closed-items': closedItems,
+  '0012-sessions': sessions,
+  '0014-orders': orders,
   '0015-decisions-told': decisionsTold,
   '0016-routes': routes,
-  '0012-sessions': sessions,
   '0017-wheel': wheel,
   '0013-item-links': itemLinks,
 };

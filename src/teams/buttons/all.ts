@@ -9,6 +9,8 @@ import { turn } from './list.ts';
 import * as minutes from './minutes.ts';
 import { dropNote, note, openNote, saveNote } from './note.ts';
 import { answer, answerIt, excerpt, openDecision, openQuestion } from './notice.ts';
+import * as order from './order.ts';
+import { placeOrders } from './place-orders.ts';
 import type { Button } from './press.ts';
 import * as proposal from './proposal.ts';
 import * as receipt from './receipt.ts';
@@ -62,6 +64,13 @@ export const verbs: Readonly<Record<string, Button>> = {
   'proposal.return': proposal.sendBack,
   'proposal.handback': proposal.handBack,
   'proposal.withdraw': proposal.withdraw,
+  'order.open': order.open,
+  'order.done': order.done,
+  'order.return': order.sendBack,
+  'order.cancel': order.cancel,
+  'order.due': order.moveDue,
+  'order.grant': order.answerWish,
+  'order.place': placeOrders,
   'waiting.open': openWaiting,
   'route.open': route.openRoute,
   'route.edit': route.editRoute,

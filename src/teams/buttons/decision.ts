@@ -8,8 +8,10 @@ import type { DecisionDraft, DecisionInput } from '../../domain/draft.ts';
 import { decisionFormOf, readBackOf } from '../read-back.ts';
 import type { Shown } from '../scene.ts';
 import { savedText } from '../show-draft.ts';
+import { suggestedIn, suggestionsShown } from './place-orders.ts';
 import { type Button, field, ids, type Press, readData, readTick, several } from './press.ts';
 import { inputOf, readDestination, readInput, recipientsIn } from './read-decision-form.ts';
+import { readOrderTerms } from './read-order-lines.ts';
 import { showItem, withRefusal } from './show.ts';
 
 const onItem = z.object({ meetingId: ids.meetingId, itemId: ids.itemId });
@@ -42,7 +44,8 @@ export const review: Button = {
     );
     if (item.standing) {
       const { number } = await writeRecord(scene.outside, scene.by, { ...wish, text: input.text });
-      return done(press, scene.words.decision.recordSaved(number));
+      const view = await suggestedIn(scene, { meetingId, itemId });
+      return view ? suggestionsShown(press, view) : done(press, scene.words.decision.recordSaved(number));
     }
     return readBack(press, await draftDecision(scene.outside, scene.by, { ...wish, input }));
   },
@@ -65,7 +68,7 @@ export const confirm: Button = {
     const { scene } = press;
     const { draftId, postponeReason, recipients, ...chosen } = readData(toConfirm, press.data);
     const confirmed = await confirmDecision(scene.outside, scene.by, {
-      ...{ boardId: scene.board.id, draftId, postponeReason },
+      ...{ boardId: scene.board.id, draftId, postponeReason, terms: readOrderTerms(press.data) },
       postponeTo: readDestination(chosen.postponeTo),
       along: chosen.along.map(readTick),
       ...recipientsIn(press.data, recipients),

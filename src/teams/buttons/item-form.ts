@@ -12,19 +12,21 @@ import { demandEditing, isOpenProposal, isOwnProposal } from '../../domain/propo
 import { demand, may } from '../../domain/rights.ts';
 import { seeItemForm, seeNewItemForm } from '../../domain/see-form.ts';
 import { Refusal } from '../../errors.ts';
+import { answeringForm } from '../order-steps.ts';
 import { sentAgainLines, sentLines } from '../proposal-lines.ts';
 import type { Scene, Shown } from '../scene.ts';
 import { type Button, field, ids, type Press, readData, several } from './press.ts';
 import { readAttachments } from './read-attachments.ts';
 
-const forNew = z.object({ meetingId: ids.meetingId.nullish() });
+const forNew = z.object({ meetingId: ids.meetingId.nullish(), answers: ids.orderId.nullish() });
 
 /** The form of a new item, as a dialog or in place of the card. */
 export const newItem: Button = {
   press: async (press) => {
     const { scene } = press;
-    const { meetingId } = readData(forNew, press.data);
+    const { meetingId, answers } = readData(forNew, press.data);
     demandAdding(scene);
+    if (answers) return formOf(press, await answeringForm(scene, { orderId: answers }));
     const { meetings, meeting } = await read(scene, { itemId: null, meetingId: meetingId ?? null });
     if (meetingId && !meeting) throw new Refusal('outdated');
     const itemId = asId<ItemId>(scene.outside.newId());
@@ -55,6 +57,7 @@ const form = z.object({
   version: ids.version.nullish(),
   wheelId: ids.wheelId.nullish(),
   round: ids.round.nullish(),
+  answers: ids.orderId.nullish(),
   ...{ title: field, caseNumber: field, minutes: field, closed: field, closedReason: field },
   ...{ background: field, recommendation: field, caseStatement: field, finances: field, attachments: field },
   units: several,
@@ -77,6 +80,7 @@ export const save: Button = {
       ...{ boardId: scene.board.id, itemId: sent.itemId, item: inputFrom(sent) },
       meeting: to ? { id: to } : null,
       ...wheelIn(sent),
+      ...(sent.answers ? { answers: sent.answers } : {}),
     });
     return done(press, addedText(scene, added));
   },
@@ -92,7 +96,13 @@ export const save: Button = {
     const values = { item: inputFrom(sent), wished: wishIn(sent) ?? null };
     const view = item
       ? seeItemForm({ board, now, ...found, item, ...(isOutdated(scene, item, sent) ? {} : { values }) }, me)
-      : seeNewItemForm({ board, now, ...found, itemId: sent.itemId, values, ...wheelIn(sent) }, me);
+      : seeNewItemForm(
+          {
+            ...{ board, now, ...found, itemId: sent.itemId, values, ...wheelIn(sent) },
+            answers: sent.answers ?? null,
+          },
+          me,
+        );
     if (!view) throw new Refusal('outdated');
     return formOf(press, view, refusal);
   },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { orderFilters } from '../../domain/typed/command.ts';
 import { Refusal } from '../../errors.ts';
 import { lists } from '../lists/all.ts';
 import { type Button, ids, readData } from './press.ts';
@@ -8,12 +9,14 @@ const wanted = z.object({
   page: z.coerce.number().int().min(1).max(1000),
   itemId: ids.itemId.nullish(),
   meetingId: ids.meetingId.nullish(),
+  unit: z.string().max(100).nullish(),
+  filter: z.enum(orderFilters).catch('unfinished'),
 });
 
 /** Another page of a list, for whoever pressed. */
 export const turn: Button = {
   press: async ({ scene, data, inDialog }) => {
-    const { list, page, itemId, meetingId } = readData(wanted, data);
+    const { list, page, itemId, meetingId, unit, filter } = readData(wanted, data);
     const make = Object.hasOwn(lists, list) ? lists[list] : undefined;
     if (!make) throw new Refusal('outdated');
     const listed = await make(scene, {
@@ -22,6 +25,7 @@ export const turn: Button = {
       inDialog,
       itemId: itemId ?? null,
       meetingId: meetingId ?? null,
+      ...{ unit: unit ?? null, filter },
     });
     if ('text' in listed) return { kind: 'line', text: listed.text };
     const { card, summary } = listed;

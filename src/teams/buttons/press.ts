@@ -8,6 +8,7 @@ import {
   type MeetingId,
   type NoteId,
   type NoticeId,
+  type OrderId,
   type QuestionId,
   type WheelId,
 } from '../../domain/ids.ts';
@@ -43,6 +44,7 @@ export const ids = {
   fileId: text.transform((id) => asId<FileId>(id)),
   noteId: text.transform((id) => asId<NoteId>(id)),
   noticeId: text.transform((id) => asId<NoticeId>(id)),
+  orderId: text.transform((id) => asId<OrderId>(id)),
   questionId: text.transform((id) => asId<QuestionId>(id)),
   wheelId: text.transform((id) => asId<WheelId>(id)),
   /** Of an entry of the annual wheel: a month, or a meeting. */

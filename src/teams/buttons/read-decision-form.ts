@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { noDay } from '../../../cards/postponing.ts';
 import { type Day, readDay } from '../../domain/day.ts';
 import { type Outcome, outcomes } from '../../domain/decision.ts';
-import type { DecisionDraft, DecisionInput, OrderLine } from '../../domain/draft.ts';
+import type { DecisionDraft, DecisionInput } from '../../domain/draft.ts';
 import { asId, type PersonId } from '../../domain/ids.ts';
 import { field, type Press, readData, several } from './press.ts';
+import { readOrderLines } from './read-order-lines.ts';
 
 const sent = z.object({
   decisionText: field,
@@ -19,7 +20,7 @@ export function readInput(data: Press['data']): DecisionInput {
   const { decisionText, outcome, postponeTo, postponeReason, recipients } = readData(sent, data);
   const said = readOutcome(outcome);
   const to = readDestination(postponeTo);
-  const orders = readOrders(data);
+  const orders = readOrderLines(data);
   return {
     text: decisionText,
     ...(said ? { outcome: said } : {}),
@@ -70,19 +71,4 @@ function readPerRecommendation(data: Press['data']): (Outcome | null)[] {
     (_, at) => readOutcome(data[`recommendation.${at + 1}.outcome`]) ?? null,
   );
   return all.some((one) => one !== null) ? all : [];
-}
-
-/** `order.<n>.text`, `.unit` and `.due`; an order without a text is none. */
-export function readOrders(data: Press['data']): OrderLine[] {
-  const numbers = Object.keys(data).flatMap((key) => /^order\.(\d{1,2})\.text$/.exec(key)?.[1] ?? []);
-  return numbers
-    .map(Number)
-    .sort((a, b) => a - b)
-    .flatMap((n) => {
-      const part = (name: string) =>
-        readData(z.object({ part: field }), { part: data[`order.${n}.${name}`] }).part.trim();
-      return part('text')
-        ? [{ text: part('text'), unit: part('unit') || null, byWhom: null, due: readDay(part('due')) }]
-        : [];
-    });
 }

@@ -28,6 +28,7 @@ import { moveMeeting } from './move-meeting.ts';
 import { newItem, propose } from './new-item.ts';
 import { newMeeting } from './new-meeting.ts';
 import { changeNote, note, notes, removeNote } from './note.ts';
+import { orders } from './orders.ts';
 import { preReads } from './pre-reads.ts';
 import { proposals } from './proposals.ts';
 import { publish } from './publish.ts';
@@ -92,6 +93,7 @@ const faces: { readonly [N in CommandName]?: Face<N> } = {
   acknowledge,
   'cannot-do': cannotDo,
   route,
+  orders,
   case: caseTimeline,
   minutes,
   excerpt,

@@ -2,9 +2,11 @@ import { draftDecision, findDecidable } from '../../actions/draft-decision.ts';
 import { writeRecord } from '../../actions/write-record.ts';
 import { dayIn } from '../../domain/day.ts';
 import type { DecisionInput } from '../../domain/draft.ts';
+import { channelReader, sightOf } from '../../domain/reader.ts';
 import { demand } from '../../domain/rights.ts';
 import type { DatePhrase } from '../../domain/typed/command.ts';
 import { demandMeetingOn, meetingOn } from '../../domain/which-meeting.ts';
+import { suggestedIn, suggestionsSaid } from '../buttons/place-orders.ts';
 import { decisionFormOf } from '../read-back.ts';
 import type { Say, Scene } from '../scene.ts';
 import { readDraftBack } from '../show-draft.ts';
@@ -22,7 +24,11 @@ export const decide: Face<'decide'> = {
     );
     if (item.standing) {
       const done = await writeRecord(scene.outside, scene.by, { ...wish, text });
-      return [{ text: scene.words.decision.recordSaved(done.number) }];
+      const said = { text: scene.words.decision.recordSaved(done.number) };
+      const view = await suggestedIn(scene, { meetingId: done.meeting.id, itemId: item.id });
+      if (!view) return [said];
+      const isOpen = sightOf(channelReader, item, true) === 'full';
+      return [said, ...(await aboutItem(scene, isOpen, suggestionsSaid(scene, view)))];
     }
     return readBack(scene, wish, { text });
   },

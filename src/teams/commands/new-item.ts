@@ -2,7 +2,7 @@ import { itemFormCard, openFormCard } from '../../../cards/item-form.ts';
 import { addAgendaItem } from '../../actions/add-agenda-item.ts';
 import { findMeeting } from '../../actions/load-matter.ts';
 import { dayIn } from '../../domain/day.ts';
-import { asId, type ItemId } from '../../domain/ids.ts';
+import { asId, type ItemId, type OrderId } from '../../domain/ids.ts';
 import { itemTitled } from '../../domain/new-item.ts';
 import { demand, may } from '../../domain/rights.ts';
 import { seeNewItemForm } from '../../domain/see-form.ts';
@@ -25,13 +25,15 @@ export const propose: Face<'propose'> = {
   answer: (scene, { item }) => (item ? addAtOnce(scene, item) : showForm(scene)),
 };
 
-async function addAtOnce(scene: Scene, line: ItemLine): Promise<Say[]> {
+/** `answers` is the order that the item answers. */
+export async function addAtOnce(scene: Scene, line: ItemLine, answers?: OrderId): Promise<Say[]> {
   const { outside, by, board, words, turn } = scene;
   const { title, caseNumber, units, minutes, closed, to } = line;
   const added = await addAgendaItem(outside, by, {
     boardId: board.id,
     meeting: meetingSaid(to),
     item: { ...itemTitled(title), caseNumber, units, minutes, closed },
+    ...(answers ? { answers } : {}),
   });
   const { itemForm } = words;
   const said =

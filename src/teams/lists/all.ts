@@ -3,6 +3,7 @@ import { closedItems } from './closed-items.ts';
 import type { List } from './list.ts';
 import { meetings } from './meetings.ts';
 import { notes } from './notes.ts';
+import { orders } from './orders.ts';
 import { preReads } from './pre-reads.ts';
 import { proposals } from './proposals.ts';
 import { questions } from './questions.ts';
@@ -32,6 +33,7 @@ export const lists: Readonly<Record<string, List>> = {
   roles,
   routes,
   closed: closedItems,
+  orders,
   'pre-reads': preReads,
   case: caseEntries,
   'without-role': withoutRole,

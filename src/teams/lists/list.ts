@@ -1,7 +1,7 @@
 import type { Card } from '../../../cards/parts.ts';
 import type { BoardId, ItemId, MeetingId } from '../../domain/ids.ts';
 import type { Reader } from '../../domain/reader.ts';
-import type { CommandName } from '../../domain/typed/command.ts';
+import type { CommandName, OrderFilter } from '../../domain/typed/command.ts';
 import type { Scene } from '../scene.ts';
 
 /** A list that people turn the pages of: made anew each time, for whoever reads it. */
@@ -14,6 +14,9 @@ export type PageWish = {
   /** Of a list about one item, on one agenda. */
   itemId?: ItemId | null;
   meetingId?: MeetingId | null;
+  /** Of the orders. */
+  unit?: string | null;
+  filter?: OrderFilter;
 };
 
 /** A page of it; a line where there is nothing to list. */

@@ -87,7 +87,11 @@ export const commands = {
     usage: '/enige [bekræft 2, 5]',
     does: 'viser de punkter, alle er enige om, og beslutter dem samlet',
   },
-  orders: { usage: '/bestillinger [center]', does: 'viser åbne bestillinger' },
+  orders: {
+    usage:
+      '/bestillinger · /bestillinger CBU · /bestillinger overskredne · /bestillinger 2 udført Notatet er sendt · /bestillinger 2 svar Titel · /bestillinger 2 frist 25. februar',
+    does: 'viser bestillinger; melder en udført, svarer på den med et punkt eller flytter dens frist',
+  },
   receipts: {
     usage:
       '/kvitteringer · /kvitteringer alle · /kvitteringer 1 · /kvitteringer 1 påmind · /kvitteringer 1 send igen',

@@ -59,6 +59,9 @@ export const rights = {
   decide: { who: 'sekretæren og formanden', what: 'registrere beslutninger' },
   'see-receipts': { who: 'sekretæren og formanden', what: 'se, hvem der har kvitteret' },
   'answer-decision': { who: 'den, der har fået en beslutning', what: 'svare på den' },
+  'see-orders': { who: 'direktionen og centercheferne', what: 'se bestillinger' },
+  'report-order': { who: 'centercheferne', what: 'melde en bestilling udført' },
+  'settle-order': { who: 'sekretæren og formanden', what: 'afgøre, hvad der sker med en bestilling' },
   'read-minutes': { who: 'personer med en rolle', what: 'læse referater' },
   'keep-minutes': { who: 'sekretæren og formanden', what: 'afslutte mødet og sende referatet rundt' },
   'approve-minutes': { who: 'formanden og direktørerne', what: 'godkende referatet' },
@@ -92,4 +95,7 @@ export const fields: Record<string, string> = {
   item: 'punktets afsnit tilsammen',
   attachment: 'bilagets titel',
   delegate: 'hvem der skal afgøre punktet',
+  order: 'bestillingen',
+  due: 'fristen',
+  condition: 'betingelsen',
 };

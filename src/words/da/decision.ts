@@ -35,8 +35,6 @@ export const decision = {
       : `Teksten nævner ${dates.long(day)}, men der er intet møde den dag (nærmest: ${list(nearest.map(dates.short))}). Bekræfter du, kommer punktet på ventelisten.`,
   toWaitingList: 'Punktet kommer på ventelisten',
   orders: 'Bestillinger',
-  orderLine: (text: string, who: string | null, due: string | null) =>
-    [text, who, due ? `senest ${due}` : null].filter(Boolean).join(' · '),
   goesOn: 'Går videre til',
   forwardedTo: (bodies: readonly string[]) => `Går videre til ${list(bodies)}`,
   told: (names: readonly string[]) =>

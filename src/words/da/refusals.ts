@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/day.ts';
 import type { RefusalCode, Refusals } from '../../errors.ts';
 import { dates, fields, list, rights } from './common.ts';
+import { orders } from './orders.ts';
 
 const day = (text: string) => dates.long(text as Day);
 const field = (name: string) => fields[name] ?? name;
@@ -136,6 +137,13 @@ export const refusals = {
   'told-twice': ({ number, days }) =>
     `Du har fået beslutninger på et punkt ${number} fra flere møder: ${list(days.map(day))}. Skriv mødet til sidst, for eksempel “møde ${dates.date((days[0] ?? '') as Day)}”.`,
   'already-answered': () => 'Spørgsmålet er allerede besvaret.',
+  'order-not-yours': () =>
+    `Kun chefen for det center, der skal løse bestillingen, kan melde den udført eller svare på den. ${unchanged}`,
+  'order-not-so': ({ state }) => orders.stands[state] ?? unchanged,
+  'order-no-wish': () => `Der er ikke ønsket en anden frist for bestillingen. ${unchanged}`,
+  'order-is-theirs': ({ unit }) => `Bestillingen er allerede hos ${unit}. ${unchanged}`,
+  'order-due-same': ({ day: due }) => `Fristen er allerede ${day(due)}. ${unchanged}`,
+  'order-full': ({ most }) => `Bestillingens forløb har allerede ${most} linjer og kan ikke blive længere.`,
   'no-open-question': ({ number }) =>
     `Punkt ${number} har intet spørgsmål, der venter på dit svar. Se med /spørgsmål, hvad der er åbent.`,
   'no-own-answer': ({ number }) =>

@@ -92,7 +92,11 @@ export const commands = {
     usage: '/consent [confirm 2, 5]',
     does: 'shows the items on which all agree, and decides them together',
   },
-  orders: { usage: '/orders [centre]', does: 'shows open orders' },
+  orders: {
+    usage:
+      '/orders · /orders CBU · /orders overdue · /orders 2 done The note has been sent · /orders 2 answer Title · /orders 2 due 25 February',
+    does: 'shows orders; reports one done, answers it with an item, or moves its due date',
+  },
   receipts: {
     usage: '/receipts · /receipts all · /receipts 1 · /receipts 1 remind · /receipts 1 send again',
     does: 'shows who has not answered a decision; reminds, or sends the message again',

@@ -60,6 +60,9 @@ export const rights = {
   decide: { who: 'the secretary and the chair', what: 'record decisions' },
   'see-receipts': { who: 'the secretary and the chair', what: 'see who has acknowledged' },
   'answer-decision': { who: 'whoever was told a decision', what: 'answer it' },
+  'see-orders': { who: 'the board and the chiefs', what: 'see orders' },
+  'report-order': { who: 'chiefs', what: 'report an order done' },
+  'settle-order': { who: 'the secretary and the chair', what: 'settle what becomes of an order' },
   'read-minutes': { who: 'people with a role', what: 'read minutes' },
   'keep-minutes': {
     who: 'the secretary and the chair',
@@ -96,4 +99,7 @@ export const fields: Record<string, string> = {
   item: 'the item’s sections taken together',
   attachment: 'the title of the attachment',
   delegate: 'who is to settle the item',
+  order: 'the order',
+  due: 'the due date',
+  condition: 'the condition',
 };

@@ -35,8 +35,6 @@ export const decision = {
       : `The text names ${dates.long(day)}, but there is no meeting on that day (nearest: ${list(nearest.map(dates.short))}). If you confirm, the item goes on the waiting list.`,
   toWaitingList: 'The item goes on the waiting list',
   orders: 'Orders',
-  orderLine: (text: string, who: string | null, due: string | null) =>
-    [text, who, due ? `by ${due}` : null].filter(Boolean).join(' · '),
   goesOn: 'Goes on to',
   forwardedTo: (bodies: readonly string[]) => `Goes on to ${list(bodies)}`,
   told: (names: readonly string[]) =>

@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/day.ts';
 import type { RefusalCode, Refusals } from '../../errors.ts';
 import { dates, fields, list, rights } from './common.ts';
+import { orders } from './orders.ts';
 
 const day = (text: string) => dates.long(text as Day);
 const field = (name: string) => fields[name] ?? name;
@@ -135,6 +136,13 @@ export const refusals = {
   'told-twice': ({ number, days }) =>
     `You were told decisions on an item ${number} of several meetings: ${list(days.map(day))}. Type the meeting at the end, for instance “meeting ${dates.date((days[0] ?? '') as Day)}”.`,
   'already-answered': () => 'The question has already been answered.',
+  'order-not-yours': () =>
+    `Only the chief of the centre that is to do the order can report it done or answer it. ${unchanged}`,
+  'order-not-so': ({ state }) => orders.stands[state] ?? unchanged,
+  'order-no-wish': () => `No other date has been asked for. ${unchanged}`,
+  'order-is-theirs': ({ unit }) => `The order is with ${unit} already. ${unchanged}`,
+  'order-due-same': ({ day: due }) => `It is due on ${day(due)} already. ${unchanged}`,
+  'order-full': ({ most }) => `The order’s history has ${most} lines already and cannot become longer.`,
   'no-open-question': ({ number }) =>
     `Item ${number} has no question that waits for your answer. See with /questions what is open.`,
   'no-own-answer': ({ number }) =>

@@ -1,6 +1,7 @@
 import type { Command } from '../../../src/domain/typed/command.ts';
 import { closingUnderstood } from './closing-understood.ts';
 import { notesUnderstood } from './notes-understood.ts';
+import { ordersUnderstood } from './orders-understood.ts';
 import { routesUnderstood } from './routes-understood.ts';
 import { toldUnderstood } from './told-understood.ts';
 import { wheelUnderstood } from './wheel-understood.ts';
@@ -199,9 +200,7 @@ export const understood: [string, Command][] = [
   ['/enige bekræft', { name: 'consent', confirm: true, numbers: null, meeting: null }],
   ['/enige bekræft 2, 5 og 6', { name: 'consent', confirm: true, numbers: [2, 5, 6], meeting: null }],
   ['/enige bekræft punkt 2. møde 25/2', { name: 'consent', confirm: true, numbers: [2], meeting: february }],
-  ['/bestillinger', { name: 'orders', unit: null }],
-  ['/bestillinger CBA', { name: 'orders', unit: 'CBA' }],
-  ['/bestillinger center Børn og Unge', { name: 'orders', unit: 'Børn og Unge' }],
+  ...ordersUnderstood,
   ...toldUnderstood,
   ['/sag 24/24964', { name: 'case', caseNumber: '24/24964', page: 1 }],
   ['/sag nr. 24/24964 side 12', { name: 'case', caseNumber: '24/24964', page: 12 }],

@@ -1,5 +1,6 @@
 import { channelId } from '../../support/chat.ts';
 import { boardId, items, meetingIds } from '../../support/scene.ts';
+import { orderPresses } from './order-presses.ts';
 import type { PressRow } from './press-row.ts';
 import { wheelRows } from './wheel-rows.ts';
 
@@ -262,6 +263,7 @@ export const table: readonly PressRow[] = [
     data: () => ({ itemId: items.proposed.id, version: 1, note: 'Hvad koster det?' }),
     ...{ may: 'yynnn', says: /Sendt retur/, refused: editors },
   },
+  ...orderPresses,
   {
     ...{ verb: 'waiting.open', how: 'presses', data: () => ({ itemId: items.waiting.id, version: 1 }) },
     ...{ may: 'yynnn', says: /ventendetitel[\s\S]*item\.place/, refused: editors },

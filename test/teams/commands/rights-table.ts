@@ -1,5 +1,6 @@
 import type { CommandName } from '../../../src/domain/typed/command.ts';
 import type { Moment } from '../../support/held.ts';
+import { orderRows } from './order-rows.ts';
 import { wheelRows } from './wheel-rows.ts';
 
 /** Who types it: one of each role, and somebody in the tenant who has none. */
@@ -284,6 +285,7 @@ export const table: readonly Row[] = [
     ...{ command: 'unlink-items', typed: '/adskil 2 4', may: 'yynnn' },
     ...{ who: editors, says: /Punkt 2 og 4 hang ikke sammen/ },
   },
+  ...orderRows,
   { command: 'case', typed: '/sag 26/1001', may: 'yyyyy', who: '', says: /Ny cykelsti/ },
   {
     // Whoever adds items directly has no need to propose: their proposal is an item at once.
