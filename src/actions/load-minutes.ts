@@ -12,7 +12,12 @@ import type { Reading } from './outside.ts';
 
 export async function loadMinutes(db: Reading, board: Board, meeting: Meeting): Promise<MinutesMatter> {
   const ids = meeting.places.map((place) => place.itemId);
-  return { board, meeting, items: await db.items.many(ids), decisions: await db.decisions.ofItems(ids) };
+  return {
+    ...{ board, meeting },
+    items: await db.items.many(ids),
+    decisions: await db.decisions.ofItems(ids),
+    session: (await db.sessions.get(meeting.id)) ?? null,
+  };
 }
 
 /** Everything of a meeting's minutes and of their way round the board. */

@@ -45,6 +45,11 @@ export function seatsAt({ present, moves }: Attendance, at: Instant): ReadonlySe
   return there;
 }
 
+/** Whoever was there at some time. */
+export function everThere({ present, moves }: Attendance): ReadonlySet<Seat> {
+  return new Set([...present, ...moves.filter(({ what }) => what === 'came').map(({ seat }) => seat)]);
+}
+
 /**
  * Lets those sit at the table from now on; before anybody was confirmed, from the start on. What was noted `since` the
  * board came to the item it is at is said anew by it.

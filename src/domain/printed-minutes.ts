@@ -31,6 +31,8 @@ export type PrintedItem = {
   caseNumber: string | null;
   /** Who was disqualified; only where it is printed. */
   away?: string[];
+  /** Who was at the meeting, and not at the item; only where it is printed. */
+  missed?: string[];
   sections: PrintedSections;
   recommendations: Recommendation[];
   /** In the order printed: oldest first. */

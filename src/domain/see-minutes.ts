@@ -5,9 +5,11 @@ import type { Decision, Outcome } from './decision.ts';
 import type { ItemId, MeetingId, PersonId } from './ids.ts';
 import type { Attachment, Closed, Item } from './item.ts';
 import { isPublished, type Meeting, type MeetingStatus, type Place } from './meeting.ts';
+import { everThere, expectedAt, seatsAt } from './present.ts';
 import { type Reader, sightOf } from './reader.ts';
 import { type ClosedView, closedView } from './see-closed.ts';
 import { type Seen, seen } from './seen.ts';
+import { lastSpell, type Session } from './session.ts';
 
 /** A meeting's minutes, or its agenda as a document, as one reader may read them. */
 export type MinutesView = {
@@ -39,6 +41,8 @@ export type MinutesItem = { itemId: ItemId; number: number } & (
       closed: { reason: string | null; basis?: string } | null;
       /** Who was disqualified, and so not in the room; for the public of the board's own members. */
       away: readonly string[];
+      /** Who was at the meeting, but not when the item ended; left out where it is nobody. */
+      missed?: readonly string[];
       units: readonly string[];
       guests: readonly string[];
       minutes: number | null;
@@ -75,26 +79,50 @@ export type MinutesMatter = {
   items: readonly Item[];
   /** Every decision on those items, oldest first. */
   decisions: readonly Decision[];
+  /** How the meeting was held, where it was item by item. */
+  session?: Session | null;
 };
 
 /** The minutes as one reader may read them. Items of which they may not know are left out, the numbers stay. */
 export function seeMinutes<R extends Reader>(matter: MinutesMatter, reader: R): MinutesFor<R['kind']> {
   const { board, meeting } = matter;
-  const people = Map.groupBy(peopleAt(board, meeting), (one) => answerOf(one) === 'declined');
-  const names = (isAway: boolean) => (people.get(isAway) ?? []).map(({ name }) => name);
+  const people = Map.groupBy(peopleOf(matter), ({ wasThere }) => wasThere);
+  const names = (wasThere: boolean) => (people.get(wasThere) ?? []).map(({ name }) => name);
   const view: MinutesView = {
     boardName: board.name,
     meetingId: meeting.id,
     day: dayIn(board.timeZone, meeting.start),
     startTime: meeting.allDay ? null : clockIn(board.timeZone, meeting.start),
     place: meeting.place,
-    attendees: names(false),
-    absent: names(true),
+    attendees: names(true),
+    absent: names(false),
     status: meeting.status,
     isPublic: reader.kind === 'public',
     items: meeting.places.flatMap((place, at) => itemsFor(matter, { place, number: at + 1 }, reader)),
   };
   return seen(view) as MinutesFor<R['kind']>;
+}
+
+/** As it was confirmed at the meeting, else as the calendar has it. */
+function peopleOf({ board, meeting, session }: MinutesMatter): { name: string; wasThere: boolean }[] {
+  const attendance = session?.attendance;
+  if (attendance) {
+    const came = everThere(attendance);
+    return expectedAt(board, meeting).map(({ seat, name }) => ({ name, wasThere: came.has(seat) }));
+  }
+  return peopleAt(board, meeting).map((one) => ({ name: one.name, wasThere: answerOf(one) !== 'declined' }));
+}
+
+/** Of those who were at the meeting, who was not there when the board was through with the item. */
+function missedAt({ board, meeting, session }: MinutesMatter, item: Item): string[] {
+  const spell = session && lastSpell(session, item.id);
+  if (!session?.attendance || !spell) return [];
+  const there = seatsAt(session.attendance, spell.to ?? session.endedAt ?? spell.from);
+  const came = everThere(session.attendance);
+  return expectedAt(board, meeting)
+    .filter(({ seat }) => came.has(seat) && !there.has(seat))
+    .filter(({ seat }) => !item.disqualified.some((person) => (person as string) === seat))
+    .map(({ name }) => name);
 }
 
 function itemsFor(
@@ -122,12 +150,10 @@ function itemsFor(
   }
 }
 
-function wholeItem(
-  { board, meeting, decisions }: MinutesMatter,
-  { item, place }: { item: Item; place: Place },
-  reader: Reader,
-) {
+function wholeItem(matter: MinutesMatter, { item, place }: { item: Item; place: Place }, reader: Reader) {
+  const { board, meeting, decisions } = matter;
   const day = dayIn(board.timeZone, meeting.start);
+  const missed = missedAt(matter, item);
   const names = (people: Item['guests']) => people.map((person) => nameOf(board, person));
   return {
     kind: 'item' as const,
@@ -135,6 +161,7 @@ function wholeItem(
     caseNumber: place.caseNumber,
     closed: item.closed && closingOf(item.closed),
     away: names(item.disqualified.filter((one) => reader.kind !== 'public' || sitsOnBoard(board, one))),
+    ...(missed.length > 0 ? { missed } : {}),
     units: item.units,
     guests: names(item.guests),
     minutes: place.minutes,

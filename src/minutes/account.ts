@@ -6,7 +6,7 @@ export type Became =
   | { as: 'blank' | 'noise' | 'not-understood' }
   | { as: 'title' | 'date' | 'place' | 'attendees' | 'absent' | 'contents-heading' | 'contents' }
   | {
-      as: 'heading' | 'case-number' | 'closed' | 'away' | 'section-heading' | 'decision-heading';
+      as: 'heading' | 'case-number' | 'closed' | 'away' | 'missed' | 'section-heading' | 'decision-heading';
       item: number;
     }
   | { as: 'attachment' | 'order'; item: number }

@@ -19,6 +19,8 @@ export const labels = {
   basis: 'Hjemmel',
   /** Before the names of those who were disqualified. */
   away: 'Ikke til stede under punktet',
+  /** Before the names of those who were at the meeting, and not there when the item ended. */
+  missed: 'Deltog ikke i punktet',
   decision: 'Beslutning',
   orders: 'Bestillinger',
   attachments: 'Bilag',

@@ -35,6 +35,7 @@ export function readItem(
     ...(notes.closedBasis === null ? {} : { closedBasis: notes.closedBasis }),
     caseNumber: lines.caseNumber?.text.trim() ?? null,
     ...(notes.away.length > 0 ? { away: notes.away } : {}),
+    ...(notes.missed.length > 0 ? { missed: notes.missed } : {}),
     ...told,
     ...meant,
   };
@@ -43,6 +44,7 @@ export function readItem(
 function notesTold(notes: Notes, { item, account }: { item: number; account: Account }): Notes {
   account.take([...notes.lines.closed, ...notes.lines.basis], { as: 'closed', item });
   account.take(notes.lines.away, { as: 'away', item });
+  account.take(notes.lines.missed, { as: 'missed', item });
   return notes;
 }
 

@@ -50,6 +50,8 @@ function isInItem(line: Line & Became, minutes: PrintedMinutes, said: string): b
       return item.closed && holds(item.closedReason ?? '', said.replace(/^lukket punkt:?/, ''));
     case 'away':
       return holds(item.away?.join(' ') ?? '', said.replace(/^ikke til stede under punktet:/, ''));
+    case 'missed':
+      return holds(item.missed?.join(' ') ?? '', said.replace(/^deltog ikke i punktet:/, ''));
     case 'order':
       return holds(item.orders.map(saidOf).join(' '), said.replace(/^(?:\d+[.)]|[-•]) /, ''));
     case 'section':

@@ -39,11 +39,12 @@ export function layItem(item: MinutesItem, around: Around): PaperItem {
 }
 
 /** What holds for the item as a whole; the agenda says what is planned. */
-function marksOf({ closed, away, minutes, guests }: WholeItem, { what }: Around): Fact[] {
+function marksOf({ closed, away, missed, minutes, guests }: WholeItem, { what }: Around): Fact[] {
   const marks: Fact[] = [];
   if (closed) marks.push({ label: labels.closedItem, value: oneLine(closed.reason ?? '') });
   if (closed?.basis) marks.push({ label: labels.basis, value: oneLine(closed.basis) });
   if (away.length > 0) marks.push({ label: labels.away, value: words.away(away.map(oneLine)) });
+  if (missed) marks.push({ label: labels.missed, value: missed.map(oneLine).join(', ') });
   if (what === 'minutes') return marks;
   if (minutes !== null) marks.push({ label: words.plannedTime, value: words.minutes(minutes) });
   if (guests.length > 0) marks.push({ label: words.guests, value: guests.map(oneLine).join(', ') });

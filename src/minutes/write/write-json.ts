@@ -68,6 +68,7 @@ function wholeItem(item: WholeItem): PrintedItem {
     ...(item.closed?.reason ? { closedReason: oneLine(item.closed.reason) } : {}),
     ...(item.closed?.basis ? { closedBasis: oneLine(item.closed.basis) } : {}),
     ...(item.away.length > 0 ? { away: item.away.map(oneLine) } : {}),
+    ...(item.missed ? { missed: item.missed.map(oneLine) } : {}),
     sections: {
       baggrund: textOf(item.background),
       indstilling,

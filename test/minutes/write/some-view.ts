@@ -165,6 +165,7 @@ const someItem: fc.Arbitrary<(number: number) => MinutesItem> = fc
     title: someTitle,
     closed: someClosed,
     away: someNames,
+    missed: someNames,
     caseNumber: someCase,
     background: orNull(someBody),
     recommendation: orNull(someAdvice),
@@ -177,11 +178,11 @@ const someItem: fc.Arbitrary<(number: number) => MinutesItem> = fc
       { maxLength: 3 },
     ),
   })
-  .map(({ kind, caseNumber, ...text }) => (number) => {
+  .map(({ kind, caseNumber, missed, ...text }) => (number) => {
     const head = { itemId: asId<ItemId>(`item-${number}`), number };
     if (kind === 'closed') return { ...head, kind, caseNumber, ...openedOf(text) };
     if (kind === 'inhabil') return { ...head, kind };
-    return aWholeItem(number, { ...head, ...text, caseNumber });
+    return aWholeItem(number, { ...head, ...text, caseNumber, ...(missed.length > 0 ? { missed } : {}) });
   });
 
 /** All closed, its title open, or what this meeting decided too. */

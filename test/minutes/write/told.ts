@@ -25,10 +25,19 @@ export function toldBy(view: MinutesView): Told {
 
 type Saying = Omit<PrintedItem, 'outcomeOfLastDecision' | 'postponedTo' | 'forwardedTo' | 'guests' | 'units'>;
 
-function toldOf({ sections, decisions, orders, closedReason, closedBasis, away = [], ...item }: Saying) {
+function toldOf({
+  sections,
+  decisions,
+  orders,
+  closedReason,
+  closedBasis,
+  away = [],
+  missed = [],
+  ...item
+}: Saying) {
   const { number, title, closed, caseNumber, recommendations, attachments } = item;
   return {
-    ...{ number, title, closed, caseNumber, recommendations, attachments, away },
+    ...{ number, title, closed, caseNumber, recommendations, attachments, away, missed },
     ...{ closedReason: closedReason ?? null, closedBasis: closedBasis ?? null },
     sections: Object.fromEntries(
       Object.entries(sections).map(([name, text]) => [name, text && collapse(text)]),
@@ -52,6 +61,7 @@ function asPrinted(item: MinutesItem): Saying {
   }
   return {
     ...{ ...none, closed: item.closed !== null, caseNumber: item.caseNumber, away: [...item.away] },
+    ...(item.missed ? { missed: [...item.missed] } : {}),
     ...(item.closed?.reason ? { closedReason: item.closed.reason } : {}),
     ...(item.closed?.basis ? { closedBasis: item.closed.basis } : {}),
     sections: {
