@@ -1,4 +1,5 @@
 import type { AgendaRow, AgendaView } from '../src/domain/see-agenda.ts';
+import type { WaitingOffer } from '../src/domain/see-waiting-offer.ts';
 import type { WheelOffer } from '../src/domain/see-wheel.ts';
 import type { Seen } from '../src/domain/seen.ts';
 import type { Words } from '../src/words/words.ts';
@@ -21,6 +22,7 @@ import {
   quoted,
   said,
 } from './parts.ts';
+import { waitingOfferPart } from './waiting-offer.ts';
 import { wheelOfferPart } from './wheel-offer.ts';
 
 type Shown = {
@@ -33,6 +35,8 @@ type Shown = {
   mayEdit?: boolean;
   /** What the annual wheel has for the meeting, for whoever makes its agenda. */
   wheel?: Seen<WheelOffer> | null;
+  /** What waits for a meeting, for the same. */
+  waiting?: Seen<WaitingOffer> | null;
 };
 
 /** No more items than this stand on one card, and fewer where their text is long. */
@@ -44,7 +48,7 @@ const longestPlace = 300;
 /** The agenda, as an overview: pressing an item opens it for whoever pressed. */
 export function agendaCard(
   view: Seen<AgendaView>,
-  { words, page = 1, teamsIds, mayEdit = false, wheel = null }: Shown,
+  { words, page = 1, teamsIds, mayEdit = false, wheel = null, waiting = null }: Shown,
 ): Card {
   const data = { meetingId: view.meetingId, version: view.version };
   const draw = (rows: Element[], place: { shown: number; pages: number }) =>
@@ -53,6 +57,7 @@ export function agendaCard(
         ...headOf(view, words),
         ...rows,
         ...footOf(view, words, place),
+        ...(waiting ? [waitingOfferPart(waiting, words)] : []),
         ...(wheel ? [wheelOfferPart(wheel, words)] : []),
         ...leadOf(view, words, mayEdit),
       ],

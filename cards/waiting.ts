@@ -49,6 +49,7 @@ export function waitingCard(
           ]
         : []),
       ...(view.proposedBy ? [dialogButton(proposal.handBack, 'proposal.handback', data)] : []),
+      button(board.waiting.withdraw, 'waiting.withdraw', data),
       button(board.waiting.all, 'list.turn', { boardId: view.boardId, list: 'waiting', page: 1 }),
     ],
     fallback: board.waiting.fallback,

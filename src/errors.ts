@@ -63,6 +63,7 @@ export type Refusals = {
   'postpone-to-past': { day: string };
   'postpone-to-same': { day: string };
   'postpone-reason-missing': { times: number };
+  'none-ticked': Nothing;
   'one-item-only': Nothing;
   'too-many-linked': { most: number };
   'standing-not-linked': Nothing;

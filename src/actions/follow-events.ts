@@ -10,7 +10,7 @@ import {
   isMeetingOf,
   withoutEvent,
 } from '../domain/follow-event.ts';
-import { asId, type MeetingId } from '../domain/ids.ts';
+import { asId, type ItemId, type MeetingId } from '../domain/ids.ts';
 import { matchEvents } from '../domain/match-events.ts';
 import type { Meeting, MeetingHead } from '../domain/meeting.ts';
 import { addStandingItems } from './add-standing-items.ts';
@@ -77,7 +77,7 @@ export async function followInto(
   edit: (meeting: Meeting) => Meeting,
 ): Promise<Followings[]> {
   const before = await tx.meetings.lock(id);
-  const after = edit(before);
+  const after = await withoutTaken(tx, before, edit(before));
   const changes = changesBetween(before, after);
   if (changes.length === 0 && canonical(before.event) === canonical(after.event)) return [];
   const meeting = await tx.meetings.save(after);
@@ -96,6 +96,19 @@ export async function followInto(
       );
   }
   return changes;
+}
+
+/** A meeting that is back is without what went onto another agenda, was decided or was withdrawn in the meantime. */
+async function withoutTaken(tx: Tx, before: Meeting, after: Meeting): Promise<Meeting> {
+  if (before.status !== 'cancelled' || after.status === 'cancelled') return after;
+  const ids = after.places.map(({ itemId }) => itemId);
+  const waiting = new Set((await tx.items.waiting(after.boardId)).map(({ id }) => id));
+  const here = new Set(
+    (await tx.decisions.ofItems(ids)).flatMap((one) => (one.meetingId === after.id ? [one.itemId] : [])),
+  );
+  const standing = new Set((await tx.items.many(ids)).flatMap((one) => (one.standing ? [one.id] : [])));
+  const stays = (id: ItemId) => waiting.has(id) || here.has(id) || standing.has(id);
+  return { ...after, places: after.places.filter(({ itemId }) => stays(itemId)) };
 }
 
 /** The one line that the channel gets, where it gets one. */

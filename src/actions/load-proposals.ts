@@ -2,11 +2,13 @@ import type { Board } from '../domain/board.ts';
 import type { Instant } from '../domain/day.ts';
 import type { ItemId } from '../domain/ids.ts';
 import type { Item } from '../domain/item.ts';
+import type { MeetingHead } from '../domain/meeting.ts';
 import type { PersonReader } from '../domain/reader.ts';
 import { may } from '../domain/rights.ts';
 import { type ProposalMatter, type ProposalView, seeProposal } from '../domain/see-proposal.ts';
-import type { Meetings } from '../domain/see-targets.ts';
+import { type Meetings, seeTargets } from '../domain/see-targets.ts';
 import { seeWaiting, type WaitingView } from '../domain/see-waiting.ts';
+import { seeWaitingOffer, type WaitingOffer } from '../domain/see-waiting-offer.ts';
 import type { Seen } from '../domain/seen.ts';
 import { meetingsToCome } from '../domain/which-meeting.ts';
 import type { Reading } from './outside.ts';
@@ -51,6 +53,17 @@ export async function waitingFor(
   const ids = items.map(({ id }) => id);
   const decisions = await db.decisions.ofItems(ids);
   return seeWaiting({ ...here, items, decisions, standings: await db.meetings.standings(ids) }, reader);
+}
+
+/** What waits, offered for a meeting to come; null where that is nothing. */
+export async function waitingOfferFor(
+  db: Reading,
+  { meeting, ...here }: Here & { meeting: MeetingHead },
+  reader: PersonReader,
+): Promise<Seen<WaitingOffer> | null> {
+  const targets = seeTargets(await loadMeetings(db, here), reader);
+  const target = targets.find(({ meetingId }) => meetingId === meeting.id);
+  return target ? seeWaitingOffer(await waitingFor(db, here, reader), target) : null;
 }
 
 /** The board's meetings, and how much stands on those to come. */

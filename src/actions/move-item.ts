@@ -64,23 +64,27 @@ export async function moveItemToMeeting(
   });
 }
 
-/** Puts an item that waits onto an agenda. */
-export async function placeItem(
-  { store, now, newId }: Telling,
+/** What of the items still waited and is on the agenda now, in the order in which they were named. */
+export type Placed = { meeting: Meeting; placed: readonly ItemId[] };
+
+/** Puts items that wait onto an agenda; what waits no longer is left out. Refuses where that is all of them. */
+export async function placeItems(
+  { store, now }: Deps,
   by: Doer,
-  { boardId, itemId, to }: { boardId: BoardId; itemId: ItemId; to: MeetingWish },
-): Promise<Meeting> {
+  { boardId, itemIds, to }: { boardId: BoardId; itemIds: readonly ItemId[]; to: MeetingWish },
+): Promise<Placed> {
   return store.transaction(undoableCauseOf(by, 'place-item', boardId), async (tx) => {
     const { board, me } = await enter(tx, { by, boardId, now: now() }, 'edit-agenda');
     const meeting = await lockMeeting(tx, { board, now: now() }, to);
     demandToCome(board, meeting, now());
-    demandPart(me, await lockItem(tx, { boardId, itemId }));
-    const waiting = (await tx.items.waiting(board.id)).find((item) => item.id === itemId);
-    if (!waiting) throw new Refusal('item-already-there');
-    const saved = await tx.meetings.save(addItem(meeting, waiting));
+    const wanted = [...new Set(itemIds)];
+    for (const itemId of wanted.toSorted()) demandPart(me, await lockItem(tx, { boardId, itemId }));
+    const waiting = await tx.items.waiting(board.id);
+    const found = wanted.flatMap((id) => waiting.find((item) => item.id === id) ?? []);
+    if (found.length === 0) throw new Refusal('item-already-there');
+    const saved = await tx.meetings.save(found.reduce(addItem, meeting));
     await showLater(tx, by.tenantId, saved);
-    await tellBehind(tx, { now, newId }, { board, itemIds: [itemId], to: by.personId });
-    return saved;
+    return { meeting: saved, placed: found.map(({ id }) => id) };
   });
 }
 

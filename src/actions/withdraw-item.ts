@@ -1,8 +1,16 @@
 import { removeItem } from '../domain/agenda.ts';
-import type { BoardId } from '../domain/ids.ts';
+import type { BoardId, ItemId } from '../domain/ids.ts';
 import type { Item } from '../domain/item.ts';
+import { Refusal } from '../errors.ts';
 import { type Doer, enter, undoableCauseOf } from './enter.ts';
-import { demandUndecided, findPlace, type ItemWish, lockMeeting, type MeetingWish } from './load-matter.ts';
+import {
+  demandUndecided,
+  findPlace,
+  type ItemWish,
+  lockItem,
+  lockMeeting,
+  type MeetingWish,
+} from './load-matter.ts';
 import type { Outside } from './outside.ts';
 import { showLater } from './show-later.ts';
 import { demandPart } from './take-part.ts';
@@ -25,5 +33,21 @@ export async function withdrawItem(
     const item = await tx.items.save({ ...before, state: 'withdrawn' });
     await showLater(tx, by.tenantId, await tx.meetings.save(removeItem(meeting, item.id)));
     return item;
+  });
+}
+
+/** Takes an item that waits for a meeting off the list for good. */
+export async function withdrawWaiting(
+  { store, now }: Deps,
+  by: Doer,
+  { boardId, itemId }: { boardId: BoardId; itemId: ItemId },
+): Promise<Item> {
+  return store.transaction(undoableCauseOf(by, 'withdraw-waiting', boardId), async (tx) => {
+    const { board, me } = await enter(tx, { by, boardId, now: now() }, 'edit-agenda');
+    const before = await lockItem(tx, { boardId, itemId });
+    demandPart(me, before);
+    if (!(await tx.items.waiting(board.id)).some(({ id }) => id === itemId))
+      throw new Refusal('item-already-there');
+    return tx.items.save({ ...before, state: 'withdrawn' });
   });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { moveItem, moveItemToMeeting, placeItem } from '../../src/actions/move-item.ts';
+import { moveItem, moveItemToMeeting, placeItems } from '../../src/actions/move-item.ts';
+import { asId, type ItemId } from '../../src/domain/ids.ts';
 import { aDecision, by, people, tenant } from '../support/builders.ts';
 import { refusalOf } from '../support/refused.ts';
 import { addOtherBoard, arrange, aScene, boardId, items, meetingIds, other } from '../support/scene.ts';
@@ -101,15 +102,34 @@ describe('moving an item to another meeting', () => {
 describe('placing an item that waits', () => {
   test('puts it onto the agenda', async () => {
     const world = await aScene();
-    await placeItem(world, secretary, { boardId, itemId: items.waiting.id, to: { id: next } });
+    await placeItems(world, secretary, { boardId, itemIds: [items.waiting.id], to: { id: next } });
     expect(titles(world)?.at(-1)).toBe('waiting');
     expect(world.store.jobs).toMatchObject([{ name: 'show-agenda', data: { meetingId: next } }]);
+  });
+
+  test('puts several on at once, in the order they were named, but for what waits no longer', async () => {
+    const world = await aScene();
+    const second = { ...items.waiting, id: asId<ItemId>('item-second') };
+    await arrange(world, (tx) => tx.items.add(second));
+    const itemIds = [second.id, items.open.id, items.waiting.id, second.id];
+    const { placed } = await placeItems(world, secretary, { boardId, itemIds, to: { id: later } });
+    expect(placed).toEqual([second.id, items.waiting.id]);
+    expect(titles(world, later)).toEqual(['coming', 'second', 'waiting']);
+  });
+
+  test('is refused to whoever is disqualified from one of them', async () => {
+    const world = await aScene();
+    await arrange(world, async (tx) =>
+      tx.items.save({ ...(await tx.items.lock(items.waiting.id)), disqualified: [people.secretary] }),
+    );
+    const wish = { boardId, itemIds: [items.waiting.id], to: { id: next } };
+    expect(await refusalOf(world, () => placeItems(world, secretary, wish))).toBe('disqualified');
   });
 
   test('pressed twice, puts it there once', async () => {
     const world = await aScene();
     const press = (to = next) =>
-      placeItem(world, secretary, { boardId, itemId: items.waiting.id, to: { id: to } });
+      placeItems(world, secretary, { boardId, itemIds: [items.waiting.id], to: { id: to } });
     await press();
     for (const to of [next, later]) {
       expect(await refusalOf(world, () => press(to))).toBe('item-already-there');
@@ -123,7 +143,7 @@ describe('placing an item that waits', () => {
   ])('is refused for %s, which does not wait here', async (itemId, code) => {
     const world = await aScene();
     await addOtherBoard(world, []);
-    const act = () => placeItem(world, secretary, { boardId, itemId, to: { id: next } });
+    const act = () => placeItems(world, secretary, { boardId, itemIds: [itemId], to: { id: next } });
     expect(await refusalOf(world, act)).toBe(code);
   });
 });

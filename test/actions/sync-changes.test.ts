@@ -1,10 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
+import { placeItems } from '../../src/actions/move-item.ts';
 import { publishAgenda } from '../../src/actions/publish-agenda.ts';
 import { syncCalendar } from '../../src/actions/sync-calendar.ts';
 import type { CalendarEvent } from '../../src/domain/calendar-event.ts';
 import type { Instant } from '../../src/domain/day.ts';
+import { asId, type ItemId } from '../../src/domain/ids.ts';
+import type { Item } from '../../src/domain/item.ts';
 import { aCalendar, anEvent, at } from '../support/a-calendar.ts';
-import { aBoard, by, people, tenant } from '../support/builders.ts';
+import { aBoard, aMeeting, anItem, aPlace, by, people, tenant } from '../support/builders.ts';
 import { boardId } from '../support/scene.ts';
 import { aWorldWith, textIn } from '../support/world.ts';
 
@@ -66,7 +69,7 @@ describe('a cancelled meeting', () => {
       `chat-${people.chair}`,
     ]);
     expect(textIn(said()[1]?.message)).toBe(
-      'Direktionen: Mødet tirsdag den 1. december 2026 er aflyst. Punkterne bliver stående.',
+      'Direktionen: Mødet tirsdag den 1. december 2026 er aflyst. Punkterne venter på et andet møde.',
     );
   });
 
@@ -78,6 +81,32 @@ describe('a cancelled meeting', () => {
     outlook.brings({ events: [anEvent({ time: at('2026-12-02T08:00:00.000Z') })] });
     expect(await sync()).toEqual(['back', 'moved']);
     expect(textIn(said().at(-1)?.message)).toContain('Det holdes nu onsdag den 2. december 2026');
+  });
+
+  test('lets its items wait, and comes back without those that went elsewhere meanwhile', async () => {
+    const { outlook, sync, meeting, world } = await aPublishedMeeting();
+    const cause = { tenantId: tenant, by: 'operator', what: 'arrange', from: 'test' } as const;
+    const [stays, moves] = ['stays', 'moves'].map((id) => anItem({ id: asId<ItemId>(id) })) as [Item, Item];
+    const other = aMeeting({ id: asId('other'), start: '2026-12-15T08:00:00.000Z' as Instant });
+    const before = meeting();
+    if (!before) throw new Error('no meeting');
+    await world.store.transaction(cause, async (tx) => {
+      for (const item of [stays, moves]) await tx.items.add(item);
+      await tx.meetings.save({ ...before, places: [...before.places, aPlace(stays), aPlace(moves)] });
+      await tx.meetings.add(other);
+    });
+    const waiting = () => world.store.read(tenant, (db) => db.items.waiting(boardId));
+    expect(await waiting()).toEqual([]);
+    outlook.brings({ events: [anEvent({ isCancelled: true })] });
+    await sync();
+    expect((await waiting()).map(({ id }) => id)).toEqual(['stays', 'moves']);
+
+    await placeItems(world, by(people.secretary), { boardId, itemIds: [moves.id], to: { id: other.id } });
+    outlook.brings({ events: [anEvent()] });
+    await sync();
+    const after = world.store.everything(tenant).meetings.get(before.id);
+    expect(after?.places.map(({ itemId }) => itemId)).toEqual([before.places[0]?.itemId, 'stays']);
+    expect(await waiting()).toEqual([]);
   });
 
   test('of last month is cancelled without a word to anybody', async () => {

@@ -4,11 +4,11 @@ import { askQuestion } from '../../src/actions/ask-question.ts';
 import { closeItem, reopenItem } from '../../src/actions/close-item.ts';
 import { disqualifyPerson } from '../../src/actions/disqualify-person.ts';
 import { editItem } from '../../src/actions/edit-item.ts';
-import { moveItem, moveItemToMeeting, placeItem } from '../../src/actions/move-item.ts';
+import { moveItem, moveItemToMeeting, placeItems } from '../../src/actions/move-item.ts';
 import { planMeeting } from '../../src/actions/plan-meeting.ts';
 import { reactToItem } from '../../src/actions/react-to-item.ts';
 import { undoChange } from '../../src/actions/undo-change.ts';
-import { withdrawItem } from '../../src/actions/withdraw-item.ts';
+import { withdrawItem, withdrawWaiting } from '../../src/actions/withdraw-item.ts';
 import { writeNote } from '../../src/actions/write-note.ts';
 import { writeRecord } from '../../src/actions/write-record.ts';
 import type { Day } from '../../src/domain/day.ts';
@@ -29,11 +29,12 @@ const undoable: Record<string, (world: World) => Promise<unknown>> = {
   'edit-item': (world) =>
     editItem(world, chair, { boardId, itemId: items.open.id, version: 1, item: itemTitled('Andet') }),
   'withdraw-item': (world) => withdrawItem(world, chair, on(2)),
+  'withdraw-waiting': (world) => withdrawWaiting(world, chair, { boardId, itemId: items.waiting.id }),
   'move-item': (world) => moveItem(world, chair, { ...on(2), to: 4 }),
   'move-item-to-meeting': (world) =>
     moveItemToMeeting(world, chair, { ...on(2), to: { id: meetingIds.later } }),
   'place-item': (world) =>
-    placeItem(world, chair, { boardId, itemId: items.waiting.id, to: { id: meetingIds.next } }),
+    placeItems(world, chair, { boardId, itemIds: [items.waiting.id], to: { id: meetingIds.next } }),
   'close-item': (world) => closeItem(world, chair, { ...on(2), reason: 'personsag' }),
   'reopen-item': (world) => reopenItem(world, chair, on(3)),
   'disqualify-person': (world) => disqualifyPerson(world, chair, { ...on(2), person: 'Dorte Bro' }),

@@ -2,10 +2,12 @@ import { caseCard } from '../../cards/case.ts';
 import { confirmCard, doneCard } from '../../cards/confirm.ts';
 import { listCard } from '../../cards/list.ts';
 import { waitingCard, waitingLine } from '../../cards/waiting.ts';
+import { waitingOfferCard } from '../../cards/waiting-offer.ts';
 import { readerFor } from '../../src/domain/reader.ts';
 import { seeCase } from '../../src/domain/see-case.ts';
 import { seeTargets } from '../../src/domain/see-targets.ts';
 import { seeWaiting } from '../../src/domain/see-waiting.ts';
+import { seeWaitingOffer } from '../../src/domain/see-waiting-offer.ts';
 import type { Words } from '../../src/words/words.ts';
 import { aMorning, people } from '../support/builders.ts';
 import { aProposalMatter } from '../support/proposals.ts';
@@ -27,6 +29,7 @@ const waits = seeWaiting(
   secretary,
 );
 const targets = seeTargets(aProposalMatter({ board, meetings: [meeting] }), secretary);
+const offer = demandView(seeWaitingOffer(waits, targets[0]));
 const turn = { boardId: board.id, list: 'waiting' };
 const ofCase = { page: 1, turn: { ...turn, list: 'case', itemId: items.path.id }, typed: '/sag 26/2207' };
 const twelve = Array.from({ length: 12 }, (_, at) => `Ny Ansat ${at + 1}`);
@@ -40,6 +43,8 @@ export function listCards(words: Words) {
     'case-director': caseCard(demandView(seenBy('director')), { ...ofCase, words }),
     'case-chief': caseCard(demandView(seenBy('chief2')), { ...ofCase, words }),
     'waiting-item': waitingCard(demandView(waits[1] ?? null), targets, { words }),
+    'waiting-offer': waitingOfferCard(offer, { words }),
+    'waiting-offer-done': waitingOfferCard(offer, { words, done: words.board.waiting.taken(2, 135, 120) }),
     'list-waiting': waitingList(words, 1),
     'list-second-page': waitingList(words, 2),
     'list-in-dialog': listCard(

@@ -209,6 +209,7 @@ describe('an item is on the waiting list', () => {
       meetings: [past],
       decisions: [postponed(past), aDecision({ itemId: wanted.id, ...before })],
     },
+    'when the only meeting it stood on was cancelled': { meetings: [{ ...next, status: 'cancelled' }] },
     'when the meeting it was put off to was cancelled': {
       meetings: [past, { ...next, status: 'cancelled' }],
       decisions: [postponed(past)],
@@ -223,6 +224,10 @@ describe('an item is on the waiting list', () => {
     'while it stands on a published agenda': { meetings: [next] },
     'while it stands on the agenda of a meeting in session': { meetings: [{ ...next, status: 'inSession' }] },
     'when it was decided': { meetings: [past], decisions: [approved] },
+    'when the cancelled meeting had decided on it': {
+      meetings: [{ ...next, status: 'cancelled' }],
+      decisions: [postponed(next, { outcome: 'approved' })],
+    },
     'when a past meeting did not get to it': { meetings: [past] },
     'when it was postponed once and approved later': {
       meetings: [past],

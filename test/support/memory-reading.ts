@@ -240,8 +240,10 @@ function isWaiting(item: Item, standings: readonly { meeting: Meeting }[], state
   const waitsSince = state.routes.get(item.id)?.waitsSince ?? '';
   const cameBack =
     waitsSince > decisions.map((one) => one.recordedAt ?? '').reduce((a, b) => (a > b ? a : b), '');
-  const isPutOff = last?.outcome === 'postponed' && !last.outcomeIsGuess;
-  return !isBusy && (standings.length === 0 || isPutOff || cameBack);
+  const isPutOff = last
+    ? last.outcome === 'postponed' && !last.outcomeIsGuess
+    : standings.every(({ meeting }) => meeting.status === 'cancelled');
+  return !isBusy && (isPutOff || cameBack);
 }
 
 function subjectOf(touched: Touched): string {

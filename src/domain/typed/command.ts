@@ -108,7 +108,7 @@ export type Command =
   | { name: 'meeting-pack' }
   | { name: 'propose'; item: ItemLine | null }
   | { name: 'proposals'; wish: ListWish }
-  | { name: 'waiting-list'; wish: ListWish }
+  | { name: 'waiting-list'; wish: ListWish | { numbers: readonly number[]; day: DatePhrase } }
   | { name: 'annual-wheel'; wish: WheelWish }
   | { name: 'roles'; page: number }
   | {

@@ -27,10 +27,22 @@ export function readPage(text: string): number | null {
 /** `/forslag`, `/forslag side 2`, and what is to be done with one of them: `/forslag 2 til 25. februar`. */
 export const readProposals = ofRows('proposals', readAct);
 
-/** The same of the waiting list, whose items are nobody's to edit or withdraw. */
-export const readWaitingList = ofRows('waiting-list', (text, known) => {
+type WaitingList = Extract<Command, { name: 'waiting-list' }>;
+
+/** The same of the waiting list, whose items are nobody's to edit; several can be put onto a meeting at once. */
+export function readWaitingList(text: string, known: UnitsKnown): WaitingList | Problem {
+  const several = /^((?:\d{1,4}(?:\s{0,3}(?:[,&]|og\s|and\s)\s{0,3})){1,40}\d{1,4})\s(.+)$/i.exec(text);
+  if (!several) return readOneWaiting(text, known);
+  const day = dayOrNone(several[2] ?? '');
+  if ('kind' in day) return day;
+  if (day.day === null) return { kind: 'date-missing' };
+  const numbers = (several[1] ?? '').match(/\d+/g) ?? [];
+  return { name: 'waiting-list', wish: { numbers: numbers.map(Number), day: day.day } };
+}
+
+const readOneWaiting = ofRows('waiting-list', (text, known) => {
   const act = readAct(text, known);
-  const isForProposals = isAct(act) && ['wait', 'edit', 'withdraw'].includes(act.act);
+  const isForProposals = isAct(act) && ['wait', 'edit'].includes(act.act);
   return isForProposals ? { kind: 'not-understood', text } : act;
 });
 

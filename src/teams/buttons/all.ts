@@ -17,7 +17,8 @@ import * as receipt from './receipt.ts';
 import * as route from './route.ts';
 import * as session from './session.ts';
 import { delegate, withdrawAsDecided } from './settle.ts';
-import { openWaiting, place } from './waiting.ts';
+import { openWaiting, place, withdrawWaiting } from './waiting.ts';
+import { offerWaiting, takeWaiting } from './waiting-offer.ts';
 import * as wheel from './wheel.ts';
 import * as wheelForm from './wheel-form.ts';
 
@@ -72,6 +73,9 @@ export const verbs: Readonly<Record<string, Button>> = {
   'order.grant': order.answerWish,
   'order.place': placeOrders,
   'waiting.open': openWaiting,
+  'waiting.withdraw': withdrawWaiting,
+  'waiting.offer': offerWaiting,
+  'waiting.take': takeWaiting,
   'route.open': route.openRoute,
   'route.edit': route.editRoute,
   'route.save': route.saveRoute,

@@ -3,6 +3,7 @@ import { doneCard } from '../../../cards/confirm.ts';
 import { itemCard } from '../../../cards/item.ts';
 import { said } from '../../../cards/parts.ts';
 import { loadMatter } from '../../actions/load-matter.ts';
+import { waitingOfferFor } from '../../actions/load-proposals.ts';
 import { offerFor } from '../../actions/load-wheel.ts';
 import type { Screen } from '../../actions/outside.ts';
 import type { ItemId, MeetingId } from '../../domain/ids.ts';
@@ -19,12 +20,13 @@ async function showScreen(
   { meetingId, itemId, page }: Omit<Screen, 'personId'>,
   part?: number,
 ): Promise<Shown> {
-  const { matter, wheel } = await outside.store.read(by.tenantId, async (db) => {
+  const { matter, wheel, waiting } = await outside.store.read(by.tenantId, async (db) => {
     const meeting = await db.meetings.get(meetingId);
     if (!meeting || meeting.boardId !== board.id) throw new Refusal('outdated');
     return {
       matter: await loadMatter(db, board, meeting),
       wheel: itemId ? null : await offerFor(db, { board, now, meeting }, me),
+      waiting: itemId ? null : await waitingOfferFor(db, { board, now, meeting }, me),
     };
   });
   const item = itemId && seeItem(matter, itemId, me);
@@ -32,7 +34,10 @@ async function showScreen(
   const view = seeAgenda(matter, me);
   if (view.rows.length === 0 && !view.published)
     return { kind: 'line', text: words.agenda.notPublishedYet(view.day) };
-  return { kind: 'card', card: agendaCard(view, { words, page, mayEdit: may(me.roles, 'publish'), wheel }) };
+  return {
+    kind: 'card',
+    card: agendaCard(view, { words, page, mayEdit: may(me.roles, 'publish'), wheel, waiting }),
+  };
 }
 
 /** Opens something for the person, and remembers it for when the card refreshes. */

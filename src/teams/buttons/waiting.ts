@@ -1,13 +1,16 @@
 import { z } from 'zod';
-import { doneCard } from '../../../cards/confirm.ts';
+import { confirmCard, doneCard } from '../../../cards/confirm.ts';
+import type { Card } from '../../../cards/parts.ts';
 import { waitingCard } from '../../../cards/waiting.ts';
 import { loadMeetings, waitingFor } from '../../actions/load-proposals.ts';
-import { placeItem } from '../../actions/move-item.ts';
+import { placeItems } from '../../actions/move-item.ts';
+import { withdrawWaiting as withdraw } from '../../actions/withdraw-item.ts';
 import { dayIn } from '../../domain/day.ts';
 import { asId, type ItemId, type MeetingId } from '../../domain/ids.ts';
 import { demand } from '../../domain/rights.ts';
 import { seeTargets } from '../../domain/see-targets.ts';
 import { Refusal } from '../../errors.ts';
+import type { Words } from '../../words/words.ts';
 import type { Scene, Shown } from '../scene.ts';
 import { type Button, field, ids, readData } from './press.ts';
 import { showDone } from './show.ts';
@@ -21,15 +24,14 @@ export const openWaiting: Button = {
 
 /** The waiting item, made for whoever makes the agenda. */
 export async function waitingOn(
-  { outside, by, board, me, now, words }: Scene,
+  scene: Scene,
   { itemId, ...more }: { itemId: ItemId; refusal?: string; toMeeting?: string },
 ) {
-  demand(me.roles, 'edit-agenda');
-  const { view, targets } = await outside.store.read(by.tenantId, async (db) => ({
-    view: (await waitingFor(db, { board, now }, me)).find((one) => one.itemId === itemId),
-    targets: seeTargets(await loadMeetings(db, { board, now }), me),
-  }));
-  if (!view) throw new Refusal('item-already-there');
+  const { outside, by, board, me, now, words } = scene;
+  const view = await demandWaiting(scene, itemId);
+  const targets = await outside.store.read(by.tenantId, async (db) =>
+    seeTargets(await loadMeetings(db, { board, now }), me),
+  );
   return waitingCard(view, targets, { words, ...more });
 }
 
@@ -41,7 +43,8 @@ export const place: Button = {
     const { outside, by, board, words } = scene;
     const { itemId, meetingId, toMeeting } = readData(placed, data);
     const id = toMeeting === '' ? meetingId : asId<MeetingId>(toMeeting);
-    const meeting = await placeItem(outside, by, { boardId: board.id, itemId, to: { id } });
+    const wish = { boardId: board.id, itemIds: [itemId], to: { id } };
+    const { meeting } = await placeItems(outside, by, wish);
     const text = words.itemForm.added(meeting.places.length, dayIn(board.timeZone, meeting.start));
     return { kind: 'card', card: doneCard(`✓ ${text}`, words) };
   },
@@ -51,3 +54,39 @@ export const place: Button = {
     return { kind: 'card', card: await waitingOn(press.scene, { itemId, toMeeting, refusal }) };
   },
 };
+
+const withdrawn = onItem.extend({ sure: z.boolean().optional() });
+
+/** Asks first, then takes the item off the list for good. */
+export const withdrawWaiting: Button = {
+  press: async ({ scene, data }) => {
+    const { outside, by, board, words } = scene;
+    const { itemId, sure } = readData(withdrawn, data);
+    if (!sure) {
+      const { title } = await demandWaiting(scene, itemId);
+      return { kind: 'card', card: confirmWithdrawal(words, { itemId, title }) };
+    }
+    const item = await withdraw(outside, by, { boardId: board.id, itemId });
+    const text = words.board.waiting.withdrawn(item.text.title);
+    return { kind: 'card', card: doneCard(`✓ ${text}`, words), keeps: true };
+  },
+  show: showDone,
+};
+
+/** The question, from a view that was made for whoever is asked. */
+export function confirmWithdrawal(words: Words, { itemId, title }: { itemId: ItemId; title: string }): Card {
+  const { confirmWithdraw, yesWithdraw } = words.board.waiting;
+  const data = { itemId, sure: true };
+  return confirmCard(
+    { ask: confirmWithdraw(title), yes: yesWithdraw, verb: 'waiting.withdraw', data },
+    words,
+  );
+}
+
+async function demandWaiting({ outside, by, board, me, now }: Scene, itemId: ItemId) {
+  demand(me.roles, 'edit-agenda');
+  const views = await outside.store.read(by.tenantId, (db) => waitingFor(db, { board, now }, me));
+  const view = views.find((one) => one.itemId === itemId);
+  if (!view) throw new Refusal('item-already-there');
+  return view;
+}

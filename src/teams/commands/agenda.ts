@@ -1,5 +1,6 @@
 import { agendaCard } from '../../../cards/agenda.ts';
 import { findMeeting, loadMatter } from '../../actions/load-matter.ts';
+import { waitingOfferFor } from '../../actions/load-proposals.ts';
 import { offerFor } from '../../actions/load-wheel.ts';
 import { isPublished } from '../../domain/meeting.ts';
 import { may } from '../../domain/rights.ts';
@@ -30,17 +31,18 @@ export const agenda: Face<'agenda'> = {
     const { outside, by, board, now, words } = scene;
     if (asDocument) return asFiles(scene, day);
     const mayEdit = isPrivate(scene.turn) && may(scene.me.roles, 'publish');
-    const { view, wheel } = await outside.store.read(by.tenantId, async (db) => {
+    const { view, wheel, waiting } = await outside.store.read(by.tenantId, async (db) => {
       const meeting = await findMeeting(db, { board, now }, meetingSaid(day));
       return {
         view: seeAgenda(await loadMatter(db, board, meeting), scene.audience),
         wheel: mayEdit ? await offerFor(db, { board, now, meeting }, scene.me) : null,
+        waiting: mayEdit ? await waitingOfferFor(db, { board, now, meeting }, scene.me) : null,
       };
     });
     if (!view.published && !mayEdit) return [{ text: words.agenda.notPublishedYet(view.day) }];
     return [
       {
-        card: agendaCard(view, { words, mayEdit, wheel }),
+        card: agendaCard(view, { words, mayEdit, wheel, waiting }),
         summary: words.agenda.fallback(view.boardName, view.day),
       },
     ];

@@ -1,38 +1,64 @@
 import { handBackProposal } from '../../actions/hand-back-proposal.ts';
 import { waitingFor } from '../../actions/load-proposals.ts';
-import { placeItem } from '../../actions/move-item.ts';
+import { placeItems } from '../../actions/move-item.ts';
 import { dayIn } from '../../domain/day.ts';
 import { demand } from '../../domain/rights.ts';
-import type { RowAct } from '../../domain/typed/command.ts';
-import { waitingOn } from '../buttons/waiting.ts';
+import type { Command, DatePhrase, RowAct } from '../../domain/typed/command.ts';
+import { confirmWithdrawal, waitingOn } from '../buttons/waiting.ts';
 import { waitingList as list } from '../lists/waiting-list.ts';
 import type { Say, Scene } from '../scene.ts';
 import { type Face, meetingSaid, privately } from './face.ts';
 import { rowNumbered } from './row-numbered.ts';
 
-/** `/venteliste`: postponed items without a date, and accepted proposals; `/venteliste 2 …` does something with one. */
+/** `/venteliste`: what waits for a meeting; `/venteliste 2 …` does something with one, or several. */
 export const waitingList: Face<'waiting-list'> = {
   right: 'edit-agenda',
   answer: async (scene, { wish }) => {
-    const said =
-      'page' in wish ? await list(scene, { ...wish, reader: scene.me }) : await doWith(scene, wish);
-    return privately(scene, [said]);
+    demand(scene.me.roles, 'edit-agenda');
+    return privately(scene, [await said(scene, wish)]);
   },
 };
 
+type Wish = Extract<Command, { name: 'waiting-list' }>['wish'];
+
+async function said(scene: Scene, wish: Wish): Promise<Say> {
+  if ('page' in wish) return list(scene, { ...wish, reader: scene.me });
+  return 'numbers' in wish ? placeSeveral(scene, wish) : doWith(scene, wish);
+}
+
+async function placeSeveral(
+  scene: Scene,
+  { numbers, day }: { numbers: readonly number[]; day: DatePhrase },
+): Promise<Say> {
+  const { outside, by, board, words } = scene;
+  const views = await waitingIn(scene);
+  const itemIds = numbers.map((number) => rowNumbered(views, number).itemId);
+  const done = await placeItems(outside, by, { boardId: board.id, itemIds, to: meetingSaid(day) });
+  const on = dayIn(board.timeZone, done.meeting.start);
+  return { text: words.board.waiting.placedMany(done.placed.length, on) };
+}
+
 async function doWith(scene: Scene, { number, act }: { number: number; act: RowAct }): Promise<Say> {
-  const { outside, by, board, me, now, words } = scene;
-  demand(me.roles, 'edit-agenda');
-  const views = await outside.store.read(by.tenantId, (db) => waitingFor(db, { board, now }, me));
-  const { itemId, version, title, proposedBy } = rowNumbered(views, number);
-  const which = { boardId: board.id, itemId };
-  if (act.act === 'place') {
-    const meeting = await placeItem(outside, by, { ...which, to: meetingSaid(act.day) });
-    return { text: words.board.waiting.placed(title, dayIn(board.timeZone, meeting.start)) };
+  const { outside, by, board, words } = scene;
+  const { waiting } = words.board;
+  const { itemId, version, title, proposedBy } = rowNumbered(await waitingIn(scene), number);
+  const boardId = board.id;
+  switch (act.act) {
+    case 'place': {
+      const to = meetingSaid(act.day);
+      const { meeting } = await placeItems(outside, by, { boardId, itemIds: [itemId], to });
+      return { text: waiting.placed(title, dayIn(board.timeZone, meeting.start)) };
+    }
+    case 'return':
+      await handBackProposal(outside, by, { boardId, itemId, version, comment: act.comment });
+      return { text: words.proposal.done.returned(title, proposedBy ?? '') };
+    case 'withdraw':
+      return { card: confirmWithdrawal(words, { itemId, title }), summary: waiting.confirmWithdraw(title) };
+    default:
+      return { card: await waitingOn(scene, { itemId }), summary: waiting.fallback };
   }
-  if (act.act === 'return') {
-    await handBackProposal(outside, by, { ...which, version, comment: act.comment });
-    return { text: words.proposal.done.returned(title, proposedBy ?? '') };
-  }
-  return { card: await waitingOn(scene, { itemId }), summary: words.board.waiting.fallback };
+}
+
+function waitingIn({ outside, by, board, me, now }: Scene) {
+  return outside.store.read(by.tenantId, (db) => waitingFor(db, { board, now }, me));
 }

@@ -102,7 +102,7 @@ export const meetingNews: Record<
     place
       ? `Mødet ${dates.long(day)} holdes nu i ${place}.`
       : `Mødet ${dates.long(day)} har ikke længere et sted.`,
-  'meeting-cancelled': (day) => `Mødet ${dates.long(day)} er aflyst. Punkterne bliver stående.`,
+  'meeting-cancelled': (day) => `Mødet ${dates.long(day)} er aflyst. Punkterne venter på et andet møde.`,
   'meeting-back': (...at) => `Mødet holdes alligevel: ${whenAndWhere(...at)}.`,
   'meeting-stands': (...at) => `Mødet er ændret. Det holdes nu ${whenAndWhere(...at)}.`,
 };

@@ -61,9 +61,25 @@ export const board = {
       count === 1 ? 'Ét punkt venter på et møde:' : `${count} punkter venter på et møde:`,
     heading: 'Venter på et møde',
     all: '← Venteliste',
-    typed: 'Skriv /venteliste 1 til 25. februar.',
+    typed: 'Skriv /venteliste 1, 3 til 25. februar, eller /venteliste 1 træk.',
     placed: (title: string, day: Day) => `“${title}” er sat på mødet ${dates.long(day)}.`,
     noMeeting: 'Opret et møde med /nyt møde, så kan punkterne sættes på.',
+    offer: (count: number) =>
+      count === 1 ? '⏸ Ét punkt på ventelisten' : `⏸ ${count} punkter på ventelisten`,
+    offerTitle: (day: Day) => `Fra ventelisten til mødet ${dates.long(day)}`,
+    choose: 'Vælg de punkter, der skal på mødet',
+    take: 'Sæt de valgte på',
+    load: (planned: number, length: number | null) =>
+      length === null ? `${planned} minutter er planlagt.` : `${planned} af ${length} minutter er planlagt.`,
+    taken: (count: number, planned: number, length: number | null) =>
+      `✓ ${count === 1 ? 'Ét punkt er' : `${count} punkter er`} sat på. ${length !== null && planned > length ? `Der er nu ${planned - length} minutter for meget på mødet.` : `Nu er ${planned} minutter planlagt.`}`,
+    placedMany: (count: number, day: Day) =>
+      `${count === 1 ? 'Ét punkt' : `${count} punkter`} er sat på mødet ${dates.long(day)}.`,
+    withdraw: 'Træk punktet …',
+    confirmWithdraw: (title: string) =>
+      `Vil du trække “${title}”? Så forsvinder det fra ventelisten. Det kan fortrydes i ti minutter med /fortryd.`,
+    yesWithdraw: 'Ja, træk punktet',
+    withdrawn: (title: string) => `“${title}” er trukket og står ikke længere på ventelisten.`,
     because: (reason: string) => `Årsag: ${reason}`,
     since: (day: Day) => `venter siden ${dates.date(day)}`,
     cancelled: (day: Day) => `stod på det aflyste møde ${dates.date(day)}`,

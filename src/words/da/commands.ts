@@ -132,8 +132,9 @@ export const commands = {
     does: 'viser de forslag, der venter, eller dine egne; åbner, sætter på, sender retur, retter eller trækker et',
   },
   'waiting-list': {
-    usage: '/venteliste · /venteliste 1 til 25. februar · /venteliste 1 retur Tallene mangler',
-    does: 'viser punkter, der venter på et møde; sætter et på eller giver et forslag tilbage',
+    usage:
+      '/venteliste · /venteliste 1, 3 til 25. februar · /venteliste 1 træk · /venteliste 1 retur Tallene mangler',
+    does: 'viser punkter, der venter på et møde; sætter et eller flere på, trækker et eller giver et forslag tilbage',
   },
   'annual-wheel': {
     usage:

@@ -141,6 +141,7 @@ export const itemForm = {
     'note-attendance': 'Fremmødet er, som det var før.',
     'conclude-meeting': 'Mødet er ikke afsluttet alligevel.',
     'invite-guest': 'Punktets gæster er, som de var før.',
+    'withdraw-waiting': 'Punktet er tilbage på ventelisten.',
     'link-items': 'Punkterne hænger ikke længere sammen.',
     'unlink-items': 'Punkterne hænger sammen igen.',
     'decide-together': 'Den samlede beslutning er taget tilbage. Ingen har fået besked om den.',

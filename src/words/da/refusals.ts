@@ -114,6 +114,7 @@ export const refusals = {
   'postpone-to-same': ({ day: same }) => `Punktet kan ikke udsættes til ${day(same)}; det er mødet selv.`,
   'postpone-reason-missing': ({ times }) =>
     `Punktet er udskudt ${times} gange før. Skriv, hvorfor det udskydes igen – eller beslut, uddelegér eller træk det. ${unchanged}`,
+  'none-ticked': () => `Sæt flueben ved mindst ét punkt først. ${unchanged}`,
   'one-item-only': () => `Skriv mindst to forskellige punkter, for eksempel /sammen 3 4. ${unchanged}`,
   'too-many-linked': ({ most }) => `Højst ${most} punkter kan knyttes sammen ad gangen. ${unchanged}`,
   'standing-not-linked': () => `Et fast punkt kan ikke knyttes sammen med andre. ${unchanged}`,

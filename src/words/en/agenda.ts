@@ -107,7 +107,8 @@ export const meetingNews: Record<
     place
       ? `The meeting on ${dates.long(day)} is now held in ${place}.`
       : `The meeting on ${dates.long(day)} no longer has a place.`,
-  'meeting-cancelled': (day) => `The meeting on ${dates.long(day)} has been cancelled. Its items are kept.`,
+  'meeting-cancelled': (day) =>
+    `The meeting on ${dates.long(day)} has been cancelled. Its items wait for another meeting.`,
   'meeting-back': (...at) => `The meeting is held after all: ${whenAndWhere(...at)}.`,
   'meeting-stands': (...at) => `The meeting has changed. It is now held on ${whenAndWhere(...at)}.`,
 };

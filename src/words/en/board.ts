@@ -62,9 +62,25 @@ export const board = {
       count === 1 ? 'One item is waiting for a meeting:' : `${count} items are waiting for a meeting:`,
     heading: 'Waits for a meeting',
     all: '← Waiting list',
-    typed: 'Type /waiting list 1 to 25 February.',
+    typed: 'Type /waiting list 1, 3 to 25 February, or /waiting list 1 withdraw.',
     placed: (title: string, day: Day) => `“${title}” has been put on the agenda for ${dates.long(day)}.`,
     noMeeting: 'Create a meeting with /new meeting, and the items can be put on its agenda.',
+    offer: (count: number) =>
+      count === 1 ? '⏸ One item on the waiting list' : `⏸ ${count} items on the waiting list`,
+    offerTitle: (day: Day) => `From the waiting list to the meeting on ${dates.long(day)}`,
+    choose: 'Choose the items for the meeting',
+    take: 'Put those on',
+    load: (planned: number, length: number | null) =>
+      length === null ? `${planned} minutes are planned.` : `${planned} of ${length} minutes are planned.`,
+    taken: (count: number, planned: number, length: number | null) =>
+      `✓ ${count === 1 ? 'One item has' : `${count} items have`} been put on. ${length !== null && planned > length ? `The meeting now has ${planned - length} minutes too many.` : `Now ${planned} minutes are planned.`}`,
+    placedMany: (count: number, day: Day) =>
+      `${count === 1 ? 'One item has' : `${count} items have`} been put on the meeting on ${dates.long(day)}.`,
+    withdraw: 'Withdraw …',
+    confirmWithdraw: (title: string) =>
+      `Do you want to withdraw “${title}”? It then leaves the waiting list. It can be undone for ten minutes with /undo.`,
+    yesWithdraw: 'Yes, withdraw it',
+    withdrawn: (title: string) => `“${title}” has been withdrawn and is no longer on the waiting list.`,
     because: (reason: string) => `Reason: ${reason}`,
     since: (day: Day) => `waiting since ${dates.date(day)}`,
     cancelled: (day: Day) => `was on the cancelled meeting of ${dates.date(day)}`,

@@ -139,8 +139,9 @@ export const commands = {
     does: 'shows the proposals that wait, or your own; opens, accepts, returns, corrects or withdraws one',
   },
   'waiting-list': {
-    usage: '/waiting list · /waiting list 1 to 25 February · /waiting list 1 return The figures are missing',
-    does: 'shows items that wait for a meeting; puts one on an agenda or hands a proposal back',
+    usage:
+      '/waiting list · /waiting list 1, 3 to 25 February · /waiting list 1 withdraw · /waiting list 1 return The figures are missing',
+    does: 'shows items that wait for a meeting; puts some on an agenda, withdraws one or hands a proposal back',
   },
   'annual-wheel': {
     usage:

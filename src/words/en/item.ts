@@ -141,6 +141,7 @@ export const itemForm = {
     'note-attendance': 'The attendance is as it was before.',
     'conclude-meeting': 'The meeting has not ended after all.',
     'invite-guest': 'The item’s guests are as they were before.',
+    'withdraw-waiting': 'The item is back on the waiting list.',
     'link-items': 'The items belong together no longer.',
     'unlink-items': 'The items belong together again.',
     'decide-together': 'The joint decision has been taken back. Nobody has been told of it.',

@@ -113,6 +113,7 @@ export const refusals = {
     `The item cannot be postponed to ${day(same)}; that is the meeting itself.`,
   'postpone-reason-missing': ({ times }) =>
     `The item has been postponed ${times} times before. Write why it is postponed again – or decide, delegate or withdraw it. ${unchanged}`,
+  'none-ticked': () => `Tick at least one item first. ${unchanged}`,
   'one-item-only': () => `Write at least two different items, for example /link 3 4. ${unchanged}`,
   'too-many-linked': ({ most }) => `At most ${most} items can be linked at a time. ${unchanged}`,
   'standing-not-linked': () => `A standing item cannot be linked with others. ${unchanged}`,

@@ -84,7 +84,7 @@ describe('reading what is no command, or not quite', () => {
     ['/forslag 2 ret 15 min', 'proposals', { kind: 'title-missing' }],
     ['/forslag 2 er godt', 'proposals', { kind: 'not-understood', text: 'er godt' }],
     ['forslag til ny cykelsti', 'proposals', { kind: 'not-understood', text: 'til ny cykelsti' }],
-    ['/venteliste 2 træk', 'waiting-list', { kind: 'not-understood', text: 'træk' }],
+    ['/venteliste 2 ret', 'waiting-list', { kind: 'not-understood', text: 'ret' }],
     ['/venteliste 2 venteliste', 'waiting-list', { kind: 'not-understood', text: 'venteliste' }],
     ['/giv tilbage 3', 'hand-back', { kind: 'text-missing' }],
     ['/giv tilbage', 'hand-back', { kind: 'number-missing' }],

@@ -191,6 +191,11 @@ export const understood: [string, Command][] = [
     '/uddeleger 3 Økonomiudvalget møde 25/2',
     { name: 'delegate', ...thirdInFebruary, to: 'Økonomiudvalget', order: '', due: null },
   ],
+  [
+    '/venteliste 1, 3 og 4 til 25. februar',
+    { name: 'waiting-list', wish: { numbers: [1, 3, 4], day: february } },
+  ],
+  ['/venteliste 2 træk', { name: 'waiting-list', wish: { number: 2, act: { act: 'withdraw' } } }],
   ['/sammen 3 4', { name: 'link-items', numbers: [3, 4], meeting: null }],
   ['/sammen punkt 3, 4 og 5 møde 25/2', { name: 'link-items', numbers: [3, 4, 5], meeting: february }],
   ['/adskil 3 fra 4', { name: 'unlink-items', numbers: [3, 4], meeting: null }],

@@ -152,6 +152,25 @@ export const table: readonly PressRow[] = [
     ...{ may: 'yynnn', says: /Gemt som punkt 2/, refused: editors },
   },
   {
+    ...{ verb: 'waiting.withdraw', how: 'presses' },
+    data: () => ({ itemId: items.waiting.id, version: 1 }),
+    ...{ may: 'yynnn', says: /Vil du trække “ventendetitel”/, refused: editors },
+  },
+  {
+    ...{ verb: 'waiting.withdraw', what: 'having been asked', how: 'presses' },
+    data: () => ({ itemId: items.waiting.id, sure: true }),
+    ...{ may: 'yynnn', says: /ventendetitel” er trukket/, refused: editors },
+  },
+  {
+    ...{ verb: 'waiting.offer', how: 'presses', data: () => ({ meetingId: later, page: 1 }) },
+    ...{ may: 'yynnn', says: /Fra ventelisten til mødet tirsdag den 8\. december/, refused: editors },
+  },
+  {
+    ...{ verb: 'waiting.take', how: 'presses' },
+    data: () => ({ meetingId: later, page: 1, items: items.waiting.id }),
+    ...{ may: 'yynnn', says: /ventendetitel/, refused: editors },
+  },
+  {
     ...{ verb: 'item.decide', how: 'opens', data: () => onBridge },
     ...{ may: 'yynnn', says: /"decision.review"/, refused: editors },
   },

@@ -325,6 +325,14 @@ export const table: readonly Row[] = [
     ...{ at: 'accepted', who: editors, says: /givet tilbage til Carl Fisk/ },
   },
   { command: 'waiting-list', typed: '/venteliste', may: 'yynnn', who: editors, says: /ventendetitel/ },
+  {
+    ...{ command: 'waiting-list', typed: '/venteliste 1 og 1 til 8. december', may: 'yynnn' },
+    ...{ who: editors, says: /Ét punkt er sat på mødet tirsdag den 8\. december/ },
+  },
+  {
+    ...{ command: 'waiting-list', typed: '/venteliste 1 træk', may: 'yynnn' },
+    ...{ who: editors, says: /waiting\.withdraw/ },
+  },
   { command: 'waiting-list', typed: '/venteliste 1', may: 'yynnn', who: editors, says: /item\.place/ },
   {
     ...{ command: 'waiting-list', typed: '/venteliste 1 til 8. december', may: 'yynnn' },
