@@ -1,3 +1,4 @@
+import { keepClosing } from '../domain/closing.ts';
 import { type Day, dayIn, yearOf } from '../domain/day.ts';
 import { asId, type BoardId, type ItemId, type WheelId } from '../domain/ids.ts';
 import type { Item } from '../domain/item.ts';
@@ -121,7 +122,10 @@ export async function editWheel(
     const entry = { ...before, ...content };
     return tx.wheel.save({
       ...entry,
-      closed: content.closed && { ...content.closed, audience: before.closed?.audience ?? [] },
+      closed: keepClosing(
+        content.closed && { ...content.closed, audience: before.closed?.audience ?? [] },
+        before.closed,
+      ),
       titleYear:
         content.title === title ? titleYear : nextYear(entry, { timeZone: board.timeZone, meetings, today }),
     });

@@ -8,7 +8,7 @@ import type { PersonReader } from '../domain/reader.ts';
 import { maySee } from '../domain/see-wheel.ts';
 import { type RoundKey, type WheelEntry, withMark } from '../domain/wheel.ts';
 import { itemFromWheel } from '../domain/wheel-item.ts';
-import { closedOf, isOpenRound, sourceOf, statedRounds, type WheelMatter } from '../domain/wheel-state.ts';
+import { isOpenRound, keptFrom, sourceOf, statedRounds, type WheelMatter } from '../domain/wheel-state.ts';
 import { demandToCome } from '../domain/which-meeting.ts';
 import { Refusal } from '../errors.ts';
 import { type Doer, type Entered, enter, undoableCauseOf } from './enter.ts';
@@ -48,7 +48,14 @@ export async function takeFromWheel({ store, now, newId }: Deps, by: Doer, wish:
     for (const { wheelId, round } of asked) {
       const { entry, matter } = await lockEntry(tx, me, { board, now: now(), wheelId });
       if (!isOpen(matter, entry, round)) continue;
-      const made = { board, today, day, source: sourceOf(matter, entry), id: asId<ItemId>(newId()) };
+      const made = {
+        board,
+        today,
+        day,
+        source: sourceOf(matter, entry),
+        kept: keptFrom(matter, entry),
+        id: asId<ItemId>(newId()),
+      };
       const item = itemFromWheel(entry, made);
       await tx.items.add(item);
       await tx.wheel.save(withMark(entry, round, item.id));
@@ -74,15 +81,14 @@ export async function prepareRound(
 ): Promise<Item> {
   const { entry, matter } = await lockEntry(tx, me, { board, now, wheelId });
   if (!isOpen(matter, entry, round)) throw new Refusal('wheel-taken');
-  const source = sourceOf(matter, entry)?.item;
-  const closed = closedOf(entry, source);
+  const { closed, disqualified } = keptFrom(matter, entry);
   await tx.wheel.save(withMark(entry, round, item.id));
   return {
     ...item,
     closed: closed
       ? { ...closed, audience: [...new Set([...closed.audience, ...audienceOf(item)])] }
       : item.closed,
-    disqualified: source?.disqualified ?? [],
+    disqualified,
   };
 }
 

@@ -8,7 +8,15 @@ import { type Seen, seen } from './seen.ts';
 import type { RoundKey, WheelEntry } from './wheel.ts';
 import { inputOf, type WheelInput } from './wheel-input.ts';
 import { itemFromWheel } from './wheel-item.ts';
-import { guardOf, isOpenRound, sourceOf, statedRounds, type WheelMatter } from './wheel-state.ts';
+import {
+  guardOf,
+  isOpenRound,
+  isOut,
+  keptFrom,
+  sourceOf,
+  statedRounds,
+  type WheelMatter,
+} from './wheel-state.ts';
 import { isToCome } from './which-meeting.ts';
 
 /** The form of an entry. */
@@ -53,15 +61,16 @@ export function seePreparing(
   const round = entry && statedRounds(matter, entry).find((one) => one.key === key);
   if (!entry || !round || !maySee(matter, entry, reader) || !isOpenRound(round)) return null;
   const source = sourceOf(matter, entry);
-  const isShown = source !== null && sightOf(reader, source.item, true) === 'full';
+  const isShown = source && sightOf(reader, source.item, isOut(matter, source.item.id)) === 'full';
   const today = dayIn(board.timeZone, now);
   const item = itemFromWheel(entry, {
     ...{ board, today, day: round.day, id: itemId },
     source: isShown ? source : null,
+    kept: keptFrom(matter, entry),
   });
   const wished = round.meeting && isToCome(round.meeting, now) ? round.meeting : null;
   const values = {
-    item: { ...valuesOf(item), closed: guardOf(matter, entry).closed !== null },
+    item: valuesOf(item),
     wished: wished?.id ?? null,
   };
   return seeNewItemForm(

@@ -11,6 +11,8 @@ import { titleFor } from './wheel-item.ts';
 import {
   beginsOn,
   guardOf,
+  isOut,
+  noRound,
   type StatedRound,
   sourceOf,
   statedRounds,
@@ -40,8 +42,8 @@ export type WheelRow = {
   meetingId: MeetingId | null;
   /** For proposals to its meeting. */
   deadline: Day | null;
-  state:
-    | { kind: 'due' | 'missed' | 'skipped' }
+  state: /** `underway` is what others are told of an item on an agenda that is not out, or proposed. */
+    | { kind: 'due' | 'missed' | 'skipped' | 'idle' | 'ended' | 'underway' }
     | { kind: 'proposed'; itemId: ItemId; by: string | null }
     | { kind: 'taken'; on: Day | null };
   /** When its preparing begins, and who was told to begin. */
@@ -70,7 +72,8 @@ export function seeRound(
   reader: PersonReader,
 ): Seen<WheelRow> | null {
   const entry = matter.entries.find(({ id }) => id === wheelId);
-  const round = entry && statedRounds(matter, entry).find((one) => one.key === key);
+  const rounds = entry ? [...statedRounds(matter, entry), noRound(matter, entry)] : [];
+  const round = rounds.find((one) => one.key === key);
   if (!entry || !round || !maySee(matter, entry, reader)) return null;
   return seen(rowOf(matter, { entry, round }, reader));
 }
@@ -115,7 +118,9 @@ export function seeWheelOffer(
 
 /** Whether the reader may know of the entry at all. */
 export function maySee(matter: WheelMatter, entry: WheelEntry, reader: PersonReader): boolean {
-  return may(reader.roles, 'see-wheel') && sightOf(reader, guardOf(matter, entry), true) === 'full';
+  const isFor = may(reader.roles, 'see-wheel') && sightOf(reader, guardOf(matter, entry), true) === 'full';
+  // What was made from an item of an agenda that is not out says as little as that agenda.
+  return isFor && (isEditor(reader) || entry.pattern === null || isOut(matter, entry.pattern));
 }
 
 function shownOf(matter: WheelMatter, entry: WheelEntry, today: Day): StatedRound[] {
@@ -124,6 +129,7 @@ function shownOf(matter: WheelMatter, entry: WheelEntry, today: Day): StatedRoun
   const isShown = ({ day, state }: StatedRound) =>
     state.kind === 'missed' ? day >= addDays(today, -daysMissed) : day >= first;
   const shown = rounds.filter((one) => isShown(one) && one.day < addMonths(first, monthsAhead));
+  if (shown.length === 0) return [noRound(matter, entry)];
   if (entry.rule.kind === 'months') return shown;
   const next = shown.find(
     ({ day, state }) => day >= today && (state.kind === 'due' || state.kind === 'proposed'),
@@ -145,18 +151,23 @@ function rowOf(
     ...{ caseNumber: entry.caseNumber, closed: guardOf(matter, entry).closed !== null },
     ...{ rule: entry.rule, lead: entry.lead, day: round.day, meetingId: round.meeting?.id ?? null },
     deadline: round.meeting && deadlinesOf(board, round.meeting).submission,
-    state: stateSeen(matter, round),
+    state: stateSeen(matter, round, reader),
     begins: beginsOn(board, entry.lead, round),
-    told: told ? { on: told.on, names: told.to.map((person) => nameOf(board, person)) } : null,
+    told:
+      told && isEditor(reader)
+        ? { on: told.on, names: told.to.map((person) => nameOf(board, person)) }
+        : null,
     textFrom: sourceOf(matter, entry)?.day ?? null,
     mayChange: isEditor(reader),
     mayPrepare: isOpen && may(reader.roles, 'propose-item'),
   };
 }
 
-function stateSeen({ board }: WheelMatter, { state }: StatedRound): WheelRow['state'] {
+function stateSeen(matter: WheelMatter, { state }: StatedRound, reader: PersonReader): WheelRow['state'] {
+  if (state.kind !== 'taken' && state.kind !== 'proposed') return state;
+  if (!isEditor(reader) && !isOut(matter, state.itemId)) return { kind: 'underway' };
   if (state.kind === 'taken') return { kind: 'taken', on: state.on };
-  return state.kind === 'proposed' ? { ...state, by: state.by && nameOf(board, state.by) } : state;
+  return { ...state, by: state.by && nameOf(matter.board, state.by) };
 }
 
 function compare(a: string, b: string): number {

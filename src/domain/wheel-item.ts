@@ -3,7 +3,7 @@ import { type Day, yearOf } from './day.ts';
 import type { ItemId } from './ids.ts';
 import type { Item } from './item.ts';
 import type { WheelEntry } from './wheel.ts';
-import { closedOf } from './wheel-state.ts';
+import type { Source } from './wheel-state.ts';
 
 /** Years as they stand in titles, `2025/26` too; the number of a case is none. */
 const yearShape = /(?<![\d/])(20\d\d)(?!\d)(?:\/(20\d\d|\d\d)(?!\d))?/g;
@@ -40,13 +40,16 @@ export function itemFromWheel(
     today,
     day,
     source,
+    kept,
     id,
   }: {
     board: Board;
     today: Day;
     /** Of the meeting it is for. */
     day: Day;
-    source: { item: Item; day: Day | null } | null;
+    source: Source | null;
+    /** As `keptFrom` gives it. */
+    kept: Pick<Item, 'closed' | 'disqualified'>;
     id: ItemId;
   },
 ): Item {
@@ -65,8 +68,7 @@ export function itemFromWheel(
     text: { title: titleFor(entry, yearOf(day)), ...sections, attachments: [] },
     ...{ caseNumber: entry.caseNumber, minutes: entry.minutes },
     units: entry.units.filter((unit) => known.includes(unit)),
-    closed: closedOf(entry, source?.item),
-    disqualified: source?.item.disqualified ?? [],
+    ...kept,
     ...{ guests: [], standing: false, state: 'accepted', proposal: null },
     ...(isOld && source.day ? { textFrom: source.day } : {}),
     version: 1,

@@ -1,8 +1,8 @@
 import { type Board, chiefsOf } from './board.ts';
 import { addDays, addMonths, type Day, dayIn, type Instant } from './day.ts';
 import type { ItemId, MeetingId, PersonId } from './ids.ts';
-import type { Closed, Item } from './item.ts';
-import type { MeetingHead, Standing } from './meeting.ts';
+import type { Item } from './item.ts';
+import { isOver, isPublished, type MeetingHead, type Standing } from './meeting.ts';
 import type { Guarded } from './reader.ts';
 import type { RoundKey, WheelEntry, WheelLead, WheelMark } from './wheel.ts';
 import { type Round, roundsOf } from './wheel-rounds.ts';
@@ -19,9 +19,12 @@ export type WheelMatter = {
   standings: readonly Standing[];
 };
 
-/** `missed` is one whose meeting is over without it; a proposal waits for the secretary; `on` is null on the waiting list. */
+/**
+ * `missed` is one whose meeting is over without it, `idle` and `ended` stand for an entry without a round; a proposal waits
+ * for the secretary; `on` is null on the waiting list.
+ */
 export type RoundState =
-  | { kind: 'due' | 'missed' | 'skipped' }
+  | { kind: 'due' | 'missed' | 'skipped' | 'idle' | 'ended' }
   | { kind: 'proposed'; itemId: ItemId; by: PersonId | null }
   | { kind: 'taken'; itemId: ItemId; on: Day | null };
 
@@ -39,6 +42,13 @@ export function statedRounds(matter: WheelMatter, entry: WheelEntry): StatedRoun
   }));
 }
 
+/** Stands for an entry that has no round in sight, so that it can be found and changed all the same. */
+export function noRound({ board, now }: WheelMatter, { to }: WheelEntry): StatedRound {
+  const today = dayIn(board.timeZone, now);
+  const kind = to !== null && to < today ? 'ended' : 'idle';
+  return { key: 'none', day: kind === 'ended' && to ? to : today, meeting: null, state: { kind } };
+}
+
 /** There is no item for it; a skipped one may be taken all the same. */
 export function isOpenRound({ state }: StatedRound): boolean {
   return state.kind === 'due' || state.kind === 'missed' || state.kind === 'skipped';
@@ -48,32 +58,45 @@ function itemIn({ items }: Pick<WheelMatter, 'items'>, id: ItemId | null): Item 
   return items.find((item) => item.id === id && item.state !== 'withdrawn');
 }
 
-/** The latest accepted item of the entry, else the one that it was made from, with the day of its meeting. */
-export function sourceOf(matter: WheelMatter, entry: WheelEntry): { item: Item; day: Day | null } | null {
-  const made = entry.marks.toReversed().flatMap(({ itemId }) => itemIn(matter, itemId) ?? []);
-  const item = made.find(({ state }) => state === 'accepted') ?? itemIn(matter, entry.pattern);
+export type Source = { item: Item; day: Day | null };
+
+/**
+ * The item whose text the next one begins with: the latest that a meeting has had, else the latest at all, else the one
+ * that the entry was made from; and the day of its meeting.
+ */
+export function sourceOf(matter: WheelMatter, entry: WheelEntry): Source | null {
+  const all = sourcesOf(matter, entry);
+  const stood = (item: Item) => standingsOf(matter, item.id);
+  const item = all.find((one) => stood(one).some(({ meeting }) => isOver(meeting))) ?? all[0];
   if (!item) return null;
-  const stood = matter.standings.filter(
-    ({ place, meeting }) => place.itemId === item.id && meeting.status !== 'cancelled',
-  );
-  const last = stood.at(-1)?.meeting;
+  const last = stood(item).at(-1)?.meeting;
   return { item, day: item.textFrom ?? (last ? dayIn(matter.board.timeZone, last.start) : null) };
 }
 
-/** Who may see the entry: as closed as the item its text comes from, and kept from whom that is kept from. */
+/** Who may see the entry: as closed as any item it came from or was made of, and kept from whom one of them is kept from. */
 export function guardOf(matter: WheelMatter, entry: WheelEntry): Guarded {
-  const { item } = sourceOf(matter, entry) ?? {};
+  return { units: entry.units, guests: [], ...keptFrom(matter, entry) };
+}
+
+/**
+ * What the next item has of all that came before, whatever became of them: a closed one never comes back as an open one,
+ * and whom one was kept from never finds the next.
+ */
+export function keptFrom(matter: WheelMatter, entry: WheelEntry): Pick<Item, 'closed' | 'disqualified'> {
+  const ids = [...entry.marks.toReversed().map(({ itemId }) => itemId), entry.pattern];
+  const all = ids.flatMap((id) => matter.items.find((item) => item.id === id) ?? []);
+  const source = sourceOf(matter, entry)?.item;
+  const closed = all[0]?.closed ?? source?.closed ?? entry.closed;
   return {
-    units: entry.units,
-    guests: [],
-    disqualified: item?.disqualified ?? [],
-    closed: closedOf(entry, item),
+    // When that one was to be looked at again says nothing of the next.
+    closed: closed && { ...closed, review: null },
+    disqualified: [...new Set(all.flatMap(({ disqualified }) => disqualified))],
   };
 }
 
-/** A closed item never comes back as an open one. */
-export function closedOf(entry: WheelEntry, source: Item | undefined): Closed | null {
-  return source?.closed ?? entry.closed;
+/** Whether the item has stood on an agenda that is out. */
+export function isOut(matter: WheelMatter, itemId: ItemId): boolean {
+  return matter.standings.some(({ place, meeting }) => place.itemId === itemId && isPublished(meeting));
 }
 
 /** The day on which the round is to be begun; null where nobody is told. */
@@ -120,12 +143,25 @@ function marksNow(matter: WheelMatter, { rule, marks }: WheelEntry): Map<RoundKe
   return new Map(found.map((mark) => [mark.round, mark]));
 }
 
+/** The accepted ones made of the entry, latest first, and the one that it was made from. */
+function sourcesOf(matter: WheelMatter, entry: WheelEntry): Item[] {
+  const made = entry.marks.toReversed().flatMap(({ itemId }) => itemIn(matter, itemId) ?? []);
+  return [
+    ...made.filter(({ state }) => state === 'accepted'),
+    ...[itemIn(matter, entry.pattern) ?? []].flat(),
+  ];
+}
+
+function standingsOf({ standings }: WheelMatter, itemId: ItemId): Standing[] {
+  return standings.filter(({ place, meeting }) => place.itemId === itemId && meeting.status !== 'cancelled');
+}
+
 function meetingsOf({ standings }: WheelMatter, itemId: ItemId | null): MeetingId[] {
   return standings.filter(({ place }) => place.itemId === itemId).map(({ meeting }) => meeting.id);
 }
 
 function stateOf(matter: WheelMatter, round: Round, mark: WheelMark | undefined): RoundState {
-  const { board, now, standings } = matter;
+  const { board, now } = matter;
   if (!mark) {
     const isPast = round.meeting ? round.meeting.end <= now : round.day < dayIn(board.timeZone, now);
     return { kind: isPast ? 'missed' : 'due' };
@@ -133,9 +169,6 @@ function stateOf(matter: WheelMatter, round: Round, mark: WheelMark | undefined)
   const item = itemIn(matter, mark.itemId);
   if (!item) return { kind: 'skipped' };
   if (item.state !== 'accepted') return { kind: 'proposed', itemId: item.id, by: item.proposal?.by ?? null };
-  const stands = standings.filter(
-    ({ place, meeting }) => place.itemId === item.id && meeting.status !== 'cancelled',
-  );
-  const last = stands.at(-1)?.meeting;
+  const last = standingsOf(matter, item.id).at(-1)?.meeting;
   return { kind: 'taken', itemId: item.id, on: last ? dayIn(board.timeZone, last.start) : null };
 }

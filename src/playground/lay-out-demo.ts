@@ -1,6 +1,7 @@
 import { type Added, addAgendaItem } from '../actions/add-agenda-item.ts';
 import { addBoard } from '../actions/add-board.ts';
 import { changeClosing } from '../actions/change-closing.ts';
+import { addToWheel } from '../actions/change-wheel.ts';
 import { editItem } from '../actions/edit-item.ts';
 import type { Doer } from '../actions/enter.ts';
 import { importMinutes } from '../actions/import-minutes.ts';
@@ -15,10 +16,11 @@ import type { Meeting } from '../domain/meeting.ts';
 import { type ItemInput, itemTitled } from '../domain/new-item.ts';
 import type { PrintedMinutes } from '../domain/printed-minutes.ts';
 import { layOutCalendar } from './demo/calendar.ts';
-import { demoDays, demoMeeting } from './demo/days.ts';
+import { type DemoDays, demoDays, demoMeeting } from './demo/days.ts';
 import { type DemoItem, demoClosing, demoItems, demoOtherBusiness } from './demo/items.ts';
 import { readDemoMinutes } from './demo/minutes.ts';
 import { type DemoProposal, demoProposals } from './demo/proposals.ts';
+import { demoWheel } from './demo/wheel.ts';
 import { demoBoardAt, demoPeople } from './demo-board.ts';
 import type { Mailbox } from './graph/mailbox.ts';
 
@@ -38,7 +40,7 @@ type Needs = {
 
 /**
  * Lays out the demo board where it is not there yet: a meeting held, imported from its minutes, those to come as they
- * stand in its calendar, a full agenda for the next one, and the chiefs' proposals. Everything goes through the actions
+ * stand in its calendar, a full agenda for the next one, the chiefs' proposals, and what comes back. Everything goes through the actions
  * people use.
  */
 export async function layOutDemo(deps: Deps, needs: Needs): Promise<void> {
@@ -66,6 +68,16 @@ export async function layOutDemo(deps: Deps, needs: Needs): Promise<void> {
   for (const proposal of demoProposals) {
     const meeting = proposal.wish === 'next' ? next : later;
     await propose(deps, { ...here, meeting, proposal });
+  }
+  await fillWheel(deps, board, days);
+}
+
+async function fillWheel(deps: Deps, board: Board, days: DemoDays): Promise<void> {
+  const past = await deps.store.read(board.tenantId, (db) => db.wheel.past(board.id));
+  for (const { input, like } of demoWheel(days)) {
+    const found = past.find(({ title }) => title === like);
+    const from = found ? { from: { itemId: found.itemId } } : {};
+    await addToWheel(deps, secretary(board), { boardId: board.id, input, ...from });
   }
 }
 

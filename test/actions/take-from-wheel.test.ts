@@ -4,7 +4,7 @@ import { offerFor, wheelFor } from '../../src/actions/load-wheel.ts';
 import { type Taking, takeFromWheel } from '../../src/actions/take-from-wheel.ts';
 import { undoChange } from '../../src/actions/undo-change.ts';
 import { withdrawItem } from '../../src/actions/withdraw-item.ts';
-import type { Instant } from '../../src/domain/day.ts';
+import type { Day, Instant } from '../../src/domain/day.ts';
 import { asId, type ItemId, type MeetingId, type WheelId } from '../../src/domain/ids.ts';
 import type { Item } from '../../src/domain/item.ts';
 import { readerFor } from '../../src/domain/reader.ts';
@@ -188,5 +188,17 @@ describe('the annual wheel', () => {
     await expect(
       addToWheel(world, secretary, { boardId, input: { ...input, title: 'Budget' } }),
     ).rejects.toMatchObject({ code: 'wheel-full' });
+  });
+});
+
+describe('an entry without a round in sight', () => {
+  test('stands on the wheel all the same, to be changed or removed', async () => {
+    const ended = await aYearLater({}, { to: '2026-03-31' as Day });
+    expect(await rowsOf(ended)).toMatchObject([{ state: { kind: 'ended' }, round: 'none' }]);
+    const idle = await aYearLater({}, { rule: { kind: 'meetings', every: 1 }, from: '2027-01-01' as Day });
+    expect(await rowsOf(idle)).toMatchObject([{ state: { kind: 'idle' } }]);
+    await expect(take(idle, [{ wheelId, round: 'none' }])).rejects.toMatchObject({ code: 'wheel-taken' });
+    await removeFromWheel(idle, secretary, { boardId, wheelId });
+    expect(await rowsOf(idle)).toEqual([]);
   });
 });

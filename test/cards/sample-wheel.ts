@@ -8,6 +8,7 @@ import { wheelOfferCard } from '../../cards/wheel-offer.ts';
 import { suggestionCard } from '../../cards/wheel-suggestion.ts';
 import type { Day, Instant } from '../../src/domain/day.ts';
 import { asId, type ItemId, type MeetingId, type WheelId } from '../../src/domain/ids.ts';
+import type { Meeting } from '../../src/domain/meeting.ts';
 import { readerFor } from '../../src/domain/reader.ts';
 import { seeAgenda } from '../../src/domain/see-agenda.ts';
 import { seeSuggestions } from '../../src/domain/see-suggestions.ts';
@@ -16,15 +17,16 @@ import { seeWheelForm } from '../../src/domain/see-wheel-form.ts';
 import { itemFromWheel } from '../../src/domain/wheel-item.ts';
 import type { WheelMatter } from '../../src/domain/wheel-state.ts';
 import type { Words } from '../../src/words/words.ts';
-import { aMeeting, aMorning, anItem, aPlace, people } from '../support/builders.ts';
+import { aMeeting, aMorning, anItem, aPlace, people, published } from '../support/builders.ts';
 import { anEntry } from '../support/wheel.ts';
 import { board, demandView, today } from './a-board-meeting.ts';
 
 const id = (name: string) => asId<WheelId>(name);
 const nextMeeting = aMeeting();
-const lastYear = aMeeting({
-  ...{ id: asId<MeetingId>('meeting-0'), start: '2025-11-25T08:00:00.000Z' as Instant, status: 'approved' },
-});
+const lastYear: Meeting = {
+  ...published(aMeeting({ id: asId<MeetingId>('meeting-0'), start: '2025-11-25T08:00:00.000Z' as Instant })),
+  status: 'approved',
+};
 const was = anItem({ id: asId<ItemId>('item-was'), text: { title: 'Status på sygefravær 2025' } });
 const proposed = anItem({
   ...{ id: asId<ItemId>('item-new'), state: 'proposed' },
@@ -68,6 +70,7 @@ export function wheelCards(words: Words) {
   const made = itemFromWheel(absence, {
     ...{ board, today, day: '2026-11-24' as Day, id: asId<ItemId>('item-made') },
     source: { item: was, day: '2025-11-25' as Day },
+    kept: { closed: null, disqualified: [] },
   });
   const draft = {
     ...{ board, meeting: aMeeting({ items: [made] }), items: [made], decisions: [], reactions: [] },

@@ -2,13 +2,17 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, type Day, type Instant, instantOf, readDay, weekdayOf } from '../../src/domain/day.ts';
 import { isLate } from '../../src/domain/deadlines.ts';
+import { asId, type MeetingId } from '../../src/domain/ids.ts';
 import { isCaseNumber } from '../../src/domain/item.ts';
+import { roundsOf } from '../../src/domain/wheel-rounds.ts';
 import { demoDays } from '../../src/playground/demo/days.ts';
 import { demoItems } from '../../src/playground/demo/items.ts';
 import { readDemoMinutes } from '../../src/playground/demo/minutes.ts';
 import { demoProposals } from '../../src/playground/demo/proposals.ts';
+import { demoWheel } from '../../src/playground/demo/wheel.ts';
 import { demoBoard, demoBoardAt, demoChannel, peopleOf } from '../../src/playground/demo-board.ts';
-import { aBoard } from '../support/builders.ts';
+import { aBoard, aMeeting } from '../support/builders.ts';
+import { anEntry } from '../support/wheel.ts';
 
 const days = { held: '2026-11-17' as Day, next: '2026-12-01' as Day };
 const codes: string[] = demoBoard.units.map(({ code }) => code);
@@ -77,6 +81,29 @@ describe('the demo’s proposals', () => {
         const on = (day: Day) => ({ start: `${day}T08:00:00.000Z` as Instant });
         expect(isLate(board, on(next), today)).toBe(true);
         expect(isLate(board, on(addDays(next, 14)), today)).toBe(false);
+      }),
+    );
+  });
+});
+
+describe('the demo’s annual wheel', () => {
+  test('has one item due at the next meeting, on any day, and nobody to be told of any today', () => {
+    const anyDay = fc.date({ min: new Date('2026-01-01'), max: new Date('2040-01-01'), noInvalidDate: true });
+    fc.assert(
+      fc.property(anyDay, (date) => {
+        const today = instantOf(date).slice(0, 10) as Day;
+        const demo = demoDays(today);
+        const meetings = [demo.next, addDays(demo.next, 14), addDays(demo.next, 28)].map((day, at) =>
+          aMeeting({ id: asId<MeetingId>(`meeting-${at}`), start: `${day}T08:00:00.000Z` as Instant }),
+        );
+        const due = demoWheel(demo).flatMap(({ input: { rule, lead, from } }) => {
+          const rounds = roundsOf(anEntry({ rule, from: from ?? today }), {
+            ...{ timeZone: demoBoard.timeZone, meetings, today, isMarked: () => false },
+          });
+          for (const { day } of rounds) expect(lead === null || addDays(day, -42) > today).toBe(true);
+          return rounds.filter(({ day }) => day === demo.next);
+        });
+        expect(due).toHaveLength(1);
       }),
     );
   });

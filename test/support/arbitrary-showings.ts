@@ -41,6 +41,7 @@ import { ofOrders } from './order-showings.ts';
 import { type For, nothing, type Showing, showing, whereOf } from './showing.ts';
 import { ofNotes, ofQuestions, waitingQuestions } from './talk-showings.ts';
 import { ofReceipts } from './told-showings.ts';
+import { ofWheel } from './wheel-showings.ts';
 
 const words = da;
 const now = `${today}T07:00:00.000Z` as Instant;
@@ -108,6 +109,7 @@ function forPerson(town: Town, reader: PersonReader, table: Table): Showing[] {
   const standings = standingsIn(meetings);
   const waiting = seeWaiting({ board, now, items, decisions, standings }, reader);
   return [
+    ...ofWheel(town, reader),
     showing('the waiting list', waiting, (views) =>
       views.map((view) =>
         waitingCard(view, seeTargets({ board, now, meetings, loads: [] }, reader), { words }),

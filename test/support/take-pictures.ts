@@ -24,6 +24,7 @@ try {
   await take(await story.asks('/bilag 2', 'Bilag til punkt 2'), 'pre-reads');
   await take(await story.asks('/lukkede 1', 'Behold lukket'), 'closed');
   await take(await story.asks('/forslag 1', 'Forslag til dagsordenen'), 'proposal');
+  await take(await story.asks('/årshjul', 'Årshjulet'), 'wheel');
   await take(
     await story.reacts('Karen Holmsgaard, direktør', { title: '3. budgetopfølgning', press: 'Enig' }),
     'item',

@@ -14,6 +14,8 @@ const texts: Readonly<Record<Suggestion['pane'], readonly string[]>> = {
     '/beslutning 2 Direktionen godkender sagens indstillinger.',
     '/udskyd 3 fordi tilskuddet ikke er på plads',
     '/venteliste',
+    '/årshjul',
+    '/årshjul tilføj Sommerens åbningstider hvert år i maj center CBU 10 min 6 uger før',
   ],
   channel: [
     '/dagsorden',
@@ -25,6 +27,7 @@ const texts: Readonly<Record<Suggestion['pane'], readonly string[]>> = {
   ],
   chief: [
     '/hjælp',
+    '/årshjul',
     '/svar 2 Ja, det ændrer ikke rammen.',
     '/ret svar 2 Ja, men vejene skal have det hele i år.',
     '/note 6 Husk tallene fra Fjordglimt',
