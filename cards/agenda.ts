@@ -125,7 +125,7 @@ function rowOf(view: AgendaView, row: AgendaRow, words: Words): Element {
         ]),
   ];
   const look = { separator: true, ...(row.isNow ? { style: 'emphasis' as const } : {}) };
-  if (row.kind !== 'item') return columns(cells, look);
+  if (row.kind === 'inhabil' || row.itemId === undefined) return columns(cells, look);
   const { title: _, ...open } = button('', 'item.open', {
     meetingId: view.meetingId,
     itemId: row.itemId,

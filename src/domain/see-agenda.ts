@@ -67,7 +67,8 @@ export type AgendaRow =
       /** Of the meeting its text was written for, where nobody has gone through it; for whoever makes the agenda. */
       textFrom: Day | null;
     })
-  | (InRow & ClosedView)
+  /** With its id where its level opens any of it. */
+  | (InRow & ClosedView & { itemId?: ItemId })
   | (InRow & { kind: 'inhabil' });
 
 export type AgendaView = {
@@ -165,9 +166,10 @@ function rowFor(matter: Matter, { item, place }: { item: Item; place: Place }, r
     case 'full':
       return fullRow(matter, place, item, reader);
     case 'lukket':
+      return closedView(matter, sight, place);
     case 'title':
     case 'decision':
-      return closedView(matter, sight, place);
+      return { ...closedView(matter, sight, place), itemId: item.id };
     case 'inhabil':
       return { kind: 'inhabil' as const };
     case 'none':

@@ -3,7 +3,7 @@ import { type Board, roles } from '../../src/domain/board.ts';
 import type { Day, Instant } from '../../src/domain/day.ts';
 import { type Decision, outcomes } from '../../src/domain/decision.ts';
 import { asId, type Id } from '../../src/domain/ids.ts';
-import { type Item, type ItemText, itemStates } from '../../src/domain/item.ts';
+import { closedLevels, type Item, type ItemText, itemStates } from '../../src/domain/item.ts';
 import { type Meeting, meetingStatuses } from '../../src/domain/meeting.ts';
 import { aBoard, aDecision, aMeeting, anItem } from './builders.ts';
 
@@ -52,7 +52,15 @@ export const someItem: fc.Arbitrary<Item> = fc
     text: someItemText,
     caseNumber: orNull(someText),
     units: fc.array(someText, { maxLength: 3 }),
-    closed: orNull(fc.record({ reason: orNull(someText), audience: someIds() })),
+    closed: orNull(
+      fc.record(
+        {
+          ...{ reason: orNull(someText), audience: someIds(), basis: orNull(someText) },
+          ...{ review: orNull(someDay), level: fc.constantFrom(...closedLevels) },
+        },
+        { requiredKeys: ['reason', 'audience'] },
+      ),
+    ),
     disqualified: someIds(),
     guests: someIds(),
     standing: fc.boolean(),

@@ -72,6 +72,7 @@ describe('/luk', () => {
       expect(shown).toContain('hemmeligtitel');
       expect(shown).not.toMatch(/hemmelig(?!titel)|aarsag/);
     }
+    expect(posted).toContain(items.closed.id);
   });
 });
 
