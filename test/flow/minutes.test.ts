@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { readMinutesFile } from '../../src/minutes/read-file.ts';
 import { openTownHall, type TownHall } from '../support/a-town-hall.ts';
 import type { Said } from '../support/fake-chats.ts';
-import { onBothDatabases } from '../support/on-databases.ts';
+import { onOneDatabase } from '../support/on-databases.ts';
 import { type OneDrive, openOneDrive } from '../support/one-drive.ts';
 
 const sample = 'test/minutes/samples/2026-03-10-direktionen.txt';
@@ -36,7 +36,7 @@ function takenFrom({ id: replyToId, body }: Said, oneDrive: OneDrive) {
   return { replyToId, context: content.acceptContext, uploadInfo: oneDrive.uploadInfo(name) };
 }
 
-onBothDatabases((makeDatabase) => {
+onOneDatabase((makeDatabase) => {
   test('imported minutes are fetched in the chat as a PDF that reads back the same', async () => {
     const own = await makeDatabase();
     const [hall, oneDrive] = [await openTownHall(own.settings), await openOneDrive()];
