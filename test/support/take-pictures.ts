@@ -38,6 +38,7 @@ try {
   await take(notice, 'notice');
   await story.acknowledges(notice);
   await page.screenshot({ path: join(pictures, 'trial.png') });
+  await take(await story.asks('/udskyd 3 fordi tilskuddet ikke er på plads', 'Udskydes til'), 'postponing');
   await take(await story.asksForMinutes(), 'minutes');
   await page.setViewportSize({ width: 1180, height: 640 });
   await page.getByRole('link', { name: 'Kalender' }).click();

@@ -12,6 +12,7 @@ const texts: Readonly<Record<Suggestion['pane'], readonly string[]>> = {
     '/enige bekræft',
     '/fortryd',
     '/beslutning 2 Direktionen godkender sagens indstillinger.',
+    '/sammen 3 4',
     '/udskyd 3 fordi tilskuddet ikke er på plads',
     '/venteliste',
     '/årshjul',
