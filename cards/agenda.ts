@@ -22,6 +22,7 @@ import {
   quoted,
   said,
 } from './parts.ts';
+import { onwardText } from './route-lines.ts';
 import { waitingOfferPart } from './waiting-offer.ts';
 import { wheelOfferPart } from './wheel-offer.ts';
 
@@ -177,7 +178,8 @@ function decidedOf({ outcome, decided }: Pick<ItemRow, 'outcome' | 'decided'>, w
 
 type ItemRow = Extract<AgendaRow, { kind: 'item' }>;
 
-function badgesOf(row: ItemRow, { agenda, files, session, wheel, postponing }: Words): string[] {
+function badgesOf(row: ItemRow, words: Words): string[] {
+  const { agenda, files, session, wheel, postponing } = words;
   return [
     ...(row.closed ? [agenda.closedBadge] : []),
     ...(row.postponed.length > 0 ? [postponing.times(row.postponed)] : []),
@@ -186,6 +188,7 @@ function badgesOf(row: ItemRow, { agenda, files, session, wheel, postponing }: W
     ...(row.news === 'changed' ? [agenda.isChanged] : []),
     ...(row.attachments > 0 ? [agenda.attachments(row.attachments)] : []),
     ...(row.textFrom ? [`**${wheel.textIsOldShort(row.textFrom)}**`] : []),
+    ...(row.onward ? [onwardText(row.onward, words)] : []),
     ...(row.preReadsChanged ? [`**${files.changed}**`] : []),
   ];
 }

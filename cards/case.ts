@@ -8,9 +8,13 @@ import { plain } from './markdown.ts';
 import { outcomeLine } from './outcome.ts';
 import { drawPage, type PageShown } from './pages.ts';
 import { box, type Card, type Element, heading, hint, quoted, written } from './parts.ts';
+import { stepLines } from './route-lines.ts';
 
 /** Of a decision or a record, in bytes: the rest stands on the item itself. */
 const longestText = 1_500;
+
+/** Of what came back from another body, in bytes. */
+const longestAnswer = 300;
 
 /** The case over the years, the latest first, a page at a time. */
 export function caseCard(view: Seen<CaseView>, shown: PageShown): Card {
@@ -52,6 +56,7 @@ function entryOf(entry: CaseEntry, words: Words): Element {
         ? [hint(plain(`${words.postponing.nth(entry.postponement)} · ${putOffTo(entry.decision, words)}`))]
         : []),
       text ? written(shortened(text, longestText), { spacing: 'Small' }) : hint(board.caseUndecided),
+      ...entry.onward.flatMap((step) => stepLines(step, words, longestAnswer)),
     ],
     { separator: true },
   );

@@ -18,6 +18,7 @@ import {
   type TextLook,
   written,
 } from './parts.ts';
+import { stepLines } from './route-lines.ts';
 
 export type OpenItem = Extract<ItemView, { kind: 'item' }>;
 
@@ -42,7 +43,23 @@ export function sectionsOf(view: OpenItem, words: Words): Element[] {
     ...textOf(item.finances, view.finances),
     ...attachmentsOf(view, words),
   ];
-  return texts.length > 0 ? texts : [hint(item.noText)];
+  return [...(texts.length > 0 ? texts : [hint(item.noText)]), ...onwardOf(view, words)];
+}
+
+/** Where it goes on to; pressing it opens the plan. Whoever may plan is offered to lay one. */
+function onwardOf({ itemId, onward, rights, standing }: OpenItem, words: Words): Element[] {
+  const { route } = words;
+  const { title: _, ...open } = button('', 'route.open', { itemId });
+  const look = rights.includes('see-route')
+    ? { selectAction: { ...open, tooltip: route.heading }, spacing: 'Small' as const }
+    : { spacing: 'Small' as const };
+  if (onward.steps.length === 0)
+    return rights.includes('plan-route') && !standing ? [box([hint(`→ ${route.plan}`)], look)] : [];
+  const behind = onward.behind
+    ? [said(`⚠ ${route.behind(onward.behind.from, onward.behind.to)}`, { color: 'Warning', size: 'Small' })]
+    : [];
+  const lines = [...onward.steps.flatMap((step) => stepLines(step, words)), ...behind];
+  return [section(route.section), ...pagesOf(lines, roomForBox).map((some) => box(some, look))];
 }
 
 function textOf(title: string, text: string | null): Element[] {

@@ -9,10 +9,7 @@ import {
   type Card,
   card,
   choices,
-  column,
-  columns,
   type Element,
-  fieldColumn,
   heading,
   hint,
   longField,
@@ -45,7 +42,7 @@ export function routeFormCard(view: Seen<RouteView>, { words, inDialog, refusal,
     body: [
       ...topOf(view, form.title, { inDialog, refusal }),
       hint(form.intro),
-      ...rows.map(({ body, day }, at) =>
+      ...rows.flatMap(({ body, day }, at) =>
         rowOf(
           at + 1,
           { body: typed[`step.${at + 1}.body`] ?? body, day: typed[`step.${at + 1}.day`] ?? day },
@@ -107,10 +104,15 @@ function topOf(
   ];
 }
 
-function rowOf(nth: number, { body, day }: { body: string; day: string | null }, { route }: Words): Element {
+function rowOf(
+  nth: number,
+  { body, day }: { body: string; day: string | null },
+  { route }: Words,
+): Element[] {
   const date: Element = {
     type: 'Input.Date',
     id: `step.${nth}.day`,
+    spacing: 'Small',
     label: route.form.day,
     ...(day ? { value: day } : {}),
   };
@@ -118,5 +120,5 @@ function rowOf(nth: number, { body, day }: { body: string; day: string | null },
     { id: `step.${nth}.body`, label: route.form.body(nth), value: body },
     { maxLength: mostInBodyName },
   );
-  return columns([fieldColumn(name), { ...column('auto', [date]), verticalContentAlignment: 'Bottom' }]);
+  return [name, date];
 }

@@ -1,5 +1,5 @@
 import type { StepState } from '../src/domain/route.ts';
-import type { StepView } from '../src/domain/see-route.ts';
+import type { StepView } from '../src/domain/see-onward.ts';
 import type { Words } from '../src/words/words.ts';
 import { shortened } from './fit.ts';
 import { paragraphs, plain } from './markdown.ts';
@@ -13,13 +13,13 @@ const marks: Readonly<Record<StepState, string>> = {
 };
 
 /** A step with its state, what came back, and what is wrong with it. */
-export function stepLines(step: StepView, words: Words): Element[] {
+export function stepLines(step: StepView, words: Words, most = longestAnswer): Element[] {
   const line = `${marks[step.state]} **${plain(whereTo(step, words))}** · ${plain(stateText(step, words))}`;
   const isOver = step.state === 'dropped';
   return [
     said(line, { spacing: 'Small', ...(isOver ? { isSubtle: true } : {}) }),
     ...(step.answer
-      ? [said(paragraphs(shortened(step.answer.text, longestAnswer)), { spacing: 'None', size: 'Small' })]
+      ? [said(paragraphs(shortened(step.answer.text, most)), { spacing: 'None', size: 'Small' })]
       : []),
     ...troubleOf(step, words),
   ];
@@ -29,6 +29,11 @@ export function stepLines(step: StepView, words: Words): Element[] {
 export function stepText(step: StepView, words: Words): string {
   const trouble = troubleText(step, words);
   return [whereTo(step, words), stateText(step, words), ...(trouble ? [`⚠ ${trouble}`] : [])].join(' · ');
+}
+
+/** Where the item goes next, for a row: `→ ØU 24/3`. */
+export function onwardText({ body, day }: Pick<StepView, 'body' | 'day'>, { dates }: Words): string {
+  return plain(`→ ${body}${day ? ` ${dates.dayMonth(day)}` : ''}`);
 }
 
 export function troubleText({ trouble, day }: StepView, { route }: Words): string | null {

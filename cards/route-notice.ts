@@ -1,4 +1,5 @@
-import type { RouteRowView, RouteView, StepView } from '../src/domain/see-route.ts';
+import type { StepView } from '../src/domain/see-onward.ts';
+import type { RouteRowView, RouteView } from '../src/domain/see-route.ts';
 import type { Seen } from '../src/domain/seen.ts';
 import type { Words } from '../src/words/words.ts';
 import { shortened } from './fit.ts';

@@ -36,7 +36,7 @@ export function routeCard(view: Seen<RouteView>, { words, refusal, done }: Shown
       ...(view.mayPlan && view.on ? [hint(route.typed(view.on.number))] : []),
     ],
     actions: view.mayPlan ? actionsOf(view, words) : [],
-    fallback: route.fallback(view.title),
+    fallback: route.heading,
   });
 }
 

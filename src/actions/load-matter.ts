@@ -29,6 +29,7 @@ export async function loadMatter(db: Reading, board: Board, meeting: Meeting): P
     session: (await db.sessions.get(meeting.id)) ?? null,
     notices: await db.notices.ofDecisions(decisions.map((decision) => decision.id)),
     preReads: await db.preReads.many(board.id, linksIn(meeting)),
+    routes: await db.routes.ofItems(ids),
     readMarks: await db.readMarks.ofItems(ids),
     links: await db.links.ofItems(ids),
     answered: { orders, sources: await db.items.many(orders.map(({ given }) => given.itemId)) },

@@ -12,9 +12,11 @@ import { type PreRead, type ReadMark, sinceRead } from './pre-read.ts';
 import type { Note, Question, Reaction, ReactionKind, Tally } from './reaction.ts';
 import { isEditor, type Reader, sightOf } from './reader.ts';
 import { may } from './rights.ts';
+import type { Route } from './route.ts';
 import { type ClosedView, closedView } from './see-closed.ts';
 import { seeConsent } from './see-consent.ts';
 import { type GuestView, guestsOn } from './see-guest.ts';
+import { onwardSign } from './see-onward.ts';
 import { type Seen, seen } from './seen.ts';
 import { currentItem, isRunning, type Session } from './session.ts';
 
@@ -33,6 +35,7 @@ export type Matter = {
   sawPost: readonly PersonId[];
   /** How the meeting is held, from its start on. */
   session?: Session | null;
+  routes?: readonly Route[];
   preReads?: readonly PreRead[];
   readMarks?: readonly ReadMark[];
 };
@@ -61,6 +64,8 @@ export type AgendaRow =
       tally: Tally;
       /** The reader's own reaction. */
       mine: ReactionKind | null;
+      /** Where it goes on to next. */
+      onward: { body: string; day: Day | null } | null;
       /** What this meeting decided. */
       outcome: Outcome | null;
       decided: boolean;
@@ -197,6 +202,7 @@ function fullRow(matter: Matter, place: Place, item: Item, reader: Reader) {
     preReadsChanged: havePreReadsChanged(matter, place, reader),
     tally: tallyOf(matter, item.id),
     mine: reactionOf(matter, item.id, reader),
+    onward: onwardSign(matter, item),
     outcome: here?.outcome ?? null,
     decided: here !== undefined || place.record !== null,
     textFrom: (isEditor(reader) && item.textFrom) || null,

@@ -6,8 +6,10 @@ import type { Item } from './item.ts';
 import { isPublished, type Standing } from './meeting.ts';
 import { postponementsOf } from './postponements.ts';
 import { type Reader, sightOf } from './reader.ts';
+import type { Route } from './route.ts';
 import { type ClosedView, closedView } from './see-closed.ts';
 import { type DecisionView, decisionView } from './see-decision.ts';
+import { type StepView, stepView } from './see-onward.ts';
 import { type Seen, seen } from './seen.ts';
 
 /** A case over the years: each time one of its items stood on an agenda, oldest first. */
@@ -23,6 +25,8 @@ export type CaseEntry = { day: Day; number: number } & (
       record: string | null;
       /** Which postponement of the item this was, counted from 1; null for none. */
       postponement: number | null;
+      /** Where the item goes on to, at its latest place. */
+      onward: readonly StepView[];
     }
   | Omit<ClosedView, 'caseNumber'>
 );
@@ -35,11 +39,18 @@ export function seeCase(
     items: readonly Item[];
     standings: readonly Standing[];
     decisions: readonly Decision[];
+    routes?: readonly Route[];
   },
   reader: Reader,
 ): Seen<CaseView> | null {
   const { board, caseNumber } = matter;
-  const entries = matter.standings.flatMap((standing) => entryOf(matter, standing, reader));
+  const all = matter.standings.flatMap((standing) => entryOf(matter, standing, reader));
+  const entries = all.map((entry, at) =>
+    entry.kind === 'item' &&
+    !all.slice(at + 1).some((one) => one.kind === 'item' && one.itemId === entry.itemId)
+      ? { ...entry, onward: stepsOf(matter, entry.itemId) }
+      : entry,
+  );
   return entries.length === 0 ? null : seen({ boardName: board.name, caseNumber, entries });
 }
 
@@ -69,10 +80,19 @@ function entryOf(
       decision: decision ? decisionView(board, decision, { here: true, notices: [] }) : null,
       record: place.record,
       postponement: decision?.outcome === 'postponed' ? countOf(decisions, decision) : null,
+      onward: [],
     },
   ];
 }
 
 function countOf(decisions: readonly Decision[], { itemId, day }: Decision): number {
   return postponementsOf(decisions, itemId).filter(({ from }) => from <= day).length;
+}
+
+function stepsOf(
+  { board, routes = [] }: { board: Board; routes?: readonly Route[] },
+  id: ItemId,
+): StepView[] {
+  const route = routes.find(({ itemId }) => itemId === id);
+  return (route?.steps ?? []).map((step) => stepView(board, step));
 }

@@ -17,6 +17,7 @@ import { type AttachmentView, attachmentsFor, type Readers, readersOf } from './
 import { type ClosedView, closedView } from './see-closed.ts';
 import { type DecisionView, decisionView } from './see-decision.ts';
 import { type GuestView, guestsOn } from './see-guest.ts';
+import { type OnwardView, onwardOn } from './see-onward.ts';
 import { type AnsweredView, answeredOn } from './see-order.ts';
 import { type NoteView, notesFor, type QuestionView, questionsOn } from './see-talk.ts';
 import { type Seen, seen } from './seen.ts';
@@ -66,6 +67,7 @@ export type ItemView = {
       proposal: { by: string; mayHandBack: boolean } | null;
       /** Of the meeting that its text was written for, where nobody has gone through it since; for secretary and chair alone. */
       textFrom: Day | null;
+      onward: OnwardView;
       /** What the reader may do here. */
       rights: readonly Right[];
     }
@@ -150,6 +152,7 @@ function wholeItem(matter: ItemMatter, { item, place }: { item: Item; place: Pla
       : [],
     proposal: isEditor(reader) ? proposalOn(matter, item) : null,
     textFrom: (isEditor(reader) && item.textFrom) || null,
+    onward: onwardOn(matter, item, reader),
     rights: reader.kind === 'person' ? rightsOn(reader.roles) : [],
   };
 }
@@ -170,6 +173,15 @@ function proposalOn({ board, meeting, decisions }: Matter, item: Item) {
 }
 
 function rightsOn(roles: Parameters<typeof may>[0]): Right[] {
-  const here: Right[] = ['react', 'ask', 'note', 'mark-read', 'edit-agenda', 'decide'];
+  const here: Right[] = [
+    'react',
+    'ask',
+    'note',
+    'mark-read',
+    'edit-agenda',
+    'decide',
+    'see-route',
+    'plan-route',
+  ];
   return here.filter((right) => may(roles, right));
 }

@@ -1,26 +1,15 @@
-import { type Board, nameOf } from './board.ts';
-import { bodiesOf, shortBody } from './body.ts';
+import type { Board } from './board.ts';
+import { bodiesOf } from './body.ts';
 import { type Day, dayIn } from './day.ts';
 import type { Decision } from './decision.ts';
 import type { BoardId, ItemId, MeetingId, StepId } from './ids.ts';
 import type { Item } from './item.ts';
 import { isPublished, type Standing } from './meeting.ts';
 import { isEditor, type Reader, sightOf } from './reader.ts';
-import { isOpenStep, type Route, type Step, type StepState } from './route.ts';
-import { boardDayOf, isToBeTreated, nextStep, shiftOf, type Trouble, troublesOf } from './route-plan.ts';
+import { isOpenStep, type Route } from './route.ts';
+import { boardDayOf, isToBeTreated, nextStep, shiftOf, troublesOf } from './route-plan.ts';
+import { type StepView, stepView } from './see-onward.ts';
 import { type Seen, seen } from './seen.ts';
-
-/** A step as part of what somebody sees of its item. */
-export type StepView = {
-  stepId: StepId;
-  body: string;
-  day: Day | null;
-  state: StepState;
-  sentOn: Day | null;
-  answer: { text: string; day: Day; by: string } | null;
-  /** For secretary and chair alone. */
-  trouble: Trouble | null;
-};
 
 /** Where an item goes on to. */
 export type RouteView = {
@@ -81,12 +70,6 @@ export function stepsFor(matter: RouteMatter, reader: Reader): StepView[] {
   const boardDay = boardDayOf(board, matter.standings, matter.decisions);
   const troubles = isEditor(reader) ? troublesOf(route, { board, boardDay, today }) : new Map();
   return route.steps.map((step) => stepView(board, step, troubles.get(step.id) ?? null));
-}
-
-/** Where it goes next, in few letters, for a row of the agenda. */
-export function onwardSign(board: Board, route: Route | undefined): { body: string; day: Day | null } | null {
-  const next = route && nextStep(route);
-  return next ? { body: shortBody(board, next.body), day: next.day } : null;
 }
 
 /** An open route in the list of all. */
@@ -153,10 +136,4 @@ function waitsFor({ route, standings, decisions }: RouteMatter): 'does' | 'may' 
   const last = decisions.at(-1);
   const isLater = since !== null && (!last?.recordedAt || since > last.recordedAt);
   return isLater ? 'does' : 'may';
-}
-
-function stepView(board: Board, step: Step, trouble: Trouble | null): StepView {
-  const { id, body, day, state, sentOn, answer } = step;
-  const said = answer && { text: answer.text, day: answer.day, by: nameOf(board, answer.by) };
-  return { stepId: id, body, day, state, sentOn, answer: said, trouble };
 }

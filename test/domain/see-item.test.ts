@@ -55,10 +55,10 @@ describe('an item', () => {
   });
 
   test.each([
-    [people.director, ['react', 'ask', 'note', 'mark-read']],
-    [people.secretary, ['edit-agenda', 'decide']],
-    [people.chair, ['react', 'ask', 'note', 'mark-read', 'edit-agenda', 'decide']],
-    [people.chief, []],
+    [people.director, ['react', 'ask', 'note', 'mark-read', 'see-route']],
+    [people.secretary, ['edit-agenda', 'decide', 'see-route', 'plan-route']],
+    [people.chair, ['react', 'ask', 'note', 'mark-read', 'edit-agenda', 'decide', 'see-route', 'plan-route']],
+    [people.chief, ['see-route']],
     [null, []],
   ])('offers %s what they may do', (person, rights) => {
     expect(whole(person).rights).toEqual(rights);

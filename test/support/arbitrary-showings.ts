@@ -38,6 +38,7 @@ import type { Secret, Table, Who } from './arbitrary-secrets.ts';
 import { type Town, today, townspeople } from './arbitrary-town.ts';
 import { aMorning } from './builders.ts';
 import { ofOrders } from './order-showings.ts';
+import { ofRoutes } from './route-showings.ts';
 import { type For, nothing, type Showing, showing, whereOf } from './showing.ts';
 import { ofNotes, ofQuestions, waitingQuestions } from './talk-showings.ts';
 import { ofReceipts } from './told-showings.ts';
@@ -55,10 +56,10 @@ export function readerOf(town: Town, who: Who): Reader {
 export function showingsFor(town: Town, who: Who, table: Table): Showing[] {
   const reader = readerOf(town, who);
   const shared = town.meetings.flatMap((meeting) => ofMeeting(town, meeting, reader));
-  const cases = ofCase(town, reader);
+  const cases = [ofCase(town, reader), ...ofRoutes(town, reader)];
   return reader.kind === 'person'
-    ? [...shared, cases, ...forPerson(town, reader, table)]
-    : [...shared, cases];
+    ? [...shared, ...cases, ...forPerson(town, reader, table)]
+    : [...shared, ...cases];
 }
 
 function ofMeeting(town: Town, meeting: Meeting, reader: Reader): Showing[] {
@@ -120,7 +121,7 @@ function forPerson(town: Town, reader: PersonReader, table: Table): Showing[] {
     ...town.drafts.map((draft) => {
       const { meeting, item } = whereOf(town, draft);
       const all = { board, now, meetings, loads: [], decisions, linked: items.filter((one) => one !== item) };
-      const view = seeReview({ ...all, meeting, item, draft }, reader);
+      const view = seeReview({ ...all, meeting, item, draft, route: routeOf(town, item) }, reader);
       return showing(draft.id, view, (one) => [reviewCard(one, { words, inDialog: true })]);
     }),
     ...ofNotices(town, { reader, table }),
@@ -181,6 +182,10 @@ function ofRegister({ board, items, meetings }: Town, reader: PersonReader): Sho
   return showing('the register', seeRegister({ board, items, standings, today }, reader), (views) =>
     views.map((view) => closedItemCard(view, { words })),
   );
+}
+
+function routeOf({ routes }: Town, { id }: Item) {
+  return routes.find(({ itemId }) => itemId === id) ?? null;
 }
 
 function isOfProposal({ kind }: Secret): boolean {

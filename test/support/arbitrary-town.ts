@@ -3,11 +3,19 @@ import { type Board, type Member, roles } from '../../src/domain/board.ts';
 import type { Day, Instant } from '../../src/domain/day.ts';
 import type { Decision } from '../../src/domain/decision.ts';
 import type { DecisionDraft } from '../../src/domain/draft.ts';
-import { asId, type Id, type ItemId, type MeetingId, type PersonId } from '../../src/domain/ids.ts';
+import {
+  asId,
+  type Id,
+  type ItemId,
+  type MeetingId,
+  type PersonId,
+  type StepId,
+} from '../../src/domain/ids.ts';
 import { closedLevels, type Item, type ItemText, itemStates } from '../../src/domain/item.ts';
 import { type Meeting, type MeetingStatus, meetingStatuses } from '../../src/domain/meeting.ts';
 import type { Notice } from '../../src/domain/notice.ts';
 import type { Note, Question, Reaction } from '../../src/domain/reaction.ts';
+import { emptyRoute, type Route } from '../../src/domain/route.ts';
 import { createSecrets, type Secret, type Secrets } from './arbitrary-secrets.ts';
 import { aBoard, aDecision, aMeeting, aMember, aMorning, anItem } from './builders.ts';
 
@@ -22,6 +30,7 @@ export type Town = {
   notes: readonly Note[];
   questions: readonly Question[];
   notices: readonly Notice[];
+  routes: readonly Route[];
   secrets: Secrets;
 };
 
@@ -95,6 +104,7 @@ export const aTown: fc.Arbitrary<Town> = fc
     return {
       ...{ board, items, meetings, secrets },
       ...{ decisions: parts.flatMap((one) => one.decisions), drafts: parts.flatMap((one) => one.drafts) },
+      routes: items.map((item) => routeFrom(item, secrets)),
       ...{ notes: parts.flatMap((one) => one.notes), notices: parts.flatMap((one) => one.notices) },
       ...{
         questions: parts.flatMap((one) => one.questions),
@@ -128,6 +138,21 @@ function itemFrom(business: Business, at: number, secrets: Secrets): Item {
       comment: secrets.word({ kind: 'comment', item, meeting: null, to: proposer }),
     },
   });
+}
+
+/** One step that is late, one that came back, and one to come. */
+function routeFrom(item: Item, secrets: Secrets): Route {
+  const word = () => secrets.word({ kind: 'decision', item, meeting: null });
+  const answer = { text: word(), day: today, by: stranger };
+  const step = (name: string) => ({
+    ...{ id: asId<StepId>(`${name} of ${item.id}`), body: word(), day: '2026-11-20' as Day, sentOn: today },
+  });
+  const steps = [
+    { ...step('late'), state: 'sent', answer: null } as const,
+    { ...step('answered'), state: 'returned', answer } as const,
+    { ...step('planned'), day: '2026-11-25' as Day, state: 'planned', answer: null } as const,
+  ];
+  return { ...emptyRoute(item), steps, laidFor: '2026-11-10' as Day, version: 1 };
 }
 
 type About = Business & { item: Item };

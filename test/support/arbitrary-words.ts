@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { mostInBodyName } from '../../src/domain/body.ts';
 import { limits } from '../../src/domain/item.ts';
 import { aTown, type Town } from './arbitrary-town.ts';
 
@@ -43,7 +44,7 @@ const longest: Readonly<Record<string, number>> = {
     finances: 2_000,
   },
   ...{ text: limits.note, comment: limits.note, record: limits.decision, reason: limits.reason },
-  ...{ postponeReason: limits.reason, byWhom: 60, name: 60, url: 400 },
+  ...{ postponeReason: limits.reason, body: mostInBodyName, byWhom: 60, name: 60, url: 400 },
 };
 
 /** A town whose people are long-winded: each text as long as it may be, of everything that can be typed. */

@@ -48,7 +48,7 @@ async function sayRoute(scene: Scene, matter: RouteMatter, done?: string): Promi
   const view = here ?? own;
   if (!view || !own) throw new Refusal('item-not-yours', { number: matter.standings.at(-1)?.number ?? 0 });
   const card = routeCard(view, { words, ...(done ? { done } : {}) });
-  return aboutItem(scene, here !== null, { card, summary: words.route.fallback(view.title) });
+  return aboutItem(scene, here !== null, { card, summary: words.route.heading });
 }
 
 function change(

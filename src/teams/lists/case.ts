@@ -26,7 +26,8 @@ export async function listCase(
     const ids = items.map((item) => item.id);
     const standings = await db.meetings.standings(ids);
     const decisions = await db.decisions.ofItems(ids);
-    return { items, view: seeCase({ board, caseNumber, items, standings, decisions }, reader) };
+    const routes = await db.routes.ofItems(ids);
+    return { items, view: seeCase({ board, caseNumber, items, standings, decisions, routes }, reader) };
   });
   const [first] = items;
   if (!first || !view) return null;

@@ -8,7 +8,6 @@ export const route = {
   section: 'Går videre',
   none: 'Der er ingen plan for, hvor punktet går hen.',
   plan: 'Går punktet videre? Læg en plan',
-  fallback: (title: string) => `Sagens vej videre: ${title}`,
   waits: 'Punktet venter på et møde.',
   waitsAgain: 'Punktet står på ventelisten igen.',
   states: {

@@ -8,7 +8,6 @@ export const route = {
   section: 'Goes on',
   none: 'There is no plan for where the item goes.',
   plan: 'Does the item go on? Lay a plan',
-  fallback: (title: string) => `Where it goes on to: ${title}`,
   waits: 'The item waits for a meeting.',
   waitsAgain: 'The item is on the waiting list again.',
   states: {
