@@ -25,10 +25,10 @@ export function ofOrders({ board, items, meetings, decisions }: Town, { reader, 
       secret.item === item &&
       isOwner &&
       item.closed === null &&
-      ['decision', 'text', 'case number'].includes(secret.kind);
+      ['decision', 'title', 'case number'].includes(secret.kind);
     // Whoever proposed the answer knows what it is called.
     const isOwnAnswer = ({ item: answer, meeting, kind }: Secret) =>
-      answer === items[0] && answer.proposal?.by === reader.personId && meeting === null && kind === 'text';
+      answer === items[0] && answer.proposal?.by === reader.personId && meeting === null && kind === 'title';
     const isOpen = ({ item: answer }: Secret) => answer.closed === null || isOpenProposal(answer);
     const besides = (secret: Secret) =>
       isOrdered(secret) ||
