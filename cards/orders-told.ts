@@ -1,11 +1,14 @@
 import type { BoardOrderView } from '../src/domain/see-order.ts';
 import type { Seen } from '../src/domain/seen.ts';
 import type { Words } from '../src/words/words.ts';
-import { pagesOf, roomIn } from './fit.ts';
+import { pagesOf, roomIn, shortened } from './fit.ts';
 import { orderLine } from './order-line.ts';
 import { box, button, type Card, card, dialogButton, type Element, heading, hint, quoted } from './parts.ts';
 
 const mostRows = 10;
+
+/** Of what is ordered, in bytes: the rest stands on its own card. */
+const mostShown = 600;
 
 /** The orders that somebody is told of in one message: each opens, and its owner can report it done. */
 export function ordersToldCard(
@@ -35,7 +38,7 @@ function rowOf(view: BoardOrderView, words: Words): Element {
   };
   return box(
     [
-      quoted(view.text, { weight: 'Bolder' }),
+      quoted(shortened(view.text, mostShown), { weight: 'Bolder' }),
       quoted(orderLine(view, words), { size: 'Small', spacing: 'None', ...look }),
       ...(view.mayReport && view.state === 'open' ? [report] : []),
     ],

@@ -6,7 +6,7 @@ import { answerBy, answered } from '../domain/order.ts';
 import { may } from '../domain/rights.ts';
 import { Refusal } from '../errors.ts';
 import type { Doer } from './enter.ts';
-import { lockOrder, tellOfOrder, type WhichOrder } from './lock-order.ts';
+import { keepOrder, lockOrder, tellOfOrder, type WhichOrder } from './lock-order.ts';
 import type { Tx } from './outside.ts';
 
 /** Lets an item that was just made answer the order: for its owner, or whoever settles orders. */
@@ -15,9 +15,10 @@ export async function answerOrder(
   { by, now }: { by: Doer; now: Instant },
   { itemId, ...which }: WhichOrder & { itemId: ItemId },
 ): Promise<void> {
-  const { one, me, isMine } = await lockOrder(tx, { by, now, right: 'see-orders' }, which);
+  const held = await lockOrder(tx, { by, now, right: 'see-orders' }, which);
+  const { one, me, isMine } = held;
   if (!isMine && !may(me.roles, 'settle-order')) throw new Refusal('order-not-yours');
-  await tx.orders.save(answerBy(one, itemId, { by: by.personId, at: now }));
+  await keepOrder(tx, held, answerBy(one, itemId, { by: by.personId, at: now }));
 }
 
 /** What a decided item answers is offered to the secretaries as done; a postponed one answers nothing yet. */
@@ -31,7 +32,7 @@ export async function offerAnswered(
   for (const one of await tx.orders.answeredBy([decision.itemId])) {
     if (one.progress.state !== 'open') continue;
     const offered = answered(one, { by: decision.recordedBy, at });
-    await tx.orders.save(offered);
+    await keepOrder(tx, { board }, offered);
     await tellOfOrder(tx, newId, { board, today, one: offered, news: 'answered' });
   }
 }

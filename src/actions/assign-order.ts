@@ -1,7 +1,7 @@
 import { demandUnit } from '../domain/new-item.ts';
 import { assign, type BoardOrder } from '../domain/order.ts';
 import { type Doer, undoableCauseOf } from './enter.ts';
-import { lockOrder, tellOwners, type WhichOrder } from './lock-order.ts';
+import { keepOrder, lockOrder, tellOwners, type WhichOrder } from './lock-order.ts';
 import type { Outside } from './outside.ts';
 
 type Deps = Pick<Outside, 'store' | 'now' | 'newId'>;
@@ -16,7 +16,7 @@ export async function assignOrder(
     const held = await lockOrder(tx, { by, now: now(), right: 'settle-order' }, which);
     const code = demandUnit(held.board, unit, held.today);
     const one = assign(held.one, code, { by: by.personId, at: now() });
-    await tx.orders.save(one);
+    await keepOrder(tx, held, one);
     await tellOwners(tx, newId, { ...held, one, by, news: 'assigned' });
     return one;
   });

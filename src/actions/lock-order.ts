@@ -8,6 +8,7 @@ import { seeOrder } from '../domain/see-order.ts';
 import { Refusal } from '../errors.ts';
 import { type Doer, type Entered, enter } from './enter.ts';
 import type { Tx } from './outside.ts';
+import { refreshOrder } from './refresh-orders.ts';
 import { sendNotice, tellSecretaries } from './send-notice.ts';
 
 /** `version` is the order's on the card that was pressed: an older one is refused as outdated. */
@@ -32,6 +33,12 @@ export async function lockOrder(
   if (!one || !view) throw new Refusal('outdated');
   if (version !== undefined && version !== one.progress.version) throw new Refusal('outdated');
   return { ...entered, one, isMine: view.isMine };
+}
+
+/** Keeps what became of it, and lets the cards that people have of it say so. */
+export async function keepOrder(tx: Tx, { board }: Pick<HeldOrder, 'board'>, one: BoardOrder): Promise<void> {
+  await tx.orders.save(one);
+  await refreshOrder(tx, { tenantId: board.tenantId, boardId: board.id }, one.order.id);
 }
 
 /** Tells whoever heads the order's unit today, except who did it. */

@@ -3,7 +3,7 @@ import { type BoardOrder, moveDue, refuseWish, wishDue } from '../domain/order.t
 import { may } from '../domain/rights.ts';
 import { Refusal } from '../errors.ts';
 import { type Doer, undoableCauseOf } from './enter.ts';
-import { lockOrder, tellOfOrder, tellOwners, type WhichOrder } from './lock-order.ts';
+import { keepOrder, lockOrder, tellOfOrder, tellOwners, type WhichOrder } from './lock-order.ts';
 import type { Outside } from './outside.ts';
 
 type Deps = Pick<Outside, 'store' | 'now' | 'newId'>;
@@ -20,7 +20,7 @@ export async function moveOrder(
     const isSettler = may(held.me.roles, 'settle-order');
     if (!isSettler && !held.isMine) throw new Refusal('order-not-yours');
     const one = isSettler ? moveDue(held.one, due, act) : wishDue(held.one, due, act);
-    await tx.orders.save(one);
+    await keepOrder(tx, held, one);
     if (isSettler) await tellOwners(tx, newId, { ...held, one, by, news: 'moved' });
     else await tellOfOrder(tx, newId, { ...held, one, news: 'wished' });
     return one;
@@ -39,7 +39,7 @@ export async function answerOrderWish(
     if (wish === null) throw new Refusal('order-no-wish');
     const act = { by: by.personId, at: now(), text, today: held.today };
     const one = isGranted ? moveDue(held.one, wish, act) : refuseWish(held.one, act);
-    await tx.orders.save(one);
+    await keepOrder(tx, held, one);
     await tellOwners(tx, newId, { ...held, one, by, news: isGranted ? 'moved' : 'refused' });
     return one;
   });

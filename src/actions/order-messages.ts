@@ -12,14 +12,14 @@ import { loadOrders, orderView } from './load-orders.ts';
 import type { Making } from './notice-message.ts';
 import type { Message, Reading } from './outside.ts';
 
-/** What became of an order, as it stands today; null where that was taken back. */
+/** What became of an order, as it stands today; null where that was taken back before it was sent. */
 export async function orderMessage(
   db: Reading,
-  { board, now, words }: Making,
+  { board, notice, now, words }: Making,
   { orderId, news, reader }: { orderId: OrderId; news: OrderNews; reader: PersonReader },
 ): Promise<Message | null> {
   const view = await orderView(db, { board, now, orderId }, reader);
-  if (!view || isTakenBack(view, news)) return null;
+  if (!view || (notice.delivery.state === 'waiting' && isTakenBack(view, news))) return null;
   const told = words.orders.told[news];
   return { card: orderCard(view, { words, told }), summary: told };
 }
@@ -29,15 +29,15 @@ function isTakenBack({ state, wish }: BoardOrderView, news: OrderNews): boolean 
   return (news === 'reported' || news === 'answered') && state === 'open';
 }
 
-/** Several orders in one message; null where none is left to tell of. */
+/** Several orders in one message; null where none is to be told of, and a line where they were and none is left. */
 export async function ordersMessage(
   db: Reading,
-  { board, notice: { about }, now, words }: Making,
+  { board, notice: { about, delivery }, now, words }: Making,
   reader: PersonReader,
 ): Promise<Message | null> {
   const matter = await loadOrders(db, { board, now }, await db.orders.ofBoard(board.id));
   const views = toldOf(about, matter, reader);
-  if (views.length === 0) return null;
+  if (views.length === 0) return delivery.state === 'sent' ? { text: words.orders.none } : null;
   const title = titleOf(about, words)(views.length);
   return { card: ordersToldCard(views, { words, title }), summary: title };
 }

@@ -153,6 +153,8 @@ export type Reading = {
     get(id: NoticeId): Promise<Notice | undefined>;
     /** Every notice of a decision, to whomever. */
     ofDecisions(decisions: readonly DecisionId[]): Promise<Notice[]>;
+    /** Those about orders, of one or of several, that were sent. */
+    aboutOrders(board: BoardId): Promise<Notice[]>;
     /** The latest notice to each person that was brought to an end, well or not. */
     latestAttempts(board: BoardId): Promise<Notice[]>;
   };

@@ -30,7 +30,7 @@ export async function refreshNotice({ store, messenger, now }: Deps, job: Job): 
 
 /** What somebody was told of an item and may not see any longer does not stay in their chat. */
 function takenBack({ notice: { about }, words }: Making): Message | null {
-  const isOfItem = about.kind === 'decision' || about.kind === 'question';
+  const isOfItem = ['decision', 'question', 'order'].includes(about.kind);
   return isOfItem ? { text: words.closing.notYours } : null;
 }
 

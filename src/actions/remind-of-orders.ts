@@ -1,9 +1,9 @@
 import { type Board, chiefsOf } from '../domain/board.ts';
-import { type Day, dayIn, type Instant, weekOf } from '../domain/day.ts';
+import { type Day, dayIn, type Instant } from '../domain/day.ts';
 import { isMorningAtWork } from '../domain/due-today.ts';
 import type { PersonId } from '../domain/ids.ts';
 import { type BoardOrder, isOverdue, ownerOf } from '../domain/order.ts';
-import { isBeingAnswered, reminderOf } from '../domain/order-reminders.ts';
+import { isBeingAnswered, overdueOf, reminderOf } from '../domain/order-reminders.ts';
 import { readerFor } from '../domain/reader.ts';
 import { type OrderMatter, seeOrder } from '../domain/see-order.ts';
 import { loadOrders } from './load-orders.ts';
@@ -32,8 +32,7 @@ export async function remindOfOrders({ store, now, newId }: Deps): Promise<void>
         const about = { kind: 'orders-due', day: today } as const;
         for (const to of new Set(fresh.flatMap(({ owners }) => owners)))
           await sendNotice(tx, newId, { tenantId, boardId: board.id, to, about });
-        const weekly = `orders-overdue:${board.id}:${weekOf(today)}`;
-        const isWeekly = isAnyOverdue && (await tx.reminders.note(weekly, at));
+        const isWeekly = isAnyOverdue && (await tx.reminders.note(overdueOf(board, today), at));
         if (isWeekly || fresh.some(({ owners }) => owners.length === 0))
           await tellSecretaries(tx, newId, { board, today, about: { kind: 'orders-overdue', day: today } });
       });

@@ -1,7 +1,7 @@
 import { type BoardOrder, report } from '../domain/order.ts';
 import { Refusal } from '../errors.ts';
 import { type Doer, undoableCauseOf } from './enter.ts';
-import { lockOrder, tellOfOrder, type WhichOrder } from './lock-order.ts';
+import { keepOrder, lockOrder, tellOfOrder, type WhichOrder } from './lock-order.ts';
 import type { Outside } from './outside.ts';
 
 type Deps = Pick<Outside, 'store' | 'now' | 'newId'>;
@@ -16,7 +16,7 @@ export async function reportOrder(
     const held = await lockOrder(tx, { by, now: now(), right: 'report-order' }, which);
     if (!held.isMine) throw new Refusal('order-not-yours');
     const one = report(held.one, { by: by.personId, at: now(), text });
-    await tx.orders.save(one);
+    await keepOrder(tx, held, one);
     await tellOfOrder(tx, newId, { ...held, one, news: 'reported' });
     return one;
   });

@@ -1,6 +1,6 @@
 import { type BoardOrder, cancel, confirmDone, type OrderAct, sendBack } from '../domain/order.ts';
 import { type Doer, undoableCauseOf } from './enter.ts';
-import { lockOrder, tellOwners, type WhichOrder } from './lock-order.ts';
+import { keepOrder, lockOrder, tellOwners, type WhichOrder } from './lock-order.ts';
 import type { Outside } from './outside.ts';
 
 type Deps = Pick<Outside, 'store' | 'now' | 'newId'>;
@@ -23,7 +23,7 @@ export async function settleOrder(
   return store.transaction(undoableCauseOf(by, 'settle-order', which.boardId), async (tx) => {
     const held = await lockOrder(tx, { by, now: now(), right: 'settle-order' }, which);
     const one = settle[how](held.one, { by: by.personId, at: now(), text });
-    await tx.orders.save(one);
+    await keepOrder(tx, held, one);
     await tellOwners(tx, newId, { ...held, one, by, news: how });
     return one;
   });

@@ -2,6 +2,7 @@ import type { ItemId, TenantId } from '../domain/ids.ts';
 import { type Notice, nameOfNotice } from '../domain/notice.ts';
 import type { Tx } from './outside.ts';
 import { refreshLater } from './refresh-notice.ts';
+import { refreshOrdersOn } from './refresh-orders.ts';
 import { showLater } from './show-later.ts';
 
 /** Has all that shows the item say what its readers may know today: each agenda, and what chiefs were told of it. */
@@ -10,12 +11,14 @@ export async function showEverywhere(tx: Tx, tenantId: TenantId, itemId: ItemId)
   await refreshTold(tx, tenantId, itemId);
 }
 
-/** Decisions on the item and questions to it, as they stand in people's own chats. */
+/** Decisions on the item, questions to it and what was ordered on it, as they stand in people's own chats. */
 export async function refreshTold(tx: Tx, tenantId: TenantId, itemId: ItemId): Promise<void> {
   const decisions = await tx.decisions.ofItems([itemId]);
   const told = await tx.notices.ofDecisions(decisions.map(({ id }) => id));
   for (const notice of [...told, ...(await askedOn(tx, itemId))])
     if (notice.delivery.state === 'sent') await refreshLater(tx, { tenantId, noticeId: notice.id });
+  const boardId = (await tx.items.get(itemId))?.boardId;
+  if (boardId) await refreshOrdersOn(tx, { tenantId, boardId }, itemId);
 }
 
 /** Chiefs and secretaries, past ones too, are asked by notices that bear their names. */

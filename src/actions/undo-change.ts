@@ -5,6 +5,7 @@ import { causeOf, type Doer, enter } from './enter.ts';
 import { followSession, refreshCards } from './follow-session.ts';
 import type { Change, Outside, Touched, Tx } from './outside.ts';
 import { showReactionsLater } from './react-to-item.ts';
+import { refreshOrder } from './refresh-orders.ts';
 import { refreshTold } from './show-everywhere.ts';
 
 type Deps = Pick<Outside, 'store' | 'now'>;
@@ -124,6 +125,10 @@ async function showWhatChanged(
   for (const touched of all) {
     if (touched.kind === 'meeting' || touched.kind === 'session') meetings.add(touched.id);
     if (touched.kind === 'decision') meetings.add(touched.meetingId);
+    if (touched.kind === 'order') {
+      const { order, given } = touched.order;
+      await refreshOrder(tx, { tenantId: by.tenantId, boardId: given.boardId }, order.id);
+    }
     if (touched.kind === 'reaction')
       await showReactionsLater(tx, by, { meetingId: touched.key.meetingId, now });
     const itemId = touched.kind === 'item' ? touched.id : touched.kind === 'route' ? touched.itemId : null;

@@ -69,6 +69,14 @@ export type NoticeAbout =
 
 export type GuestNews = 'guest-invited' | 'guest-next' | 'guest-called';
 
+/** What of this is about orders. */
+export const aboutOrders = [
+  'order',
+  'orders-placed',
+  'orders-due',
+  'orders-overdue',
+] as const satisfies NoticeAbout['kind'][];
+
 export type OrderNews = Exclude<OrderEventKind, 'answering'>;
 
 /** Why something does not stand in Outlook as it should; `damaged`: something else was lost when it was written. */

@@ -1,5 +1,5 @@
 import type { Board } from './board.ts';
-import type { Day } from './day.ts';
+import { type Day, weekOf } from './day.ts';
 import type { Item } from './item.ts';
 import { type BoardOrder, dueOf } from './order.ts';
 import { addWorkingDays, isWorkingDay } from './working-days.ts';
@@ -32,6 +32,11 @@ export function reminderOf(
   // Who was told of it within these days needs no reminder yet.
   const isTold = one.given.day >= ahead;
   return today >= ahead && !isTold ? { stage: 'before', name: named('before') } : null;
+}
+
+/** The name by which secretaries are told, once a week, of what is overdue. */
+export function overdueOf({ id }: Pick<Board, 'id'>, today: Day): string {
+  return `orders-overdue:${id}:${weekOf(today)}`;
 }
 
 /** Whether an item that is to answer it is on its way: it is not reminded of meanwhile. */

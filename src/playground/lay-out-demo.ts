@@ -14,11 +14,13 @@ import { addDays, type Day, dayIn } from '../domain/day.ts';
 import { asId, type PersonId } from '../domain/ids.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import { type ItemInput, itemTitled } from '../domain/new-item.ts';
+import { overdueOf, reminderOf } from '../domain/order-reminders.ts';
 import type { PrintedMinutes } from '../domain/printed-minutes.ts';
 import { layOutCalendar } from './demo/calendar.ts';
 import { type DemoDays, demoDays, demoMeeting } from './demo/days.ts';
 import { type DemoItem, demoClosing, demoItems, demoOtherBusiness } from './demo/items.ts';
 import { readDemoMinutes } from './demo/minutes.ts';
+import { demoOrders } from './demo/orders.ts';
 import { type DemoProposal, demoProposals } from './demo/proposals.ts';
 import { demoWheel } from './demo/wheel.ts';
 import { demoBoardAt, demoPeople } from './demo-board.ts';
@@ -40,8 +42,8 @@ type Needs = {
 
 /**
  * Lays out the demo board where it is not there yet: a meeting held, imported from its minutes, those to come as they
- * stand in its calendar, a full agenda for the next one, the chiefs' proposals, and what comes back. Everything goes through the actions
- * people use.
+ * stand in its calendar, a full agenda for the next one, the chiefs' proposals, and what comes back. Everything goes
+ * through the actions people use, except what was ordered and told before the trial began.
  */
 export async function layOutDemo(deps: Deps, needs: Needs): Promise<void> {
   const { serviceUrl, readMinutes, openMailbox, linkTo } = needs;
@@ -55,7 +57,8 @@ export async function layOutDemo(deps: Deps, needs: Needs): Promise<void> {
   const { tenantId, id: boardId } = board;
   const days = demoDays(dayIn(board.timeZone, deps.now()));
   const minutes = readMinutes(readDemoMinutes(days));
-  await importMinutes(deps, { tenantId, boardId, minutes, from: 'trial' });
+  const held = await importMinutes(deps, { tenantId, boardId, minutes, from: 'trial' });
+  if (held.kind === 'imported') await order(deps, board, held.meeting);
   if (mailbox) {
     layOutCalendar(mailbox, days);
     await syncCalendar(deps, { tenantId, boardId });
@@ -79,6 +82,28 @@ async function fillWheel(deps: Deps, board: Board, days: DemoDays): Promise<void
     const from = found ? { from: { itemId: found.itemId } } : {};
     await addToWheel(deps, secretary(board), { boardId: board.id, input, ...from });
   }
+}
+
+/** What the meeting that was held ordered under its first item; of all this people were told and reminded back then. */
+async function order(
+  { store, now }: Deps,
+  board: Board,
+  { id: meetingId, places, start }: Meeting,
+): Promise<void> {
+  const [first] = places;
+  if (!first) return;
+  const today = dayIn(board.timeZone, now());
+  const given = { boardId: board.id, itemId: first.itemId, meetingId, decisionId: null };
+  const orders = demoOrders({ ...given, day: dayIn(board.timeZone, start) }, { now: now(), today });
+  const cause = { tenantId: board.tenantId, by: 'operator', what: 'place-orders', from: 'trial' } as const;
+  await store.transaction(cause, async (tx) => {
+    for (const one of orders) {
+      await tx.orders.save(one);
+      const reminder = reminderOf(board, one, today);
+      if (reminder) await tx.reminders.note(reminder.name, now());
+    }
+    await tx.reminders.note(overdueOf(board, today), now());
+  });
 }
 
 async function plan(deps: Deps, board: Board, day: Day): Promise<void> {

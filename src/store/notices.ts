@@ -1,6 +1,6 @@
 import { type Selectable, sql } from 'kysely';
 import type { Reading, Tx } from '../actions/outside.ts';
-import type { Notice } from '../domain/notice.ts';
+import { aboutOrders, type Notice } from '../domain/notice.ts';
 import type { Tables } from './schema.ts';
 import type { Db, Session } from './session.ts';
 
@@ -13,6 +13,15 @@ export function readNotices(db: Db): Reading['notices'] {
     async ofDecisions(decisions) {
       if (decisions.length === 0) return [];
       const rows = db.selectFrom('notices').selectAll().where('decision_id', 'in', decisions);
+      return (await rows.orderBy('id').execute()).map(noticeFrom);
+    },
+    async aboutOrders(board) {
+      const rows = db
+        .selectFrom('notices')
+        .selectAll()
+        .where('board_id', '=', board)
+        .where(sql<string>`about->>'kind'`, 'in', [...aboutOrders])
+        .where(sql<string>`delivery->>'state'`, '=', 'sent');
       return (await rows.orderBy('id').execute()).map(noticeFrom);
     },
     async latestAttempts(board) {

@@ -4,13 +4,16 @@ import { addDays, type Day, type Instant, instantOf, readDay, weekdayOf } from '
 import { isLate } from '../../src/domain/deadlines.ts';
 import { asId, type MeetingId } from '../../src/domain/ids.ts';
 import { isCaseNumber } from '../../src/domain/item.ts';
+import { isOverdue, orderStates, ownerOf } from '../../src/domain/order.ts';
 import { roundsOf } from '../../src/domain/wheel-rounds.ts';
 import { demoDays } from '../../src/playground/demo/days.ts';
 import { demoItems } from '../../src/playground/demo/items.ts';
 import { readDemoMinutes } from '../../src/playground/demo/minutes.ts';
+import { demoOrders } from '../../src/playground/demo/orders.ts';
 import { demoProposals } from '../../src/playground/demo/proposals.ts';
 import { demoWheel } from '../../src/playground/demo/wheel.ts';
 import { demoBoard, demoBoardAt, demoChannel, peopleOf } from '../../src/playground/demo-board.ts';
+import { anOrder } from '../support/an-order.ts';
 import { aBoard, aMeeting } from '../support/builders.ts';
 import { anEntry } from '../support/wheel.ts';
 
@@ -146,5 +149,23 @@ describe('the demo’s minutes', () => {
     for (const [, number, title] of headings) {
       expect(title === 'Lukket' || title?.startsWith(`${number}. `)).toBe(true);
     }
+  });
+});
+
+describe('the demo’s orders', () => {
+  test('are of units that there are, in every state, one overdue and one with a wish, on any day', () => {
+    const item = anOrder().given;
+    const anyDay = fc.date({ min: new Date('2026-01-01'), max: new Date('2040-01-01'), noInvalidDate: true });
+    fc.assert(
+      fc.property(anyDay, (date) => {
+        const now = instantOf(date);
+        const today = now.slice(0, 10) as Day;
+        const orders = demoOrders({ ...item, day: demoDays(today).held }, { now, today });
+        expect(new Set(orders.map(({ progress }) => progress.state))).toEqual(new Set(orderStates));
+        expect(orders.filter((one) => isOverdue(one, today))).toHaveLength(1);
+        expect(orders.filter(({ progress }) => progress.wish !== null)).toHaveLength(1);
+        for (const one of orders) expect(codes).toContain(ownerOf(one));
+      }),
+    );
   });
 });

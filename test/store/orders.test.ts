@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Day } from '../../src/domain/day.ts';
-import { asId, type DecisionId, type ItemId, type OrderId } from '../../src/domain/ids.ts';
+import { asId, type DecisionId, type ItemId, type NoticeId, type OrderId } from '../../src/domain/ids.ts';
 import { report } from '../../src/domain/order.ts';
 import { anOrder } from '../support/an-order.ts';
 import { aBoard, aDecision, aMeeting, aMorning, anItem, people } from '../support/builders.ts';
@@ -52,6 +52,29 @@ describe('the orders of a board', () => {
       expect(await store.read((db) => db.orders.ofBoard(aBoard().id))).toEqual([free, one]);
       expect(await store.read((db) => db.orders.answeredBy([answeredBy]))).toEqual([free]);
       expect(await store.read((db) => db.orders.answeredBy([]))).toEqual([]);
+    });
+
+    test('have the messages about them, of those that were sent', async () => {
+      const store = await aStore();
+      await ordered(store);
+      const notice = { boardId: aBoard().id, to: people.chief, answer: null };
+      const message = { serviceUrl: 'https://smba.example/', conversationId: 'chat', activityId: 'said' };
+      const sent = { state: 'sent', at: aMorning, message } as const;
+      const about = { kind: 'order', orderId: one.order.id, news: 'returned' } as const;
+      const named = (id: string) => ({ ...notice, id: asId<NoticeId>(id) });
+      const due = { kind: 'orders-due', day: '2026-12-15' as Day } as const;
+      await store.change(async (tx) => {
+        await tx.notices.save({ ...named('b'), about: due, delivery: sent });
+        await tx.notices.save({ ...named('a'), about, delivery: sent });
+        await tx.notices.save({ ...named('c'), about, delivery: { state: 'waiting' } });
+        await tx.notices.save({
+          ...named('d'),
+          about: { kind: 'proposal', itemId: anItem().id },
+          delivery: sent,
+        });
+      });
+      const found = await store.read((db) => db.notices.aboutOrders(aBoard().id));
+      expect(found.map(({ id }) => id)).toEqual(['a', 'b']);
     });
 
     test('can be brought back to what was kept of them, nothing perhaps, and what followed is known', async () => {

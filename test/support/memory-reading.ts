@@ -3,7 +3,7 @@ import type { ItemId } from '../../src/domain/ids.ts';
 import type { Item } from '../../src/domain/item.ts';
 import { nameOfLink } from '../../src/domain/item-link.ts';
 import type { Meeting } from '../../src/domain/meeting.ts';
-import type { Notice } from '../../src/domain/notice.ts';
+import { aboutOrders, type Notice } from '../../src/domain/notice.ts';
 import { type BoardOrder, untouched } from '../../src/domain/order.ts';
 import { isOpenRoute } from '../../src/domain/route.ts';
 import { nameOfMark } from '../../src/store/read-marks.ts';
@@ -112,6 +112,11 @@ export function readingOn(state: State): Reading {
       get: async (id) => state.notices.get(id),
       ofDecisions: async (ids) =>
         all(state.notices).filter(({ about }) => about.kind === 'decision' && ids.includes(about.decisionId)),
+      aboutOrders: async (board) =>
+        sortedBy(all(state.notices), ({ id }) => id).filter(
+          ({ boardId, about, delivery }) =>
+            boardId === board && delivery.state === 'sent' && aboutOrders.some((kind) => kind === about.kind),
+        ),
       latestAttempts: async (board) => {
         const at = ({ delivery }: Notice) => ('at' in delivery ? delivery.at : '');
         const ended = sortedBy(all(state.notices), ({ id }) => id).filter(

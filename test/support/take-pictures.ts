@@ -23,6 +23,7 @@ try {
   await take(agenda, 'agenda');
   await take(await story.asks('/bilag 2', 'Bilag til punkt 2'), 'pre-reads');
   await take(await story.asks('/lukkede 1', 'Behold lukket'), 'closed');
+  await take(await story.asks('/bestillinger', 'Åbne bestillinger'), 'orders');
   await take(await story.asks('/forslag 1', 'Forslag til dagsordenen'), 'proposal');
   await take(await story.asks('/årshjul', 'Årshjulet'), 'wheel');
   await take(
@@ -34,6 +35,7 @@ try {
   await take(await story.asks('/enige', 'Cykelsti mellem'), 'consent');
   const review = await story.decides();
   await take(review, 'decision');
+  await take(await story.opensAnOrder(), 'order');
   const notice = await story.confirms(review);
   await take(notice, 'notice');
   await story.acknowledges(notice);

@@ -75,6 +75,13 @@ export function trialStory(page: Page) {
       await notice.getByRole('button', { name: 'Modtaget' }).click();
       await see(chief, 'Du har svaret: Modtaget');
     },
+    /** The chief opens the first of their own orders. */
+    async opensAnOrder() {
+      await say(chief, '/bestillinger 1');
+      const card = cardWith(chief, 'Besvar med punkt');
+      await card.waitFor();
+      return card;
+    },
     async asksForMinutes() {
       await say(secretary, '/referat');
       const card = cardWith(secretary, 'Hent PDF');

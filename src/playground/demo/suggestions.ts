@@ -17,6 +17,9 @@ const texts: Readonly<Record<Suggestion['pane'], readonly string[]>> = {
     '/venteliste',
     '/årshjul',
     '/årshjul tilføj Sommerens åbningstider hvert år i maj center CBU 10 min 6 uger før',
+    '/bestillinger',
+    '/bestillinger 2 retur Hvad koster de ni?',
+    '/bestillinger 3 giv fristen',
   ],
   channel: [
     '/dagsorden',
@@ -38,6 +41,8 @@ const texts: Readonly<Record<Suggestion['pane'], readonly string[]>> = {
     '/forslag 1 ret Fælles kaffeaftale for rådhuset, med priser',
     '/foreslå Ladestandere ved rådhuset sag 26/2415 10 min',
     '/foreslå',
+    '/bestillinger',
+    '/bestillinger 1 udført Der er elleve, listen ligger på sagen',
     '/dagsorden',
   ],
 };

@@ -81,8 +81,7 @@ describe('an order by typing', () => {
     expect(news).toEqual([`chat-${secretary}`, expect.stringContaining('Notatet ligger på sagen')]);
     const { text } = await chat.types(secretary, '/bestillinger 2 retur Tallene mangler');
     expect(text).toBe('Bestillingen er sendt tilbage.');
-    const [back] = await told(world);
-    expect(back?.[0]).toBe(`chat-${chief}`);
+    const back = (await told(world)).find(([where]) => where === `chat-${chief}`);
     expect(back?.[1]).toMatch(/Din bestilling er sendt tilbage[\s\S]*Tallene mangler/);
   });
 
@@ -104,6 +103,21 @@ describe('an order by typing', () => {
     expect((await chat.types(chief, '/fortryd')).text).toBe('Bestillingen er, som den var før.');
     expect(await told(world)).toEqual([]);
     expect((await chat.types(chief, '/bestillinger 2')).text).not.toContain('meldte den udført');
+  });
+
+  test('stands in the messages about it as it stands today, and in none of a chief to whom its item was closed', async () => {
+    const world = await ordered();
+    const chat = aChat(world);
+    await chat.types(chief, '/bestillinger 2 udført Sendt');
+    await told(world);
+    await chat.types(secretary, '/bestillinger 1 retur Tallene mangler');
+    await chat.types(secretary, '/bestillinger 1 udført');
+    const [refreshed] = (await told(world)).filter(([where]) => where === `chat-${secretary}`);
+    expect(refreshed?.[1]).toContain('En bestilling er meldt udført');
+    await chat.types(secretary, '/luk 2 personsag');
+    const left = (await told(world)).filter(([where]) => where === `chat-${chief}`).map(([, text]) => text);
+    expect(left.length).toBeGreaterThan(1);
+    for (const text of left) expect(text).not.toMatch(/tidsplan|notat om prisen|kort/);
   });
 
   test('passes to the chief of the unit it is given to', async () => {
