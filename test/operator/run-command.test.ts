@@ -7,7 +7,9 @@ import { aWorldWith } from '../support/world.ts';
 import { aBoardFile, anOperator, aReferat } from './an-operator.ts';
 
 /** The commands that `help` lists, without what they take. */
-const commands = [...usage.matchAll(/^ {2}((?:[a-z]+ ?)+)/gm)].map(([, words]) => String(words).trim());
+const commands = [...usage.matchAll(/^ {2}((?:[a-z]+(?:-[a-z]+)* ?)+)/gm)].map(([, words]) =>
+  String(words).trim(),
+);
 
 describe('help', () => {
   test('is a list of commands, and has done its work', async () => {
