@@ -10,7 +10,9 @@ import {
   type Card,
   card,
   choices,
+  columns,
   type Element,
+  fieldColumn,
   heading,
   longField,
   quoted,
@@ -23,6 +25,9 @@ import { dayChoice, noDay } from './postponing.ts';
 /** Orders that fit the form; more are read out of the text. */
 const ordersOnForm = 3;
 
+/** Conditions that fit the form; more are read out of the text. */
+const conditionsOnForm = 2;
+
 /** The decision's form; a standing item's has its record alone. */
 export function decisionFormCard(
   view: Seen<DecisionFormView>,
@@ -31,7 +36,7 @@ export function decisionFormCard(
   const { decision } = words;
   const data = { meetingId: view.meetingId, itemId: view.itemId, version: view.version };
   const label = view.standing ? words.itemForm.save : decision.review;
-  const draw = (points: readonly Point[]) =>
+  const draw = (fields: Fields) =>
     card(words, {
       body: [
         ...(inDialog ? [] : [heading(decision.formTitle(view.number))]),
@@ -45,7 +50,7 @@ export function decisionFormCard(
           },
           { placeholder: view.standing ? '' : decision.textHint, maxLength: 8000 },
         ),
-        ...(view.standing ? [] : fieldsOf(view, words, points)),
+        ...(view.standing ? [] : fieldsOf(view, words, fields)),
       ],
       actions: [
         inDialog
@@ -55,9 +60,24 @@ export function decisionFormCard(
       fallback: decision.fallback,
     });
   const points = pointsOf(view);
-  const whole = draw(points);
-  // Where there is no room, what a point came to is left to the text.
-  return sizeOf(whole) <= mostBytes ? whole : draw(points.filter(({ value }) => value !== null));
+  const said = points.filter(({ value }) => value !== null);
+  const { people } = view;
+  const few = people.filter(({ id }) => recipientsOf(view).includes(id));
+  // Where there is no room, conditions are left to the text, then what a point came to, then who else may be told.
+  const last = { points: said, blank: 0, people: few };
+  const ways = [
+    { points, blank: conditionsOnForm, people },
+    { points, blank: 0, people },
+    { ...last, people },
+  ];
+  return ways.map(draw).find((one) => sizeOf(one) <= mostBytes) ?? draw(last);
+}
+
+/** Points to be told apart, at least how many conditions there is room for, and who may be chosen. */
+type Fields = { points: readonly Point[]; blank: number; people: DecisionFormView['people'] };
+
+function recipientsOf({ values, concerned }: DecisionFormView): readonly string[] {
+  return values.recipients ?? concerned;
 }
 
 type Point = { at: number; ordinal: string | null; value: Outcome | null };
@@ -69,10 +89,10 @@ function pointsOf({ recommendations, values }: DecisionFormView): Point[] {
   }));
 }
 
-function fieldsOf(view: DecisionFormView, words: Words, points: readonly Point[]): Element[] {
+function fieldsOf(view: DecisionFormView, words: Words, { points, blank, people }: Fields): Element[] {
   const { decision } = words;
   const outcomeChoices = outcomes.map((outcome) => ({ title: words.outcomes[outcome], value: outcome }));
-  const recipients = view.values.recipients ?? view.concerned;
+  const recipients = recipientsOf(view);
   return [
     choices({ id: 'outcome', label: decision.outcome, value: view.values.outcome ?? null }, outcomeChoices, {
       placeholder: decision.outcomeHint,
@@ -98,11 +118,12 @@ function fieldsOf(view: DecisionFormView, words: Words, points: readonly Point[]
       { maxLength: 500 },
     ),
     ...ordersOf(view, words),
-    ...(view.people.length > 0
+    ...conditionsOf(view, words, blank),
+    ...(people.length > 0
       ? [
           choices(
             { id: 'recipients', label: decision.recipients, value: recipients.join(',') },
-            view.people.map(({ id, name }) => ({ title: name, value: id })),
+            people.map(({ id, name }) => ({ title: name, value: id })),
             { isMultiSelect: true, style: 'compact' },
           ),
         ]
@@ -133,4 +154,40 @@ function orderOf(view: DecisionFormView, words: Words, at: number) {
     spacing: 'Medium',
     isVisible: at === 0 || order !== undefined,
   });
+}
+
+/** Out of sight until they are asked for, or filled in. */
+function conditionsOf(view: DecisionFormView, words: Words, blank: number): Element[] {
+  const given = view.values.conditions ?? [];
+  const count = Math.max(blank, given.length);
+  const boxes = Array.from({ length: count }, (_, at) => conditionOf(view, words, at));
+  const hidden = boxes.flatMap(({ id, isVisible }) => (isVisible === false && id ? [id] : []));
+  if (hidden.length === 0) return boxes;
+  const more: Element = {
+    type: 'ActionSet',
+    actions: [{ type: 'Action.ToggleVisibility', title: words.conditions.more, targetElements: hidden }],
+  };
+  return [...boxes, more];
+}
+
+function conditionOf(view: DecisionFormView, { conditions }: Words, at: number) {
+  const given = view.values.conditions?.[at];
+  const n = at + 1;
+  const due: Element = {
+    type: 'Input.Date',
+    id: `condition.${n}.due`,
+    label: conditions.dueLabel(n),
+    ...(given?.due ? { value: given.due } : {}),
+  };
+  const text = textField(
+    { id: `condition.${n}.text`, label: conditions.text(n), value: given?.text },
+    { maxLength: 2000 },
+  );
+  // By its code alone, typed: each list of units would cost the form its room.
+  const unit = textField(
+    { id: `condition.${n}.unit`, label: conditions.unitLabel(n), value: given?.unit },
+    { maxLength: 40 },
+  );
+  const below = columns([fieldColumn(unit), fieldColumn(due)]);
+  return box([text, below], { id: `condition.${n}`, spacing: 'Medium', isVisible: given !== undefined });
 }

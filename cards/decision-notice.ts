@@ -4,6 +4,7 @@ import type { DecisionNoticeView, OrderView } from '../src/domain/see-notice.ts'
 import type { Seen } from '../src/domain/seen.ts';
 import type { Words } from '../src/words/words.ts';
 import { openDecisionOf } from './closed.ts';
+import { conditionLines } from './conditions.ts';
 import { fitting, roomIn } from './fit.ts';
 import { plain } from './markdown.ts';
 import { whenOf } from './order-line.ts';
@@ -77,15 +78,15 @@ function originOf({ boardName, day, why, inPlaceOf }: DecisionNoticeView, { noti
 }
 
 /** What was decided, what is ordered of the reader and what of others. */
-function textsOf({ text, ordersForMe, ordersForOthers }: OpenNotice, words: Words): string[] {
+function textsOf({ text, ordersForMe, ordersForOthers, conditions }: OpenNotice, words: Words): string[] {
   const lines = (orders: readonly OrderView[]) =>
     orders.map((order) => `• ${order.text} (${whenOf(order, words)})`).join('\n');
-  return [text, lines(ordersForMe), lines(ordersForOthers)];
+  return [text, lines(ordersForMe), lines(ordersForOthers), conditionLines(conditions, words)];
 }
 
 function contentOf(view: OpenNotice, words: Words, texts: readonly string[]): Element[] {
   const { notice } = words;
-  const [text = '', own = '', others = ''] = texts;
+  const [text = '', own = '', others = '', conditions = ''] = texts;
   return [
     heading(notice.item(view.number, view.title), { spacing: 'None' }),
     ...(view.caseNumber ? [hint(words.agenda.caseNumber(view.caseNumber))] : []),
@@ -95,6 +96,7 @@ function contentOf(view: OpenNotice, words: Words, texts: readonly string[]): El
     ...ordersOf(notice.orderedOfYou, own),
     ...(view.outdated ? [] : reportsOf(view.ordersForMe, words)),
     ...ordersOf(notice.orderedOfOthers, others),
+    ...ordersOf(words.conditions.label, conditions),
   ];
 }
 

@@ -3,7 +3,7 @@ import { lacksOf } from '../src/domain/order-line.ts';
 import type { ReviewView } from '../src/domain/see-review.ts';
 import type { Seen } from '../src/domain/seen.ts';
 import type { Words } from '../src/words/words.ts';
-import { few, fitting, roomIn } from './fit.ts';
+import { few, fitting, roomIn, shortened } from './fit.ts';
 import { orderTerms } from './order-fields.ts';
 import { orderSaid } from './order-line.ts';
 import {
@@ -40,6 +40,8 @@ export function reviewCard(
     itemId: view.itemId,
     version: view.version,
     ...(view.forwardedTo.length > 0 ? { asksOnward: true } : {}),
+    ...(view.conditions.length > 0 ? { asksConditions: true } : {}),
+    ...(canChoose(view) ? { asksRecipients: true } : {}),
   };
   const draw = ([text = '', orders = '']: readonly string[], isWhole: boolean) =>
     card(words, {
@@ -63,6 +65,7 @@ export function reviewCard(
         ...(view.notTold.length > 0
           ? [quoted(decision.notTold(few(view.notTold, words)), { color: 'Warning' })]
           : []),
+        ...conditionsOf(view, words),
         ...recipientsOf(view, words),
         hint(`${decision.reviewIntro} ${decision.reviewTyped(view.number)}`),
       ],
@@ -116,12 +119,32 @@ function outcomeOf({ outcome, perRecommendation }: ReviewView, words: Words): El
   ];
 }
 
+/** What the decision depends on, each to be left out where it was not meant so. */
+function conditionsOf({ conditions: all }: ReviewView, words: Words): Element[] {
+  if (all.length === 0) return [];
+  const { conditions, decision, dates } = words;
+  const options = all.slice(0, mostConditions).map(({ value: { text, unit, due }, guessed }, at) => {
+    const line = conditions.line(shortened(text, mostOfCondition), unit, due && dates.date(due));
+    return { title: guessed ? `${line}  ${decision.guessed}` : line, value: `${at + 1}` };
+  });
+  const value = all.map((_, at) => at + 1).join(',');
+  return [choices({ id: 'conditions', label: conditions.keep, value }, options, { isMultiSelect: true })];
+}
+
+/** Nobody ticks more; each in bytes as it is read at a glance. */
+const mostConditions = 9;
+const mostOfCondition = 300;
+
 /** More people than these are changed by typing: the list would leave no room for the text. */
 const mostPeople = 60;
 
+function canChoose({ people }: Pick<ReviewView, 'people'>): boolean {
+  return people.length > 0 && people.length <= mostPeople;
+}
+
 /** Out of sight until somebody wants to change who is told. */
 function recipientsOf({ people, recipients }: ReviewView, { decision }: Words): Element[] {
-  if (people.length === 0 || people.length > mostPeople) return [];
+  if (!canChoose({ people })) return [];
   const field = choices(
     { id: 'recipients', label: decision.recipients, value: recipients.join(',') },
     people.map(({ id, name }) => ({ title: name, value: id })),

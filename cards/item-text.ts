@@ -3,6 +3,7 @@ import type { AttachmentView } from '../src/domain/see-attachments.ts';
 import type { DecisionView } from '../src/domain/see-decision.ts';
 import type { ItemView } from '../src/domain/see-item.ts';
 import type { Words } from '../src/words/words.ts';
+import { conditionLines } from './conditions.ts';
 import { few, pagesOf } from './fit.ts';
 import { paragraphs, plain } from './markdown.ts';
 import { orderSaid } from './order-line.ts';
@@ -98,6 +99,7 @@ function decisionOf(decision: DecisionView, words: Words): Element[] {
     ...slicesOf(decision.text).map((slice) => written(slice, { spacing: 'Small' })),
     ...postponementOf(decision, words),
     ...ordersOf(decision, words),
+    ...conditionsOf(decision, words),
     ...(decision.forwardedTo.length > 0
       ? [hint(plain(words.decision.forwardedTo(few(decision.forwardedTo, words))))]
       : []),
@@ -124,6 +126,14 @@ function ordersOf({ orders }: DecisionView, words: Words): Element[] {
   return [
     said(`${words.decision.orders}:`, { weight: 'Bolder', size: 'Small' }),
     ...bulletsOf(lines, { spacing: 'None' }),
+  ];
+}
+
+function conditionsOf({ conditions }: DecisionView, words: Words): Element[] {
+  if (conditions.length === 0) return [];
+  return [
+    said(`${words.conditions.label}:`, { weight: 'Bolder', size: 'Small' }),
+    written(conditionLines(conditions, words), { spacing: 'None' }),
   ];
 }
 

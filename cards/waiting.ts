@@ -66,7 +66,10 @@ function datesIn({ dates }: WaitingView, words: Words): Element[] {
 }
 
 /** What is said of a waiting item on one line. */
-export function waitingLine(view: WaitingView, { agenda, proposal, board, postponing }: Words): string {
+export function waitingLine(
+  view: WaitingView,
+  { agenda, proposal, board, postponing, conditions }: Words,
+): string {
   const reason = view.times.at(-1)?.reason;
   return [
     ...(view.proposedBy ? [proposal.madeBy(view.proposedBy)] : []),
@@ -76,6 +79,7 @@ export function waitingLine(view: WaitingView, { agenda, proposal, board, postpo
     ...(reason ? [board.waiting.because(shortened(reason, longestReason))] : []),
     ...(view.since ? [board.waiting.since(view.since)] : []),
     ...(view.cancelled ? [board.waiting.cancelled(view.cancelled)] : []),
+    ...view.lapsed.map((text) => conditions.waiting(shortened(text, longestReason))),
     ...(view.wished && view.wished !== view.cancelled ? [board.waiting.postponedTo(view.wished)] : []),
     ...(view.passed > 0 ? [postponing.passedNow(view.passed)] : []),
   ].join(' · ');

@@ -70,6 +70,8 @@ export type Refusals = {
   'draft-gone': Nothing;
   'not-addressee': Nothing;
   'receipt-answered': Nothing;
+  'condition-already': { state: string };
+  'condition-not-yours': Nothing;
   'may-not-be-told': { name: string };
   'nothing-to-confirm': { number: number };
   'told-already': Nothing;

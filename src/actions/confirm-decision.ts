@@ -1,10 +1,12 @@
 import type { Board } from '../domain/board.ts';
+import { conditionsAfter } from '../domain/condition.ts';
 import { type Day, dayIn, type Instant } from '../domain/day.ts';
 import type { Decision } from '../domain/decision.ts';
 import { type DecisionDraft, destinationOn } from '../domain/draft.ts';
 import {
   asId,
   type BoardId,
+  type ConditionId,
   type DecisionId,
   type DraftId,
   type MeetingId,
@@ -45,6 +47,8 @@ export type Confirmation = {
   along?: readonly Ticked[];
   /** What was missing of its orders. */
   terms?: OrderTerms;
+  /** Which of the drafted conditions are meant, counted from 1. */
+  conditions?: readonly number[];
 };
 
 export type Confirmed = { decision: Decision; meeting: Meeting } & WentAlong;
@@ -85,6 +89,7 @@ export async function confirmDecision(
       newOrderId: () => asId<OrderId>(newId()),
     });
     await tx.decisions.save(recorded.decision);
+    await keepConditions(tx, newId, { board, decision: recorded.decision, draft });
     const at = { entered, meeting, by, now: now(), newId };
     const along = await putOffAlong(tx, at, {
       ticked: draft.postponement ? (wish.along ?? []).filter(({ id }) => id !== item.id) : [],
@@ -116,6 +121,7 @@ async function asChosen(
     ...kept,
     postponeReason: readReason(wish.postponeReason) ?? kept.postponeReason,
     recipients: [...new Set(wish.recipients ?? kept.recipients)],
+    conditions: kept.conditions.filter((_, at) => wish.conditions?.includes(at + 1) ?? true),
     forwardedTo: kept.forwardedTo.filter((_, at) => wish.forwardedTo?.includes(at) ?? true),
   };
   const { postponeTo } = wish;
@@ -146,6 +152,19 @@ async function lockAll(tx: Tx, ids: readonly (MeetingId | null | undefined)[]) {
     meetings.set(id, await tx.meetings.lock(id));
   }
   return (id: MeetingId | null | undefined) => (id ? (meetings.get(id) ?? null) : null);
+}
+
+async function keepConditions(
+  tx: Tx,
+  newId: () => string,
+  { board, decision, draft }: { board: Board; decision: Decision; draft: DecisionDraft },
+): Promise<void> {
+  const of = { boardId: board.id, decisionId: decision.id, itemId: decision.itemId };
+  const before = await tx.conditions.ofDecisions([decision.id]);
+  const lines = draft.conditions.map(({ value }) => value);
+  const after = conditionsAfter(before, lines, { ...of, newId: () => asId<ConditionId>(newId()) });
+  for (const one of before) if (after.every(({ id }) => id !== one.id)) await tx.conditions.remove(one);
+  for (const one of after) await tx.conditions.save(one);
 }
 
 /** Tells its recipients, whoever was told of a version before, and their deputies, at once or from `at` on. */

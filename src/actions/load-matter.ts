@@ -27,6 +27,7 @@ export async function loadMatter(db: Reading, board: Board, meeting: Meeting): P
     notes: await db.notes.ofItems(ids),
     sawPost: await db.posts.seenBy(meeting.id),
     session: (await db.sessions.get(meeting.id)) ?? null,
+    conditions: await db.conditions.ofDecisions(decisions.map((decision) => decision.id)),
     notices: await db.notices.ofDecisions(decisions.map((decision) => decision.id)),
     preReads: await db.preReads.many(board.id, linksIn(meeting)),
     routes: await db.routes.ofItems(ids),

@@ -52,7 +52,9 @@ export async function waitingFor(
   const items = await db.items.waiting(here.board.id);
   const ids = items.map(({ id }) => id);
   const decisions = await db.decisions.ofItems(ids);
-  return seeWaiting({ ...here, items, decisions, standings: await db.meetings.standings(ids) }, reader);
+  const conditions = await db.conditions.ofDecisions(decisions.map(({ id }) => id));
+  const standings = await db.meetings.standings(ids);
+  return seeWaiting({ ...here, items, decisions, conditions, standings }, reader);
 }
 
 /** What waits, offered for a meeting to come; null where that is nothing. */

@@ -24,7 +24,9 @@ export async function decisionMatter(db: Reading, { board, notice, decisionId }:
   const decision = await db.decisions.get(decisionId);
   const item = decision && (await db.items.get(decision.itemId));
   if (!decision || !item) return null;
-  return { board, notice, decision, item, standing: await standingOf(db, item.id, decision.meetingId) };
+  const standing = await standingOf(db, item.id, decision.meetingId);
+  const conditions = await db.conditions.ofDecisions([decision.id]);
+  return { board, notice, decision, item, standing, conditions };
 }
 
 export async function questionMatter(db: Reading, { board, questionId }: WhichQuestion) {

@@ -12,6 +12,7 @@ import { seeRound } from '../domain/see-round.ts';
 import type { Words } from '../words/words.ts';
 import { changedMessage, consentMessage } from './agreement-messages.ts';
 import { answersDueMessage, answersMissingMessage } from './answer-messages.ts';
+import { conditionReportedMessage, conditionsDueMessage } from './condition-messages.ts';
 import { reviewMessage } from './load-closed.ts';
 import { loadRound } from './load-minutes.ts';
 import { proposalView } from './load-proposals.ts';
@@ -58,6 +59,10 @@ export async function messageFor(db: Reading, making: Making): Promise<Message |
       return answersDueMessage(db, { ...making, reader });
     case 'answers-missing':
       return answersMissingMessage(db, { ...making, reader });
+    case 'conditions-due':
+      return conditionsDueMessage(db, { ...making, reader });
+    case 'condition-reported':
+      return conditionReportedMessage(db, { ...making, reader }, about.conditionId);
     case 'decision-answered':
       return cannotMessage(db, making, { noticeId: about.noticeId, reader });
     case 'recommendation-changed':

@@ -1,10 +1,12 @@
 import type { MinutesRound } from '../domain/approval.ts';
 import type { Board } from '../domain/board.ts';
+import type { Condition } from '../domain/condition.ts';
 import type { Day, Instant } from '../domain/day.ts';
 import type { Decision } from '../domain/decision.ts';
 import type { DecisionDraft } from '../domain/draft.ts';
 import type {
   BoardId,
+  ConditionId,
   DecisionId,
   DraftId,
   ItemId,
@@ -137,6 +139,12 @@ export type Reading = {
     /** Those that one of the items answers. */
     answeredBy(items: readonly ItemId[]): Promise<BoardOrder[]>;
   };
+  conditions: {
+    get(id: ConditionId): Promise<Condition | undefined>;
+    /** In the order of each decision. */
+    ofDecisions(decisions: readonly DecisionId[]): Promise<Condition[]>;
+    ofBoard(board: BoardId): Promise<Condition[]>;
+  };
   reactions: { ofMeeting(meeting: MeetingId): Promise<Reaction[]> };
   notes: {
     get(id: NoteId): Promise<Note | undefined>;
@@ -245,6 +253,12 @@ export type Tx = Reading & {
     save(order: BoardOrder): Promise<void>;
     /** Brings back what was kept of it before: nothing where `before` is null. */
     restore(order: BoardOrder, before: BoardOrder | null): Promise<void>;
+  };
+  conditions: {
+    /** The condition, kept for this transaction alone. */
+    lock(id: ConditionId): Promise<Condition>;
+    save(condition: Condition): Promise<void>;
+    remove(condition: Condition): Promise<void>;
   };
   reactions: {
     save(reaction: Reaction): Promise<void>;

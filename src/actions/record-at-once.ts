@@ -29,7 +29,10 @@ export function recordAtOnce(
 ): Recorded {
   const day: Day = dayIn(board.timeZone, meeting.start);
   const about = { board, meeting, meetings: [], item, postponedBefore, today };
-  const drafted = draftDecision({ ...input, orders: [], ...(to ? { postponeTo: null } : {}) }, about);
+  const drafted = draftDecision(
+    { ...input, orders: [], conditions: [], ...(to ? { postponeTo: null } : {}) },
+    about,
+  );
   const draft = {
     ...drafted,
     ...(to ? { postponement: { value: to.destination, guessed: false } } : {}),

@@ -96,6 +96,8 @@ async function bringBack(tx: Tx, touched: Touched): Promise<void> {
       return bringBackEntry(tx, touched);
     case 'item-link':
       return touched.wasThere ? tx.links.save(touched.link) : tx.links.remove(touched.link);
+    case 'condition':
+      return tx.conditions.save(touched.before);
     case 'decision':
       return tx.decisions.remove(touched.id);
     case 'session': {

@@ -2,6 +2,7 @@ import type { Outside } from '../actions/outside.ts';
 import { putOffPreReads } from '../actions/put-off-pre-reads.ts';
 import { putOffReading } from '../actions/put-off-reading.ts';
 import { remindOfAnswers } from '../actions/remind-of-answers.ts';
+import { remindOfConditions } from '../actions/remind-of-conditions.ts';
 import { remindOfDeadlines } from '../actions/remind-of-deadlines.ts';
 import { remindOfOrders } from '../actions/remind-of-orders.ts';
 import { remindOfReviews } from '../actions/remind-of-reviews.ts';
@@ -57,8 +58,11 @@ function sweepsOf(outside: Outside): Sweep[] {
   };
   const chasing: Sweep = {
     ...{ first: minute, every: quarter },
-    work: () => remindOfAnswers(outside),
-    failed: 'nobody could be reminded of decisions they have not answered',
+    work: async () => {
+      await remindOfAnswers(outside);
+      await remindOfConditions(outside);
+    },
+    failed: 'nobody could be reminded of what became of decisions',
   };
   const reviewing: Sweep = {
     ...{ first: minute, every: quarter },

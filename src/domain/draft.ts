@@ -1,5 +1,7 @@
 import { Refusal } from '../errors.ts';
 import { type Board, nameOf } from './board.ts';
+import type { ConditionLine } from './condition.ts';
+import { readConditions } from './danish/decision-conditions.ts';
 import { readOutcome } from './danish/outcome.ts';
 import { readPostponedTo } from './danish/postponement.ts';
 import { readForwardedTo } from './danish/routing.ts';
@@ -8,10 +10,12 @@ import type { OrderLine, Outcome } from './decision.ts';
 import type { DraftId, ItemId, MeetingId, PersonId } from './ids.ts';
 import type { Item } from './item.ts';
 import type { MeetingHead } from './meeting.ts';
+import { demandUnit } from './new-item.ts';
 import { checkOrderLine } from './order-line.ts';
 import { mayBeTold, proposedRecipients } from './recipients.ts';
-import { suggestOrders } from './suggest-orders.ts';
+import { suggestOrders, unitNamedIn } from './suggest-orders.ts';
 import { demandMeetingOn, nearestDays } from './which-meeting.ts';
+import { readText } from './written-text.ts';
 
 /** A value together with whether the bot read it out of the text, to be confirmed, or a person said it. */
 export type Said<T> = { value: T; guessed: boolean };
@@ -26,6 +30,7 @@ export type DecisionInput = {
   postponeReason?: string | null | undefined;
   orders?: readonly OrderLine[] | undefined;
   recipients?: readonly PersonId[] | undefined;
+  conditions?: readonly ConditionLine[] | undefined;
 };
 
 /** Where a postponed item goes: `to` is null for the waiting list, `day` the day that was named. */
@@ -51,6 +56,7 @@ export type DecisionDraft = {
   postponement: Said<Destination> | null;
   postponeReason: string | null;
   orders: readonly Said<OrderLine>[];
+  conditions: readonly Said<ConditionLine>[];
   forwardedTo: readonly string[];
   recipients: readonly PersonId[];
   /** Names of chiefs concerned who may not see the item and are therefore not told. */
@@ -77,7 +83,8 @@ export function draftDecision(input: DecisionInput, context: DraftContext): Draf
   const day = dayIn(board.timeZone, meeting.start);
   const outcome = outcomeOf(input);
   const orders = ordersOf(input, { ...context, day });
-  const asked = orders.flatMap(({ value }) => (value.unit === null ? [] : [value.unit]));
+  const conditions = conditionsOf(input, { ...context, day });
+  const asked = [...orders, ...conditions].flatMap(({ value }) => value.unit ?? []);
   const on = { item, today: context.today };
   const forwardedTo = readForwardedTo(input.text, { place: 'decision', board: board.name, day });
   const named = [
@@ -94,6 +101,7 @@ export function draftDecision(input: DecisionInput, context: DraftContext): Draf
     postponement: outcome.value === 'postponed' ? postponementOf(input, { ...context, day }) : null,
     postponeReason: outcome.value === 'postponed' ? (input.postponeReason ?? null) : null,
     orders,
+    conditions,
     forwardedTo,
     recipients: told,
     notTold: named.filter((person) => !told.includes(person)).map((person) => nameOf(board, person)),
@@ -146,4 +154,21 @@ function ordersOf(
   if (input.orders !== undefined)
     return input.orders.map((line) => ({ value: checkOrderLine(line, board, today), guessed: false }));
   return suggestOrders(input.text, { board, today, day }).map((value) => ({ value, guessed: true }));
+}
+
+/** Whoever is named in it sees to it, else the only unit of the item. */
+function conditionsOf(
+  input: DecisionInput,
+  { board, item, today, day }: DraftContext & { day: Day },
+): Said<ConditionLine>[] {
+  if (input.conditions !== undefined)
+    return input.conditions.map(({ text, unit, due }) => {
+      const code = unit === null ? null : demandUnit(board, unit, today);
+      return { value: { text: readText(text, 'condition'), unit: code, due }, guessed: false };
+    });
+  const [only = null, another] = item.units;
+  return readConditions(input.text, day).map(({ text, due }) => {
+    const unit = unitNamedIn(board, text, today)?.code ?? (another ? null : only);
+    return { value: { text, unit, due }, guessed: true };
+  });
 }

@@ -10,6 +10,8 @@ export type PersonId = Id<'person'>;
 export type MeetingId = Id<'meeting'>;
 export type ItemId = Id<'item'>;
 export type DecisionId = Id<'decision'>;
+/** Something that a decision depends on. */
+export type ConditionId = Id<'condition'>;
 export type OrderId = Id<'order'>;
 export type QuestionId = Id<'question'>;
 export type NoteId = Id<'note'>;

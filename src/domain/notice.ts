@@ -3,6 +3,7 @@ import type { Day, Instant } from './day.ts';
 import {
   asId,
   type BoardId,
+  type ConditionId,
   type DecisionId,
   type ItemId,
   type MeetingId,
@@ -25,6 +26,10 @@ export type NoticeAbout =
   | { kind: 'answers-due' }
   /** Who was reminded of what they have not answered; for the secretary. */
   | { kind: 'answers-missing' }
+  /** Conditions of decisions whose day is near or past. */
+  | { kind: 'conditions-due' }
+  /** What somebody said last of a condition; for the secretary. */
+  | { kind: 'condition-reported'; conditionId: ConditionId }
   | { kind: 'proposal'; itemId: ItemId }
   | { kind: 'proposal-accepted'; itemId: ItemId; meetingId: MeetingId | null }
   | { kind: 'proposal-returned'; itemId: ItemId }

@@ -28,6 +28,9 @@ const rolesWith = {
   'see-orders': ['secretary', 'chair', 'director', 'chief'],
   'report-order': ['chief'],
   'settle-order': ['secretary', 'chair'],
+  'see-conditions': ['secretary', 'chair', 'director', 'chief'],
+  /** Chiefs those that a unit of theirs sees to. */
+  'report-condition': ['secretary', 'chair', 'chief'],
   'read-minutes': ['secretary', 'chair', 'director', 'chief', 'guest'],
   /** Concludes the meeting, sends its minutes round, notes what came after. */
   'keep-minutes': ['secretary', 'chair'],

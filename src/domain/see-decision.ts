@@ -1,8 +1,10 @@
 import { type Board, nameOf } from './board.ts';
+import type { Condition } from './condition.ts';
 import type { Day } from './day.ts';
 import type { Decision, OrderLine, Outcome } from './decision.ts';
 import type { DecisionId } from './ids.ts';
 import type { Delivery, Notice } from './notice.ts';
+import { type ConditionOfDecision, conditionsOf } from './see-conditions.ts';
 
 /** A decision as part of what somebody sees of its item. */
 export type DecisionView = {
@@ -17,6 +19,7 @@ export type DecisionView = {
   postponedTo: Day | null;
   postponeReason: string | null;
   orders: readonly OrderLine[];
+  conditions: readonly ConditionOfDecision[];
   forwardedTo: readonly string[];
   /** Who was told and what became of it; for secretary and chair alone, else empty. */
   told: readonly ToldView[];
@@ -33,7 +36,11 @@ export type ToldView = {
 export function decisionView(
   board: Board,
   decision: Decision,
-  { here, notices }: { here: boolean; notices: readonly Notice[] },
+  {
+    here,
+    notices,
+    conditions,
+  }: { here: boolean; notices: readonly Notice[]; conditions?: readonly Condition[] | undefined },
 ): DecisionView {
   return {
     decisionId: decision.id,
@@ -46,6 +53,7 @@ export function decisionView(
     postponedTo: decision.postponement?.day ?? null,
     postponeReason: decision.postponement?.reason ?? null,
     orders: decision.orders.map(({ id: _, ...line }) => line),
+    conditions: conditionsOf(conditions, decision),
     forwardedTo: decision.forwardedTo,
     told: toldOf(board, decision, notices),
   };

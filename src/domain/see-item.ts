@@ -1,4 +1,5 @@
 import { nameOf } from './board.ts';
+import type { Condition } from './condition.ts';
 import { type Day, dayIn } from './day.ts';
 import type { ItemId, MeetingId } from './ids.ts';
 import type { Closed, Item } from './item.ts';
@@ -79,6 +80,7 @@ export type ItemView = {
 export type ClosingView = Omit<Closed, 'audience'> & { audience: readonly string[] };
 
 export type ItemMatter = Matter & {
+  conditions?: readonly Condition[];
   notices?: readonly Notice[];
   links?: readonly ItemLink[];
   /** The orders that items of the agenda answer, and the items they were given on. */
@@ -139,6 +141,7 @@ function wholeItem(matter: ItemMatter, { item, place }: { item: Item; place: Pla
       decisionView(board, decision, {
         here: decision.meetingId === meeting.id,
         notices: isEditor(reader) ? (matter.notices ?? []) : [],
+        conditions: matter.conditions,
       }),
     ),
     tally: tallyOf(matter, item.id),

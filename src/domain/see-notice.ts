@@ -1,4 +1,5 @@
 import { type Board, nameOf } from './board.ts';
+import type { Condition } from './condition.ts';
 import { type Day, dayIn } from './day.ts';
 import type { Decision, Outcome } from './decision.ts';
 import type { NoticeId, OrderId, QuestionId } from './ids.ts';
@@ -9,6 +10,7 @@ import { mayAnswer, mayReadQuestion } from './question.ts';
 import type { Question } from './reaction.ts';
 import { isDisqualified, isEditor, type PersonReader, sightOf } from './reader.ts';
 import { type ClosedView, closedTo } from './see-closed.ts';
+import { type ConditionOfDecision, conditionsOf } from './see-conditions.ts';
 import { type Seen, seen } from './seen.ts';
 
 export type OrderView = {
@@ -45,6 +47,7 @@ export type DecisionNoticeView = {
       postponedTo: Day | null;
       ordersForMe: readonly OrderView[];
       ordersForOthers: readonly OrderView[];
+      conditions: readonly ConditionOfDecision[];
       /** Whether the addressee may have the item of the minutes as a file, too. */
       mayReadItem: boolean;
     }
@@ -53,7 +56,14 @@ export type DecisionNoticeView = {
 
 /** The addressee sees the decision on an open item whatever their unit; on a closed one only if named. Null for others. */
 export function seeDecisionNotice(
-  matter: { board: Board; notice: Notice; decision: Decision; item: Item; standing: Standing | null },
+  matter: {
+    board: Board;
+    notice: Notice;
+    decision: Decision;
+    item: Item;
+    standing: Standing | null;
+    conditions?: readonly Condition[];
+  },
   reader: PersonReader,
 ): Seen<DecisionNoticeView> | null {
   const { board, notice, decision, item, standing } = matter;
@@ -90,6 +100,7 @@ export function seeDecisionNotice(
     postponedTo: decision.postponement?.day ?? null,
     ordersForMe: orders.filter(isMine),
     ordersForOthers: orders.filter((order) => !isMine(order)),
+    conditions: conditionsOf(matter.conditions, decision),
     mayReadItem: sight === 'full' && standing !== null,
   });
 }

@@ -1,4 +1,5 @@
 import { type Board, nameOf, unitChoices } from './board.ts';
+import type { ConditionLine } from './condition.ts';
 import { readRouting } from './danish/routing.ts';
 import { type Day, dayIn } from './day.ts';
 import type { OrderLine, Outcome } from './decision.ts';
@@ -30,6 +31,7 @@ export type ReviewView = {
   orders: readonly Said<OrderLine>[];
   /** Those that something can be ordered of. */
   units: readonly { id: string; name: string }[];
+  conditions: readonly Said<ConditionLine>[];
   /** Bodies read out of the text, with the day that stands there of each. */
   forwardedTo: readonly { name: string; day: Day | null }[];
   /** Where it is postponed: the plan of where it goes on to, which will not fit any longer, and by how many days. */
@@ -70,6 +72,7 @@ export function seeReview(
     postponing: postponingIn(matter, { reader, audience }),
     orders: draft.orders,
     units: unitChoices(board, dayIn(board.timeZone, draft.at)),
+    conditions: draft.conditions,
     forwardedTo: onwardOf(draft, { board, day: dayIn(board.timeZone, meeting.start) }),
     behind: draft.postponement && route ? behindOf(route, draft.postponement.value.day) : null,
     told: draft.recipients.map((person) => nameOf(board, person)),

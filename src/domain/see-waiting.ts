@@ -1,4 +1,5 @@
 import { type Board, nameOf } from './board.ts';
+import { type Condition, stateOf } from './condition.ts';
 import { type Day, dayIn, type Instant } from './day.ts';
 import type { Decision } from './decision.ts';
 import type { BoardId, ItemId } from './ids.ts';
@@ -26,6 +27,8 @@ export type WaitingView = {
   since: Day | null;
   /** The day it was last postponed to, on which there was no meeting. */
   wished: Day | null;
+  /** What it depended on and did not come true. */
+  lapsed: readonly string[];
   /** The day of the meeting that it stood on last, and that was cancelled. */
   cancelled: Day | null;
   /** Dates after that day that its text names. */
@@ -41,6 +44,7 @@ export type WaitingMatter = {
   /** Oldest first. */
   decisions: readonly Decision[];
   standings: readonly Standing[];
+  conditions?: readonly Condition[];
 };
 
 /** For whoever makes the agenda; others see none. */
@@ -51,7 +55,9 @@ export function seeWaiting(matter: WaitingMatter, reader: PersonReader): readonl
     .map((item) => seen(waitingView(matter, item)));
 }
 
-function waitingView({ board, now, decisions, standings }: WaitingMatter, item: Item): WaitingView {
+function waitingView(matter: WaitingMatter, item: Item): WaitingView {
+  const { board, now, decisions, standings, conditions = [] } = matter;
+  const decided = decisions.findLast((one) => one.itemId === item.id);
   const times = postponementsOf(decisions, item.id);
   const last = times.at(-1);
   const since = last?.from ?? item.proposal?.at ?? null;
@@ -64,6 +70,9 @@ function waitingView({ board, now, decisions, standings }: WaitingMatter, item: 
     ...{ caseNumber: item.caseNumber, minutes: item.minutes },
     proposedBy: item.proposal && nameOf(board, item.proposal.by),
     ...{ times, since, wished: last?.to ?? null },
+    lapsed: conditions.flatMap((one) =>
+      one.decisionId === decided?.id && stateOf(one) === 'lapsed' ? [one.text] : [],
+    ),
     cancelled: stood?.status === 'cancelled' ? dayIn(board.timeZone, stood.start) : null,
     ...{ dates, passed: passedBy(dates, today).length },
   };

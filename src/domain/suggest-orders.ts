@@ -36,8 +36,8 @@ function withoutEnd(
   return source ? undated.slice(0, -source.length) : undated;
 }
 
-/** The only unit whose code stands in the order: "en oversigt fra CFE". */
-function unitNamedIn(board: Board, text: string, on: Day) {
+/** The only unit whose code stands in the text: "en oversigt fra CFE". */
+export function unitNamedIn(board: Board, text: string, on: Day) {
   const words = text.split(/[^\p{L}\p{N}]+/u);
   const [unit, another] = unitsOn(board, on).filter(({ code }) => words.includes(code));
   return another ? undefined : unit;

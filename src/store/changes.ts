@@ -70,6 +70,8 @@ function idOf(touched: Touched): string {
     case 'decision':
     case 'wheel':
       return touched.id;
+    case 'condition':
+      return touched.before.id;
     case 'reaction':
       return subjectOf(touched.key);
     case 'note':

@@ -31,6 +31,7 @@ const tables = [
   ],
   ...[
     'reactions',
+    'conditions',
     'orders',
     'former_decisions',
     'decisions',

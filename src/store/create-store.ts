@@ -8,6 +8,7 @@ import { readBoards, writeBoards } from './boards.ts';
 import { readCalendars, writeCalendars } from './calendars.ts';
 import { readChanges, rememberChange, writeChanges } from './changes.ts';
 import { claimActivity, forgetOld, markActed } from './claim-activity.ts';
+import { readConditions, writeConditions } from './conditions.ts';
 import { readDecisions, writeDecisions } from './decisions.ts';
 import { readDrafts, writeDrafts } from './drafts.ts';
 import { asOutsideFailure, isWorthRepeating } from './failures.ts';
@@ -112,6 +113,7 @@ export function readingOn(db: Db): Reading {
     items: readItems(db),
     decisions: readDecisions(db),
     orders: readOrders(db),
+    conditions: readConditions(db),
     reactions: readReactions(db),
     notes: readNotes(db),
     questions: readQuestions(db),
@@ -144,6 +146,7 @@ function txOn(session: Session, plain: Db, { send, sent }: { send: SendJob; sent
     items: writeItems(session),
     decisions: writeDecisions(session),
     orders: writeOrders(session),
+    conditions: writeConditions(session),
     reactions: writeReactions(session),
     notes: writeNotes(session),
     questions: writeQuestions(session),

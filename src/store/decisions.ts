@@ -59,7 +59,7 @@ export function writeDecisions({ db, journal }: Session): Tx['decisions'] {
     async remove(id) {
       const before = await reading.get(id);
       if (!before) return;
-      for (const table of ['orders', 'former_decisions'] as const)
+      for (const table of ['conditions', 'orders', 'former_decisions'] as const)
         await db.deleteFrom(table).where('decision_id', '=', id).execute();
       await db.deleteFrom('decisions').where('id', '=', id).execute();
       journal.changed({ ...entryOf(before), before, after: null });

@@ -63,9 +63,9 @@ const isUndecidedThere = sql<boolean>`not exists (
 )`;
 
 /**
- * The latest decision postponed it; or nothing was decided and it was on no agenda yet, or only on those of cancelled
- * meetings; or it came back from another body since. What was only read out of old minutes makes nothing wait, nor does
- * an item that a meeting did not get to.
+ * The latest decision postponed it or a condition of it lapsed; or nothing was decided and it was on no agenda yet, or
+ * only on those of cancelled meetings; or it came back from another body since. What was only read out of old minutes
+ * makes nothing wait, nor does an item that a meeting did not get to.
  */
 const isPutOff = sql<boolean>`(
   coalesce((
@@ -76,6 +76,13 @@ const isPutOff = sql<boolean>`(
     select 1 from places p join meetings m on m.tenant_id = p.tenant_id and m.id = p.meeting_id
     where p.tenant_id = items.tenant_id and p.item_id = items.id and m.status <> 'cancelled'
   ))
+  or exists (
+    select 1 from conditions c
+    where c.tenant_id = items.tenant_id and c.item_id = items.id and c.state = 'lapsed' and c.decision_id = (
+      select d.id from decisions d where d.tenant_id = items.tenant_id and d.item_id = items.id
+      order by d.day desc, d.recorded_at desc nulls last limit 1
+    )
+  )
   or exists (
     select 1 from routes r
     where r.tenant_id = items.tenant_id and r.item_id = items.id and r.waits_since > coalesce((

@@ -2,11 +2,13 @@ import type { ColumnType, GeneratedAlways } from 'kysely';
 import type { CalendarState, FileHead, Noted, Person } from '../actions/outside.ts';
 import type { MinutesRound } from '../domain/approval.ts';
 import type { Board, Channel, Role } from '../domain/board.ts';
+import type { ConditionReport, ConditionState } from '../domain/condition.ts';
 import type { Day, Instant } from '../domain/day.ts';
 import type { Decision, Order, Outcome, Postponement } from '../domain/decision.ts';
 import type { DecisionDraft } from '../domain/draft.ts';
 import type {
   BoardId,
+  ConditionId,
   DecisionId,
   DraftId,
   FileId,
@@ -147,6 +149,18 @@ export type Tables = {
     free: Json<FreeOrder | null>;
     answered_by: ItemId | null;
     progress: Json<Progress>;
+  };
+  conditions: Tenant & {
+    id: ConditionId;
+    decision_id: DecisionId;
+    board_id: BoardId;
+    item_id: ItemId;
+    position: number;
+    text: string;
+    unit: string | null;
+    due: Day | null;
+    state: ConditionState;
+    reports: Json<readonly ConditionReport[]>;
   };
   former_decisions: Tenant & { decision_id: DecisionId; version: number; decision: Json<Decision> };
   reactions: Tenant & {

@@ -6,6 +6,7 @@ import { board } from './da/board.ts';
 import { closing } from './da/closing.ts';
 import { commands, problems, talk } from './da/commands.ts';
 import { dates, fields, list, outcomes, rights, roles, statuses } from './da/common.ts';
+import { conditions } from './da/conditions.ts';
 import { consent } from './da/consent.ts';
 import { deadlines } from './da/deadlines.ts';
 import { decision, notice } from './da/decision.ts';
@@ -31,6 +32,7 @@ import * as boardEn from './en/board.ts';
 import * as closingEn from './en/closing.ts';
 import * as commandsEn from './en/commands.ts';
 import * as commonEn from './en/common.ts';
+import * as conditionsEn from './en/conditions.ts';
 import * as consentEn from './en/consent.ts';
 import * as deadlinesEn from './en/deadlines.ts';
 import * as decisionEn from './en/decision.ts';
@@ -57,7 +59,7 @@ export const da = {
   ...{ refusals, commands, problems, talk },
   ...{ agenda, item, itemForm, decision, notice, proposal, board, minutes },
   ...{ calendar, meetingNews, deadlines, files, consent, questions, notes, mail, app, about },
-  ...{ orders, receipts, route, session, guests, wheel, postponing },
+  ...{ orders, receipts, conditions, route, session, guests, wheel, postponing },
   ...{ closing },
 };
 
@@ -75,6 +77,7 @@ export const en = {
   ...consentEn,
   ...questionsEn,
   ...receiptsEn,
+  ...conditionsEn,
   ...notesEn,
   ...aboutEn,
   ...appEn,

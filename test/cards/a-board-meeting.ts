@@ -179,7 +179,7 @@ export type Everything = Required<ItemMatter>;
 export const before: Everything = {
   ...{ board, meeting, items: Object.values(items), reactions, questions: [question, unanswered], notes },
   ...{ decisions: [postponement], sawPost: [people.director, people.chair], notices: [] },
-  ...{ preReads, readMarks, session: null, answered: { orders: [], sources: [] } },
+  ...{ preReads, readMarks, session: null, conditions: [], answered: { orders: [], sources: [] } },
   routes: [],
   links: [{ a: items.budget.id, b: items.path.id }],
 };

@@ -144,6 +144,12 @@ function reviewCards(words: Words) {
       },
       items.budget,
     ),
+    'review-with-conditions': review(
+      {
+        text: 'Direktionen godkender indstillingen under forudsætning af, at tilskuddet bevilges senest 1. februar.',
+      },
+      items.budget,
+    ),
     'review-said': review({ ...postponed, postponeTo: null }, items.budget, { inDialog: true }),
     'review-no-meeting-that-day': review({ text: 'Udsættes til 9. december.' }, items.path),
     'review-third-time': review(

@@ -1,7 +1,9 @@
+import { conditionCard, conditionsCard } from '../../cards/conditions.ts';
 import { decisionNoticeCard } from '../../cards/decision-notice.ts';
 import { proposalCard } from '../../cards/proposal.ts';
 import { questionCard } from '../../cards/question.ts';
 import { toldCard, unansweredCard } from '../../cards/receipts.ts';
+import type { Condition } from '../../src/domain/condition.ts';
 import type { Day, Instant } from '../../src/domain/day.ts';
 import type { Decision } from '../../src/domain/decision.ts';
 import { asId } from '../../src/domain/ids.ts';
@@ -10,6 +12,7 @@ import { numberOf, placeOf } from '../../src/domain/meeting.ts';
 import type { Notice } from '../../src/domain/notice.ts';
 import type { Question } from '../../src/domain/reaction.ts';
 import { type PersonReader, readerFor } from '../../src/domain/reader.ts';
+import { seeConditions } from '../../src/domain/see-conditions.ts';
 import { seeDecisionNotice, seeQuestion } from '../../src/domain/see-notice.ts';
 import { seeProposal } from '../../src/domain/see-proposal.ts';
 import { seeReceipts, seeUnanswered } from '../../src/domain/see-receipts.ts';
@@ -74,16 +77,29 @@ function standingOf(item: Item) {
 }
 
 export function noticeCards(words: Words) {
-  return { ...decisionNotices(words), ...receipts(words), ...questions(words), ...proposals(words) };
+  return {
+    ...decisionNotices(words),
+    ...receipts(words),
+    ...conditionCards(words),
+    ...questions(words),
+    ...proposals(words),
+  };
 }
 
 function decisionNotices(words: Words) {
-  const card = (more: { notice?: Partial<Notice>; decision?: Partial<Decision>; item?: Item } = {}) => {
+  type More = {
+    notice?: Partial<Notice>;
+    decision?: Partial<Decision>;
+    item?: Item;
+    conditions?: Condition[];
+  };
+  const card = (more: More = {}) => {
     const item = more.item ?? items.budget;
     const view = seeDecisionNotice(
       {
         ...{ board, item, standing: standingOf(item) },
         ...{ notice: { ...notice, ...more.notice }, decision: { ...decision, ...more.decision } },
+        conditions: more.conditions ?? [],
       },
       as('chief'),
     );
@@ -94,6 +110,7 @@ function decisionNotices(words: Words) {
   return {
     'notice-decision': card(),
     'notice-corrected': card({ notice: { about: later }, decision: { version: 2 } }),
+    'notice-with-condition': card({ conditions: [condition, settled] }),
     'notice-deputy': card({ notice: { about: { ...about, inPlaceOf: people.chief2 } } }),
     'notice-outdated': card({ decision: { version: 2 } }),
     'notice-answered': card({ notice: { answer } }),
@@ -116,6 +133,37 @@ function receipts(words: Words) {
     'unanswered-decisions': unansweredCard(seeUnanswered(told, as('chief')), shown),
     'unanswered-refused': unansweredCard(seeUnanswered(told, as('chief2')), {
       ...{ ...shown, said: words.refusals.outdated() },
+    }),
+  };
+}
+
+const condition: Condition = {
+  ...{ id: asId<Condition['id']>('condition-1'), boardId: board.id, decisionId: decision.id },
+  ...{ itemId: items.budget.id, position: 0, text: 'Tilskuddet bevilges', unit: 'CFE', reports: [] },
+  due: '2026-11-19' as Day,
+};
+const lapsed = { state: 'lapsed', by: people.chief, at: aMorning, text: 'Puljen var tom.' } as const;
+const settled = {
+  ...condition,
+  ...{ id: asId<Condition['id']>('condition-2'), text: 'Naboerne høres', unit: null, due: null },
+  reports: [lapsed],
+};
+
+/** What a decision depends on, in the list and by itself. */
+function conditionCards(words: Words) {
+  const matter = { ...told, conditions: [condition, settled] };
+  const [open, over] = seeConditions(matter, as('secretary'));
+  const one = (view: typeof open, more: object = {}) =>
+    conditionCard(demandView(view ?? null), { words, ...more });
+  const turn = { boardId: board.id, list: 'conditions' };
+  return {
+    'conditions-list': conditionsCard(seeConditions(matter, as('chief')), words.conditions.titleAll(2), {
+      ...{ words, page: 1, turn, typed: '/betingelser alle' },
+    }),
+    'condition-open': one(open),
+    'condition-lapsed': one(over, { done: words.conditions.done.lapsed }),
+    'condition-refused': one(open, {
+      ...{ refusal: words.refusals['condition-already']({ state: 'open' }), typed: 'Puljen' },
     }),
   };
 }

@@ -30,6 +30,7 @@ function aDraft(more: Partial<DecisionDraft> = {}): DecisionDraft {
     postponement: null,
     postponeReason: null,
     orders: [],
+    conditions: [],
     forwardedTo: [],
     recipients: [people.chief],
     notTold: [],

@@ -34,6 +34,8 @@ const table: Record<Right, readonly Role[]> = {
   decide: ['secretary', 'chair'],
   'see-receipts': ['secretary', 'chair'],
   'answer-decision': ['chief', 'guest'],
+  'see-conditions': ['secretary', 'chair', 'director', 'chief'],
+  'report-condition': ['secretary', 'chair', 'chief'],
   'change-roles': ['secretary', 'chair'],
   'set-up': ['secretary', 'chair'],
 };

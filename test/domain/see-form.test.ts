@@ -133,7 +133,7 @@ describe('a decision read back', () => {
     ...{ at: aMorning, itemVersion: 1, corrects: null, text: 'Udskudt.', perRecommendation: [] },
     outcome: { value: 'postponed', guessed: true },
     postponement: { value: { to: null, day: '2026-12-08' as Day, nearest: [] }, guessed: true },
-    ...{ postponeReason: null, orders: [], forwardedTo: [], recipients: [people.chief] },
+    ...{ postponeReason: null, orders: [], conditions: [], forwardedTo: [], recipients: [people.chief] },
     ...{ notTold: ['Tina Mark'], postponedBefore: 2 },
   };
   const seen = (person: PersonId, item: Item = anItem()) =>

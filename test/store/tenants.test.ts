@@ -13,6 +13,10 @@ const meeting = aMeeting({ items: [item] });
 const decision = aDecision({
   orders: [{ id: asId('order'), text: 'Lav en plan', unit: 'CFE', byWhom: null, due: null }],
 });
+const condition = {
+  ...{ id: asId<never>('condition'), boardId: board.id, decisionId: decision.id, itemId: item.id },
+  ...{ position: 0, text: 'a', unit: null, due: null, reports: [] },
+};
 const at = { meetingId: meeting.id, itemId: item.id };
 const reaction = { ...at, personId: people.director, kind: 'agree' as const, at: aMorning };
 const note = {
@@ -55,6 +59,7 @@ async function fill(store: Store, tenantId: TenantId, mark: string): Promise<voi
     await tx.items.add({ ...item, id: asId('waiting'), caseNumber: mark });
     await tx.meetings.add({ ...meeting, subject: mark });
     await tx.decisions.save({ ...decision, text: mark });
+    await tx.conditions.save({ ...condition, text: mark });
     await tx.reactions.save(reaction);
     await tx.notes.save({ ...note, text: mark });
     await tx.questions.save({ ...question, text: mark });
@@ -99,6 +104,9 @@ async function everything(db: Reading) {
     question: await db.questions.get(question.id),
     questions: await db.questions.ofItems([item.id]),
     notice: await db.notices.get(notice.id),
+    condition: await db.conditions.get(condition.id),
+    conditions: await db.conditions.ofDecisions([decision.id]),
+    conditionsOfBoard: await db.conditions.ofBoard(board.id),
     notices: await db.notices.ofDecisions([decision.id]),
     draft: await db.drafts.get(draft.id),
     calendar: await db.calendars.get(board.id),
@@ -119,6 +127,8 @@ async function changeEverything(tx: Tx): Promise<void> {
   await tx.meetings.save({ ...(await tx.meetings.lock(meeting.id)), places: [], subject: 'changed' });
   await tx.items.save({ ...(await tx.items.lock(item.id)), minutes: 99 });
   await tx.decisions.save({ ...decision, version: 2, orders: [], text: 'changed' });
+  await tx.conditions.save({ ...condition, text: 'changed' });
+  await tx.conditions.remove(condition);
   await tx.reactions.save({ ...reaction, kind: 'discuss' });
   await tx.reactions.remove(reaction);
   await tx.notes.remove(note);

@@ -141,6 +141,13 @@ export const someDraft: fc.Arbitrary<DecisionDraft> = fc.record({
     }),
     { maxLength: 2 },
   ),
+  conditions: fc.array(
+    fc.record({
+      value: fc.record({ text: someText, unit: orNull(someText), due: orNull(someDay) }),
+      guessed: fc.boolean(),
+    }),
+    { maxLength: 2 },
+  ),
   forwardedTo: fc.array(someText, { maxLength: 2 }),
   recipients: someIds<DecisionDraft['by']>(),
   notTold: fc.array(someText, { maxLength: 2 }),

@@ -209,6 +209,9 @@ function partsFrom(
       postponement: { value: { to: null, day: null, nearest: [] }, guessed: true },
       postponeReason: word({ kind: 'draft' }, meeting),
       orders: [{ value: order('draft', meeting), guessed: true }],
+      conditions: [
+        { value: { text: word({ kind: 'draft' }, meeting), unit: null, due: null }, guessed: true },
+      ],
       ...{ forwardedTo: [word({ kind: 'draft' }, meeting)], recipients: [addressee], notTold: [] },
       postponedBefore: 1,
     }),

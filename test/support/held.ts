@@ -6,16 +6,18 @@ import { acceptProposal } from '../../src/actions/judge-proposal.ts';
 import { startMeeting } from '../../src/actions/run-meeting.ts';
 import { sendMinutes } from '../../src/actions/send-minutes.ts';
 import { writeNote } from '../../src/actions/write-note.ts';
-import type { PersonId } from '../../src/domain/ids.ts';
+import type { Day } from '../../src/domain/day.ts';
+import { asId, type ConditionId, type PersonId } from '../../src/domain/ids.ts';
 import { agreeOn } from './agree.ts';
 import { by, people } from './builders.ts';
 import { decideWithOrders } from './busy-scene.ts';
 import { decide } from './decide.ts';
 import { aRoutedScene, withRoutes } from './routed.ts';
-import { aScene, boardId, items, meetingIds } from './scene.ts';
+import { arrange, aScene, boardId, items, meetingIds } from './scene.ts';
 import { aWheelScene } from './wheel.ts';
 import type { World } from './world.ts';
 
+export const conditionId = asId<ConditionId>('condition-1');
 export const onHeld = { boardId, meeting: { id: meetingIds.next } };
 
 /** The scene just after its meeting: items 2 and 4 are decided, the closed one is not, nothing waits to be done. */
@@ -70,6 +72,7 @@ export type Moment =
   | 'noted'
   | 'agreed'
   | 'ordered'
+  | 'conditional'
   | 'held'
   | 'round'
   | 'approved';
@@ -91,6 +94,7 @@ export function aSceneAt(moment: Moment = 'before'): Promise<World> {
       returned: async () => withRoutes(await aHeldMeeting()),
       wheel: aWheelScene,
       asked: theirQuestions,
+      conditional: aConditionalDecision,
       noted: theirNotes,
       ...{ agreed, ordered: theirOrders },
     },
@@ -102,6 +106,20 @@ export function aSceneAt(moment: Moment = 'before'): Promise<World> {
 async function theirOrders(): Promise<World> {
   const world = await aScene();
   await decideWithOrders(world);
+  await world.runJobs();
+  world.sent.length = 0;
+  return world;
+}
+
+async function aConditionalDecision(): Promise<World> {
+  const world = await aScene();
+  const { decision } = await decide(world, { number: 2 });
+  await arrange(world, (tx) =>
+    tx.conditions.save({
+      ...{ id: conditionId, boardId, decisionId: decision.id, itemId: decision.itemId, position: 0 },
+      ...{ text: 'Tilskuddet bevilges', unit: 'CFE', due: '2026-12-01' as Day, reports: [] },
+    }),
+  );
   await world.runJobs();
   world.sent.length = 0;
   return world;

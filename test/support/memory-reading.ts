@@ -1,4 +1,5 @@
 import type { Reading, Touched } from '../../src/actions/outside.ts';
+import { type Condition, stateOf } from '../../src/domain/condition.ts';
 import type { ItemId } from '../../src/domain/ids.ts';
 import type { Item } from '../../src/domain/item.ts';
 import { nameOfLink } from '../../src/domain/item-link.ts';
@@ -84,6 +85,12 @@ export function readingOn(state: State): Reading {
         ),
     },
     orders: ordersOn(state),
+    conditions: {
+      get: async (id) => state.conditions.get(id),
+      ofDecisions: async (ids) =>
+        inOrder(all(state.conditions).filter((one) => ids.includes(one.decisionId))),
+      ofBoard: async (id) => inOrder(all(state.conditions).filter((one) => one.boardId === id)),
+    },
     reactions: {
       ofMeeting: async (id) =>
         sortedBy(all(state.reactions), ({ at, personId }) => `${at} ${personId}`).filter(
@@ -248,7 +255,10 @@ function isWaiting(item: Item, standings: readonly { meeting: Meeting }[], state
   const isPutOff = last
     ? last.outcome === 'postponed' && !last.outcomeIsGuess
     : standings.every(({ meeting }) => meeting.status === 'cancelled');
-  return !isBusy && (isPutOff || cameBack);
+  const hasLapsed = [...state.conditions.values()].some(
+    (one) => one.decisionId === last?.id && stateOf(one) === 'lapsed',
+  );
+  return !isBusy && (isPutOff || hasLapsed || cameBack);
 }
 
 function subjectOf(touched: Touched): string {
@@ -258,9 +268,17 @@ function subjectOf(touched: Touched): string {
   if (touched.kind === 'session') return nameOfSession(touched.id);
   if (touched.kind === 'item-link') return nameOfLink(touched.link);
   if (touched.kind === 'order') return touched.order.order.id;
+  if (touched.kind === 'condition') return touched.before.id;
   return touched.kind === 'note' ? touched.note.id : touched.id;
 }
 
 function sortedBy<T>(list: readonly T[], key: (one: T) => string): T[] {
   return list.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+}
+
+function inOrder(conditions: readonly Condition[]): Condition[] {
+  return sortedBy(
+    conditions,
+    ({ decisionId, position }) => `${decisionId} ${String(position).padStart(4, '0')}`,
+  );
 }

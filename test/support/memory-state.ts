@@ -12,6 +12,7 @@ import type {
 } from '../../src/actions/outside.ts';
 import type { MinutesRound } from '../../src/domain/approval.ts';
 import type { Board } from '../../src/domain/board.ts';
+import type { Condition } from '../../src/domain/condition.ts';
 import type { Instant } from '../../src/domain/day.ts';
 import type { Decision } from '../../src/domain/decision.ts';
 import type { DecisionDraft } from '../../src/domain/draft.ts';
@@ -38,6 +39,7 @@ export type State = {
   items: Map<string, Item>;
   decisions: Map<string, Decision>;
   orderFiles: Map<string, BoardOrder>;
+  conditions: Map<string, Condition>;
   reactions: Map<string, Reaction>;
   notes: Map<string, Note>;
   questions: Map<string, Question>;
@@ -71,6 +73,7 @@ export function emptyState(): State {
     ...{ boards: new Map(), people: new Map(), meetings: new Map(), items: new Map(), decisions: new Map() },
     ...{
       orderFiles: new Map(),
+      conditions: new Map(),
       reactions: new Map(),
       notes: new Map(),
       questions: new Map(),

@@ -5,6 +5,7 @@ import type { Meeting } from '../../src/domain/meeting.ts';
 import type { ReadMark } from '../../src/domain/pre-read.ts';
 import type { Note, Reaction } from '../../src/domain/reaction.ts';
 import { Refusal } from '../../src/errors.ts';
+import { entryOf } from '../../src/store/conditions.ts';
 import type { Journal } from '../../src/store/journal.ts';
 import { nameOfMark } from '../../src/store/read-marks.ts';
 import { demand, demandCurrent, demandNew, demandUnique, kept, put } from './memory-keys.ts';
@@ -52,6 +53,23 @@ export function txOn(state: State, journal: Journal, sent: SentJob[]): Tx {
         if (!before) return;
         journal.changed({ ...aboutDecision(before), before, after: null });
         state.decisions.delete(id);
+        for (const one of state.conditions.values())
+          if (one.decisionId === id) state.conditions.delete(one.id);
+      },
+    },
+    conditions: {
+      ...reading.conditions,
+      lock: async (id) => demand(state.conditions, id),
+      save: async (one) => {
+        demand(state.decisions, one.decisionId);
+        const before = state.conditions.get(one.id);
+        const undo = before ? ({ kind: 'condition', before } as const) : undefined;
+        journal.changed({ ...entryOf(one), before: before ?? null, after: one }, undo);
+        state.conditions.set(one.id, kept(one));
+      },
+      remove: async (one) => {
+        journal.changed({ ...entryOf(one), before: one, after: null });
+        state.conditions.delete(one.id);
       },
     },
     questions: {

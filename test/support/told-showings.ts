@@ -1,5 +1,10 @@
+import { conditionCard, conditionsCard } from '../../cards/conditions.ts';
 import { toldCard, unansweredCard } from '../../cards/receipts.ts';
+import type { Condition } from '../../src/domain/condition.ts';
+import { asId } from '../../src/domain/ids.ts';
 import type { Notice } from '../../src/domain/notice.ts';
+import type { PersonReader } from '../../src/domain/reader.ts';
+import { seeConditions } from '../../src/domain/see-conditions.ts';
 import { type ReceiptsMatter, seeReceipts, seeUnanswered } from '../../src/domain/see-receipts.ts';
 import { da as words } from '../../src/words/words.ts';
 import type { Secret } from './arbitrary-secrets.ts';
@@ -29,7 +34,28 @@ export function ofReceipts(town: Town, { reader, table }: For): Showing[] {
       (views) => [unansweredCard(views, shown)],
       besides,
     ),
+    ofConditions(town, reader),
   ];
+}
+
+/** Each decision depends on what it says, seen to by the first unit of its item. */
+function ofConditions(town: Town, reader: PersonReader): Showing {
+  const conditions = town.decisions.map(
+    ({ id, itemId, text }): Condition => ({
+      ...{ id: asId(`condition of ${id}`), boardId: town.board.id, decisionId: id, itemId, position: 0 },
+      ...{
+        text,
+        unit: town.items.find((item) => item.id === itemId)?.units[0] ?? null,
+        due: null,
+        reports: [],
+      },
+    }),
+  );
+  const views = seeConditions({ ...matterOf(town, []), conditions }, reader);
+  return showing('the conditions', views, (all) => [
+    conditionsCard(all, words.conditions.title(all.length), shown),
+    ...all.map((view) => conditionCard(view, { words })),
+  ]);
 }
 
 function matterOf(town: Town, notices: readonly Notice[]): ReceiptsMatter {

@@ -1,3 +1,4 @@
+import type { Condition } from '../../domain/condition.ts';
 import type { Instant } from '../../domain/day.ts';
 import type {
   BoardId,
@@ -64,5 +65,6 @@ export type Touched =
   | { kind: 'route'; itemId: ItemId; before: Route | null }
   | { kind: 'wheel'; id: WheelId; before: WheelEntry | null }
   | { kind: 'item-link'; link: ItemLink; wasThere: boolean }
+  | { kind: 'condition'; before: Condition }
   /** Recorded for the first time; a corrected one is not brought back. */
   | { kind: 'decision'; id: DecisionId; meetingId: MeetingId };

@@ -69,7 +69,8 @@ function tidy(text: string): string {
   return collapse(text).replace(/[.,;:]$/, '');
 }
 
-function dueIn(text: string, meetingDay: Day | undefined): Day | null {
+/** By which day something is to be done that a text says, null where it says none. */
+export function dueIn(text: string, meetingDay: Day | undefined): Day | null {
   const dates = readDates(text, meetingDay ?? noYear, 'ahead').filter(({ day }) => day !== null);
   const due = dates.find(({ start }) =>
     /(?:senest|inden|til|på mødet|i møde)(?:\s\p{L}{1,20}){0,2}\s(?:den\s|d\.\s?)?$/iu.test(

@@ -1,6 +1,7 @@
 import type { Command, CommandName, Problem } from './command.ts';
 import { readItemLine } from './item-line.ts';
 import { readClosedItems, readCloseItem } from './read-closing.ts';
+import { readConditions } from './read-conditions.ts';
 import { readDecide, readMoveItem, readPostpone, readQuestions, withText } from './read-item-command.ts';
 import { paged, readProposals, readWaitingList } from './read-list-command.ts';
 import {
@@ -17,7 +18,7 @@ import { readOrders } from './read-orders.ts';
 import { readAddGuest, readAddRole, readDisqualify, readRemoveRole } from './read-people-command.ts';
 import { readPreReads } from './read-pre-reads.ts';
 import { readAcknowledge, readCannotDo, readReceipts } from './read-receipts.ts';
-import { readRecipients } from './read-recipients.ts';
+import { readConfirm, readRecipients } from './read-recipients.ts';
 import { alone, greeting, readBoard, readCase, readObjection, readSearch } from './read-rest.ts';
 import { readRoute } from './read-route.ts';
 import { readAttendance, readEnd, readNext, readStart } from './read-session-command.ts';
@@ -96,7 +97,8 @@ export const commandTable: { readonly [N in CommandName]: Row<N> } = {
   consent: { danish: ['enige', 'samlet beslutning'], english: ['consent'], read: readConsent },
   orders: { danish: ['bestillinger'], english: ['orders'], read: readOrders },
   receipts: { danish: ['kvitteringer'], english: ['receipts'], read: readReceipts },
-  confirm: { danish: ['bekræft'], english: ['confirm'], read: onlyNumber('confirm') },
+  confirm: { danish: ['bekræft'], english: ['confirm'], read: readConfirm },
+  conditions: { danish: ['betingelser'], english: ['conditions'], read: readConditions },
   recipients: { danish: ['modtagere'], english: ['recipients'], read: readRecipients },
   acknowledge: { danish: ['modtaget'], english: ['received', 'acknowledge'], read: readAcknowledge },
   'cannot-do': { danish: ['kan ikke nås', 'kan ikke'], english: ['cannot'], read: readCannotDo },

@@ -1,3 +1,4 @@
+import type { ConditionState } from '../condition.ts';
 import type { ClosedLevel } from '../item.ts';
 import type { WheelLead, WheelRule } from '../wheel.ts';
 
@@ -94,7 +95,8 @@ export type Command =
   | { name: 'consent'; confirm: boolean; numbers: readonly number[] | null; meeting: DatePhrase | null }
   | { name: 'orders'; wish: OrdersWish }
   | ({ name: 'recipients'; add: readonly string[]; drop: readonly string[] } & Numbered)
-  | ({ name: 'confirm' } & Numbered)
+  | ({ name: 'confirm'; conditions: boolean } & Numbered)
+  | { name: 'conditions'; wish: { all: boolean; page: number } | { number: number; act: ConditionAct } }
   | { name: 'receipts'; wish: ReceiptsWish }
   /** `number` is null for the only decision that waits for an answer. */
   | { name: 'acknowledge'; number: number | null; meeting: DatePhrase | null }
@@ -184,6 +186,13 @@ export type PreReadWish =
 export type ReceiptsWish =
   | { all: boolean; meeting: DatePhrase | null; page: number }
   | { number: number; act: ReceiptAct };
+
+/** Opens it, reports what became of it, or says by when it is to come true and which unit sees to it. */
+export type ConditionAct =
+  | { act: 'open' }
+  | { act: 'report'; state: ConditionState; text: string | null }
+  | { act: 'due'; day: DatePhrase }
+  | { act: 'unit'; unit: string };
 
 export type ReceiptAct = 'open' | 'remind' | 'send-again';
 

@@ -4,6 +4,17 @@ import { foldLetters } from './typed-text.ts';
 
 type Recipients = Extract<Command, { name: 'recipients' }>;
 
+type Confirm = Extract<Command, { name: 'confirm' }>;
+
+const unconditioned = /^(?:uden betingelser|without conditions)$/i;
+
+/** `/bekræft 2`, and `/bekræft 2 uden betingelser` where none was meant that was read out of the text. */
+export const readConfirm = ofItem<Confirm>((which, text) => {
+  const conditions = !unconditioned.test(text);
+  if (text !== '' && conditions) return { kind: 'not-understood', text };
+  return { name: 'confirm', ...which, conditions };
+});
+
 const adds = ['også', 'samt', 'tilføj', 'plus', 'also', 'add'];
 const drops = ['ikke', 'uden', 'fjern', 'not', 'without', 'remove'];
 

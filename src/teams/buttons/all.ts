@@ -1,6 +1,7 @@
 import { moveMeeting, publish, refreshAgenda } from './agenda.ts';
 import { endIt, keep, openClosed } from './closed-items.ts';
 import { openClosing, saveClosing } from './closing.ts';
+import { openCondition, report } from './condition.ts';
 import { confirmTogether, openTogether } from './consent.ts';
 import { confirm, decide, review } from './decision.ts';
 import { getPreRead, openItem, react, readPreReads, reopen, withdraw } from './item.ts';
@@ -55,6 +56,8 @@ export const verbs: Readonly<Record<string, Button>> = {
   'consent.confirm': confirmTogether,
   'decision.answer': answer,
   'decision.open': openDecision,
+  'condition.open': openCondition,
+  'condition.report': report,
   'receipt.remind': receipt.remind,
   'receipt.send': receipt.send,
   'decision.excerpt': excerpt,

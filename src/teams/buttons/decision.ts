@@ -10,6 +10,7 @@ import type { Shown } from '../scene.ts';
 import { savedText } from '../show-draft.ts';
 import { suggestedIn, suggestionsShown } from './place-orders.ts';
 import { type Button, field, ids, type Press, readData, readTick, several } from './press.ts';
+import { conditionsIn } from './read-conditions.ts';
 import { inputOf, readDestination, readInput, recipientsIn } from './read-decision-form.ts';
 import { readOrderTerms } from './read-order-lines.ts';
 import { showItem, withRefusal } from './show.ts';
@@ -72,6 +73,7 @@ export const confirm: Button = {
       postponeTo: readDestination(chosen.postponeTo),
       along: chosen.along.map(readTick),
       ...recipientsIn(press.data, recipients),
+      ...conditionsIn(press.data),
       // Where nothing is left ticked, nothing is sent.
       ...(chosen.asksOnward === '' ? {} : { forwardedTo: chosen.forwardedTo.map(Number) }),
     });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   asId,
   type BoardId,
+  type ConditionId,
   type DraftId,
   type FileId,
   type ItemId,
@@ -40,6 +41,7 @@ export const ids = {
   boardId: text.transform((id) => asId<BoardId>(id)),
   meetingId: text.transform((id) => asId<MeetingId>(id)),
   itemId: text.transform((id) => asId<ItemId>(id)),
+  conditionId: text.transform((id) => asId<ConditionId>(id)),
   draftId: text.transform((id) => asId<DraftId>(id)),
   fileId: text.transform((id) => asId<FileId>(id)),
   noteId: text.transform((id) => asId<NoteId>(id)),

@@ -5,6 +5,7 @@ import { type Outcome, outcomes } from '../../domain/decision.ts';
 import type { DecisionDraft, DecisionInput } from '../../domain/draft.ts';
 import { asId, type PersonId } from '../../domain/ids.ts';
 import { field, type Press, readData, several } from './press.ts';
+import { readConditions } from './read-conditions.ts';
 import { readOrderLines } from './read-order-lines.ts';
 
 const sent = z.object({
@@ -21,6 +22,7 @@ export function readInput(data: Press['data']): DecisionInput {
   const said = readOutcome(outcome);
   const to = readDestination(postponeTo);
   const orders = readOrderLines(data);
+  const conditions = readConditions(data);
   return {
     text: decisionText,
     ...(said ? { outcome: said } : {}),
@@ -28,13 +30,16 @@ export function readInput(data: Press['data']): DecisionInput {
     ...(to === undefined ? {} : { postponeTo: to }),
     ...(postponeReason.trim() ? { postponeReason: postponeReason.trim() } : {}),
     ...(orders.length > 0 ? { orders } : {}),
+    ...(conditions.length > 0 ? { conditions } : {}),
     ...recipientsIn(data, recipients),
   };
 }
 
 /** A field that was there and left empty tells nobody; one that was not there says nothing. */
 export function recipientsIn(data: Press['data'], recipients: readonly string[]) {
-  return 'recipients' in data ? { recipients: recipients.map((id) => asId<PersonId>(id)) } : {};
+  return 'recipients' in data || data.asksRecipients
+    ? { recipients: recipients.map((id) => asId<PersonId>(id)) }
+    : {};
 }
 
 /** A meeting's day, the waiting list (null), or left open. */
@@ -52,6 +57,7 @@ export function inputOf(draft: DecisionDraft): DecisionInput {
     ...(to && !(to.guessed && to.value.day === null) ? { postponeTo: to.value.day } : {}),
     postponeReason: draft.postponeReason,
     orders: draft.orders.map((order) => order.value),
+    conditions: draft.conditions.map(({ value }) => value),
     recipients: draft.recipients,
   };
 }

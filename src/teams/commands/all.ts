@@ -8,6 +8,7 @@ import { ask, questions } from './ask.ts';
 import { caseTimeline } from './case.ts';
 import { closeItem, reopenItem } from './close-item.ts';
 import { closedItems } from './closed-items.ts';
+import { conditions } from './conditions.ts';
 import { consent } from './consent.ts';
 import { decide, postpone } from './decide.ts';
 import { delegate } from './delegate.ts';
@@ -89,6 +90,7 @@ const faces: { readonly [N in CommandName]?: Face<N> } = {
   consent,
   confirm,
   recipients,
+  conditions,
   receipts,
   acknowledge,
   'cannot-do': cannotDo,

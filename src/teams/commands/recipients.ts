@@ -26,7 +26,7 @@ export const recipients: Face<'recipients'> = {
 /** `/bekræft 2`: makes one's own drafted decision final. */
 export const confirm: Face<'confirm'> = {
   right: 'decide',
-  answer: async (scene, which) => {
+  answer: async (scene, { conditions, ...which }) => {
     demand(scene.me.roles, 'decide');
     const { outside, by, board } = scene;
     const { draft, number } = await outside.store.read(by.tenantId, async (db) => {
@@ -38,7 +38,10 @@ export const confirm: Face<'confirm'> = {
     // What the reading back had ticked goes along.
     const ticked = (await reviewOf(scene, draft)).postponing?.along ?? [];
     const along = ticked.map(({ itemId: id, version }) => ({ id, version }));
-    const confirmed = await confirmDecision(outside, by, { boardId: board.id, draftId: draft.id, along });
+    const confirmed = await confirmDecision(outside, by, {
+      ...{ boardId: board.id, draftId: draft.id, along },
+      ...(conditions ? {} : { conditions: [] }),
+    });
     return [{ text: savedText(scene, confirmed) }];
   },
 };

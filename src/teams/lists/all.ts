@@ -1,5 +1,6 @@
 import { caseEntries } from './case.ts';
 import { closedItems } from './closed-items.ts';
+import { allConditions, conditions } from './conditions.ts';
 import type { List } from './list.ts';
 import { meetings } from './meetings.ts';
 import { notes } from './notes.ts';
@@ -30,6 +31,8 @@ export const lists: Readonly<Record<string, List>> = {
   undecided,
   wheel,
   'wheel-suggestions': wheelSuggestions,
+  conditions,
+  'conditions-all': allConditions,
   roles,
   routes,
   closed: closedItems,

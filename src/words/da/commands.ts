@@ -102,6 +102,11 @@ export const commands = {
     usage: '/modtagere 2 · /modtagere 2 også Anna Holm, ikke Carl Fisk',
     does: 'viser og ændrer, hvem der får besked om en beslutning',
   },
+  conditions: {
+    usage:
+      '/betingelser · /betingelser alle · /betingelser 1 opfyldt · /betingelser 1 bortfaldet · /betingelser 1 frist 1. marts',
+    does: 'viser, hvad beslutninger er betinget af, og melder, hvad der blev af det',
+  },
   acknowledge: {
     usage: '/modtaget 2',
     does: 'kvitterer for beslutningen på et punkt; /spørg 2 … spørger til den',

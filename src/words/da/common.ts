@@ -62,6 +62,14 @@ export const rights = {
   'see-orders': { who: 'direktionen og centercheferne', what: 'se bestillinger' },
   'report-order': { who: 'centercheferne', what: 'melde en bestilling udført' },
   'settle-order': { who: 'sekretæren og formanden', what: 'afgøre, hvad der sker med en bestilling' },
+  'see-conditions': {
+    who: 'sekretæren, formanden, direktører og centerchefer',
+    what: 'se betingelser for beslutninger',
+  },
+  'report-condition': {
+    who: 'sekretæren, formanden og centerchefer',
+    what: 'melde en betingelse opfyldt eller bortfaldet',
+  },
   'read-minutes': { who: 'personer med en rolle', what: 'læse referater' },
   'keep-minutes': { who: 'sekretæren og formanden', what: 'afslutte mødet og sende referatet rundt' },
   'approve-minutes': { who: 'formanden og direktørerne', what: 'godkende referatet' },
@@ -97,5 +105,6 @@ export const fields: Record<string, string> = {
   delegate: 'hvem der skal afgøre punktet',
   order: 'bestillingen',
   due: 'fristen',
+  'condition-report': 'bemærkningen',
   condition: 'betingelsen',
 };

@@ -123,6 +123,10 @@ export const refusals = {
   'not-addressee': () => 'Det er ikke sendt til dig, så du kan ikke svare på det.',
   'receipt-answered': () =>
     'Beskeden er nået frem eller allerede besvaret, så der er intet at minde om eller sende igen her.',
+  'condition-already': ({ state }) =>
+    `Det er allerede sagt om betingelsen: ${state === 'fulfilled' ? 'opfyldt' : state === 'lapsed' ? 'bortfaldet' : 'åben'}. ${unchanged}`,
+  'condition-not-yours': () =>
+    `Den betingelse følger du ikke, så det er ikke dig, der siger, om den er opfyldt. ${unchanged}`,
   'may-not-be-told': ({ name }) =>
     `${name} må ikke se punktet og kan derfor ikke få besked om beslutningen. ${unchanged}`,
   'nothing-to-confirm': ({ number }) =>

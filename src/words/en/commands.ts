@@ -106,6 +106,11 @@ export const commands = {
     usage: '/recipients 2 · /recipients 2 also Anna Holm, not Carl Fisk',
     does: 'shows and changes who is told of a decision',
   },
+  conditions: {
+    usage:
+      '/conditions · /conditions all · /conditions 1 fulfilled · /conditions 1 lapsed · /conditions 1 due 1 March',
+    does: 'shows what decisions depend on, and reports what became of it',
+  },
   acknowledge: {
     usage: '/received 2',
     does: 'acknowledges the decision on an item; /ask 2 … asks about it',

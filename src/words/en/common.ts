@@ -63,6 +63,14 @@ export const rights = {
   'see-orders': { who: 'the board and the chiefs', what: 'see orders' },
   'report-order': { who: 'chiefs', what: 'report an order done' },
   'settle-order': { who: 'the secretary and the chair', what: 'settle what becomes of an order' },
+  'see-conditions': {
+    who: 'the secretary, the chair, directors and chiefs',
+    what: 'see conditions of decisions',
+  },
+  'report-condition': {
+    who: 'the secretary, the chair and chiefs',
+    what: 'report a condition as fulfilled or lapsed',
+  },
   'read-minutes': { who: 'people with a role', what: 'read minutes' },
   'keep-minutes': {
     who: 'the secretary and the chair',
@@ -97,6 +105,7 @@ export const fields: Record<string, string> = {
   objection: 'the objection',
   remark: 'the remark',
   item: 'the item’s sections taken together',
+  'condition-report': 'the remark',
   attachment: 'the title of the attachment',
   delegate: 'who is to settle the item',
   order: 'the order',

@@ -122,6 +122,9 @@ export const refusals = {
   'not-addressee': () => 'It was not sent to you, so you cannot answer it.',
   'receipt-answered': () =>
     'The message has arrived or been answered already, so there is nothing to remind of or to send again here.',
+  'condition-already': ({ state }) => `That has been said of the condition already: ${state}. ${unchanged}`,
+  'condition-not-yours': () =>
+    `You do not see to that condition, so it is not you who says whether it was fulfilled. ${unchanged}`,
   'may-not-be-told': ({ name }) =>
     `${name} may not see the item and therefore cannot be told the decision. ${unchanged}`,
   'nothing-to-confirm': ({ number }) =>

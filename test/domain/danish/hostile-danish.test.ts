@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readDates } from '../../../src/domain/danish/dates.ts';
+import { readConditions } from '../../../src/domain/danish/decision-conditions.ts';
 import { readGuests } from '../../../src/domain/danish/guests.ts';
 import { readOrders } from '../../../src/domain/danish/orders.ts';
 import { readOutcome } from '../../../src/domain/danish/outcome.ts';
@@ -16,6 +17,7 @@ const readings: [string, (text: string) => unknown][] = [
   ['orders', (text) => readOrders(text, day)],
   ['outcome', (text) => readOutcome(text)],
   ['postponement', (text) => readPostponedTo(text, day)],
+  ['conditions', (text) => readConditions(text, day)],
   ['routing', (text) => readForwardedTo(text, { place: 'elsewhere', day })],
   ['units', (text) => readUnits(text)],
 ];
@@ -33,6 +35,8 @@ const floods = [
   'beder om, at der og ',
   'sag udsættes ',
   'bestiller og ',
+  'såfremt ',
+  'under forudsætning af ',
   'beder ',
   'bestiller, der godkender ',
   'til efterretning ',
@@ -51,7 +55,7 @@ test.each(readings)(
 );
 
 const word = fc.constantFrom(
-  ...'Direktionen godkender bestiller beder om at KEC og Bo deltager under punktet til Byrådet 25. februar udsættes sagen v/ sammen med . , \n'.split(
+  ...'Direktionen godkender bestiller såfremt forudsat beder om at KEC og Bo deltager under punktet til Byrådet 25. februar udsættes sagen v/ sammen med . , \n'.split(
     ' ',
   ),
 );

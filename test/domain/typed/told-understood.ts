@@ -10,7 +10,30 @@ export const toldUnderstood: [string, Command][] = [
   ['/kvitteringer 3', { name: 'receipts', wish: { number: 3, act: 'open' } }],
   ['/kvitteringer 3 påmind nu', { name: 'receipts', wish: { number: 3, act: 'remind' } }],
   ['/kvitteringer 12 send igen', { name: 'receipts', wish: { number: 12, act: 'send-again' } }],
-  ['/bekræft 2', { name: 'confirm', number: 2, meeting: null }],
+  ['/bekræft 2', { name: 'confirm', number: 2, meeting: null, conditions: true }],
+  ['/bekræft 2 uden betingelser', { name: 'confirm', number: 2, meeting: null, conditions: false }],
+  ['/betingelser', { name: 'conditions', wish: { all: false, page: 1 } }],
+  ['betingelser alle side 2', { name: 'conditions', wish: { all: true, page: 2 } }],
+  ['/betingelser 2', { name: 'conditions', wish: { number: 2, act: { act: 'open' } } }],
+  [
+    '/betingelser 2 opfyldt: Bevilget i dag',
+    {
+      name: 'conditions',
+      wish: { number: 2, act: { act: 'report', state: 'fulfilled', text: 'Bevilget i dag' } },
+    },
+  ],
+  [
+    '/betingelser 2 er bortfaldet',
+    { name: 'conditions', wish: { number: 2, act: { act: 'report', state: 'lapsed', text: null } } },
+  ],
+  [
+    '/betingelser 2 frist 25/2',
+    { name: 'conditions', wish: { number: 2, act: { act: 'due', day: february } } },
+  ],
+  [
+    '/betingelser 2 center CBA',
+    { name: 'conditions', wish: { number: 2, act: { act: 'unit', unit: 'CBA' } } },
+  ],
   ['/modtagere 2', { name: 'recipients', number: 2, meeting: null, add: [], drop: [] }],
   [
     '/modtagere 2 også Anna Holm og Bo Dam, ikke Carl Fisk møde 25/2',

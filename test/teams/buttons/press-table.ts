@@ -2,6 +2,7 @@ import { channelId } from '../../support/chat.ts';
 import { boardId, items, meetingIds } from '../../support/scene.ts';
 import { orderPresses } from './order-presses.ts';
 import type { PressRow } from './press-row.ts';
+import { toldRows } from './told-presses.ts';
 import { wheelRows } from './wheel-rows.ts';
 
 const { next, later } = meetingIds;
@@ -218,24 +219,7 @@ export const table: readonly PressRow[] = [
     },
     ...{ may: 'nnnyn', says: /Du har svaret: Modtaget/, refused: notSent },
   },
-  {
-    ...{ verb: 'decision.open', how: 'presses', data: ({ noticeId }) => ({ noticeId }) },
-    ...{ may: 'nnnyn', says: /Beslutning fra direktionen/, refused: notSent },
-  },
-  {
-    ...{ verb: 'receipt.remind', how: 'presses', data: ({ noticeId }) => ({ noticeId }) },
-    ...{ may: 'yynnn', says: /Carl Fisk er påmindet/, refused: editors },
-  },
-  {
-    // The chief was reached: there is nothing to send again.
-    ...{ verb: 'receipt.send', how: 'presses', data: ({ noticeId }) => ({ noticeId }) },
-    ...{ may: 'yynnn', says: /hvem har svaret/, refused: editors },
-  },
-  {
-    ...{ verb: 'list.turn', what: 'the receipts', how: 'presses' },
-    data: () => ({ boardId, list: 'receipts', page: 1 }),
-    ...{ may: 'yynnn', says: /Carl Fisk: Punkt 2: Ny cykelsti/, refused: editors },
-  },
+  ...toldRows,
   {
     ...{ verb: 'question.open', how: 'presses', data: ({ questionId }) => ({ questionId }) },
     ...{ may: 'yyyyy', says: /Hvad koster det\?/, refused: notSent },

@@ -1,6 +1,7 @@
 import type { CommandName } from '../../../src/domain/typed/command.ts';
 import type { Moment } from '../../support/held.ts';
 import { orderRows } from './order-rows.ts';
+import { toldRows } from './told-rows.ts';
 import { wheelRows } from './wheel-rows.ts';
 
 /** Who types it: one of each role, and somebody in the tenant who has none. */
@@ -199,41 +200,7 @@ export const table: readonly Row[] = [
     ...{ command: 'postpone', typed: '/udskyd 2 til 8. december fordi tallene mangler', may: 'yynnn' },
     ...{ who: editors, says: /Udsættes til mødet/ },
   },
-  {
-    ...{ command: 'receipts', typed: '/kvitteringer', may: 'yynnn', at: 'held' },
-    ...{ who: editors, says: /2 · |Punkt 2: Ny cykelsti[\s\S]*ikke svaret/ },
-  },
-  {
-    ...{ command: 'receipts', typed: '/kvitteringer 1 påmind', may: 'yynnn', at: 'held' },
-    ...{ who: editors, says: /Carl Fisk er påmindet/ },
-  },
-  {
-    ...{ command: 'recipients', typed: '/modtagere 2 også Dorte Bro', may: 'yynnn', at: 'held' },
-    ...{ who: editors, says: /Dorte Bro får besked om beslutningen/ },
-  },
-  {
-    // Nothing waits to be confirmed: what a draft becomes is tried elsewhere.
-    ...{ command: 'confirm', typed: '/bekræft 2', may: 'yynnn', at: 'held' },
-    ...{ who: editors, says: /ingen beslutning på punkt 2, der venter på at blive bekræftet/ },
-  },
-  {
-    // Whoever was told, whatever their role.
-    ...{ command: 'acknowledge', typed: '/modtaget 2', may: 'nnnyy', at: 'held' },
-    ...{
-      who: 'Du har ikke fået nogen beslutning på et punkt 2',
-      says: /✓ Modtaget: beslutningen på punkt 2/,
-    },
-  },
-  {
-    ...{
-      command: 'cannot-do',
-      typed: '/kan ikke nås 2 Vi mangler folk til 1. marts',
-      may: 'nnnyy',
-      at: 'held',
-    },
-    who: 'Du har ikke fået nogen beslutning på et punkt 2',
-    says: /Sekretæren har fået at vide, at beslutningen på punkt 2/,
-  },
+  ...toldRows,
   {
     ...{ command: 'route', typed: '/videre', may: 'yyyyn', at: 'routed' },
     ...{
