@@ -66,7 +66,7 @@ export function stateOfProposal(
   const last = own.at(-1);
   if (coming) return { kind: 'accepted', on: dayIn(board.timeZone, coming.start) };
   if (last && last.outcome !== 'postponed') return { kind: 'decided', on: last.day };
-  // A meeting that did not get to it, or was cancelled, keeps it.
-  const kept = last ? undefined : stood.at(-1);
+  // A meeting that did not get to it keeps it; one that was cancelled lets it wait.
+  const kept = last ? undefined : stood.findLast(({ status }) => status !== 'cancelled');
   return { kind: 'accepted', on: kept ? dayIn(board.timeZone, kept.start) : null };
 }

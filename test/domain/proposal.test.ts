@@ -53,12 +53,13 @@ describe('how far a proposal has come', () => {
     expect(state(stood(first, second), both)).toEqual({ kind: 'decided', on: '2026-12-08' });
   });
 
-  test.each(['concluded', 'cancelled'] as const)(
-    'is the meeting that was %s before it came to it',
-    (status) => {
-      expect(state(stood(on('2026-11-24', status)))).toEqual({ kind: 'accepted', on: '2026-11-24' });
-    },
-  );
+  test('is the meeting that was held and did not come to it', () => {
+    expect(state(stood(on('2026-11-24', 'concluded')))).toEqual({ kind: 'accepted', on: '2026-11-24' });
+  });
+
+  test('is the waiting list where the meeting was cancelled', () => {
+    expect(state(stood(on('2026-11-24', 'cancelled')))).toEqual({ kind: 'accepted', on: null });
+  });
 });
 
 describe('changing an item', () => {
