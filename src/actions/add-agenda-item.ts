@@ -1,4 +1,4 @@
-import { addItem } from '../domain/agenda.ts';
+import { addItem, reorder } from '../domain/agenda.ts';
 import type { Board } from '../domain/board.ts';
 import type { Instant } from '../domain/day.ts';
 import { asId, type BoardId, type ItemId, type OrderId } from '../domain/ids.ts';
@@ -6,6 +6,7 @@ import type { Item } from '../domain/item.ts';
 import { type Meeting, numberOf } from '../domain/meeting.ts';
 import { type ItemInput, knownTo, readItem } from '../domain/new-item.ts';
 import { demand, may } from '../domain/rights.ts';
+import { currentItem, isRunning } from '../domain/session.ts';
 import { demandToCome, nextMeeting } from '../domain/which-meeting.ts';
 import { Refusal } from '../errors.ts';
 import { answerOrder } from './answer-order.ts';
@@ -23,6 +24,8 @@ export type NewItem = {
   /** Null for a proposal that is for no meeting in particular. */
   meeting: MeetingWish | null;
   item: ItemInput;
+  /** Right after the item that the meeting is at, where it is in session. */
+  isNow?: boolean;
   /** The id a form was made with: saving the same form twice makes one item. */
   itemId?: ItemId;
   /** What comes back and is prepared by it. */
@@ -66,10 +69,18 @@ export async function addAgendaItem({ store, now, newId }: Deps, by: Doer, wish:
       await tellSecretaries(tx, newId, { ...entered, about: { kind: 'proposal', itemId: item.id } });
       return { item, meeting, number: null };
     }
-    const saved = await tx.meetings.save(addItem(meeting, item));
+    const saved = await tx.meetings.save(await placed(tx, addItem(meeting, item), wish));
     await showLater(tx, by.tenantId, saved);
-    return { item, meeting: saved, number: saved.places.length };
+    return { item, meeting: saved, number: numberOf(saved, item.id) ?? saved.places.length };
   });
+}
+
+/** Last, or where it is wished right after the item that the meeting is at. */
+async function placed(tx: Tx, meeting: Meeting, { isNow }: NewItem): Promise<Meeting> {
+  const session = isNow ? await tx.sessions.get(meeting.id) : undefined;
+  const current = isRunning(meeting, session) ? currentItem(session) : null;
+  const [last, after] = [meeting.places.length, ((current && numberOf(meeting, current)) ?? 0) + 1];
+  return current && after < last ? reorder(meeting, last, after) : meeting;
 }
 
 /** The meeting that is meant. A proposal needs none: where none was said and none is planned, it is for none. */

@@ -20,6 +20,8 @@ export type ItemLine = {
   minutes: number | null;
   closed: boolean;
   to: DatePhrase | null;
+  /** Of a meeting in session: right after the item it is at. */
+  now?: true;
 };
 
 /** A page of a list, or what is to be done with one of its rows, by its number there. */

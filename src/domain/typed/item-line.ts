@@ -52,8 +52,20 @@ function takeParts(line: string, known: UnitsKnown): { rest: string; said: Said 
 
 function partAtEnd(line: string, known: UnitsKnown): Part | Problem | null {
   return (
-    closedAtEnd(line) ?? minutesAtEnd(line) ?? caseAtEnd(line) ?? unitsPart(line, known) ?? dayAtEnd(line)
+    nowAtEnd(line, known) ??
+    closedAtEnd(line) ??
+    minutesAtEnd(line) ??
+    caseAtEnd(line) ??
+    unitsPart(line, known) ??
+    dayAtEnd(line)
   );
+}
+
+/** A word of the title unless a meeting is in session. */
+function nowAtEnd(line: string, { current }: UnitsKnown): Part | null {
+  const [last] = lastWords(line, 1);
+  const isSaid = current !== undefined && (last === 'nu' || last === 'now');
+  return isSaid ? { said: { now: true }, words: 1 } : null;
 }
 
 function closedAtEnd(line: string): Part | null {

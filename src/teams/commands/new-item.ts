@@ -33,6 +33,7 @@ export async function addAtOnce(scene: Scene, line: ItemLine, answers?: OrderId)
     boardId: board.id,
     meeting: meetingSaid(to),
     item: { ...itemTitled(title), caseNumber, units, minutes, closed },
+    isNow: line.now ?? false,
     ...(answers ? { answers } : {}),
   });
   const { itemForm } = words;
