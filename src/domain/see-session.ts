@@ -78,7 +78,7 @@ export function seeSession(matter: Matter, reader: PersonReader, now: Instant): 
     used: inMinutes(timeUsed(session, at)),
     planned: meeting.places.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0),
     expectedEnd: isTimed ? end : null,
-    behind: isTimed ? inMinutes(Date.parse(end) - Date.parse(meeting.end)) : 0,
+    behind: isTimed ? inMinutes(Date.parse(end) - dueTime(matter, session)) : 0,
     missing: missingNow(matter, session, at),
     undecided: undecidedIn(matter).length,
   });
@@ -179,6 +179,13 @@ function whole(matter: Matter, { item, place }: { item: Item; place: Place }, se
     outcome: here?.outcome ?? null,
     decided: isDone(matter, item.id),
   };
+}
+
+/** When the meeting should end: as planned, and one that is held on another day after as long. */
+function dueTime({ board, meeting }: Matter, { startedAt }: Session): number {
+  const isOwnDay = dayIn(board.timeZone, meeting.start) === dayIn(board.timeZone, startedAt);
+  const [start, end] = [Date.parse(meeting.start), Date.parse(meeting.end)];
+  return isOwnDay ? end : Date.parse(startedAt) + end - start;
 }
 
 function missingNow({ board, meeting }: Matter, { attendance }: Session, now: Instant): string[] | null {

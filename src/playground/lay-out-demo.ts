@@ -5,6 +5,7 @@ import { addToWheel } from '../actions/change-wheel.ts';
 import { editItem } from '../actions/edit-item.ts';
 import type { Doer } from '../actions/enter.ts';
 import { importMinutes } from '../actions/import-minutes.ts';
+import { inviteGuest } from '../actions/invite-guest.ts';
 import { returnProposal } from '../actions/judge-proposal.ts';
 import type { Outside } from '../actions/outside.ts';
 import { planMeeting } from '../actions/plan-meeting.ts';
@@ -18,7 +19,7 @@ import { overdueOf, reminderOf } from '../domain/order-reminders.ts';
 import type { PrintedMinutes } from '../domain/printed-minutes.ts';
 import { layOutCalendar } from './demo/calendar.ts';
 import { type DemoDays, demoDays, demoMeeting } from './demo/days.ts';
-import { type DemoItem, demoClosing, demoItems, demoOtherBusiness } from './demo/items.ts';
+import { type DemoItem, demoClosing, demoGuestItem, demoItems, demoOtherBusiness } from './demo/items.ts';
 import { readDemoMinutes } from './demo/minutes.ts';
 import { demoOrders } from './demo/orders.ts';
 import { type DemoProposal, demoProposals } from './demo/proposals.ts';
@@ -68,6 +69,7 @@ export async function layOutDemo(deps: Deps, needs: Needs): Promise<void> {
   const here = { board, linkTo };
   for (const item of demoItems)
     await complete(deps, board, await add(deps, secretary(board), { ...here, meeting: next, item }));
+  await invite(deps, board, next);
   for (const proposal of demoProposals) {
     const meeting = proposal.wish === 'next' ? next : later;
     await propose(deps, { ...here, meeting, proposal });
@@ -134,6 +136,13 @@ async function fillOtherBusiness(deps: Deps, board: Board, meeting: Meeting): Pr
     version: item.version,
     item: input,
   });
+}
+
+/** Somebody of another unit takes part in one item. */
+async function invite(deps: Deps, board: Board, { id }: Meeting): Promise<void> {
+  const person = board.members.find(({ personId }) => (personId as string) === demoPeople.ole);
+  const which = { boardId: board.id, meeting: { id }, item: { number: demoGuestItem } };
+  if (person) await inviteGuest(deps, secretary(board), { ...which, person, clock: null });
 }
 
 /** A closed item says by which law, and when it is looked at again. */

@@ -42,6 +42,7 @@ try {
   await page.screenshot({ path: join(pictures, 'trial.png') });
   await take(await story.asks('/udskyd 3 fordi tilskuddet ikke er på plads', 'Udskydes til'), 'postponing');
   await take(await story.asksForMinutes(), 'minutes');
+  await take(await story.holdsTheMeeting(), 'session');
   await page.setViewportSize({ width: 1180, height: 640 });
   await page.getByRole('link', { name: 'Kalender' }).click();
   await page.locator('.event').nth(3).waitFor();

@@ -82,6 +82,16 @@ export function trialStory(page: Page) {
       await card.waitFor();
       return card;
     },
+    /** Begins the meeting ahead of its day, after having been asked, and goes on to the next item. */
+    async holdsTheMeeting() {
+      await say(secretary, '/start');
+      await secretary.getByRole('button', { name: 'Ja, start mødet' }).last().click();
+      await see(secretary, 'Punkt 1 af 8');
+      const card = cardWith(secretary, 'Punkt 1 af 8');
+      await card.getByRole('button', { name: 'Næste →' }).click();
+      await see(secretary, 'Punkt 2 af 8');
+      return cardWith(secretary, 'Punkt 2 af 8');
+    },
     async asksForMinutes() {
       await say(secretary, '/referat');
       const card = cardWith(secretary, 'Hent PDF');

@@ -20,6 +20,9 @@ export const demoOtherBusiness =
 /** By what the closed item is closed, and in how many days that is looked at again. */
 export const demoClosing = { basis: 'Offentlighedsloven § 33, nr. 3 (det offentliges økonomi)', days: 45 };
 
+/** The number of the item that a guest comes to: the school districts, for the buses. */
+export const demoGuestItem = 4;
+
 /** The demo's agenda in order, after the standing item. */
 export const demoItems: readonly DemoItem[] = [
   {
