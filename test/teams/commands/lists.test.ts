@@ -6,20 +6,24 @@ import {
   type MeetingId,
   type PersonId,
   type QuestionId,
+  type WheelId,
 } from '../../../src/domain/ids.ts';
 import { aBoard, aMeeting, aMember, aMorning, anItem, people, published } from '../../support/builders.ts';
 import { actionsIn, elementsIn, textsIn } from '../../support/card-nodes.ts';
 import { type Answer, aChat } from '../../support/chat.ts';
 import { arrange, aScene, items, meetingIds } from '../../support/scene.ts';
+import { anEntry } from '../../support/wheel.ts';
 import { aWorldWith, type World } from '../../support/world.ts';
 
 const many = (length: number) => Array.from({ length }, (_, at) => at + 1);
 const cardIn = ({ heard, body }: Answer) => heard.at(-1)?.card ?? body;
 const rowsIn = (answer: Answer) => elementsIn(cardIn(answer), 'Container').length;
+/** The buttons to other pages; the one to another list is not. */
 const turnsIn = (answer: Answer) =>
-  actionsIn(cardIn(answer)).flatMap(({ verb, data }) =>
-    verb === 'list.turn' ? [data as { list: string; page: number }] : [],
-  );
+  actionsIn(cardIn(answer)).flatMap(({ verb, data }) => {
+    const turn = data as { list: string; page: number };
+    return verb === 'list.turn' && turn.list !== 'wheel-suggestions' ? [turn] : [];
+  });
 
 /** A board with 23 of everything that is listed. */
 async function aLongScene(): Promise<World> {
@@ -35,6 +39,8 @@ async function aLongScene(): Promise<World> {
   await arrange(world, async (tx) => {
     for (const n of many(22)) await tx.items.add(waiting(n));
     for (const n of many(22)) await tx.items.add(proposed(n));
+    for (const n of many(23))
+      await tx.wheel.add(anEntry({ id: asId<WheelId>(`wheel-${n}`), title: `Hjul ${n}` }));
     for (const n of many(23))
       await tx.questions.save({
         ...{ id: asId<QuestionId>(`question-${n}`), meetingId: meetingIds.next, itemId: items.open.id },
@@ -55,7 +61,7 @@ async function aLongScene(): Promise<World> {
 }
 
 describe('a list longer than ten', () => {
-  test.each(['/forslag', '/venteliste', '/møder', '/roller', '/spørgsmål'])(
+  test.each(['/forslag', '/venteliste', '/møder', '/roller', '/spørgsmål', '/årshjul'])(
     '%s comes ten a page, turned by a button or by typing',
     async (typed) => {
       const chat = aChat(await aLongScene());
