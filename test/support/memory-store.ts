@@ -55,7 +55,7 @@ export function memoryStore(now: () => Instant): MemoryStore {
     },
     async read(tenantId, work) {
       demandOutside();
-      return inside.run(true, () => work(readingOn(stateOf(tenantId))));
+      return inside.run(true, () => work(readingOn(tenants.get(tenantId) ?? emptyState())));
     },
     tenants: async () => [...tenants.keys()].sort(),
     subscriptions: async () =>
