@@ -9,6 +9,7 @@ import { inviteGuest } from '../actions/invite-guest.ts';
 import { returnProposal } from '../actions/judge-proposal.ts';
 import type { Outside } from '../actions/outside.ts';
 import { planMeeting } from '../actions/plan-meeting.ts';
+import { planRoute, reportRoute } from '../actions/plan-route.ts';
 import { syncCalendar } from '../actions/sync-calendar.ts';
 import type { Board } from '../domain/board.ts';
 import { addDays, type Day, dayIn } from '../domain/day.ts';
@@ -23,6 +24,7 @@ import { type DemoItem, demoClosing, demoGuestItem, demoItems, demoOtherBusiness
 import { readDemoMinutes } from './demo/minutes.ts';
 import { demoOrders } from './demo/orders.ts';
 import { type DemoProposal, demoProposals } from './demo/proposals.ts';
+import { demoRoute } from './demo/route.ts';
 import { demoWheel } from './demo/wheel.ts';
 import { demoBoardAt, demoPeople } from './demo-board.ts';
 import type { Mailbox } from './graph/mailbox.ts';
@@ -67,8 +69,11 @@ export async function layOutDemo(deps: Deps, needs: Needs): Promise<void> {
   const [next, later] = await meetingsToCome(deps, board);
   await fillOtherBusiness(deps, board, next);
   const here = { board, linkTo };
-  for (const item of demoItems)
-    await complete(deps, board, await add(deps, secretary(board), { ...here, meeting: next, item }));
+  for (const item of demoItems) {
+    const added = await add(deps, secretary(board), { ...here, meeting: next, item });
+    await complete(deps, board, added);
+    await sendOnward(deps, board, added);
+  }
   await invite(deps, board, next);
   for (const proposal of demoProposals) {
     const meeting = proposal.wish === 'next' ? next : later;
@@ -143,6 +148,20 @@ async function invite(deps: Deps, board: Board, { id }: Meeting): Promise<void> 
   const person = board.members.find(({ personId }) => (personId as string) === demoPeople.ole);
   const which = { boardId: board.id, meeting: { id }, item: { number: demoGuestItem } };
   if (person) await inviteGuest(deps, secretary(board), { ...which, person, clock: null });
+}
+
+/** One item has been to a forum already, and goes on to others after the meeting. */
+async function sendOnward(deps: Deps, board: Board, { item, meeting }: Added): Promise<void> {
+  const { title, treated, planned } = demoRoute;
+  if (!meeting || item.text.title !== title) return;
+  const wish = { boardId: board.id, which: { itemId: item.id } };
+  const today = dayIn(board.timeZone, deps.now());
+  const next = dayIn(board.timeZone, meeting.start);
+  const before = { body: treated.body, day: addDays(today, -treated.daysAgo) };
+  const wishes = planned.map(({ body, daysAfter }) => ({ body, day: addDays(next, daysAfter) }));
+  await planRoute(deps, secretary(board), { ...wish, wishes: [before, ...wishes] });
+  const report = { kind: 'answered', day: before.day, text: treated.answer } as const;
+  await reportRoute(deps, secretary(board), { ...wish, step: { body: treated.body }, report });
 }
 
 /** A closed item says by which law, and when it is looked at again. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { findBody } from '../../src/domain/body.ts';
 import { addDays, type Day, type Instant, instantOf, readDay, weekdayOf } from '../../src/domain/day.ts';
 import { isLate } from '../../src/domain/deadlines.ts';
 import { asId, type MeetingId } from '../../src/domain/ids.ts';
@@ -11,6 +12,7 @@ import { demoItems } from '../../src/playground/demo/items.ts';
 import { readDemoMinutes } from '../../src/playground/demo/minutes.ts';
 import { demoOrders } from '../../src/playground/demo/orders.ts';
 import { demoProposals } from '../../src/playground/demo/proposals.ts';
+import { demoRoute } from '../../src/playground/demo/route.ts';
 import { demoWheel } from '../../src/playground/demo/wheel.ts';
 import { demoBoard, demoBoardAt, demoChannel, peopleOf } from '../../src/playground/demo-board.ts';
 import { anOrder } from '../support/an-order.ts';
@@ -50,6 +52,13 @@ describe('the demo’s agenda', () => {
   test('has six items, one closed with a reason', () => {
     expect(demoItems).toHaveLength(6);
     expect(demoItems.filter(({ closedBecause }) => closedBecause !== null)).toHaveLength(1);
+  });
+
+  test('has an open item that goes on to bodies everybody knows', () => {
+    const item = demoItems.find(({ title }) => title === demoRoute.title);
+    expect(item?.closedBecause).toBeNull();
+    const { treated, planned } = demoRoute;
+    for (const { body } of [treated, ...planned]) expect(findBody({}, body)?.name).toBe(body);
   });
 
   test('names cases and units that there are', () => {
