@@ -149,6 +149,7 @@ export type Refusals = {
   'event-refused': Nothing;
   'meeting-all-day': Nothing;
   'case-unknown': { caseNumber: string };
+  'search-filter-wrong': { text: string };
   'case-has-several': { caseNumber: string };
   'no-such-step': { body: string; steps: number };
   'step-answered': { body: string };

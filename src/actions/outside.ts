@@ -27,6 +27,8 @@ import type { Notice } from '../domain/notice.ts';
 import type { BoardOrder } from '../domain/order.ts';
 import type { PreRead, ReadMark } from '../domain/pre-read.ts';
 import type { Note, Question, Reaction } from '../domain/reaction.ts';
+import type { Hit, SearchWish } from '../domain/search.ts';
+import type { SearchScope } from '../domain/see-search.ts';
 import type { Session } from '../domain/session.ts';
 import type { Subscription } from '../domain/subscription.ts';
 import type { WheelEntry } from '../domain/wheel.ts';
@@ -123,6 +125,15 @@ export type Reading = {
     closed(board: BoardId): Promise<Item[]>;
     /** Accepted, undecided and on no agenda that is still to come. */
     waiting(board: BoardId): Promise<Item[]>;
+  };
+  search: {
+    /** Items on agendas that have all that is wished for, the latest; narrowed to the scope, on which nothing may rely. */
+    find(by: { boardId: BoardId; zone: string; wish: SearchWish; scope: SearchScope }): Promise<Hit[]>;
+    /** What stands around the words that were found, where any were asked for. */
+    excerpts(
+      hits: readonly Pick<Hit, 'meetingId' | 'itemId'>[],
+      wish: SearchWish,
+    ): Promise<{ meetingId: MeetingId; itemId: ItemId; excerpt: string }[]>;
   };
   decisions: {
     get(id: DecisionId): Promise<Decision | undefined>;

@@ -38,6 +38,7 @@ const rolesWith = {
   /** Where items go on to, chiefs where they see the item. */
   'see-route': ['secretary', 'chair', 'director', 'chief'],
   'plan-route': ['secretary', 'chair'],
+  search: ['secretary', 'chair', 'director', 'chief', 'guest'],
   'see-case': ['secretary', 'chair', 'director', 'chief', 'guest'],
   'see-roles': ['secretary', 'chair', 'director', 'chief', 'guest'],
   'change-roles': ['secretary', 'chair'],

@@ -34,6 +34,7 @@ import { readRounds, writeRounds } from './rounds.ts';
 import { readRoutes, writeRoutes } from './routes.ts';
 import type { Tables } from './schema.ts';
 import { readScreens, writeScreens } from './screens.ts';
+import { readSearch } from './search.ts';
 import type { Db, Session } from './session.ts';
 import { readSessions, writeSessions } from './sessions.ts';
 import { readSubscriptions, subscriptionsIn, writeSubscriptions } from './subscriptions.ts';
@@ -111,6 +112,7 @@ export function readingOn(db: Db): Reading {
     people: readPeople(db),
     meetings: readMeetings(db),
     items: readItems(db),
+    search: readSearch(db),
     decisions: readDecisions(db),
     orders: readOrders(db),
     conditions: readConditions(db),
@@ -144,6 +146,7 @@ function txOn(session: Session, plain: Db, { send, sent }: { send: SendJob; sent
     people: writePeople(session),
     meetings: writeMeetings(session),
     items: writeItems(session),
+    search: readSearch(session.db),
     decisions: writeDecisions(session),
     orders: writeOrders(session),
     conditions: writeConditions(session),

@@ -115,6 +115,16 @@ export type Tables = {
     text_from: Day | null;
     created_at: GeneratedAlways<Instant>;
   };
+  search_rows: Tenant & {
+    meeting_id: MeetingId;
+    item_id: ItemId;
+    board_id: BoardId;
+    starts_at: Instant;
+    case_number: string | null;
+    outcome: Outcome | null;
+    source: string;
+    words: string;
+  };
   decisions: Tenant & {
     id: DecisionId;
     item_id: ItemId;

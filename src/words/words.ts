@@ -23,6 +23,7 @@ import { questions } from './da/questions.ts';
 import { receipts } from './da/receipts.ts';
 import { refusals } from './da/refusals.ts';
 import { route } from './da/route.ts';
+import { search } from './da/search.ts';
 import { session } from './da/session.ts';
 import { wheel } from './da/wheel.ts';
 import * as aboutEn from './en/about.ts';
@@ -49,6 +50,7 @@ import * as questionsEn from './en/questions.ts';
 import * as receiptsEn from './en/receipts.ts';
 import * as refusalsEn from './en/refusals.ts';
 import * as routeEn from './en/route.ts';
+import * as searchEn from './en/search.ts';
 import * as sessionEn from './en/session.ts';
 import * as wheelEn from './en/wheel.ts';
 
@@ -58,8 +60,8 @@ export const da = {
   ...{ dates, list, roles, outcomes, statuses, rights, fields },
   ...{ refusals, commands, problems, talk },
   ...{ agenda, item, itemForm, decision, notice, proposal, board, minutes },
-  ...{ calendar, meetingNews, deadlines, files, consent, questions, notes, mail, app, about },
   ...{ orders, receipts, conditions, route, session, guests, wheel, postponing },
+  ...{ calendar, meetingNews, deadlines, files, consent, questions, notes, mail, app, about, search },
   ...{ closing },
 };
 
@@ -80,6 +82,7 @@ export const en = {
   ...conditionsEn,
   ...notesEn,
   ...aboutEn,
+  ...searchEn,
   ...appEn,
   ...ordersEn,
   ...boardEn,

@@ -3,12 +3,13 @@ import { cards } from './cards.ts';
 import { commits } from './commits.ts';
 import { documents } from './documents.ts';
 import { minutes } from './minutes.ts';
+import { search } from './search.ts';
 import { start } from './start.ts';
 import { tableOf } from './table.ts';
 import { turns } from './turns.ts';
 
 /** Every bench there is, in the order in which they run. */
-const benches: Readonly<Record<string, Bench>> = { cards, minutes, documents, commits, start, turns };
+const benches: Readonly<Record<string, Bench>> = { cards, minutes, documents, commits, search, start, turns };
 
 const names = process.argv.slice(2);
 const unknown = names.find((name) => !Object.hasOwn(benches, name));

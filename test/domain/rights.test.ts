@@ -11,6 +11,7 @@ const table: Record<Right, readonly Role[]> = {
   'keep-minutes': ['secretary', 'chair'],
   'approve-minutes': ['chair', 'director'],
   'see-case': everybody,
+  search: everybody,
   'see-roles': everybody,
   'add-item': ['secretary', 'chair'],
   'propose-item': ['director', 'chief'],

@@ -10,6 +10,7 @@ import { isOpenRoute } from '../../src/domain/route.ts';
 import { nameOfMark } from '../../src/store/read-marks.ts';
 import { nameOfRoute } from '../../src/store/routes.ts';
 import { nameOfSession } from '../../src/store/sessions.ts';
+import { searchIn } from './memory-search.ts';
 import { nameOfReaction, type State } from './memory-state.ts';
 
 /** What the database's queries answer, of one state in memory. */
@@ -194,6 +195,7 @@ export function readingOn(state: State): Reading {
       ],
     },
     screens: { get: async (meeting, person) => state.screens.get(`${meeting} ${person}`) },
+    search: searchIn(state),
     wheel: {
       get: async (id) => state.wheel.get(id),
       ofBoard: async (board) => all(state.wheel).filter(({ boardId }) => boardId === board),

@@ -56,6 +56,7 @@ const parts: Partial<Record<CommandName, object>> = {
   },
   'cannot-do': { number: 2, wished: { day: 1, month: 3 } },
   'remove-role': { person: 'Anna Holm', role: 'chief' },
+  search: { words: expect.stringMatching(/^(ord|words) /), page: 1 },
 };
 
 describe('the English words', () => {

@@ -105,7 +105,7 @@ export type Command =
   | ({ name: 'cannot-do'; text: string; wished: DatePhrase | null } & Numbered)
   | { name: 'route'; wish: RouteWish }
   | { name: 'case'; caseNumber: string; page: number }
-  | { name: 'search'; words: string }
+  | { name: 'search'; words: string; page: number }
   | { name: 'minutes'; day: DatePhrase | null }
   | { name: 'approve-minutes'; day: DatePhrase | null }
   | { name: 'object-to-minutes'; text: string }

@@ -29,7 +29,9 @@ export function readCase(text: string): Extract<Command, { name: 'case' }> | Pro
 }
 
 export function readSearch(text: string): Extract<Command, { name: 'search' }> | Problem {
-  return text === '' ? { kind: 'text-missing' } : { name: 'search', words: text.replace(/\s+/g, ' ') };
+  if (text === '') return { kind: 'text-missing' };
+  const [, said = text, page = ''] = /^(.*\S) ((?:side|page|s\.) ?\d{1,3})$/i.exec(text) ?? [];
+  return { name: 'search', words: said.replace(/\s+/g, ' '), page: readPage(page) ?? 1 };
 }
 
 export function readObjection(text: string): Extract<Command, { name: 'object-to-minutes' }> | Problem {

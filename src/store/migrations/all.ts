@@ -17,6 +17,7 @@ import * as orders from './0014-orders.ts';
 import * as decisionsTold from './0015-decisions-told.ts';
 import * as routes from './0016-routes.ts';
 import * as wheel from './0017-wheel.ts';
+import * as search from './0018-search.ts';
 
 /** In order; what has been released is never changed, only added to. */
 export const migrations: Record<string, Migration> = {
@@ -38,4 +39,5 @@ export const migrations: Record<string, Migration> = {
   '0016-routes': routes,
   '0017-wheel': wheel,
   '0013-item-links': itemLinks,
+  '0018-search': search,
 };

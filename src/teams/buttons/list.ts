@@ -11,12 +11,13 @@ const wanted = z.object({
   meetingId: ids.meetingId.nullish(),
   unit: z.string().max(100).nullish(),
   filter: z.enum(orderFilters).catch('unfinished'),
+  text: z.string().max(500).nullish(),
 });
 
 /** Another page of a list, for whoever pressed. */
 export const turn: Button = {
   press: async ({ scene, data, inDialog }) => {
-    const { list, page, itemId, meetingId, unit, filter } = readData(wanted, data);
+    const { list, page, itemId, meetingId, unit, filter, text } = readData(wanted, data);
     const make = Object.hasOwn(lists, list) ? lists[list] : undefined;
     if (!make) throw new Refusal('outdated');
     const listed = await make(scene, {
@@ -26,6 +27,7 @@ export const turn: Button = {
       itemId: itemId ?? null,
       meetingId: meetingId ?? null,
       ...{ unit: unit ?? null, filter },
+      text: text ?? null,
     });
     if ('text' in listed) return { kind: 'line', text: listed.text };
     const { card, summary } = listed;

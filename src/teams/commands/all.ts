@@ -39,6 +39,7 @@ import { receipts } from './receipts.ts';
 import { confirm, recipients } from './recipients.ts';
 import { addRole, removeRole, roles } from './roles.ts';
 import { route } from './route.ts';
+import { search } from './search.ts';
 import { attendance, end, next, start } from './session.ts';
 import { setUp } from './set-up.ts';
 import { sync } from './sync.ts';
@@ -97,6 +98,7 @@ const faces: { readonly [N in CommandName]?: Face<N> } = {
   route,
   orders,
   case: caseTimeline,
+  search,
   minutes,
   excerpt,
   'meeting-pack': meetingPack,

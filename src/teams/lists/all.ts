@@ -11,6 +11,7 @@ import { questions } from './questions.ts';
 import { allReceipts, receipts, told, unanswered } from './receipts.ts';
 import { roles } from './roles.ts';
 import { routes } from './routes.ts';
+import { found } from './search.ts';
 import { undecided } from './undecided.ts';
 import { waitingList } from './waiting-list.ts';
 import { wheel } from './wheel.ts';
@@ -39,5 +40,6 @@ export const lists: Readonly<Record<string, List>> = {
   orders,
   'pre-reads': preReads,
   case: caseEntries,
+  search: found,
   'without-role': withoutRole,
 };

@@ -17,6 +17,8 @@ export type PageWish = {
   /** Of the orders. */
   unit?: string | null;
   filter?: OrderFilter;
+  /** Of a list of what is found: what was looked for. */
+  text?: string | null;
 };
 
 /** A page of it; a line where there is nothing to list. */

@@ -121,7 +121,10 @@ export const commands = {
     does: 'viser, hvor punkter går hen; lægger og flytter planen, noterer, hvad der er sendt, og hvad svaret blev (sagsnummer kan bruges i stedet for nummer)',
   },
   case: { usage: '/sag 24/24964', does: 'viser sagens forløb' },
-  search: { usage: '/søg ord', does: 'søger i punkter og beslutninger' },
+  search: {
+    usage: '/søg ord [i:bilag] [fra:2025] [center:CBU] [status:udskudt]',
+    does: 'søger i punkter, bilag og beslutninger gennem årene',
+  },
   minutes: { usage: '/referat [dato]', does: 'laver referatet' },
   'approve-minutes': { usage: '/godkend referat', does: 'godkender referatet' },
   'object-to-minutes': { usage: '/indvend referat tekst', does: 'gør indsigelse mod referatet' },

@@ -75,6 +75,7 @@ export const rights = {
   'approve-minutes': { who: 'formanden og direktørerne', what: 'godkende referatet' },
   'see-route': { who: 'sekretæren, formanden, direktører og centerchefer', what: 'se, hvor sager går hen' },
   'plan-route': { who: 'sekretæren og formanden', what: 'planlægge, hvor sager går hen' },
+  search: { who: 'personer med en rolle', what: 'søger' },
   'see-case': { who: 'personer med en rolle', what: 'slå sager op' },
   'see-roles': { who: 'personer med en rolle', what: 'se rollerne' },
   'change-roles': { who: 'sekretæren og formanden', what: 'ændre roller' },

@@ -246,6 +246,8 @@ export const refusals = {
   'event-refused': () => 'Outlook ville ikke flytte mødet. Flyt det i Outlook, så følger det med her.',
   'meeting-all-day': () =>
     'Mødet varer hele dagen. Skriv kun datoen – eller giv mødet et klokkeslæt i Outlook.',
+  'search-filter-wrong': ({ text }) =>
+    `Jeg kender ikke filteret »${text}«. Der er: i:titel, i:bilag, i:beslutninger, fra:2025, til:2026-03, center:CBU, status:udskudt (besluttet, åben, lukket) og sag:24/24964.`,
   'case-unknown': ({ caseNumber }) => `Jeg finder intet om sag ${caseNumber}, som du kan se.`,
   'case-has-several': ({ caseNumber }) =>
     `Sag ${caseNumber} har flere punkter, der går videre. Find punktet med /sag ${caseNumber}, og skriv dets nummer og møde. ${unchanged}`,

@@ -125,7 +125,10 @@ export const commands = {
     does: 'shows where items go on to; lays and moves the plan, notes what was sent and what the answer was (a case number will do for the number)',
   },
   case: { usage: '/case 24/24964', does: 'shows the history of the case' },
-  search: { usage: '/search words', does: 'searches items and decisions' },
+  search: {
+    usage: '/search words [in:attachments] [from:2025] [unit:CBU] [status:postponed]',
+    does: 'searches items, attachments and decisions over the years',
+  },
   minutes: { usage: '/minutes [date]', does: 'makes the minutes (REFERAT)' },
   'approve-minutes': { usage: '/approve minutes', does: 'approves the minutes' },
   'object-to-minutes': { usage: '/object to minutes text', does: 'objects to the minutes' },

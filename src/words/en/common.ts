@@ -79,6 +79,7 @@ export const rights = {
   'approve-minutes': { who: 'the chair and the directors', what: 'approve the minutes' },
   'see-route': { who: 'the secretary, the chair, directors and chiefs', what: 'see where items go on to' },
   'plan-route': { who: 'the secretary and the chair', what: 'plan where items go on to' },
+  search: { who: 'people with a role', what: 'search' },
   'see-case': { who: 'people with a role', what: 'look up cases' },
   'see-roles': { who: 'people with a role', what: 'see the roles' },
   'change-roles': { who: 'the secretary and the chair', what: 'change roles' },

@@ -247,6 +247,8 @@ export const refusals = {
   'event-refused': () => 'Outlook would not move the meeting. Move it in Outlook, and it follows here.',
   'meeting-all-day': () =>
     'The meeting lasts all day. Type the date alone – or give the meeting a time in Outlook.',
+  'search-filter-wrong': ({ text }) =>
+    `I do not know the filter “${text}”. There are: in:title, in:attachments, in:decisions, from:2025, to:2026-03, unit:CBU, status:postponed (decided, open, closed) and case:24/24964.`,
   'case-unknown': ({ caseNumber }) => `I find nothing on case ${caseNumber} that you can see.`,
   'case-has-several': ({ caseNumber }) =>
     `Case ${caseNumber} has several items that go on. Find the item with /case ${caseNumber}, and type its number and meeting. ${unchanged}`,

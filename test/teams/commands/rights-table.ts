@@ -253,6 +253,7 @@ export const table: readonly Row[] = [
     ...{ who: editors, says: /Punkt 2 og 4 hang ikke sammen/ },
   },
   ...orderRows,
+  { command: 'search', typed: '/søg cykelsti', may: 'yyyyy', who: '', says: /Ny cykelsti/ },
   { command: 'case', typed: '/sag 26/1001', may: 'yyyyy', who: '', says: /Ny cykelsti/ },
   {
     // Whoever adds items directly has no need to propose: their proposal is an item at once.
