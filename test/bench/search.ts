@@ -97,7 +97,9 @@ async function fill(server: string, size: number, words: number): Promise<Filled
   await migrate(database);
   const store = createStore({ db: database.db, send: async () => {}, wake: () => {}, now: () => aMorning });
   const board = aBoard();
-  await store.transaction({ tenantId: tenant, by: people.secretary, what: 'bench', from: 'bench' }, (tx) => tx.boards.save(board));
+  await store.transaction({ tenantId: tenant, by: people.secretary, what: 'bench', from: 'bench' }, (tx) =>
+    tx.boards.save(board),
+  );
   await insertItems(database, size, words);
   await database.execute('vacuum analyze');
   const reader = readerFor(board, people.director, '2026-11-17' as never);
