@@ -25,6 +25,7 @@ import { readDemoMinutes } from './demo/minutes.ts';
 import { demoOrders } from './demo/orders.ts';
 import { type DemoProposal, demoProposals } from './demo/proposals.ts';
 import { demoRoute } from './demo/route.ts';
+import { demoCondition, demoNotices } from './demo/told.ts';
 import { demoWheel } from './demo/wheel.ts';
 import { demoBoardAt, demoPeople } from './demo-board.ts';
 import type { Mailbox } from './graph/mailbox.ts';
@@ -61,7 +62,10 @@ export async function layOutDemo(deps: Deps, needs: Needs): Promise<void> {
   const days = demoDays(dayIn(board.timeZone, deps.now()));
   const minutes = readMinutes(readDemoMinutes(days));
   const held = await importMinutes(deps, { tenantId, boardId, minutes, from: 'trial' });
-  if (held.kind === 'imported') await order(deps, board, held.meeting);
+  if (held.kind === 'imported') {
+    await order(deps, board, held.meeting);
+    await tell(deps, board, held.meeting);
+  }
   if (mailbox) {
     layOutCalendar(mailbox, days);
     await syncCalendar(deps, { tenantId, boardId });
@@ -110,6 +114,19 @@ async function order(
       if (reminder) await tx.reminders.note(reminder.name, now());
     }
     await tx.reminders.note(overdueOf(board, today), now());
+  });
+}
+
+/** The last of its decisions was told, with what came back; nothing more is sent of it. */
+async function tell({ store, now }: Deps, board: Board, { places, start }: Meeting): Promise<void> {
+  const cause = { tenantId: board.tenantId, by: 'operator', what: 'place-told', from: 'trial' } as const;
+  await store.transaction(cause, async (tx) => {
+    const decisions = await tx.decisions.ofItems(places.map(({ itemId }) => itemId));
+    const decision = decisions.findLast(({ outcome }) => outcome === 'approved');
+    if (!decision) return;
+    const on = { board, decision, at: start, today: dayIn(board.timeZone, now()) };
+    for (const notice of demoNotices(on)) await tx.notices.save(notice);
+    await tx.conditions.save(demoCondition(on));
   });
 }
 
