@@ -83,12 +83,16 @@ describe('the demo’s proposals', () => {
     ]);
   });
 
-  test('are late for the next meeting and in time for the one after it, on any day', () => {
+  // Between them and New Year nobody is at work.
+  const isJustBeforeChristmas = (day: Day) => /-12-2[0-3]$/.test(day);
+
+  test('are late for the next meeting and in time for the one after it, on any day but the last before Christmas', () => {
     const board = aBoard({ closedDays: demoBoard.closedDays, deadlines: demoBoard.deadlines });
     const anyDay = fc.date({ min: new Date('2026-01-01'), max: new Date('2040-01-01'), noInvalidDate: true });
     fc.assert(
       fc.property(anyDay, (date) => {
         const today = instantOf(date).slice(0, 10) as Day;
+        fc.pre(!isJustBeforeChristmas(today));
         const { next } = demoDays(today);
         const on = (day: Day) => ({ start: `${day}T08:00:00.000Z` as Instant });
         expect(isLate(board, on(next), today)).toBe(true);
