@@ -20,15 +20,6 @@ export async function findItems(
   const listed = hits.slice(0, mostListed);
   const last = Math.max(1, Math.ceil(listed.length / onPage));
   const at = (Math.min(page, last) - 1) * onPage;
-  const items = [...new Set(listed.map(({ itemId }) => itemId))];
-  const standings = await db.meetings.standings(items);
-  return seeSearch(
-    {
-      ...{ board, hits, page: listed },
-      places: standings.map(({ meeting, place }) => ({ meetingId: meeting.id, place })),
-      decisions: await db.decisions.ofItems(items),
-      excerpts: await db.search.excerpts(listed.slice(at, at + onPage), wish),
-    },
-    reader,
-  );
+  const excerpts = await db.search.excerpts(listed.slice(at, at + onPage), wish);
+  return seeSearch({ board, hits, listed, excerpts }, reader);
 }

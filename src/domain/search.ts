@@ -1,4 +1,5 @@
 import type { Day, Instant } from './day.ts';
+import type { Outcome } from './decision.ts';
 import type { ItemId, MeetingId } from './ids.ts';
 import type { Guarded } from './reader.ts';
 
@@ -31,6 +32,10 @@ export type Hit = {
   itemId: ItemId;
   start: Instant;
   isPublished: boolean;
+  /** As put to that meeting. */
+  title: string;
+  caseNumber: string | null;
+  outcome: Outcome | null;
   guarded: Guarded;
   rank: number;
 };

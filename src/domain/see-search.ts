@@ -1,8 +1,7 @@
 import type { Board } from './board.ts';
 import { type Day, dayIn } from './day.ts';
-import type { Decision, Outcome } from './decision.ts';
+import type { Outcome } from './decision.ts';
 import type { ItemId, MeetingId, PersonId } from './ids.ts';
-import type { Place } from './meeting.ts';
 import { isEditor, type Reader, sightOf } from './reader.ts';
 import { type Hit, mostHits } from './search.ts';
 import { type Seen, seen } from './seen.ts';
@@ -50,42 +49,27 @@ export function hitsFor(reader: Reader, hits: readonly Hit[]): Hit[] {
     .sort((a, b) => b.rank - a.rank || (a.start < b.start ? 1 : a.start > b.start ? -1 : 0));
 }
 
-/** A page of hits. Those that have come to be hidden meanwhile are left out. */
+/** What was found; of hits that have come to be hidden meanwhile nothing is left. */
 export function seeSearch(
-  found: {
+  {
+    board,
+    hits,
+    listed,
+    excerpts,
+  }: {
     board: Board;
+    /** All of them, and those of them that are listed. */
     hits: readonly Hit[];
-    page: readonly Hit[];
-    places: readonly { meetingId: MeetingId; place: Place }[];
-    decisions: readonly Decision[];
+    listed: readonly Hit[];
     excerpts: readonly { meetingId: MeetingId; itemId: ItemId; excerpt: string }[];
   },
   reader: Reader,
 ): Seen<SearchView> {
-  const { board, hits } = found;
-  const rows = hitsFor(reader, found.page).flatMap((hit) => rowOf(found, hit));
-  return seen({ boardName: board.name, count: hits.length, isMore: hits.length >= mostHits, rows });
-}
-
-function rowOf(
-  { board, places, decisions, excerpts }: Omit<Parameters<typeof seeSearch>[0], 'hits' | 'page'>,
-  { meetingId, itemId, start, guarded }: Hit,
-): SearchRow[] {
-  const isIt = (one: { meetingId: MeetingId | null; itemId: ItemId }) =>
-    one.meetingId === meetingId && one.itemId === itemId;
-  const at = places.find((one) => one.meetingId === meetingId && one.place.itemId === itemId);
-  if (!at) return [];
-  const { text, caseNumber } = at.place;
-  return [
-    {
-      meetingId,
-      itemId,
-      day: dayIn(board.timeZone, start),
-      title: text.title,
-      caseNumber,
-      isClosed: guarded.closed !== null,
-      outcome: decisions.find(isIt)?.outcome ?? null,
-      excerpt: excerpts.find(isIt)?.excerpt ?? null,
-    },
-  ];
+  const rows = hitsFor(reader, listed).map(({ meetingId, itemId, start, guarded, ...hit }) => ({
+    ...{ meetingId, itemId, day: dayIn(board.timeZone, start), isClosed: guarded.closed !== null },
+    ...{ title: hit.title, caseNumber: hit.caseNumber, outcome: hit.outcome },
+    excerpt: excerpts.find((one) => one.meetingId === meetingId && one.itemId === itemId)?.excerpt ?? null,
+  }));
+  const { length: count } = hitsFor(reader, hits);
+  return seen({ boardName: board.name, count, isMore: count >= mostHits, rows });
 }

@@ -120,6 +120,7 @@ export type Tables = {
     item_id: ItemId;
     board_id: BoardId;
     starts_at: Instant;
+    title: string;
     case_number: string | null;
     outcome: Outcome | null;
     source: string;

@@ -18,7 +18,8 @@ export function readSearch(db: Db): Reading['search'] {
         .selectFrom('search_rows as s')
         .innerJoin('items', 'items.id', 's.item_id')
         .innerJoin('meetings', 'meetings.id', 's.meeting_id')
-        .select(['s.meeting_id', 's.item_id', 's.starts_at', 'meetings.status', 'meetings.publication'])
+        .select(['s.meeting_id', 's.item_id', 's.starts_at', 's.title', 's.case_number', 's.outcome'])
+        .select(['meetings.status', 'meetings.publication'])
         .select(['items.closed', 'items.disqualified', 'items.guests', 'items.units'])
         .select(rank.as('rank'))
         .where('s.board_id', '=', boardId)
@@ -30,6 +31,9 @@ export function readSearch(db: Db): Reading['search'] {
         meetingId: row.meeting_id,
         itemId: row.item_id,
         start: row.starts_at,
+        title: row.title,
+        caseNumber: row.case_number,
+        outcome: row.outcome,
         isPublished: row.publication !== null && row.status !== 'planned',
         guarded: {
           closed: row.closed,

@@ -5,7 +5,7 @@ import { asId, type ItemId, type MeetingId, type PersonId } from '../../src/doma
 import { type PersonReader, type Reader, sightOf } from '../../src/domain/reader.ts';
 import type { Hit } from '../../src/domain/search.ts';
 import { hitsFor, scopeFor, seeSearch } from '../../src/domain/see-search.ts';
-import { aBoard, anItem, aPlace } from '../support/builders.ts';
+import { aBoard, anItem } from '../support/builders.ts';
 
 const me = asId<PersonId>('me');
 const other = asId<PersonId>('other');
@@ -26,6 +26,9 @@ const hit: fc.Arbitrary<Hit> = fc.record({
   itemId: fc.nat(9).map((id) => asId<ItemId>(`item-${id}`)),
   start: fc.constantFrom('2026-01-01T00:00:00.000Z', '2026-02-01T00:00:00.000Z').map((at) => at as Instant),
   isPublished: fc.boolean(),
+  title: fc.constant('Titel'),
+  caseNumber: fc.constant(null),
+  outcome: fc.constant(null),
   rank: fc.nat(3),
   guarded: fc.record({
     closed: fc.option(
@@ -47,14 +50,7 @@ test('what a reader may not see whole leaves no trace: neither in the count nor 
       const visible = hits.filter((one) => sightOf(who, one.guarded, one.isPublished) === 'full');
       expect(hitsFor(who, hits)).toEqual(hitsFor(who, visible));
       expect(hitsFor(who, hits)).toHaveLength(visible.length);
-      const found = {
-        board: aBoard(),
-        hits: hitsFor(who, hits),
-        page: hits,
-        places: placesOf(hits),
-        decisions: [],
-        excerpts: [],
-      };
+      const found = { board: aBoard(), hits: hitsFor(who, hits), listed: hits, excerpts: [] };
       const view = seeSearch(found, who);
       expect(view.count).toBe(visible.length);
       expect(view.rows).toHaveLength(visible.length);
@@ -78,7 +74,7 @@ test('the best comes first, and of equals the latest', () => {
       itemId: asId<ItemId>(itemId),
       start: `${day}T08:00:00.000Z` as Instant,
     },
-    ...{ isPublished: true, rank, guarded: anItem() },
+    ...{ isPublished: true, rank, guarded: anItem(), title: itemId, caseNumber: null, outcome: null },
   });
   const hits = [of('old', 1, '2025-01-01'), of('best', 2, '2024-01-01'), of('new', 1, '2026-01-01')];
   expect(hitsFor({ kind: 'channel' }, hits).map(({ itemId }) => itemId)).toEqual(['best', 'new', 'old']);
@@ -94,8 +90,4 @@ function isWithin({ guarded, isPublished }: Hit, who: Reader): boolean {
   if (scope.kind === 'published') return isPublished;
   const isNamed = guests.includes(scope.personId) || closed?.audience.includes(scope.personId) === true;
   return isPublished && (isNamed || units.some((one) => scope.units.includes(one)));
-}
-
-function placesOf(hits: readonly Hit[]) {
-  return hits.map(({ meetingId, itemId }) => ({ meetingId, place: aPlace(anItem({ id: itemId })) }));
 }

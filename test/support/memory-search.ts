@@ -39,7 +39,8 @@ export function searchIn(state: State): Reading['search'] {
             const { closed, disqualified, guests, units } = item;
             return [
               {
-                ...{ meetingId: meeting.id, itemId: item.id, start: meeting.start, rank },
+                ...{ meetingId: meeting.id, itemId: item.id, start: meeting.start, rank, outcome },
+                ...{ title: place.text.title, caseNumber: place.caseNumber },
                 ...{ isPublished: isPublished(meeting), guarded: { closed, disqualified, guests, units } },
               },
             ];

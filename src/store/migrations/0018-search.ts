@@ -32,11 +32,12 @@ begin
   perform from search_rows
     where tenant_id = of_tenant and meeting_id = of_meeting and item_id = of_item and source = said;
   if found then return; end if;
-  insert into search_rows (tenant_id, meeting_id, item_id, board_id, starts_at, case_number, outcome, source, words)
-  values (of_tenant, of_meeting, of_item, found_place.board_id, found_place.starts_at, found_place.case_number,
-    found_place.outcome, said, search_words(found_place.text, concat_ws(E'\\n', found_place.decided, found_place.record)))
+  insert into search_rows (tenant_id, meeting_id, item_id, board_id, starts_at, title, case_number, outcome,
+    source, words)
+  values (of_tenant, of_meeting, of_item, found_place.board_id, found_place.starts_at,
+    coalesce(found_place.text->>'title', ''), found_place.case_number, found_place.outcome, said, search_words(found_place.text, concat_ws(E'\\n', found_place.decided, found_place.record)))
   on conflict (tenant_id, meeting_id, item_id) do update set board_id = excluded.board_id,
-    starts_at = excluded.starts_at, case_number = excluded.case_number, outcome = excluded.outcome,
+    starts_at = excluded.starts_at, title = excluded.title, case_number = excluded.case_number, outcome = excluded.outcome,
     source = excluded.source, words = excluded.words;
 end $$`;
 
@@ -67,7 +68,8 @@ end $$`;
 const statements = [
   `create table search_rows (
     tenant_id text not null, meeting_id text not null, item_id text not null, board_id text not null,
-    starts_at timestamptz not null, case_number text, outcome text, source text not null, words tsvector not null,
+    starts_at timestamptz not null, title text not null, case_number text, outcome text,
+    source text not null, words tsvector not null,
     primary key (tenant_id, meeting_id, item_id)
   )`,
   'create index search_rows_by_word on search_rows using gin (words)',
