@@ -9,6 +9,7 @@ import { minutesCards } from './sample-minutes.ts';
 import { noticeCards } from './sample-notices.ts';
 import { orderCards } from './sample-orders.ts';
 import { routeCards } from './sample-routes.ts';
+import { searchCards } from './sample-search.ts';
 import { sessionCards } from './sample-session.ts';
 import { wheelCards } from './sample-wheel.ts';
 
@@ -24,6 +25,7 @@ export function everyCard(words: Words = da): [name: string, card: Card][] {
     ...orderCards(words),
     ...minutesCards(words),
     ...routeCards(words),
+    ...searchCards(words),
     ...sessionCards(words),
     ...wheelCards(words),
   };
