@@ -4,6 +4,7 @@ import { isOpenStep, mostSteps } from '../src/domain/route.ts';
 import type { RouteView } from '../src/domain/see-route.ts';
 import type { Seen } from '../src/domain/seen.ts';
 import type { Words } from '../src/words/words.ts';
+import { plain } from './markdown.ts';
 import {
   button,
   type Card,
@@ -49,7 +50,7 @@ export function routeFormCard(view: Seen<RouteView>, { words, inDialog, refusal,
           words,
         ),
       ),
-      hint(form.known(view.bodies.slice(0, 12))),
+      hint(plain(form.known(view.bodies.slice(0, 12)))),
     ],
     actions: [
       inDialog

@@ -3,6 +3,7 @@ import type { RouteRowView, RouteView } from '../src/domain/see-route.ts';
 import type { Seen } from '../src/domain/seen.ts';
 import type { Words } from '../src/words/words.ts';
 import { shortened } from './fit.ts';
+import { plain } from './markdown.ts';
 import { box, button, type Card, card, heading, hint, quoted, said, written } from './parts.ts';
 import { stepText } from './route-lines.ts';
 
@@ -21,7 +22,7 @@ export function answerNoticeCard(view: Seen<RouteView>, step: StepView, { words 
       heading(view.title, { spacing: 'None' }),
       ...(answer && isOver ? [quoted(told.line(step.body, state, answer.day))] : []),
       ...(answer ? [box([written(shortened(answer.text, longestAnswer))], { style: 'emphasis' })] : []),
-      hint(view.boardName, { separator: true }),
+      hint(plain(view.boardName), { separator: true }),
     ],
     actions: [button(words.route.heading, 'route.open', { itemId: view.itemId })],
     fallback: told.fallback,

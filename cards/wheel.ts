@@ -17,7 +17,7 @@ export function wheelCard(view: Seen<WheelRow>, { words, refusal, said: told }: 
       ...(refusal ? [quoted(refusal, { color: 'Attention', weight: 'Bolder' })] : []),
       hint(plain([wheel.rule(view.rule), ...(view.lead ? [wheel.lead(view.lead)] : [])].join(' · '))),
       quoted(`${wheel.month(view.day)}: ${whenOf(view, words)}`),
-      said(stateOf(view, words), { weight: 'Bolder' }),
+      quoted(stateOf(view, words), { weight: 'Bolder' }),
       hint(plain(aboutRow(view, words))),
       ...(view.told ? [hint(plain(wheel.told(view.told.names, view.told.on)))] : []),
       ...(view.textFrom && isOpen(view) ? [hint(wheel.textFrom(view.textFrom))] : []),
