@@ -1,6 +1,6 @@
 import type { Instant } from '../domain/day.ts';
 import type { BoardId } from '../domain/ids.ts';
-import type { Meeting } from '../domain/meeting.ts';
+import { hasBegun, type Meeting } from '../domain/meeting.ts';
 import { may } from '../domain/rights.ts';
 import { endSession } from '../domain/session.ts';
 import { Refusal } from '../errors.ts';
@@ -28,7 +28,7 @@ export async function concludeMeeting(
       if (meeting.status === 'planned') throw new Refusal('no-minutes-yet');
       return meeting;
     }
-    if (meeting.status !== 'inSession' && meeting.start > now()) throw new Refusal('meeting-not-begun');
+    if (!hasBegun(meeting, now())) throw new Refusal('meeting-not-begun');
     if (!may(me.roles, 'keep-minutes')) throw new Refusal('no-minutes-yet');
     return conclude(tx, by, { meeting: await tx.meetings.lock(meeting.id), at: now() });
   });

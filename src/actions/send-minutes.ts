@@ -3,7 +3,7 @@ import type { Board } from '../domain/board.ts';
 import { dayIn, type Instant, instantAt } from '../domain/day.ts';
 import { answerBy } from '../domain/deadlines.ts';
 import type { BoardId, PersonId } from '../domain/ids.ts';
-import type { Meeting } from '../domain/meeting.ts';
+import { hasBegun, type Meeting } from '../domain/meeting.ts';
 import { standingOf } from '../domain/see-round.ts';
 import { Refusal } from '../errors.ts';
 import { causeOf, type Doer, enter } from './enter.ts';
@@ -64,11 +64,12 @@ export async function sendCorrection(
   await ask(tx, newId, { board, round: next, people: changed, now: now() });
 }
 
-function demandSendable({ status, start }: Meeting, now: Instant): void {
+function demandSendable(meeting: Meeting, now: Instant): void {
+  const { status } = meeting;
   if (status === 'minutesSent' || status === 'approved') throw new Refusal('minutes-sent-already');
   if (status === 'cancelled') throw new Refusal('meeting-cancelled');
   if (status === 'planned') throw new Refusal('no-minutes-yet');
-  if (start > now) throw new Refusal('meeting-not-begun');
+  if (!hasBegun(meeting, now)) throw new Refusal('meeting-not-begun');
 }
 
 async function ask(

@@ -98,6 +98,11 @@ export function isOver(meeting: MeetingHead): boolean {
   return meeting.status === 'concluded' || meeting.status === 'minutesSent' || meeting.status === 'approved';
 }
 
+/** By the clock, or because somebody began it before its time. */
+export function hasBegun(meeting: MeetingHead, now: Instant): boolean {
+  return meeting.start <= now || meeting.status === 'inSession' || isOver(meeting);
+}
+
 /** 1 for the first item; undefined where the item does not stand on this agenda. */
 export function numberOf(meeting: Meeting, item: ItemId): number | undefined {
   const at = meeting.places.findIndex((place) => place.itemId === item);

@@ -2,7 +2,7 @@ import { Refusal } from '../errors.ts';
 import { demandOpen } from './agenda.ts';
 import type { Board } from './board.ts';
 import { type Day, dayIn, daysBetween, type Instant } from './day.ts';
-import { isOver, type MeetingHead } from './meeting.ts';
+import { hasBegun, isOver, type MeetingHead } from './meeting.ts';
 import type { DatePhrase } from './typed/command.ts';
 import { resolveDatePhrase } from './typed/date-phrase.ts';
 
@@ -24,7 +24,7 @@ export function currentMeeting(
   const held = byStart(meetings.filter((meeting) => meeting.status !== 'cancelled'));
   const inSession = held.find((meeting) => meeting.status === 'inSession');
   if (inSession) return inSession;
-  const begun = held.filter((meeting) => meeting.start <= now && meeting.status !== 'planned');
+  const begun = held.filter((meeting) => hasBegun(meeting, now) && meeting.status !== 'planned');
   const unfinished = begun.filter((meeting) => meeting.status !== 'approved').at(-1);
   if (purpose === 'decide' && unfinished) return unfinished;
   if (purpose === 'send' || purpose === 'approve' || purpose === 'minutes') {

@@ -53,6 +53,11 @@ describe('the meeting that is meant by whoever names none', () => {
     },
   );
 
+  test('is, for decisions, one that was held before its time', () => {
+    const early = meeting('2026-12-01', 'concluded');
+    expect(current('decide', meeting('2026-11-17', 'approved'), early, meeting('2026-12-08'))).toBe(early.id);
+  });
+
   test('is, for decisions, one that has begun before one that is approved, however late that was', () => {
     const open = meeting('2026-11-10', 'minutesSent');
 

@@ -10,13 +10,19 @@ import { isPrivate, type Say, type Scene } from '../scene.ts';
 import { showAttendance, showSession } from '../show-session.ts';
 import { type Face, meetingSaid, privately } from './face.ts';
 
-/** `/start`: begins the meeting; where one is in session, shows how far it has come. */
+/**
+ * `/start`: begins the meeting; where one is in session, shows how far it has come. On another day than the meeting's it
+ * asks, unless the day was said.
+ */
 export const start: Face<'start'> = {
   right: 'run-meeting',
   answer: async (scene, { meeting: said }) => {
     const { outside, by, board } = scene;
     const meeting = said && meetingSaid(said, 'decide');
-    return startedSay(scene, await startMeeting(outside, by, { boardId: board.id, meeting }));
+    return startedSay(
+      scene,
+      await startMeeting(outside, by, { boardId: board.id, meeting, anyway: said !== null }),
+    );
   },
 };
 

@@ -8,8 +8,10 @@ export const session = {
   first: (number: number, count: number) => `Punkt ${number} af ${count}`,
   isRunning: (day: Day) => `Mødet ${dates.long(day)} er i gang.`,
   cardComes: 'I vores private chat har du et kort, der følger mødet.',
-  askDay: (day: Day) => `Mødet er først ${dates.long(day)}. Vil du starte det allerede nu?`,
-  askLate: (day: Day) => `Mødet var ${dates.long(day)}. Vil du starte det nu?`,
+  askDay: (day: Day) =>
+    `Mødet er først ${dates.long(day)}. Vil du starte det allerede nu? Du kan også skrive /start ${dates.date(day)}.`,
+  askLate: (day: Day) =>
+    `Mødet var ${dates.long(day)}. Vil du starte det nu? Du kan også skrive /start ${dates.date(day)}.`,
   yesStart: 'Ja, start mødet',
   askOther: (day: Day) =>
     `Mødet ${dates.long(day)} er stadig i gang. Afslut det først, og skriv så /start igen.`,

@@ -8,8 +8,10 @@ export const session = {
   first: (number: number, count: number) => `Item ${number} of ${count}`,
   isRunning: (day: Day) => `The meeting on ${dates.long(day)} is in session.`,
   cardComes: 'In our private chat you have a card that follows the meeting.',
-  askDay: (day: Day) => `The meeting is not until ${dates.long(day)}. Do you want to begin it now?`,
-  askLate: (day: Day) => `The meeting was on ${dates.long(day)}. Do you want to begin it now?`,
+  askDay: (day: Day) =>
+    `The meeting is not until ${dates.long(day)}. Do you want to begin it now? You can also type /start ${dates.date(day)}.`,
+  askLate: (day: Day) =>
+    `The meeting was on ${dates.long(day)}. Do you want to begin it now? You can also type /start ${dates.date(day)}.`,
   yesStart: 'Yes, begin the meeting',
   askOther: (day: Day) =>
     `The meeting on ${dates.long(day)} is still in session. End it first, and then write /start again.`,

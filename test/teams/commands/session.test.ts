@@ -68,6 +68,16 @@ describe('during a meeting', () => {
     expect(await type('/start')).toContain('Ikke til stede nu: Dorte Bro og Dan Krog');
   });
 
+  test('a meeting is begun before its day where the day is said, and has its minutes when it is ended', async () => {
+    const chat = aChat(await aScene());
+    const type = async (text: string) => (await chat.types(people.secretary, text)).text;
+    expect(await type('/start')).toContain('/start 24. november 2026');
+    expect(await type('/start 24. november 2026')).toContain('er startet');
+    expect(await type('/slut alligevel')).toContain('Mødet er afsluttet.');
+    expect(await type('/referat')).toContain('Referat');
+    expect(await type('/beslutning 2 Godkendt.')).toContain('Er det rigtigt forstået?');
+  });
+
   test('a meeting left in session over midnight says so, and must be ended before another begins', async () => {
     const world = await aMeetingInSession();
     const chat = aChat(world);
