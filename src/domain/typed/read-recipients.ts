@@ -1,5 +1,5 @@
 import type { Command } from './command.ts';
-import { ofItem } from './read-number.ts';
+import { ofItemOrCurrent } from './read-number.ts';
 import { foldLetters } from './typed-text.ts';
 
 type Recipients = Extract<Command, { name: 'recipients' }>;
@@ -8,8 +8,8 @@ type Confirm = Extract<Command, { name: 'confirm' }>;
 
 const unconditioned = /^(?:uden betingelser|without conditions)$/i;
 
-/** `/bekræft 2`, and `/bekræft 2 uden betingelser` where none was meant that was read out of the text. */
-export const readConfirm = ofItem<Confirm>((which, text) => {
+/** `/bekræft 2`, in session `/bekræft` alone, and `/bekræft 2 uden betingelser` where none was meant that was read out of the text. */
+export const readConfirm = ofItemOrCurrent<Confirm>((which, text) => {
   const conditions = !unconditioned.test(text);
   if (text !== '' && conditions) return { kind: 'not-understood', text };
   return { name: 'confirm', ...which, conditions };
@@ -19,7 +19,7 @@ const adds = ['også', 'samt', 'tilføj', 'plus', 'also', 'add'];
 const drops = ['ikke', 'uden', 'fjern', 'not', 'without', 'remove'];
 
 /** `/modtagere 2 også Anna Holm og Bo Dam, ikke Carl Fisk`: whoever follows no such word is meant to be told, too. */
-export const readRecipients = ofItem<Recipients>((which, text) => {
+export const readRecipients = ofItemOrCurrent<Recipients>((which, text) => {
   const [add, drop]: [string[], string[]] = [[], []];
   let names = add;
   let name: string[] = [];

@@ -19,6 +19,9 @@ describe('during a meeting', () => {
     expect((await chat.types(people.secretary, '/punkt')).text).toContain('Ny cykelsti');
     const decided = await chat.types(people.secretary, '/beslutning Direktionen godkender indstillingen.');
     expect(decided.text).toMatch(/decision\.confirm[\s\S]*item-open|item-open[\s\S]*decision\.confirm/);
+    expect((await chat.types(people.secretary, '/bekræft')).text).toContain(
+      'Beslutningen på punkt 2 er gemt',
+    );
     await chat.types(people.secretary, '/næste 4');
     const postponed = await chat.types(people.secretary, '/udskyd til 8. december fordi tallene mangler');
     expect(postponed.text).toContain('item-bridge');
