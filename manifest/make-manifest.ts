@@ -1,4 +1,5 @@
 import type { Language } from '../src/domain/board.ts';
+import { queryCommands } from '../src/domain/search.ts';
 import type { CommandName } from '../src/domain/typed/command.ts';
 import { englishSpellings, spellings } from '../src/domain/typed/command-words.ts';
 import { noticeActivity } from '../src/graph/notify-activity.ts';
@@ -47,6 +48,7 @@ export function makeManifest(settings: PackageSettings, schema: Schema, language
         commandLists: commandLists(schema, language),
       },
     ],
+    composeExtensions: [{ botId: appId, commands: composeCommands(language) }],
     permissions: ['identity', 'messageTeamMembers'],
     validDomains: [],
     activities: { activityTypes: [noticeType(language)] },
@@ -76,6 +78,17 @@ function commandIn(language: Language) {
     const title = (language === 'en' ? englishSpellings : spellings)[name].slice(1);
     return { title, description: does.charAt(0).toUpperCase() + does.slice(1) };
   };
+}
+
+/** Searches at once when opened, so that the latest can be chosen without a word. */
+function composeCommands(language: Language) {
+  const { compose } = wordsFor(language).app;
+  const { title, does: description } = compose.words;
+  return queryCommands.map((id) => ({
+    ...{ id, type: 'query', context: ['compose', 'commandBox'], initialRun: true },
+    ...{ title: compose[id].title, description: compose[id].does },
+    parameters: [{ name: 'words', title, description, inputType: 'text' }],
+  }));
 }
 
 function noticeType(language: Language) {

@@ -3,12 +3,13 @@ import { type Words, wordsFor } from '../words/words.ts';
 import { answerEvent } from './answer-event.ts';
 import { answerFile } from './answer-file.ts';
 import { answerPress } from './answer-press.ts';
+import { answerQuery } from './answer-query.ts';
 import { answerText } from './answer-text.ts';
 import type { TurnAnswer } from './door.ts';
 import { fillChannel } from './fill-channel.ts';
 import { personAfter } from './find-board.ts';
 import { causeOfTurn, type Needs, refusalText } from './open-scene.ts';
-import { invokeAnswer, sayAll, showSubmitted } from './replies.ts';
+import { invokeAnswer, queryMessage, sayAll, showSubmitted } from './replies.ts';
 import type { Turn } from './turn.ts';
 
 /** Does what a turn asks for and answers it. Whatever happens, somebody is told something kind. */
@@ -40,6 +41,8 @@ async function answer(needs: Needs, turn: Turn, isAgain: boolean): Promise<TurnA
     case 'submit':
       await showSubmitted(needs, turn, await answerPress(needs, turn, { ...what, isAgain }));
       return { status: 200 };
+    case 'query':
+      return answerQuery(needs, turn, what);
     case 'file':
       await answerFile(needs, turn, what);
       return { status: 200 };
@@ -58,7 +61,10 @@ async function answer(needs: Needs, turn: Turn, isAgain: boolean): Promise<TurnA
 async function claim({ outside }: Needs, turn: Turn): Promise<'new' | 'acted' | 'in-hand'> {
   const { what, key } = turn;
   const isHarmless =
-    what.kind === 'other' || what.kind === 'fetch' || (what.kind === 'press' && what.isRefresh);
+    what.kind === 'other' ||
+    what.kind === 'fetch' ||
+    what.kind === 'query' ||
+    (what.kind === 'press' && what.isRefresh);
   if (!key || isHarmless) return 'new';
   return outside.store.claimActivity(turn.who.tenantId, key, outside.now());
 }
@@ -94,6 +100,7 @@ async function sayLine(needs: Needs, turn: Turn, text: string): Promise<TurnAnsw
   const { kind } = turn.what;
   if (kind === 'press' || kind === 'fetch' || kind === 'form')
     return invokeAnswer(kind, { kind: 'line', text });
+  if (kind === 'query') return queryMessage(text);
   if (kind === 'text' || kind === 'submit') await sayAll(needs, turn, [{ text }]);
   return { status: 200 };
 }

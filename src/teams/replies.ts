@@ -1,3 +1,4 @@
+import type { Card } from '../../cards/parts.ts';
 import type { Connector } from './connector.ts';
 import type { TurnAnswer } from './door.ts';
 import { activityFor, messagesIn } from './messenger.ts';
@@ -38,6 +39,22 @@ function taskBody(shown: Shown): unknown {
   const title = shown.kind === 'dialog' ? shown.title : (shown.card.fallbackText ?? '');
   const card = { contentType: cardType, content: shown.card };
   return { task: { type: 'continue', value: { title, height: 'medium', width: 'medium', card } } };
+}
+
+/** What may be chosen from in the compose box, each with the line by which it is chosen. */
+export function queryResult(choices: readonly { card: Card; title: string; text: string }[]): TurnAnswer {
+  const attachments = choices.map(({ card, title, text }) => ({
+    ...{ contentType: cardType, content: card },
+    preview: { contentType: 'application/vnd.microsoft.card.thumbnail', content: { title, text } },
+  }));
+  return {
+    status: 200,
+    body: { composeExtension: { type: 'result', attachmentLayout: 'list', attachments } },
+  };
+}
+
+export function queryMessage(text: string): TurnAnswer {
+  return { status: 200, body: { composeExtension: { type: 'message', text } } };
 }
 
 /** A plain submit is answered by a message below. */

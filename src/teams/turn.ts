@@ -43,6 +43,8 @@ export type What =
   /** A dialog is to be opened, or was sent. */
   | { kind: 'fetch'; verb: string; data: ButtonData }
   | { kind: 'form'; verb: string; data: ButtonData }
+  /** Something is looked for in the compose box, to be put into the chat; `skip` were offered before. */
+  | { kind: 'query'; command: string; text: string; skip: number }
   /** An offered file was taken, or not; `context` is what the offer carried. */
   | { kind: 'file'; isAccepted: boolean; context: ButtonData; upload: unknown }
   | { kind: 'emoji'; set: readonly string[]; removed: readonly string[] }
@@ -64,7 +66,7 @@ export function readTurn(activity: Activity): Turn {
       name: from.name ?? '',
       teamsId: from.id,
     },
-    where: readWhere(activity),
+    where: isFromCompose(activity) ? inSomeChat(readWhere(activity)) : readWhere(activity),
     what: readWhat(activity),
     key: id ? { conversationId: conversation.id, type: activity.type, activityId: id } : null,
   };
@@ -85,6 +87,16 @@ function readWhere({ serviceUrl, conversation, channelData, replyToId, recipient
     replyToId: replyToId ?? null,
     isTargeted: recipient?.isTargeted === true,
   };
+}
+
+/** The compose box may stand in any conversation, a chat of two people or one that the bot is not in. */
+function isFromCompose({ type, name }: Activity): boolean {
+  return type === 'invoke' && (name ?? '').startsWith('composeExtension/');
+}
+
+/** Others read there, and it is neither the person's chat with the bot nor the board's channel. */
+function inSomeChat(where: Where): Where {
+  return { ...where, kind: 'chat', channelId: null, teamId: null, groupId: null };
 }
 
 function readWhat(activity: Activity): What {
@@ -124,7 +136,8 @@ function filesIn({ attachments }: Activity): SentFile[] {
   });
 }
 
-function readInvoke({ name, value }: Activity): What {
+function readInvoke(activity: Activity): What {
+  const { name, value } = activity;
   const given = recordOf(value);
   if (name === 'adaptiveCard/action') {
     const action = recordOf(given?.action);
@@ -136,11 +149,25 @@ function readInvoke({ name, value }: Activity): What {
     const isAccepted = given?.action === 'accept';
     return { kind: 'file', isAccepted, context: recordOf(given?.context) ?? {}, upload: given?.uploadInfo };
   }
+  if (isFromCompose(activity)) return readQuery(given);
   const data = recordOf(given?.data) ?? {};
   const verb = typeof data.verb === 'string' ? data.verb : '';
   if (name === 'task/fetch') return { kind: 'fetch', verb, data };
   if (name === 'task/submit') return { kind: 'form', verb, data };
   return { kind: 'other', isInvoke: true };
+}
+
+/** When the box is opened Teams asks by itself, with a parameter that is no text. */
+function readQuery(given: Record<string, unknown> | undefined): What {
+  const parameters = Array.isArray(given?.parameters) ? given.parameters : [];
+  const { name, value } = recordOf(parameters[0]) ?? {};
+  const skip = recordOf(given?.queryOptions)?.skip;
+  return {
+    kind: 'query',
+    command: typeof given?.commandId === 'string' ? given.commandId : '',
+    text: name !== 'initialRun' && typeof value === 'string' ? plainText(value, []) : '',
+    skip: typeof skip === 'number' && Number.isInteger(skip) && skip > 0 ? skip : 0,
+  };
 }
 
 /** How the bot itself is mentioned in the text. Other people's names stay. */

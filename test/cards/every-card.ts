@@ -11,6 +11,7 @@ import { orderCards } from './sample-orders.ts';
 import { routeCards } from './sample-routes.ts';
 import { searchCards } from './sample-search.ts';
 import { sessionCards } from './sample-session.ts';
+import { sharedCards } from './sample-shared.ts';
 import { wheelCards } from './sample-wheel.ts';
 
 /** Every kind of card there is, by the name of its golden file. */
@@ -27,6 +28,7 @@ export function everyCard(words: Words = da): [name: string, card: Card][] {
     ...routeCards(words),
     ...searchCards(words),
     ...sessionCards(words),
+    ...sharedCards(words),
     ...wheelCards(words),
   };
   return Object.entries(all);

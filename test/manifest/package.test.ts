@@ -6,6 +6,7 @@ import { checkManifest } from '../../manifest/check-manifest.ts';
 import { localise } from '../../manifest/localise.ts';
 import { type Manifest, makeManifest, schemas } from '../../manifest/make-manifest.ts';
 import { zipPackage } from '../../manifest/zip-package.ts';
+import { queryCommands } from '../../src/domain/search.ts';
 import { readCommand } from '../../src/domain/typed/read-command.ts';
 import { noticeActivity } from '../../src/graph/notify-activity.ts';
 
@@ -54,6 +55,18 @@ describe.each(schemas)('the manifest of schema %s', (schema) => {
       expect(file).toHaveProperty([`bots[0].commandLists[1].commands[${at}].description`]);
   });
 });
+
+test.each(schemas)(
+  'the compose box of schema %s looks for what the bot answers, in both languages',
+  (schema) => {
+    const [danish, english] = (['da', 'en'] as const).map((language) =>
+      makeManifest(settings, schema, language).composeExtensions.flatMap(({ commands }) => commands),
+    );
+    expect(danish?.map(({ id }) => id)).toEqual(queryCommands);
+    expect(danish?.map(({ title }) => title)).toEqual(['Find punkt', 'Find beslutning']);
+    expect(english?.map(({ title }) => title)).toEqual(['Find item', 'Find decision']);
+  },
+);
 
 test('the slash menu and private answers are asked for in 1.29 alone', () => {
   const asked = (manifest: Manifest) => JSON.stringify(manifest).match(/supportsTargetedMessages|"slash"/g);
@@ -158,6 +171,9 @@ describe('docs/permissions.md', () => {
         .filter((name) => name.startsWith('supports'))
         .map((name) => `\`${name}\``),
       '`supportsChannelFeatures: tier1`',
+      ...newest.composeExtensions.flatMap(({ commands }) =>
+        commands.map(({ id }) => `compose command \`${id}\``),
+      ),
       '`webApplicationInfo`',
     ];
     const given = reasons.map(([, what = '']) => what.replace(/ \(.*\)$/, ''));

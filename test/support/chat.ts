@@ -46,6 +46,12 @@ export type Chat = {
   opens(person: string, verb: string, data: object, where?: OnCard): Promise<Answer>;
   sends(person: string, verb: string, data: object, where?: OnCard): Promise<Answer>;
   submits(person: string, verb: string, data: object, where?: OnCard): Promise<Answer>;
+  /** Looks for something in the compose box of a chat. */
+  queries(
+    person: string,
+    text: string,
+    more?: Where & { command?: string; skip?: number; value?: object },
+  ): Promise<Answer>;
   /** Takes an offered file, or does not. */
   answersOffer(person: string, offer: Offer, answer: 'accept' | 'decline', more?: object): Promise<Answer>;
   reacts(person: string, emoji: { set?: string[]; removed?: string[] }, replyToId: string): Promise<Answer>;
@@ -122,6 +128,11 @@ export function aChat(world: World): Chat {
         ...anActivity('message', person, { ...where, count: ++count }),
         value: { ...data, verb },
       }),
+    queries: (person, text, { command = 'findItems', skip = 0, value = {}, ...where } = {}) => {
+      const parameters = [text ? { name: 'words', value: text } : { name: 'initialRun', value: 'true' }];
+      const asked = { commandId: command, parameters, queryOptions: { skip, count: 25 }, ...value };
+      return invoke('composeExtension/query', person, asked, { in: 'group', ...where });
+    },
     answersOffer: (person, { id, context, name }, action, more = {}) => {
       const uploadInfo = {
         ...{ uploadUrl: `https://aaloese.sharepoint.example/upload/${name}`, contentUrl: 'https://od/file' },

@@ -106,6 +106,13 @@ export function activitiesAt(place: TeamsPlace) {
     ): Wire {
       return { ...invoke(by, where, replyToId), name, value: { data, context: { theme: 'default' } } };
     },
+    /** Something is looked for in the compose box. */
+    queried(by: TeamsPerson, text: string, where: Where): Wire {
+      const parameters = [{ name: 'words', value: text }];
+      const queryOptions = { skip: 0, count: 25 };
+      const value = { commandId: 'findItems', parameters, queryOptions };
+      return { ...begin(by, 'invoke'), ...at(by, where), name: 'composeExtension/query', value };
+    },
     /** An offered file is taken. */
     taken(by: TeamsPerson, offer: { replyToId: string; context: unknown; uploadInfo: object }): Wire {
       const { replyToId, context, uploadInfo } = offer;

@@ -108,7 +108,7 @@ describe('a body at the door', () => {
     const { post, wire, sara, connector } = await aDoor();
     const press = wire.pressed(sara, { verb: 'x', data: {} }, { where: 'chat', replyToId: '1' });
 
-    for (const name of ['composeExtension/query', 'signin/verifyState', '', null])
+    for (const name of ['config/fetch', 'signin/verifyState', '', null])
       expect((await post({ ...press, name, id: `f:${name}` })).status).toBe(501);
 
     expect(connector.calls).toEqual([]);

@@ -27,6 +27,7 @@ function goodActivities({ wire, sara }: ADoor): Record<string, unknown>[] {
     wire.submitted(sara, { verb: 'item.save', ...data }, where, replyToId),
     wire.dialog(sara, 'task/fetch', { where, replyToId, data: { verb: 'item.decide', ...data } }),
     wire.dialog(sara, 'task/submit', { where, replyToId, data: { verb: 'decision.review', ...data } }),
+    wire.queried(sara, 'cykel', { thread: null }),
     wire.emoji(sara, 'like', '1'),
     ...wire.installedInTeam(sara),
     wire.installedForPerson(sara),
