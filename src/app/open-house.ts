@@ -22,6 +22,8 @@ import { createStore } from '../store/create-store.ts';
 import { asOutsideFailure } from '../store/failures.ts';
 import { holdFolder } from '../store/hold-folder.ts';
 import { type Database, migrate, openEmbedded, openPostgres } from '../store/open-database.ts';
+import { erasePerson } from '../store/person/erase-person.ts';
+import { exportPerson } from '../store/person/export-person.ts';
 import { auditor } from '../store/record.ts';
 import { createDesk } from './answer-operator.ts';
 
@@ -104,6 +106,10 @@ async function openIn(
         ...{ store, documents, calendar, directory, tellOperator },
         ...{ newId, now, verify, jobs: queue, migrated },
         readMinutes: readMinutesFile,
+        persons: {
+          export: (sought) => exportPerson(database.db, sought),
+          erase: (erasure, cause) => erasePerson(database.db, erasure, cause),
+        },
         backUp: (path) => backUp(database, path),
       },
       operation,

@@ -1,5 +1,6 @@
-import type { JobRow, Outside, Verdict } from '../actions/outside.ts';
-import type { TenantId } from '../domain/ids.ts';
+import type { Cause, JobRow, Outside, Verdict } from '../actions/outside.ts';
+import type { Instant } from '../domain/day.ts';
+import type { PersonId, TenantId } from '../domain/ids.ts';
 import type { PrintedMinutes } from '../domain/printed-minutes.ts';
 
 /** A command line as it is handed to whoever carries it out: the files it names were read where it was typed. */
@@ -42,6 +43,21 @@ export type Needs = Pick<
   /** Names of the migrations that have just been carried out. */
   migrated: readonly string[];
   readMinutes: ReadMinutes;
+  /** What is held about a person; undefined and `stranger` where nothing is. */
+  persons: {
+    export(sought: {
+      name: string;
+      tenantId: TenantId;
+    }): Promise<{ id: string; tables: unknown } | undefined>;
+    erase(
+      erasure: { person: string; pseudonym: PersonId; name: string; at: Instant },
+      cause: Cause,
+    ): Promise<
+      | { kind: 'stranger' }
+      | { kind: 'broken' }
+      | { kind: 'erased'; deleted: number; renamed: number; sealed: number }
+    >;
+  };
   /** Writes all of the database into a new file. */
   backUp: (path: string) => Promise<{ rows: number; tables: number }>;
 };

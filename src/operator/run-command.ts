@@ -7,6 +7,7 @@ import { installForBoard } from './install.ts';
 import { listMeetings } from './meetings.ts';
 import { importFiles, readMinutesFiles } from './minutes.ts';
 import { Misuse, type Needs, type Operation, type Outcome, type ReadMinutes } from './operation.ts';
+import { erasePerson, exportPerson } from './person.ts';
 import { syncBoard } from './sync.ts';
 import { writeMinutesFile } from './write-minutes.ts';
 
@@ -23,6 +24,8 @@ export const usage = `usage: npm run moedeklar -- <command>
   board add FILE.json              adds a board, or brings it up to date
   board show B                     the board, in the form that board add reads
   people install --board B         installs the app for whoever lacks it, and says who cannot be reached
+  person export ID [--out FILE]    everything held about a person, by the id in Entra or an e-mail address
+  person erase ID --yes            puts a pseudonym into what must be kept about a former member, deletes the rest
   audit verify                     checks the record of changes
   jobs list [--failed]             the queue
   jobs retry ID                    tries a failed job again
@@ -77,6 +80,10 @@ export async function runCommand(needs: Needs, { argv, files }: Operation): Prom
         return showBoard(needs, third, values.tenant);
       case 'people install':
         return installForBoard(needs, namesIn(values));
+      case 'person export':
+        return exportPerson(needs, { id: third, tenant: values.tenant, out: values.out });
+      case 'person erase':
+        return erasePerson(needs, { id: third, tenant: values.tenant, yes: values.yes === true });
       case 'audit verify':
         return verifyAudit(needs);
       case 'jobs list':
@@ -139,6 +146,7 @@ function wordsOf(argv: readonly string[]) {
         public: { type: 'boolean' },
         json: { type: 'boolean' },
         failed: { type: 'boolean' },
+        yes: { type: 'boolean' },
       },
     });
   } catch (error) {

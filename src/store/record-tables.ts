@@ -36,5 +36,6 @@ export type RecordTables = {
     previous_hash: string;
     hash: string;
   };
+  record_seals: Tenant & { seq: number; seal: string };
   record_heads: Tenant & { seq: number; hash: string; secret: string };
 };

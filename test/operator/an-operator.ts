@@ -19,6 +19,7 @@ export function anOperator(world: World = aWorld(), more: Partial<Needs> = {}): 
     jobs: { list: async () => [], retry: async () => false },
     migrated: [],
     readMinutes: readMinutesFile,
+    persons: { export: async () => undefined, erase: async () => ({ kind: 'stranger' }) },
     backUp: async () => ({ rows: 0, tables: 0 }),
     ...more,
   };

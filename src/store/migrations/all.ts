@@ -18,6 +18,7 @@ import * as decisionsTold from './0015-decisions-told.ts';
 import * as routes from './0016-routes.ts';
 import * as wheel from './0017-wheel.ts';
 import * as search from './0018-search.ts';
+import * as erasure from './0021-erasure.ts';
 
 /** In order; what has been released is never changed, only added to. */
 export const migrations: Record<string, Migration> = {
@@ -40,4 +41,5 @@ export const migrations: Record<string, Migration> = {
   '0017-wheel': wheel,
   '0013-item-links': itemLinks,
   '0018-search': search,
+  '0021-erasure': erasure,
 };

@@ -7,6 +7,7 @@ export const board = {
     `Goddag! Jeg er Mødeklar${installer ? ` – ${installer} har tilføjet mig` : ''}. Jeg gør direktionens møder klar: dagsordenen som kort her i kanalen, markeringer og spørgsmål pr. punkt, beslutninger og besked til cheferne. Skriv /opsæt for at komme i gang, eller /hjælp for at se, hvad jeg kan. Husk at nævne mig med @ her i kanalen.`,
   personalGreeting:
     'Goddag! Jeg er Mødeklar. Her i vores private chat får du besked om beslutninger og svar på spørgsmål. Skriv /hjælp for at se, hvad du kan gøre.',
+  formerMember: (mark: string) => `Tidligere medlem ${mark}`,
   setUp: {
     title: 'Sæt direktionen op',
     intro: 'Vælg, hvem der er hvem. Alt kan ændres senere med /opsæt og /roller.',

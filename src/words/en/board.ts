@@ -7,6 +7,7 @@ export const board = {
     `Hello! I am Mødeklar${installer ? ` – ${installer} has added me` : ''}. I prepare the meetings of the executive board: the agenda as a card here in the channel, reactions and questions per item, decisions and word to the chiefs. Type /set up to get started, or /help to see what I can do. Remember to mention me with @ here in the channel.`,
   personalGreeting:
     'Hello! I am Mødeklar. Here in our private chat you are told of decisions and get answers to questions. Type /help to see what you can do.',
+  formerMember: (mark: string) => `Former member ${mark}`,
   setUp: {
     title: 'Set up the executive board',
     intro: 'Choose who is who. Everything can be changed later with /set up and /roles.',
