@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { workersOf } from './actions/do-jobs.ts';
+import { lookAtBoards } from './actions/look-at-boards.ts';
 import type { Outside } from './actions/outside.ts';
 import type { Route } from './api/route.ts';
 import { graphRoutes, openSubscriptions } from './app/graph-routes.ts';
 import { type House, newId, now, openHouse } from './app/open-house.ts';
 import { startSweeps } from './app/sweeps.ts';
+import { watchMessenger, watchWorkers } from './app/watch.ts';
 import { isLoopback } from './config/loopback.ts';
 import type { Config } from './config.ts';
 import type { PrintedMinutes } from './domain/printed-minutes.ts';
@@ -50,17 +52,22 @@ async function startIn(opened: AsyncDisposableStack, config: Config, log: Log): 
   const isAlone = config.bot.kind === 'trial' && !config.graph;
   const graph = isAlone ? await openTrialGraph(config, () => localAddress(config, at.port)) : null;
   if (graph) opened.defer(graph.close);
-  const house = await openHouse(config, log, graph && { ...graph, holds: isLinkHere });
+  const metrics = createMetrics();
+  const near = graph && { ...graph, holds: isLinkHere };
+  const house = await openHouse(config, log, { near, meters: metrics });
   opened.defer(house.close);
   const { store, documents, calendar, drive, directory, tellOperator, queue, database } = house;
   const subscriptions = openSubscriptions(house.graph, graph ? publicUrl : config.graph && config.publicUrl);
   const token = createBotToken(config.bot);
-  const connector = createConnector({ token, pace: createPace(Date.now, pause), pause });
+  const connector = createConnector({
+    ...{ token, pace: createPace(Date.now, pause), pause },
+    watch: (request) => metrics.request({ side: 'teams', ...request }),
+  });
   const here = { listensHere: isLoopback(config.host) };
   const files = { upload: createUpload(here), download: createDownload(here) };
   const outside: Outside = {
     store,
-    messenger: createMessenger(connector, files),
+    messenger: watchMessenger(createMessenger(connector, files), metrics),
     documents,
     calendar,
     drive,
@@ -70,10 +77,12 @@ async function startIn(opened: AsyncDisposableStack, config: Config, log: Log): 
     now,
     newId,
   };
-  const metrics = createMetrics({ jobs: () => queue.counts(), token: config.metricsToken });
   const door = createDoor({
     bot: config.bot,
-    answer: createConversation({ outside, connector, log }),
+    answer: createConversation({
+      ...{ outside, connector, log },
+      ended: ({ what }, outcome) => metrics.turn(what.kind, outcome),
+    }),
     log,
     now: Date.now,
   });
@@ -90,7 +99,16 @@ async function startIn(opened: AsyncDisposableStack, config: Config, log: Log): 
       ...healthRoutes({
         parts: async () => ({ database: await isReachable(database), queue: queue.isRunning() }),
       }),
-      ...metrics.routes,
+      ...metrics.routes(
+        {
+          jobs: queue.counts,
+          queues: queue.look,
+          connections: database.connections,
+          isDatabaseReachable: () => isReachable(database),
+          boards: () => lookAtBoards(outside),
+        },
+        config.metricsToken,
+      ),
       ...aboutRoutes(),
       ...(subscriptions ? graphRoutes({ store, now, log, count: metrics.notifications }) : []),
       ...(trial?.routes ?? []),
@@ -100,7 +118,7 @@ async function startIn(opened: AsyncDisposableStack, config: Config, log: Log): 
   if (trial) opened.defer(trial.end);
   at.port = await server.listen();
   opened.defer(startSweeps(outside, log));
-  await queue.work(workersOf(outside));
+  await queue.work(watchWorkers(workersOf(outside), metrics));
   await trial?.begin();
   return addressesOf(config, at.port);
 }
@@ -145,7 +163,7 @@ function messagesRoute(
       const from = performance.now();
       const answer = await door.receive({ headers, body });
       const type = body !== null && typeof body === 'object' && 'type' in body ? body.type : 'none';
-      metrics.turn(
+      metrics.activity(
         type === 'message' || type === 'invoke' ? type : 'other',
         answer.status,
         (performance.now() - from) / 1000,

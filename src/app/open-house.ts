@@ -25,6 +25,7 @@ import { type Database, migrate, openEmbedded, openPostgres } from '../store/ope
 import { erasePerson } from '../store/person/erase-person.ts';
 import { exportPerson } from '../store/person/export-person.ts';
 import { auditor } from '../store/record.ts';
+import type { Meters } from '../web/meters.ts';
 import { createDesk } from './answer-operator.ts';
 
 /** What the service and an operator's command both stand on: the database, the queue and the store. */
@@ -53,18 +54,17 @@ type NearGraph = {
   holds: (url: URL) => boolean;
 };
 
+/** What a house may stand on beside its settings. */
+type Beside = { near?: NearGraph | null; meters?: Pick<Meters, 'putOff' | 'request'> };
+
 export const now = () => instantOf(new Date());
 export const newId = () => randomUUID();
 
 /** Opens the database, for this process alone where it is embedded. What fails half way leaves nothing open. */
-export async function openHouse(
-  config: HouseConfig,
-  log: Log,
-  near: NearGraph | null = null,
-): Promise<House> {
+export async function openHouse(config: HouseConfig, log: Log, beside: Beside = {}): Promise<House> {
   const opened = new AsyncDisposableStack();
   try {
-    return await openIn(opened, config, { log, near });
+    return await openIn(opened, config, { log, ...beside });
   } catch (error) {
     await opened.disposeAsync();
     throw asOutsideFailure(error);
@@ -74,7 +74,7 @@ export async function openHouse(
 async function openIn(
   opened: AsyncDisposableStack,
   { database: config, graph }: HouseConfig,
-  { log, near }: { log: Log; near: NearGraph | null },
+  { log, near = null, meters }: { log: Log } & Beside,
 ): Promise<House> {
   const desk = createDesk();
   if (config.kind === 'embedded') {
@@ -90,11 +90,20 @@ async function openIn(
   opened.defer(queue.stop);
   const documents = createDocuments();
   opened.defer(documents.close);
-  const store = createStore({ db: database.db, send: queue.send, wake: queue.wake, now });
+  const send: Queue['send'] = (db, name, ...about) => {
+    meters?.putOff(name);
+    return queue.send(db, name, ...about);
+  };
+  const store = createStore({ db: database.db, send, wake: queue.wake, now });
   const tellOperator: Outside['tellOperator'] = (trouble) =>
     log.warn({ side: 'graph', ...trouble }, adviceOn(trouble).join(' '));
   const access = graph ? accessTo(graph) : near && accessNearby(near);
-  const client = access && createGraphClient({ ...access, now, pause, log });
+  const client =
+    access &&
+    createGraphClient({
+      ...{ ...access, now, pause, log },
+      watch: (request) => meters?.request({ side: 'graph', ...request }),
+    });
   const calendar = client && createCalendar(client);
   const drive = client && createDrive(client, near?.holds);
   const teamsApp = graph?.teamsApp ?? { catalogueId: null, manifestId: null };

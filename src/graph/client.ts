@@ -16,6 +16,7 @@ import { pacing } from './pacing.ts';
 import { repeating } from './repeating.ts';
 import { createSending } from './sending.ts';
 import type { GraphToken } from './token.ts';
+import { type Watch, watching } from './watching.ts';
 
 export type GraphClient = {
   /**
@@ -64,16 +65,19 @@ type Needs = {
   ca?: string;
   /** How many calls to one mailbox at a time, at most four. */
   atOnce?: number;
+  /** Told of each request. */
+  watch?: Watch | undefined;
 };
 
 /** Ids that outlive a move between folders, and times in UTC. */
 const preferences = ['IdType="ImmutableId"', 'outlook.timezone="UTC"'];
 
 /** Graph by Microsoft's client, over a chain of our own: pace, redirects, one repetition, token, HTTPS. */
-export function createGraphClient({ baseUrl, token, now, pause, log, ca, atOnce = 1 }: Needs): GraphClient {
+export function createGraphClient(needs: Needs): GraphClient {
+  const { baseUrl, token, now, pause, log, ca, atOnce = 1, watch = () => {} } = needs;
   const home = new URL(baseUrl).origin;
   if (!home.startsWith('https://')) throw new Error(`Graph is spoken to over https, not at ${home}`);
-  const sending = createSending({ ca });
+  const sending = chain([watching(watch)], createSending({ ca }));
   const again = repeating({ now, pause, log });
   const send = chain(
     [pacing({ now, atOnce }), following(home), again, authorizing({ home, token, log })],

@@ -11,6 +11,7 @@ import type { Workers } from '../actions/do-jobs.ts';
 import type { JobName, JobRow, Jobs, Later } from '../actions/outside.ts';
 import { jobNames } from '../actions/outside.ts';
 import type { Log } from '../log.ts';
+import { lookAtQueues, type QueueState } from './look-at-queues.ts';
 import { type Kept, sendJob } from './send-job.ts';
 import { startWorker } from './start-worker.ts';
 
@@ -30,6 +31,8 @@ export type Queue = {
   retry(id: string): Promise<boolean>;
   /** How many jobs wait, run and have failed for good; up to a minute old. */
   counts(): Promise<Record<JobRow['state'], number>>;
+  /** What waits and runs of each job. */
+  look(): Promise<QueueState[]>;
   isRunning(): boolean;
   stop(): Promise<void>;
 };
@@ -108,6 +111,7 @@ export async function openQueue({ kind, execute, log }: Needs): Promise<Queue> {
     list: (only) => listJobs(boss, only),
     retry: (id) => retry(boss, id),
     counts: () => countJobs(boss),
+    look: () => lookAtQueues(execute),
     isRunning: () => isRunning,
     async stop() {
       isRunning = false;

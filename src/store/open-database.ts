@@ -16,6 +16,8 @@ export type Database = {
   db: Kysely<Tables>;
   /** Plain SQL for the queue, on the same connections; several statements where there are no values. */
   execute(text: string, values?: unknown[]): Promise<{ rows: Record<string, unknown>[] }>;
+  /** How many connections are in use and idle, and how many of us wait for one. */
+  connections(): { used: number; idle: number; waiting: number };
   close(): Promise<void>;
 };
 
@@ -54,7 +56,7 @@ async function openPglite(engine: PGlite): Promise<Database> {
   return { kind: 'embedded', ...on(pool), close };
 }
 
-function on(pool: pg.Pool): Pick<Database, 'db' | 'execute'> {
+function on(pool: pg.Pool): Pick<Database, 'db' | 'execute' | 'connections'> {
   // A connection that breaks is replaced by the pool, and whoever was using it is told by their query; unheard, its
   // error would end the process.
   pool.on('error', () => {});
@@ -62,6 +64,11 @@ function on(pool: pg.Pool): Pick<Database, 'db' | 'execute'> {
   return {
     db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),
     execute: (text, values) => executeOn(pool, text, values),
+    connections: () => ({
+      used: pool.totalCount - pool.idleCount,
+      idle: pool.idleCount,
+      waiting: pool.waitingCount,
+    }),
   };
 }
 

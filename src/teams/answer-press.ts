@@ -34,6 +34,7 @@ export async function answerPress(needs: Needs, turn: Turn, pressed: Pressed): P
     return shown;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
+    needs.refused?.();
     return refused(press, error, error.code === 'no-role' ? undefined : button.show);
   }
 }

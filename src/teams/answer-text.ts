@@ -39,18 +39,19 @@ export async function answerText(needs: Needs, turn: Turn, text: string): Promis
       return await chooseBoard(needs, turn, { command, boards: found.boards });
     if (!board) return await withoutBoard(needs, turn, { command, refusal: found.board as Refusal });
     const scene = openScene(needs, turn, board);
-    const answers = await answerCommand(scene, command).catch(saidTo(words));
+    const answers = await answerCommand(scene, command).catch(saidTo(needs, words));
     return found.boards.length > 1 && isPrivate(turn) ? answers.map((say) => named(say, board)) : answers;
   } catch (error) {
-    return saidTo(words)(error);
+    return saidTo(needs, words)(error);
   }
 }
 
 /** A refusal as an answer. */
-function saidTo(words: ReturnType<typeof wordsFor>) {
+function saidTo({ refused }: Needs, words: ReturnType<typeof wordsFor>) {
   return (error: unknown): Say[] => {
-    if (error instanceof Refusal) return [{ text: refusalText(error, words) }];
-    throw error;
+    if (!(error instanceof Refusal)) throw error;
+    refused?.();
+    return [{ text: refusalText(error, words) }];
   };
 }
 

@@ -15,17 +15,29 @@ import type { Turn } from './turn.ts';
 /** Does what a turn asks for and answers it. Whatever happens, somebody is told something kind. */
 export function createConversation(needs: Needs): (turn: Turn) => Promise<TurnAnswer> {
   return async (turn) => {
-    try {
-      const first = await claim(needs, turn);
-      // A press that was done is shown how things stand. One that was not, being refused or still in hand, may be
-      // pressed again like any other; whatever else comes again has had its answer.
-      if (first !== 'new' && turn.what.kind !== 'press') return { status: 200 };
-      await remember(needs, turn);
-      return await answer(needs, turn, first === 'acted');
-    } catch (error) {
-      return apologize(needs, turn, error);
-    }
+    let isRefused = false;
+    const refused = () => {
+      isRefused = true;
+    };
+    const { answered, outcome } = await attempt({ ...needs, refused }, turn);
+    needs.ended?.(turn, outcome === 'ok' && isRefused ? 'refused' : outcome);
+    return answered;
   };
+}
+
+async function attempt(needs: Needs, turn: Turn) {
+  try {
+    const first = await claim(needs, turn);
+    // A press that was done is shown how things stand. One that was not, being refused or still in hand, may be
+    // pressed again like any other; whatever else comes again has had its answer.
+    if (first !== 'new' && turn.what.kind !== 'press')
+      return { answered: { status: 200 }, outcome: 'ok' } as const;
+    await remember(needs, turn);
+    return { answered: await answer(needs, turn, first === 'acted'), outcome: 'ok' } as const;
+  } catch (error) {
+    const outcome = error instanceof Refusal ? 'refused' : 'failed';
+    return { answered: await apologize(needs, turn, error), outcome } as const;
+  }
 }
 
 async function answer(needs: Needs, turn: Turn, isAgain: boolean): Promise<TurnAnswer> {

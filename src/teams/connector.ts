@@ -19,6 +19,8 @@ type Needs = {
   token: BotToken;
   pace: Pace;
   pause: (milliseconds: number) => Promise<unknown>;
+  /** Told of each request, repetitions included; `cut` where no answer came. */
+  watch?: (request: { method: string; status: number | 'cut'; seconds: number }) => void;
 };
 
 const timeout = 10_000;
@@ -34,14 +36,14 @@ const longestRetryAfter = 2;
  * connections, as Teams asks for, and on 408 and 500; a refused token is renewed once. What is left fails as an
  * OutsideFailure.
  */
-export function createConnector({ token, pace, pause }: Needs): Connector {
+export function createConnector({ token, pace, pause, watch = () => {} }: Needs): Connector {
   return {
     async call(call) {
       let renewed = false;
       for (let attempt = 0; ; attempt += 1) {
         if (call.thread) await pace.turn(call.thread, call.serviceUrl);
         try {
-          return await send(call, await token.header());
+          return await watched(await token.header(), call, watch);
         } catch (error) {
           if (!(error instanceof Refused)) throw error;
           const { failure, status } = error;
@@ -61,6 +63,24 @@ export function createConnector({ token, pace, pause }: Needs): Connector {
   };
 }
 
+async function watched(
+  authorization: string | null,
+  call: Call,
+  watch: NonNullable<Needs['watch']>,
+): Promise<unknown> {
+  const from = performance.now();
+  const ended = (status: number | 'cut') =>
+    watch({ method: call.method, status, seconds: (performance.now() - from) / 1000 });
+  try {
+    const { status, body } = await send(call, authorization);
+    ended(status);
+    return body;
+  } catch (error) {
+    ended(error instanceof Refused ? (error.status ?? 'cut') : 'cut');
+    throw error;
+  }
+}
+
 /** An attempt that failed, with the status where there was an answer. */
 class Refused extends Error {
   readonly failure: OutsideFailure;
@@ -76,7 +96,7 @@ class Refused extends Error {
 async function send(
   { method, serviceUrl, path, body }: Call,
   authorization: string | null,
-): Promise<unknown> {
+): Promise<{ status: number; body: unknown }> {
   const url = new URL(path, serviceUrl.endsWith('/') ? serviceUrl : `${serviceUrl}/`);
   const response = await fetch(url, {
     method,
@@ -95,7 +115,7 @@ async function send(
   });
   const text = await response.text().catch(() => '');
   if (!response.ok) throw new Refused(failureOf(response, text), response.status);
-  return parse(text);
+  return { status: response.status, body: parse(text) };
 }
 
 function failureOf(response: Response, text: string): OutsideFailure {

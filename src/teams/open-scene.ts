@@ -11,7 +11,15 @@ import { audienceOf, type Scene } from './scene.ts';
 import type { Turn } from './turn.ts';
 
 /** What answering needs of the world. */
-export type Needs = { outside: Outside; connector: Connector; log: Log };
+export type Needs = {
+  outside: Outside;
+  connector: Connector;
+  log: Log;
+  /** Told of each turn what became of it. */
+  ended?: (turn: Turn, outcome: 'ok' | 'refused' | 'failed') => void;
+  /** Told of each refusal that is answered within a turn. */
+  refused?: () => void;
+};
 
 export function refusalText(refusal: Refusal, words: Words): string {
   const say = words.refusals[refusal.code] as (about: Refusal['about']) => string;

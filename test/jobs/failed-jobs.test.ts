@@ -134,5 +134,21 @@ describe('a job that meets a mistake of ours', () => {
 
       expect(counts).toEqual({ waiting: many('waiting') + 1, running: 0, failed: many('failed') + 1 });
     });
+
+    test('leaves what waits for its time out of what is late', async () => {
+      const here = await open();
+      const tenantId = aTenant();
+      const at = new Date(Date.now() + 3_600_000).toISOString() as never;
+      const before = await here.queue.look();
+      const many = (looked: typeof before) =>
+        looked.find(({ job, state }) => job === 'lay-files' && state === 'waiting')?.count ?? 0;
+
+      const data = { tenantId, meetingId: 'meeting-1' } as never;
+      await send(here, 'lay-files', { data, at });
+      const after = await here.queue.look();
+
+      expect(many(after)).toBe(many(before) + 1);
+      expect(after.find(({ job }) => job === 'lay-files')?.oldestSeconds).toBe(0);
+    });
   });
 });

@@ -11,6 +11,8 @@ export type AConnector = {
   person: TeamsPerson;
   /** The waits between tries, in milliseconds. */
   pauses: number[];
+  /** What was told of each request. */
+  watched: { method: string; status: number | 'cut' }[];
   /** How often the token was asked to be fetched anew. */
   renewals: () => number;
   /** Says something in the person's chat. */
@@ -34,6 +36,7 @@ export async function aConnector({ people = [], ...options }: Options = {}): Pro
     startConnector({ people: all, channelId: aChannelId, isBoundless: true, ...options }),
   );
   const pauses: number[] = [];
+  const watched: AConnector['watched'] = [];
   let renewals = 0;
   const ours = createConnector({
     token: {
@@ -43,6 +46,7 @@ export async function aConnector({ people = [], ...options }: Options = {}): Pro
       },
     },
     pace: { turn: async () => {} },
+    watch: (request) => watched.push(request),
     pause: async (milliseconds) => {
       pauses.push(milliseconds);
     },
@@ -55,5 +59,5 @@ export async function aConnector({ people = [], ...options }: Options = {}): Pro
     if (!(failure instanceof OutsideFailure)) throw new Error('it did not fail', { cause: failure });
     return failure;
   };
-  return { ours, teams, person, pauses, renewals: () => renewals, say, fail };
+  return { ours, teams, person, pauses, watched, renewals: () => renewals, say, fail };
 }

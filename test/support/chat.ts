@@ -61,6 +61,8 @@ export type Chat = {
   last(): object;
   /** Lines that were logged: mistakes of ours and failures of the world. */
   logged: unknown[];
+  /** What became of each turn, in order. */
+  outcomes: string[];
 };
 
 /** A file that the bot offered. */
@@ -82,12 +84,14 @@ const bot = { id: '28:bot', name: 'Mødeklar' };
 export function aChat(world: World): Chat {
   const heard: Heard[] = [];
   const logged: unknown[] = [];
+  const outcomes: string[] = [];
   let count = 0;
   let last: object = {};
   const answer = createConversation({
     outside: world,
     connector: { call: async (call) => hear(heard, call) },
     log: createLog('warn', { write: (line) => logged.push(JSON.parse(line)) }),
+    ended: (_, outcome) => outcomes.push(outcome),
   });
 
   async function delivers(activity: object): Promise<Answer> {
@@ -108,6 +112,7 @@ export function aChat(world: World): Chat {
   return {
     delivers,
     logged,
+    outcomes,
     last: () => last,
     types: (person, text, { attachments = [], ...where } = {}) =>
       delivers({ ...anActivity('message', person, { ...where, count: ++count }), text, attachments }),

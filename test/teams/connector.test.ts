@@ -33,6 +33,19 @@ describe('a call of the Bot Connector', () => {
     expect(pauses).toEqual([400, 1200]);
   });
 
+  test('is told of with its status each time it was sent', async () => {
+    const { teams, say, watched } = await aConnector();
+    teams.faults.push({ how: { status: 429 }, times: 1 }, { how: 'cut', times: 1 });
+
+    await say();
+
+    expect(watched.map(({ method, status }) => [method, status])).toEqual([
+      ['POST', 429],
+      ['POST', 'cut'],
+      ['POST', 201],
+    ]);
+  });
+
   test('is left to the queue after the third try', async () => {
     const { teams, fail } = await aConnector();
     teams.faults.push({ how: { status: 503 }, times: 9 });

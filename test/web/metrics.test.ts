@@ -1,22 +1,31 @@
 import { describe, expect, test } from '@jest/globals';
-import { createMetrics, type Metrics } from '../../src/web/metrics.ts';
+import type { Looks } from '../../src/web/gauges.ts';
+import { createMetrics } from '../../src/web/metrics.ts';
 import { aServer } from './a-server.ts';
 
-const noJobs = async () => ({ waiting: 0, running: 0, failed: 0 });
+const nothing: Looks = {
+  jobs: async () => ({}),
+  queues: async () => [],
+  connections: () => ({ used: 1, idle: 2, waiting: 0 }),
+  isDatabaseReachable: async () => true,
+  boards: async () => [],
+};
 
-function someMetrics({ token = null, jobs = noJobs }: { token?: string | null; jobs?: typeof noJobs } = {}) {
-  return createMetrics({ jobs, token });
+function someMetrics({ token = null, ...looks }: Partial<Looks> & { token?: string | null } = {}) {
+  const metrics = createMetrics();
+  return { ...metrics, served: metrics.routes({ ...nothing, ...looks }, token) };
 }
 
+type Served = Pick<ReturnType<typeof someMetrics>, 'served'>;
+
 /** What is answered to somebody at this address. */
-async function askedFrom(metrics: Metrics, remote: string, authorization?: string) {
-  const [route] = metrics.routes;
+async function askedFrom({ served: [route] }: Served, remote: string, authorization?: string) {
   const headers = authorization === undefined ? {} : { authorization };
   return route?.answer({ params: {}, query: {}, headers, remote, body: undefined });
 }
 
 /** Samples by name with labels; fails where a line is none of the Prometheus text format. */
-async function samplesOf(metrics: Metrics): Promise<Map<string, number>> {
+async function samplesOf(metrics: Served): Promise<Map<string, number>> {
   const answer = await askedFrom(metrics, '127.0.0.1');
   const lines = String(answer?.body).trimEnd().split('\n');
   const samples = new Map<string, number>();
@@ -33,26 +42,107 @@ async function samplesOf(metrics: Metrics): Promise<Map<string, number>> {
   return samples;
 }
 
+/** The samples of one metric, by their labels. */
+function named(samples: Map<string, number>, name: string): Record<string, number> {
+  const own = [...samples].filter(([key]) => key.startsWith(`${name}{`));
+  return Object.fromEntries(own.map(([key, value]) => [key.slice(name.length), value]));
+}
+
 describe('what is counted', () => {
-  test('are turns by kind and status, and how long they took', async () => {
+  test('are activities by type and status, and how long their answers took', async () => {
     const metrics = someMetrics();
-    metrics.turn('message', 200, 0.02);
-    metrics.turn('message', 200, 3);
-    metrics.turn('invoke', 500, 0.001);
+    metrics.activity('message', 200, 0.02);
+    metrics.activity('message', 200, 3);
+    metrics.activity('invoke', 500, 0.001);
 
     const samples = await samplesOf(metrics);
 
-    const turns = [...samples].filter(([name]) => name.startsWith('moedeklar_turns_total'));
-    expect(Object.fromEntries(turns)).toEqual({
-      'moedeklar_turns_total{kind="message",status="200"}': 2,
-      'moedeklar_turns_total{kind="invoke",status="500"}': 1,
+    expect(named(samples, 'moedeklar_activities_total')).toEqual({
+      '{type="message",status="200"}': 2,
+      '{type="invoke",status="500"}': 1,
     });
-    const seconds = (rest: string) => samples.get(`moedeklar_turn_seconds_${rest}`);
-    expect(seconds('count{kind="message"}')).toBe(2);
-    expect(seconds('sum{kind="message"}')).toBeCloseTo(3.02);
+    const seconds = (rest: string) => samples.get(`moedeklar_activity_duration_seconds_${rest}`);
+    expect(seconds('count{type="message"}')).toBe(2);
+    expect(seconds('sum{type="message"}')).toBeCloseTo(3.02);
     expect(
-      ['0.01', '0.025', '2.5', '5', '+Inf'].map((le) => seconds(`bucket{le="${le}",kind="message"}`)),
+      ['0.01', '0.025', '2.5', '5', '+Inf'].map((le) => seconds(`bucket{le="${le}",type="message"}`)),
     ).toEqual([0, 1, 1, 2, 2]);
+  });
+
+  test('are turns, jobs, messages and requests by what became of them', async () => {
+    const metrics = someMetrics();
+    metrics.turn('text', 'ok');
+    metrics.turn('text', 'refused');
+    metrics.job('show-agenda', 'again', 0.2);
+    metrics.putOff('show-agenda');
+    metrics.message('say', 'blocked');
+    metrics.request({ side: 'graph', method: 'GET', status: 429, seconds: 0.1 });
+    metrics.request({ side: 'teams', method: 'PUT', status: 'cut', seconds: 9 });
+
+    const samples = await samplesOf(metrics);
+
+    expect(named(samples, 'moedeklar_turns_total')).toEqual({
+      '{kind="text",outcome="ok"}': 1,
+      '{kind="text",outcome="refused"}': 1,
+    });
+    expect(named(samples, 'moedeklar_job_runs_total')).toEqual({ '{kind="show-agenda",outcome="again"}': 1 });
+    expect(named(samples, 'moedeklar_jobs_put_off_total')).toEqual({ '{kind="show-agenda"}': 1 });
+    expect(named(samples, 'moedeklar_messages_total')).toEqual({ '{what="say",outcome="blocked"}': 1 });
+    expect(named(samples, 'moedeklar_requests_total')).toEqual({
+      '{side="graph",method="GET",status="429"}': 1,
+      '{side="teams",method="PUT",status="cut"}': 1,
+    });
+    expect(samples.get('moedeklar_request_duration_seconds_sum{side="teams"}')).toBe(9);
+    expect(samples.get('moedeklar_job_duration_seconds_count{kind="show-agenda"}')).toBe(1);
+  });
+
+  test('is how old each calendar is, under a sign that names nobody, and who could not be reached', async () => {
+    const boards = async () => [
+      { id: 'tenant/direktionen', lagSeconds: 90, unreached: ['blocked', 'not-installed'] },
+      { id: 'tenant/other', lagSeconds: null, unreached: ['blocked'] },
+    ];
+
+    const samples = await samplesOf(someMetrics({ boards }));
+
+    const lags = named(samples, 'moedeklar_calendar_lag_seconds');
+    expect(Object.values(lags)).toEqual([90]);
+    expect(Object.keys(lags)[0]).toMatch(/^\{board="[0-9a-f]{12}"\}$/);
+    expect(named(samples, 'moedeklar_people_unreached')).toEqual({
+      '{reason="blocked"}': 2,
+      '{reason="not-installed"}': 1,
+    });
+  });
+
+  test('is what waits in each queue and for how long, and gone when it is', async () => {
+    const queues = [{ job: 'tell-recipient', state: 'waiting', count: 4, oldestSeconds: 61.5 }];
+    const metrics = someMetrics({ queues: async () => queues });
+
+    const samples = await samplesOf(metrics);
+    queues.pop();
+    const later = await samplesOf(metrics);
+
+    const labels = '{kind="tell-recipient",state="waiting"}';
+    expect(named(samples, 'moedeklar_queue_jobs')).toEqual({ [labels]: 4 });
+    expect(named(samples, 'moedeklar_queue_oldest_job_seconds')).toEqual({ [labels]: 61.5 });
+    expect(named(later, 'moedeklar_queue_jobs')).toEqual({});
+  });
+
+  test('is told as far as it can be read while the database is away', async () => {
+    const away = async () => {
+      throw new Error('away');
+    };
+    const metrics = someMetrics({
+      ...{ jobs: away, queues: away, boards: away },
+      isDatabaseReachable: async () => false,
+    });
+    metrics.turn('text', 'failed');
+
+    const samples = await samplesOf(metrics);
+
+    expect(samples.get('moedeklar_database_reachable')).toBe(0);
+    expect(samples.get('moedeklar_database_connections{state="idle"}')).toBe(2);
+    expect(samples.get('moedeklar_turns_total{kind="text",outcome="failed"}')).toBe(1);
+    expect(named(samples, 'moedeklar_jobs')).toEqual({});
   });
 
   test('are the notifications of Graph by what became of them', async () => {
@@ -86,7 +176,7 @@ describe('what is counted', () => {
 
   test('is counted for each service by itself', async () => {
     const [one, other] = [someMetrics(), someMetrics()];
-    one.turn('message', 200, 1);
+    one.turn('message', 'ok');
 
     expect(String((await askedFrom(other, '::1'))?.body)).not.toContain('kind="message"');
   });
@@ -132,7 +222,7 @@ describe('who may ask', () => {
   });
 
   test('is answered as Prometheus wants it', async () => {
-    const { ask } = await aServer(someMetrics().routes);
+    const { ask } = await aServer(someMetrics().served);
 
     const got = await ask('/metrics');
 

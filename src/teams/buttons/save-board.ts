@@ -31,7 +31,7 @@ const form = z.object({
 
 /** `/opsæt`'s form as it was sent: makes or changes the board of the channel. */
 export async function saveBoard(
-  { outside }: Needs,
+  { outside, refused }: Needs,
   turn: Turn,
   { data, isAgain }: { data: ButtonData; isAgain: boolean },
 ): Promise<Shown> {
@@ -52,6 +52,7 @@ export async function saveBoard(
     return done(saved, words);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
+    refused?.();
     const values = error.code === 'outdated' ? {} : { values: valuesOf(sent) };
     const view = seeSetUp(board ?? null, team, { on: today, ...values });
     const refusal = refusalText(error, words);
