@@ -31,6 +31,9 @@ export function createGauges(registry: Registry, looks: Looks): void {
         for (const { labels, value } of rows) this.set(labels, value);
       },
     });
+  // First, since what is looked up after it uses connections, too.
+  const connections = async () => rowsOf('state', looks.connections());
+  gauge('moedeklar_database_connections', 'Connections; waiting are those for one', connections, ['state']);
   gauge('moedeklar_jobs', 'Jobs by state', async () => rowsOf('state', await looks.jobs()), ['state']);
   const ofQueue = (pick: 'count' | 'oldestSeconds') => async () =>
     (await looks.queues()).map(({ job, state, ...row }) => ({
@@ -41,8 +44,6 @@ export function createGauges(registry: Registry, looks: Looks): void {
   gauge('moedeklar_queue_jobs', 'Jobs by kind and state', ofQueue('count'), queued);
   const oldest = 'How long the oldest job has been due, or running';
   gauge('moedeklar_queue_oldest_job_seconds', oldest, ofQueue('oldestSeconds'), queued);
-  const connections = async () => rowsOf('state', looks.connections());
-  gauge('moedeklar_database_connections', 'Connections; waiting are those for one', connections, ['state']);
   const reachable = async () => [{ labels: {}, value: Number(await looks.isDatabaseReachable()) }];
   gauge('moedeklar_database_reachable', 'Whether the database answers', reachable);
   const lag = 'Since the last good reading of a calendar';

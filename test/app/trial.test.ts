@@ -34,10 +34,20 @@ describe('started with no settings', () => {
   });
 
   test('it counts for this machine what it does', async () => {
-    const answer = await fetch(`${(await running()).url}/metrics`);
+    const { url } = await running();
+    await fetch(`${url}/api/messages`, { method: 'POST' });
+    const answer = await fetch(`${url}/metrics`);
 
     expect(answer.status).toBe(200);
-    expect(await answer.text()).toMatch(/^moedeklar_jobs\{state="failed"\} 0$/m);
+    const told = await answer.text();
+    expect(told).toMatch(/^moedeklar_jobs\{state="failed"\} 0$/m);
+    expect(told).toMatch(/^moedeklar_activities_total\{type="other",status="400"\} [1-9]/m);
+    expect(told).toMatch(/^moedeklar_requests_total\{side="graph",method="GET",status="200"\} [1-9]/m);
+    expect(told).toMatch(/^moedeklar_job_runs_total\{kind="sync-calendar",outcome="done"\} [1-9]/m);
+    expect(told).toMatch(/^moedeklar_jobs_put_off_total\{kind="sync-calendar"\} [1-9]/m);
+    expect(told).toMatch(/^moedeklar_calendar_lag_seconds\{board="[0-9a-f]{12}"\} \d/m);
+    expect(told).toMatch(/^moedeklar_database_connections\{state="waiting"\} 0$/m);
+    expect(told).toMatch(/^moedeklar_database_reachable 1$/m);
   });
 
   test('it listens on this machine only', async () => {

@@ -78,6 +78,18 @@ describe('asking Graph', () => {
     expect(await ask()).toMatchObject({ status: 403, codes: [] });
   });
 
+  test('is told of with its status each time it was sent', async () => {
+    const { ask, graph, watched } = await aQuestion();
+    graph.answerNext({ status: 429, headers: { 'retry-after': '1' }, body: {} });
+
+    await ask();
+
+    expect(watched.map(({ method, status }) => [method, status])).toEqual([
+      ['GET', 429],
+      ['GET', 200],
+    ]);
+  });
+
   test('is not done in the clear', () => {
     const unused = async () => '';
     const needs = { token: unused, now: () => '' as never, pause: unused, log: {} as never };

@@ -18,6 +18,8 @@ export type AGraph = {
   pauses: number[];
   /** How often a token was asked for, and how often because the last one was refused. */
   tokens: { asked: number; anew: number };
+  /** What was told of each request. */
+  watched: { method: string; status: number | 'cut' }[];
   /** What was logged, as JSON lines. */
   logged: string[];
   now: () => Instant;
@@ -34,12 +36,14 @@ export async function aGraph({ atOnce = 1, ...options }: Options = {}): Promise<
   const pauses: number[] = [];
   const tokens = { asked: 0, anew: 0 };
   const logged: string[] = [];
+  const watched: AGraph['watched'] = [];
   let at = Date.parse('2026-11-21T12:00:00.000Z');
   const now = () => new Date(at).toISOString() as Instant;
   const client = createGraphClient({
     baseUrl: graph.url,
     ca: graph.ca,
     ...{ now, atOnce },
+    watch: (request) => watched.push(request),
     log: createLog('info', { write: (line) => void logged.push(line) }),
     token: async (wish) => {
       tokens.asked += 1;
@@ -54,7 +58,7 @@ export async function aGraph({ atOnce = 1, ...options }: Options = {}): Promise<
     },
   });
   return {
-    ...{ graph, client, pauses, tokens, logged, now },
+    ...{ graph, client, pauses, tokens, logged, watched, now },
     calendar: createCalendar(client),
     mailbox: graph.mailbox(boardMailbox),
     pass: (seconds) => {

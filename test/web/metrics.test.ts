@@ -127,6 +127,20 @@ describe('what is counted', () => {
     expect(named(later, 'moedeklar_queue_jobs')).toEqual({});
   });
 
+  test('does not count the connections that telling itself takes', async () => {
+    let used = 0;
+    const busy = async () => {
+      used += 1;
+      return [];
+    };
+    const connections = () => ({ used, idle: 0, waiting: 0 });
+
+    const samples = await samplesOf(someMetrics({ queues: busy, boards: busy, connections }));
+
+    expect(samples.get('moedeklar_database_connections{state="used"}')).toBe(0);
+    expect(used).toBeGreaterThan(0);
+  });
+
   test('is told as far as it can be read while the database is away', async () => {
     const away = async () => {
       throw new Error('away');
