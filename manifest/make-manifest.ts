@@ -1,5 +1,6 @@
 import type { Language } from '../src/domain/board.ts';
-import { queryCommands } from '../src/domain/search.ts';
+import type { FormCommand } from '../src/domain/item-from-message.ts';
+import { type QueryCommand, queryCommands } from '../src/domain/search.ts';
 import type { CommandName } from '../src/domain/typed/command.ts';
 import { englishSpellings, spellings } from '../src/domain/typed/command-words.ts';
 import { noticeActivity } from '../src/graph/notify-activity.ts';
@@ -48,7 +49,7 @@ export function makeManifest(settings: PackageSettings, schema: Schema, language
         commandLists: commandLists(schema, language),
       },
     ],
-    composeExtensions: [{ botId: appId, commands: composeCommands(language) }],
+    composeExtensions: [{ botId: appId, commands: composeCommands(schema, language) }],
     permissions: ['identity', 'messageTeamMembers'],
     validDomains: [],
     activities: { activityTypes: [noticeType(language)] },
@@ -80,15 +81,24 @@ function commandIn(language: Language) {
   };
 }
 
-/** Searches at once when opened, so that the latest can be chosen without a word. */
-function composeCommands(language: Language) {
+/** A search begins when it is opened, so that the latest can be chosen without a word. The slash menu opens the form. */
+function composeCommands(schema: Schema, language: Language) {
   const { compose } = wordsFor(language).app;
   const { title, does: description } = compose.words;
-  return queryCommands.map((id) => ({
-    ...{ id, type: 'query', context: ['compose', 'commandBox'], initialRun: true },
-    ...{ title: compose[id].title, description: compose[id].does },
-    parameters: [{ name: 'words', title, description, inputType: 'text' }],
-  }));
+  const named = (id: QueryCommand | FormCommand) => ({
+    ...{ id, title: compose[id].title, description: compose[id].does },
+  });
+  return [
+    ...queryCommands.map((id) => ({
+      ...{ ...named(id), type: 'query', context: ['compose', 'commandBox'], initialRun: true },
+      parameters: [{ name: 'words', title, description, inputType: 'text' }],
+    })),
+    {
+      ...{ ...named('newItem'), type: 'action', context: ['compose', 'commandBox'], fetchTask: true },
+      ...(schema === '1.29' ? { triggers: ['slash'] } : {}),
+    },
+    { ...named('makeItem'), type: 'action', context: ['message'], fetchTask: true },
+  ];
 }
 
 function noticeType(language: Language) {

@@ -66,3 +66,10 @@ export function keepable(body: unknown, depth = 0): unknown {
   if (Array.isArray(body)) return body.map((one) => keepable(one, depth + 1));
   return Object.fromEntries(Object.entries(body).map(([name, one]) => [name, keepable(one, depth + 1)]));
 }
+
+/** What it is where it is an object; a list is none. */
+export function recordOf(value: unknown): Record<string, unknown> | undefined {
+  return value !== null && typeof value === 'object' && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : undefined;
+}

@@ -1,5 +1,6 @@
 import { OutsideFailure, Refusal } from '../errors.ts';
 import { type Words, wordsFor } from '../words/words.ts';
+import { answerCompose } from './answer-compose.ts';
 import { answerEvent } from './answer-event.ts';
 import { answerFile } from './answer-file.ts';
 import { answerPress } from './answer-press.ts';
@@ -53,6 +54,8 @@ async function answer(needs: Needs, turn: Turn, isAgain: boolean): Promise<TurnA
     case 'submit':
       await showSubmitted(needs, turn, await answerPress(needs, turn, { ...what, isAgain }));
       return { status: 200 };
+    case 'compose':
+      return invokeAnswer('fetch', await answerCompose(needs, turn, what));
     case 'query':
       return answerQuery(needs, turn, what);
     case 'file':
@@ -76,6 +79,7 @@ async function claim({ outside }: Needs, turn: Turn): Promise<'new' | 'acted' | 
     what.kind === 'other' ||
     what.kind === 'fetch' ||
     what.kind === 'query' ||
+    what.kind === 'compose' ||
     (what.kind === 'press' && what.isRefresh);
   if (!key || isHarmless) return 'new';
   return outside.store.claimActivity(turn.who.tenantId, key, outside.now());
@@ -112,6 +116,7 @@ async function sayLine(needs: Needs, turn: Turn, text: string): Promise<TurnAnsw
   const { kind } = turn.what;
   if (kind === 'press' || kind === 'fetch' || kind === 'form')
     return invokeAnswer(kind, { kind: 'line', text });
+  if (kind === 'compose') return invokeAnswer('fetch', { kind: 'line', text });
   if (kind === 'query') return queryMessage(text);
   if (kind === 'text' || kind === 'submit') await sayAll(needs, turn, [{ text }]);
   return { status: 200 };

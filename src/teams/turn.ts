@@ -1,7 +1,9 @@
 import type { ActivityKey } from '../actions/outside.ts';
 import { asId, type PersonId, type TenantId } from '../domain/ids.ts';
+import type { WrittenMessage } from '../domain/item-from-message.ts';
 import { plainText } from '../domain/typed/typed-text.ts';
-import type { Activity } from './activity.ts';
+import { type Activity, recordOf } from './activity.ts';
+import { inSomeChat, isFromCompose, readCompose } from './read-compose.ts';
 
 /** One thing that somebody did in Teams: who, where, what. */
 export type Turn = {
@@ -45,6 +47,8 @@ export type What =
   | { kind: 'form'; verb: string; data: ButtonData }
   /** Something is looked for in the compose box, to be put into the chat; `skip` were offered before. */
   | { kind: 'query'; command: string; text: string; skip: number }
+  /** The form of a new item is to be opened there, or on a message. */
+  | { kind: 'compose'; command: string; message: WrittenMessage | null }
   /** An offered file was taken, or not; `context` is what the offer carried. */
   | { kind: 'file'; isAccepted: boolean; context: ButtonData; upload: unknown }
   | { kind: 'emoji'; set: readonly string[]; removed: readonly string[] }
@@ -89,22 +93,12 @@ function readWhere({ serviceUrl, conversation, channelData, replyToId, recipient
   };
 }
 
-/** The compose box may stand in any conversation, a chat of two people or one that the bot is not in. */
-function isFromCompose({ type, name }: Activity): boolean {
-  return type === 'invoke' && (name ?? '').startsWith('composeExtension/');
-}
-
-/** Others read there, and it is neither the person's chat with the bot nor the board's channel. */
-function inSomeChat(where: Where): Where {
-  return { ...where, kind: 'chat', channelId: null, teamId: null, groupId: null };
-}
-
 function readWhat(activity: Activity): What {
   switch (activity.type) {
     case 'message':
       return readMessage(activity);
     case 'invoke':
-      return readInvoke(activity);
+      return isFromCompose(activity) ? readCompose(activity) : readInvoke(activity);
     case 'messageReaction':
       return {
         kind: 'emoji',
@@ -136,8 +130,7 @@ function filesIn({ attachments }: Activity): SentFile[] {
   });
 }
 
-function readInvoke(activity: Activity): What {
-  const { name, value } = activity;
+function readInvoke({ name, value }: Activity): What {
   const given = recordOf(value);
   if (name === 'adaptiveCard/action') {
     const action = recordOf(given?.action);
@@ -149,25 +142,11 @@ function readInvoke(activity: Activity): What {
     const isAccepted = given?.action === 'accept';
     return { kind: 'file', isAccepted, context: recordOf(given?.context) ?? {}, upload: given?.uploadInfo };
   }
-  if (isFromCompose(activity)) return readQuery(given);
   const data = recordOf(given?.data) ?? {};
   const verb = typeof data.verb === 'string' ? data.verb : '';
   if (name === 'task/fetch') return { kind: 'fetch', verb, data };
   if (name === 'task/submit') return { kind: 'form', verb, data };
   return { kind: 'other', isInvoke: true };
-}
-
-/** When the box is opened Teams asks by itself, with a parameter that is no text. */
-function readQuery(given: Record<string, unknown> | undefined): What {
-  const parameters = Array.isArray(given?.parameters) ? given.parameters : [];
-  const { name, value } = recordOf(parameters[0]) ?? {};
-  const skip = recordOf(given?.queryOptions)?.skip;
-  return {
-    kind: 'query',
-    command: typeof given?.commandId === 'string' ? given.commandId : '',
-    text: name !== 'initialRun' && typeof value === 'string' ? plainText(value, []) : '',
-    skip: typeof skip === 'number' && Number.isInteger(skip) && skip > 0 ? skip : 0,
-  };
 }
 
 /** How the bot itself is mentioned in the text. Other people's names stay. */
@@ -185,10 +164,4 @@ function typesOf(reactions: Activity['reactionsAdded']): string[] {
 
 function isBotAdded({ membersAdded, recipient }: Activity): boolean {
   return (membersAdded ?? []).some((member) => member.id === recipient?.id);
-}
-
-function recordOf(value: unknown): Record<string, unknown> | undefined {
-  return value !== null && typeof value === 'object' && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : undefined;
 }

@@ -6,6 +6,7 @@ import { checkManifest } from '../../manifest/check-manifest.ts';
 import { localise } from '../../manifest/localise.ts';
 import { type Manifest, makeManifest, schemas } from '../../manifest/make-manifest.ts';
 import { zipPackage } from '../../manifest/zip-package.ts';
+import { formCommands } from '../../src/domain/item-from-message.ts';
 import { queryCommands } from '../../src/domain/search.ts';
 import { readCommand } from '../../src/domain/typed/read-command.ts';
 import { noticeActivity } from '../../src/graph/notify-activity.ts';
@@ -57,20 +58,23 @@ describe.each(schemas)('the manifest of schema %s', (schema) => {
 });
 
 test.each(schemas)(
-  'the compose box of schema %s looks for what the bot answers, in both languages',
+  'the compose box of schema %s offers what the bot answers, in both languages',
   (schema) => {
     const [danish, english] = (['da', 'en'] as const).map((language) =>
       makeManifest(settings, schema, language).composeExtensions.flatMap(({ commands }) => commands),
     );
-    expect(danish?.map(({ id }) => id)).toEqual(queryCommands);
-    expect(danish?.map(({ title }) => title)).toEqual(['Find punkt', 'Find beslutning']);
-    expect(english?.map(({ title }) => title)).toEqual(['Find item', 'Find decision']);
+    expect(danish?.map(({ id }) => id)).toEqual([...queryCommands, ...formCommands]);
+    const titles = ['Find punkt', 'Find beslutning', 'Nyt punkt', 'Gør til punkt'];
+    expect(danish?.map(({ title }) => title)).toEqual(titles);
+    expect(english?.map(({ title }) => title)).toEqual([
+      ...['Find item', 'Find decision', 'New item', 'Make it an item'],
+    ]);
   },
 );
 
 test('the slash menu and private answers are asked for in 1.29 alone', () => {
   const asked = (manifest: Manifest) => JSON.stringify(manifest).match(/supportsTargetedMessages|"slash"/g);
-  expect(asked(newest)).toEqual(['supportsTargetedMessages', '"slash"']);
+  expect(asked(newest)).toEqual(['supportsTargetedMessages', '"slash"', '"slash"']);
   expect(asked(makeManifest(settings, '1.28'))).toBeNull();
 });
 

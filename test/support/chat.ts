@@ -52,6 +52,13 @@ export type Chat = {
     text: string,
     more?: Where & { command?: string; skip?: number; value?: object },
   ): Promise<Answer>;
+  /** Opens the form of a new item from the compose box, or on a message in HTML; and sends it. */
+  composes(
+    person: string,
+    message?: { html: string; link?: string },
+    more?: Where & { command?: string },
+  ): Promise<Answer>;
+  sendsComposed(person: string, verb: string, data: object, where?: Where): Promise<Answer>;
   /** Takes an offered file, or does not. */
   answersOffer(person: string, offer: Offer, answer: 'accept' | 'decline', more?: object): Promise<Answer>;
   reacts(person: string, emoji: { set?: string[]; removed?: string[] }, replyToId: string): Promise<Answer>;
@@ -137,6 +144,17 @@ export function aChat(world: World): Chat {
       const parameters = [text ? { name: 'words', value: text } : { name: 'initialRun', value: 'true' }];
       const asked = { commandId: command, parameters, queryOptions: { skip, count: 25 }, ...value };
       return invoke('composeExtension/query', person, asked, { in: 'group', ...where });
+    },
+    composes: (person, message, { command = message ? 'makeItem' : 'newItem', ...where } = {}) => {
+      const body = { contentType: 'html', content: message?.html };
+      const messagePayload = { id: '1700', body, linkToMessage: message?.link };
+      const asked = { commandId: command, commandContext: message ? 'message' : 'compose' };
+      const value = { ...asked, ...(message ? { messagePayload } : {}) };
+      return invoke('composeExtension/fetchTask', person, value, { in: 'group', ...where });
+    },
+    sendsComposed: (person, verb, data, where = {}) => {
+      const value = { commandId: 'newItem', data: { ...data, verb } };
+      return invoke('composeExtension/submitAction', person, value, { in: 'group', ...where });
     },
     answersOffer: (person, { id, context, name }, action, more = {}) => {
       const uploadInfo = {

@@ -113,6 +113,13 @@ export function activitiesAt(place: TeamsPlace) {
       const value = { commandId: 'findItems', parameters, queryOptions };
       return { ...begin(by, 'invoke'), ...at(by, where), name: 'composeExtension/query', value };
     },
+    /** The form of a new item is opened on a message, or sent. */
+    composed(by: TeamsPerson, sent: object | null, where: Where): Wire {
+      const messagePayload = { body: { content: '<p>Cykler</p>' }, linkToMessage: 'https://teams.example/l' };
+      const value = { commandId: 'makeItem', ...(sent ? { data: sent } : { messagePayload }) };
+      const name = `composeExtension/${sent ? 'submitAction' : 'fetchTask'}`;
+      return { ...begin(by, 'invoke'), ...at(by, where), name, value };
+    },
     /** An offered file is taken. */
     taken(by: TeamsPerson, offer: { replyToId: string; context: unknown; uploadInfo: object }): Wire {
       const { replyToId, context, uploadInfo } = offer;

@@ -28,6 +28,8 @@ function goodActivities({ wire, sara }: ADoor): Record<string, unknown>[] {
     wire.dialog(sara, 'task/fetch', { where, replyToId, data: { verb: 'item.decide', ...data } }),
     wire.dialog(sara, 'task/submit', { where, replyToId, data: { verb: 'decision.review', ...data } }),
     wire.queried(sara, 'cykel', { thread: null }),
+    wire.composed(sara, null, { thread: null }),
+    wire.composed(sara, { verb: 'item.save', itemId: 'new', boardId: item.boardId }, { thread: null }),
     wire.emoji(sara, 'like', '1'),
     ...wire.installedInTeam(sara),
     wire.installedForPerson(sara),

@@ -1,13 +1,10 @@
-import { itemFormCard, openFormCard } from '../../../cards/item-form.ts';
+import { itemFormCard, openFormCard, titleOf } from '../../../cards/item-form.ts';
 import { addAgendaItem } from '../../actions/add-agenda-item.ts';
-import { findMeeting } from '../../actions/load-matter.ts';
 import { dayIn } from '../../domain/day.ts';
-import { asId, type ItemId, type OrderId } from '../../domain/ids.ts';
+import type { OrderId } from '../../domain/ids.ts';
 import { itemTitled } from '../../domain/new-item.ts';
-import { demand, may } from '../../domain/rights.ts';
-import { seeNewItemForm } from '../../domain/see-form.ts';
 import type { ItemLine } from '../../domain/typed/command.ts';
-import { nextMeeting } from '../../domain/which-meeting.ts';
+import { newItemView } from '../new-item-view.ts';
 import { sentLines } from '../proposal-lines.ts';
 import { isPrivate, type Say, type Scene } from '../scene.ts';
 import { type Face, meetingSaid } from './face.ts';
@@ -63,24 +60,16 @@ function readBack(
 
 /** In a channel a button that opens the form, for each who presses it one of their own. */
 async function showForm(scene: Scene): Promise<Say[]> {
-  const { outside, by, board, me, now, words, turn } = scene;
-  const isProposal = !may(me.roles, 'add-item');
-  if (isProposal) demand(me.roles, 'propose-item');
-  const { meetings, meeting } = await outside.store.read(by.tenantId, async (db) => {
-    const meetings = await db.meetings.ofBoard(board.id);
-    const isNone = isProposal && !nextMeeting(meetings, now);
-    return {
-      meetings,
-      meeting: isNone ? null : await findMeeting(db, { board, now }, meetingSaid(null)),
-    };
-  });
-  const itemId = asId<ItemId>(outside.newId());
-  const view = seeNewItemForm({ board, now, meetings, meeting, itemId }, me);
-  const summary = isProposal ? words.itemForm.newProposal : words.itemForm.newTitle;
+  const { board, words, turn } = scene;
+  const view = await newItemView(scene);
+  const summary = titleOf(view, words);
   if (isPrivate(turn)) return [{ card: itemFormCard(view, { words, inDialog: false }), summary }];
   return [
     {
-      card: openFormCard({ boardId: board.id, meetingId: meeting?.id ?? null }, { words, title: summary }),
+      card: openFormCard(
+        { boardId: board.id, meetingId: view.meetingId ?? view.wish?.chosen ?? null },
+        { words, title: summary },
+      ),
       summary,
     },
   ];

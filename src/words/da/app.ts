@@ -15,6 +15,8 @@ export const app = {
       title: 'Find beslutning',
       does: 'Find det, direktionen har besluttet, og sæt det ind i chatten',
     },
+    newItem: { title: 'Nyt punkt', does: 'Skriv et punkt til direktionens dagsorden, eller foreslå et' },
+    makeItem: { title: 'Gør til punkt', does: 'Lav et punkt til direktionens dagsorden af beskeden' },
     words: { title: 'Søg', does: 'Skriv ord eller et sagsnummer' },
   },
 };

@@ -46,6 +46,8 @@ export const item = {
 };
 
 export const itemForm = {
+  /** What a message is called as a pre-read of the item made from it. */
+  fromMessage: 'Beskeden i Teams',
   newTitle: 'Nyt punkt',
   newProposal: 'Nyt forslag',
   editTitle: (number: number | null) => (number === null ? 'Rediger forslag' : `Rediger punkt ${number}`),

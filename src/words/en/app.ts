@@ -12,6 +12,8 @@ export const app = {
       title: 'Find decision',
       does: 'Find what the board has decided and put it into the chat',
     },
+    newItem: { title: 'New item', does: 'Write an item for the board’s agenda, or propose one' },
+    makeItem: { title: 'Make it an item', does: 'Make an item for the board’s agenda of the message' },
     words: { title: 'Search', does: 'Write words or a case number' },
   },
 };

@@ -46,6 +46,8 @@ export const item = {
 };
 
 export const itemForm = {
+  /** What a message is called as a pre-read of the item made from it. */
+  fromMessage: 'The message in Teams',
   newTitle: 'New item',
   newProposal: 'New proposal',
   editTitle: (number: number | null) => (number === null ? 'Edit proposal' : `Edit item ${number}`),

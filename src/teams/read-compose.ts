@@ -1,0 +1,46 @@
+import { plainText } from '../domain/typed/typed-text.ts';
+import { type Activity, recordOf } from './activity.ts';
+import type { What, Where } from './turn.ts';
+
+/** The compose box may stand in any conversation, a chat of two people or one that the bot is not in. */
+export function isFromCompose({ type, name }: Activity): boolean {
+  return type === 'invoke' && (name ?? '').startsWith('composeExtension/');
+}
+
+/** Others read there, and it is neither the person's chat with the bot nor the board's channel. */
+export function inSomeChat(where: Where): Where {
+  return { ...where, kind: 'chat', channelId: null, teamId: null, groupId: null };
+}
+
+/** What is looked for, or a form that is to be opened or was sent. */
+export function readCompose({ name, value }: Activity): What {
+  const given = recordOf(value) ?? {};
+  const command = typeof given.commandId === 'string' ? given.commandId : '';
+  if (name === 'composeExtension/fetchTask')
+    return { kind: 'compose', command, message: readMessage(given.messagePayload) };
+  if (name !== 'composeExtension/submitAction') return { kind: 'query', command, ...readQuery(given) };
+  const data = recordOf(given.data) ?? {};
+  return { kind: 'form', verb: typeof data.verb === 'string' ? data.verb : '', data };
+}
+
+/** When the box is opened Teams asks by itself, with a parameter that is no text. */
+function readQuery({ parameters, queryOptions }: Readonly<Record<string, unknown>>) {
+  const { name, value } = recordOf(Array.isArray(parameters) ? parameters[0] : null) ?? {};
+  const skip = recordOf(queryOptions)?.skip;
+  return {
+    text: name !== 'initialRun' && typeof value === 'string' ? plainText(value, []) : '',
+    skip: typeof skip === 'number' && Number.isInteger(skip) && skip > 0 ? skip : 0,
+  };
+}
+
+/** The message on which the action was chosen; mentions in it stay as names. */
+function readMessage(payload: unknown): Extract<What, { kind: 'compose' }>['message'] {
+  const message = recordOf(payload);
+  if (!message) return null;
+  const content = recordOf(message.body)?.content;
+  const { linkToMessage } = message;
+  return {
+    text: typeof content === 'string' ? plainText(content, []) : '',
+    link: typeof linkToMessage === 'string' ? linkToMessage : null,
+  };
+}

@@ -1,0 +1,79 @@
+import { expect, test } from '@jest/globals';
+import { aBoard, people } from '../support/builders.ts';
+import { type Answer, aChat } from '../support/chat.ts';
+import { addOtherBoard, aScene, canaries } from '../support/scene.ts';
+
+type Dialog = { title: string; card: { content: { body: Field[]; actions: { data: object }[] } } };
+type Field = { id?: string; value?: string };
+
+/** The dialog that is shown, what its fields hold, and what its button sends. */
+function dialogIn({ body }: Answer) {
+  const { type, value } = (body as { task: { type: string; value: Dialog } }).task;
+  if (type !== 'continue') return { title: null, line: value as unknown as string, values: {}, data: {} };
+  const { content } = value.card;
+  const held = content.body.flatMap((one) => (one.id ? [[one.id, one.value]] : []));
+  return {
+    title: value.title,
+    values: Object.fromEntries(held) as Record<string, string>,
+    data: content.actions[0]?.data ?? {},
+  };
+}
+
+test('the compose box opens the form of a new item, and what is sent stands on the agenda', async () => {
+  const chat = aChat(await aScene());
+  const opened = await chat.composes(people.secretary);
+  const { title, data } = dialogIn(opened);
+  expect(title).toBe('Nyt punkt');
+  const sent = await chat.sendsComposed(people.secretary, 'item.save', { ...data, title: 'Fælles cykler' });
+  expect(dialogIn(sent).line).toContain('punkt 5');
+  await chat.sendsComposed(people.secretary, 'item.save', { ...data, title: 'Fælles cykler' });
+  const agenda = (await chat.types(people.secretary, '/dagsorden')).text;
+  expect(agenda.match(/Fælles cykler/g)).toHaveLength(1);
+  expect([...opened.heard, ...sent.heard]).toEqual([]);
+});
+
+test('a message becomes an item: its first sentence, the rest, and itself as a pre-read', async () => {
+  const chat = aChat(await aScene());
+  const html =
+    '<div><p>Hej <at id="0">Anna</at>, vi mangler cykler. Kan vi købe flere &amp; bedre?</p><p>Sag 26/1</p></div>';
+  const opened = await chat.composes(people.director, { html, link: 'https://teams.example/l/message/1' });
+  const { title, values, data } = dialogIn(opened);
+  expect(title).toBe('Nyt forslag');
+  expect(values).toMatchObject({
+    title: 'Hej Anna, vi mangler cykler',
+    background: 'Kan vi købe flere & bedre?\nSag 26/1',
+    attachments: 'Beskeden i Teams | https://teams.example/l/message/1',
+  });
+  const sent = await chat.sendsComposed(people.director, 'item.save', { ...data, ...values });
+  expect(sent.status).toBe(200);
+  expect((await chat.types(people.secretary, '/forslag')).text).toContain('Hej Anna, vi mangler cykler');
+});
+
+test('a form that is refused comes back with what was typed', async () => {
+  const chat = aChat(await aScene());
+  const { data } = dialogIn(await chat.composes(people.secretary));
+  const typed = { title: 'Fælles cykler', caseNumber: 'ikke et nummer', background: 'Vi mangler cykler.' };
+  const refused = await chat.sendsComposed(people.secretary, 'item.save', { ...data, ...typed });
+  expect(refused.text).toContain('ligner ikke et sagsnummer');
+  expect(dialogIn(refused).values).toMatchObject({ title: typed.title, background: typed.background });
+});
+
+test('whoever may not propose, has no role or several boards is told so, and so is a form that there is none of', async () => {
+  const world = await aScene();
+  await addOtherBoard(
+    world,
+    aBoard().members.filter(({ personId }) => personId === people.secretary),
+  );
+  const chat = aChat(world);
+  const line = async (...asked: Parameters<typeof chat.composes>) => {
+    const answer = await chat.composes(...asked);
+    expect(answer.status).toBe(200);
+    for (const canary of canaries) expect(answer.text).not.toContain(canary);
+    return dialogIn(answer).line;
+  };
+  expect(await line(people.guest)).toContain('Det kan jeg ikke gøre for dig');
+  expect(await line(people.stranger)).toContain('Du hører ikke til nogen direktion');
+  expect(await line(people.secretary)).toContain('Chefgruppen og Direktionen');
+  expect(await line(people.director, undefined, { command: 'other' })).toContain('Det kan jeg ikke her');
+  expect(chat.logged).toEqual([]);
+});
