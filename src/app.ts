@@ -11,6 +11,7 @@ import { watchMessenger, watchWorkers } from './app/watch.ts';
 import { isLoopback } from './config/loopback.ts';
 import type { Config } from './config.ts';
 import type { PrintedMinutes } from './domain/printed-minutes.ts';
+import { onTrail, trailOf } from './log/trail.ts';
 import type { Log } from './log.ts';
 import { readMinutes } from './minutes/read-minutes.ts';
 import { isLinkHere } from './playground/files/files-page.ts';
@@ -161,7 +162,8 @@ function messagesRoute(
     path: '/api/messages',
     answer: async ({ headers, body }) => {
       const from = performance.now();
-      const answer = await door.receive({ headers, body });
+      const id = body !== null && typeof body === 'object' && 'id' in body ? body.id : undefined;
+      const answer = await onTrail(trailOf(headers.traceparent, id), () => door.receive({ headers, body }));
       const type = body !== null && typeof body === 'object' && 'type' in body ? body.type : 'none';
       metrics.activity(
         type === 'message' || type === 'invoke' ? type : 'other',

@@ -1,4 +1,5 @@
 import { type Logger, pino } from 'pino';
+import { trailHere } from './log/trail.ts';
 
 /** JSON lines; ids, never meeting content. */
 export type Log = Logger;
@@ -8,6 +9,10 @@ export function createLog(level: string, to?: { write(line: string): void }): Lo
   const options = {
     level,
     base: null,
+    mixin: () => {
+      const trail = trailHere();
+      return trail === undefined ? {} : { trail };
+    },
     timestamp: () => `,"time":"${new Date().toISOString()}"`,
     formatters: { level: (label: string) => ({ level: label }) },
     serializers: { err: (error: unknown) => tellError(error) },

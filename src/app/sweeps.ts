@@ -8,6 +8,7 @@ import { remindOfOrders } from '../actions/remind-of-orders.ts';
 import { remindOfReviews } from '../actions/remind-of-reviews.ts';
 import { remindOfRoutes } from '../actions/remind-of-routes.ts';
 import { remindOfWheel } from '../actions/remind-of-wheel.ts';
+import { onTrail } from '../log/trail.ts';
 import type { Log } from '../log.ts';
 
 /** Done by the clock, in milliseconds: the first time so long after the start, then again and again. */
@@ -18,7 +19,7 @@ const minute = 60_000;
 /** Does by the clock what nobody asks for, each sweep whatever became of the last one. */
 export function startSweeps(outside: Outside, log: Log): () => void {
   const stops = sweepsOf(outside).map(({ first, every, work, failed }) => {
-    const run = () => work().catch((error: unknown) => log.warn({ err: error }, failed));
+    const run = () => onTrail(undefined, work).catch((error: unknown) => log.warn({ err: error }, failed));
     const begin = setTimeout(run, first).unref();
     const again = setInterval(run, every).unref();
     return () => {

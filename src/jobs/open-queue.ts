@@ -12,7 +12,7 @@ import type { JobName, JobRow, Jobs, Later } from '../actions/outside.ts';
 import { jobNames } from '../actions/outside.ts';
 import type { Log } from '../log.ts';
 import { lookAtQueues, type QueueState } from './look-at-queues.ts';
-import { type Kept, sendJob } from './send-job.ts';
+import { type Kept, keptFor, sendJob } from './send-job.ts';
 import { startWorker } from './start-worker.ts';
 
 export type Queue = {
@@ -96,7 +96,7 @@ export async function openQueue({ kind, execute, log }: Needs): Promise<Queue> {
   let isRunning = true;
   const workerIds = new Map<JobName, string[]>();
   return {
-    send: (db, name, data, when) => sendJob(boss, { name, kept: { tries: 0, data }, when }, fromKysely(db)),
+    send: (db, name, data, when) => sendJob(boss, { name, kept: keptFor(data), when }, fromKysely(db)),
     wake: (jobs) => {
       for (const name of jobs) for (const id of workerIds.get(name) ?? []) boss.notifyWorker(id);
     },
@@ -214,7 +214,7 @@ function errorOf(output: object | null): string | null {
 async function retry(boss: PgBoss, id: string): Promise<boolean> {
   const [job] = isUuid(id) ? await boss.findJobs<Kept>(failedQueue, { id, queued: true }) : [];
   if (!job?.sourceName) return false;
-  const kept: Kept = { tries: 0, data: job.data.data };
+  const kept: Kept = { ...job.data, tries: 0 };
   await boss.send(job.sourceName, kept, job.singletonKey ? { singletonKey: job.singletonKey } : {});
   await boss.deleteJob(failedQueue, id);
   return true;

@@ -2,6 +2,7 @@ import type { JobWithMetadata, PgBoss } from 'pg-boss';
 import type { Try, Workers } from '../actions/do-jobs.ts';
 import type { JobName, Jobs } from '../actions/outside.ts';
 import { OutsideFailure } from '../errors.ts';
+import { onTrail } from '../log/trail.ts';
 import type { Log } from '../log.ts';
 import { type Kept, sendAgain } from './send-job.ts';
 
@@ -19,24 +20,26 @@ export function startWorker(
   return boss.work(
     name,
     { includeMetadata: true, perJobResults: true, batchSize: 1, pollingIntervalSeconds: 1 },
-    async ([job]: JobWithMetadata<Kept>[]) => {
-      if (!job) return [];
-      const { id, singletonKey: key } = job;
-      const { tries, data } = job.data;
-      const attempt = { jobId: id, isLast: tries + 1 >= mostTries };
-      try {
-        await work(data, attempt);
-      } catch (error) {
-        log.warn({ err: error, job: name, jobId: id, tries: tries + 1, data }, 'a job failed');
-        // A mistake of ours is tried again by the queue itself.
-        if (!(error instanceof OutsideFailure)) throw error;
-        if (attempt.isLast) return [{ id, status: 'deadletter', output: error }];
-        const at = new Date(Date.now() + pauseAfter(tries, error.retryAfter) * 1000);
-        await sendAgain(boss, { name, kept: { tries: tries + 1, data }, at, key });
-      }
-      return [{ id, status: 'completed' }];
-    },
+    async ([job]: JobWithMetadata<Kept>[]) => (job ? onTrail(job.data.trail, () => attemptAt(job)) : []),
   );
+
+  async function attemptAt(job: JobWithMetadata<Kept>) {
+    const { id, singletonKey: key } = job;
+    const { tries, ...kept } = job.data;
+    const { data } = kept;
+    const attempt = { jobId: id, isLast: tries + 1 >= mostTries };
+    try {
+      await work(data, attempt);
+    } catch (error) {
+      log.warn({ err: error, job: name, jobId: id, tries: tries + 1, data }, 'a job failed');
+      // A mistake of ours is tried again by the queue itself.
+      if (!(error instanceof OutsideFailure)) throw error;
+      if (attempt.isLast) return [{ id, status: 'deadletter' as const, output: error }];
+      const at = new Date(Date.now() + pauseAfter(tries, error.retryAfter) * 1000);
+      await sendAgain(boss, { name, kept: { ...kept, tries: tries + 1 }, at, key });
+    }
+    return [{ id, status: 'completed' as const }];
+  }
 }
 
 /** In seconds: twice as long each time, with a tenth of chance so that many do not come back at once. */

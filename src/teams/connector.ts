@@ -1,4 +1,5 @@
 import { type FailureReason, OutsideFailure } from '../errors.ts';
+import { trailHeaders } from '../log/trail.ts';
 import type { BotToken } from './credentials.ts';
 import type { Pace } from './pace.ts';
 
@@ -102,6 +103,7 @@ async function send(
     method,
     headers: {
       accept: 'application/json',
+      ...trailHeaders(),
       ...(body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' }),
       ...(authorization ? { authorization } : {}),
     },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { granted } from '../../src/graph/answer.ts';
 import { createGraphClient } from '../../src/graph/client.ts';
+import { onTrail } from '../../src/log/trail.ts';
 import { aGraph, failureOf } from '../support/a-graph.ts';
 import { aQuestion } from './a-question.ts';
 
@@ -76,6 +77,14 @@ describe('asking Graph', () => {
     graph.answerNext({ status: 403, headers: headers as Record<string, string>, body });
 
     expect(await ask()).toMatchObject({ status: 403, codes: [] });
+  });
+
+  test('bears the trail of what it follows from', async () => {
+    const { ask, graph } = await aQuestion();
+
+    await onTrail('c'.repeat(32), ask);
+
+    expect(graph.asked.at(-1)?.headers['client-request-id']).toBe('cccccccc-cccc-cccc-cccc-cccccccccccc');
   });
 
   test('is told of with its status each time it was sent', async () => {

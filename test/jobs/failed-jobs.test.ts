@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { TenantId } from '../../src/domain/ids.ts';
+import { OutsideFailure } from '../../src/errors.ts';
+import { onTrail, trailHere } from '../../src/log/trail.ts';
 import { onEveryDatabase } from '../support/database.ts';
 import {
   type AQueue,
@@ -133,6 +135,25 @@ describe('a job that meets a mistake of ours', () => {
       const counts = await here.queue.counts();
 
       expect(counts).toEqual({ waiting: many('waiting') + 1, running: 0, failed: many('failed') + 1 });
+    });
+
+    test('goes the trail of what it follows from, each time it is tried', async () => {
+      const here = await atWork(await open());
+      const tenantId = aTenant();
+      const trail = 'a'.repeat(32);
+      const trails: unknown[] = [];
+      here.handlers.set(tenantId, () => {
+        trails.push(trailHere());
+        if (trails.length === 1) throw new OutsideFailure('teams', 'no');
+      });
+
+      await onTrail(trail, () => send(here, 'tell-recipient', { data: aTelling(tenantId) }));
+      await eventually(async () => {
+        await hurry(here, tenantId);
+        return trails.length === 2;
+      });
+
+      expect(trails).toEqual([trail, trail]);
     });
 
     test('leaves what waits for its time out of what is late', async () => {

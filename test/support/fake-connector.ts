@@ -11,6 +11,7 @@ export type ConnectorCall = {
   /** Decoded, with its query. */
   path: string;
   authorization: string | undefined;
+  traceparent: string | undefined;
   body: unknown;
   /** What it was answered; 0 where the connection was cut. */
   status: number;
@@ -87,6 +88,7 @@ async function readCall(request: IncomingMessage): Promise<ConnectorCall> {
     method: request.method ?? '',
     path,
     authorization: request.headers.authorization,
+    traceparent: request.headers.traceparent?.toString(),
     body,
     status: 0,
   };

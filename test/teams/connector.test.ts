@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
+import { onTrail } from '../../src/log/trail.ts';
 import { retryAfterOf } from '../../src/teams/connector.ts';
 import { aConnector } from '../support/a-connector.ts';
 
@@ -31,6 +32,15 @@ describe('a call of the Bot Connector', () => {
 
     expect(teams.said).toHaveLength(1);
     expect(pauses).toEqual([400, 1200]);
+  });
+
+  test('bears the trail of what it follows from', async () => {
+    const { teams, say } = await aConnector();
+
+    await onTrail('b'.repeat(32), say);
+    await say();
+
+    expect(teams.calls.map((call) => call.traceparent?.slice(3, 35))).toEqual(['b'.repeat(32), undefined]);
   });
 
   test('is told of with its status each time it was sent', async () => {
