@@ -18,5 +18,6 @@ const { kind } = await auditor(database.db)(tenantId);
 process.stdout.write(`found ${items.length} ${kind}\n`);
 for (let next = items.length; ; next += 1) {
   await store.transaction(cause, (tx) => tx.items.add(anItem({ id: asId(`item-${next}`) })));
-  process.stdout.write(`${next + 1}\n`);
+  // Waits until it is on its way, since what only we hold dies with us.
+  await new Promise((written) => process.stdout.write(`${next + 1}\n`, written));
 }
