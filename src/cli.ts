@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { askService, Gone } from './cli/ask-service.ts';
+import { doctor } from './cli/doctor.ts';
 import { readNamed } from './cli/read-named.ts';
 import { type Config, ConfigError, readHouseConfig } from './config.ts';
 import { createLog } from './log.ts';
@@ -32,6 +33,8 @@ async function run(argv: readonly string[]): Promise<Outcome> {
   try {
     const files = await Promise.all(filesIn(argv).map(readNamed));
     if (isPure(argv)) return await runPure(readMinutesFile, { argv, files });
+    if (argv[0] === 'doctor')
+      return await doctor(argv, async () => operate(readHouseConfig(), { argv: ['doctor'], files }));
     const config = readHouseConfig();
     const alone = await ownDatabaseCommand(argv[0], config);
     return alone ? await alone(argv) : await operate(config, { argv: withWholePath(argv), files });

@@ -24,6 +24,7 @@ import { holdFolder } from '../store/hold-folder.ts';
 import { type Database, migrate, openEmbedded, openPostgres } from '../store/open-database.ts';
 import { erasePerson } from '../store/person/erase-person.ts';
 import { exportPerson } from '../store/person/export-person.ts';
+import { readClock } from '../store/read-clock.ts';
 import { auditor } from '../store/record.ts';
 import type { Meters } from '../web/meters.ts';
 import { createDesk } from './answer-operator.ts';
@@ -119,6 +120,7 @@ async function openIn(
           export: (sought) => exportPerson(database.db, sought),
           erase: (erasure, cause) => erasePerson(database.db, erasure, cause),
         },
+        clockOfDatabase: () => readClock(database),
         backUp: (path) => backUp(database, path),
       },
       operation,

@@ -58,6 +58,8 @@ export type Needs = Pick<
       | { kind: 'erased'; deleted: number; renamed: number; sealed: number }
     >;
   };
+  /** The database's own clock, and how it keeps text. */
+  clockOfDatabase: () => Promise<{ at: Instant; encoding: string }>;
   /** Writes all of the database into a new file. */
   backUp: (path: string) => Promise<{ rows: number; tables: number }>;
 };

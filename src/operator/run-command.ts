@@ -2,6 +2,8 @@ import { parseArgs } from 'node:util';
 import { verifyAudit } from './audit.ts';
 import { backUp } from './back-up.ts';
 import { addBoardFrom, showBoard } from './board.ts';
+import { tellFindings } from './doctor.ts';
+import { examineHouse } from './examine-house.ts';
 import { exportBoard } from './export-board.ts';
 import { installForBoard } from './install.ts';
 import { listMeetings } from './meetings.ts';
@@ -11,7 +13,7 @@ import { erasePerson, exportPerson } from './person.ts';
 import { syncBoard } from './sync.ts';
 import { writeMinutesFile } from './write-minutes.ts';
 
-const oneWord = ['import', 'meetings', 'migrate', 'export', 'backup', 'restore', 'move-to', 'help'];
+const oneWord = ['import', 'meetings', 'migrate', 'export', 'backup', 'restore', 'move-to', 'help', 'doctor'];
 
 export const usage = `usage: npm run moedeklar -- <command>
   minutes read FILE…               reads a REFERAT (.txt, .md, .docx, .pdf) and prints it as JSON
@@ -26,6 +28,7 @@ export const usage = `usage: npm run moedeklar -- <command>
   people install --board B         installs the app for whoever lacks it, and says who cannot be reached
   person export ID [--out FILE]    everything held about a person, by the id in Entra or an e-mail address
   person erase ID --yes            puts a pseudonym into what must be kept about a former member, deletes the rest
+  doctor [--json]                  looks at settings, database, tokens, addresses and boards, and says what to do
   audit verify                     checks the record of changes
   jobs list [--failed]             the queue
   jobs retry ID                    tries a failed job again
@@ -84,6 +87,8 @@ export async function runCommand(needs: Needs, { argv, files }: Operation): Prom
         return exportPerson(needs, { id: third, tenant: values.tenant, out: values.out });
       case 'person erase':
         return erasePerson(needs, { id: third, tenant: values.tenant, yes: values.yes === true });
+      case 'doctor':
+        return tellFindings(await examineHouse(needs), true);
       case 'audit verify':
         return verifyAudit(needs);
       case 'jobs list':

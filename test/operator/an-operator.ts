@@ -20,6 +20,7 @@ export function anOperator(world: World = aWorld(), more: Partial<Needs> = {}): 
     migrated: [],
     readMinutes: readMinutesFile,
     persons: { export: async () => undefined, erase: async () => ({ kind: 'stranger' }) },
+    clockOfDatabase: async () => ({ at: world.now(), encoding: 'UTF8' }),
     backUp: async () => ({ rows: 0, tables: 0 }),
     ...more,
   };
