@@ -106,6 +106,14 @@ describe('the English words', () => {
   });
 });
 
+test.each(languages)('no refusal has two sentences, of which one would be lost: %s', (language) => {
+  const parts = sourcesOf(language).filter(([file]) => file.startsWith('refusals/'));
+  const told = parts.flatMap(([, source]) =>
+    [...source.matchAll(/^ {2}'?([a-z-]+)'?: \(/gm)].map(([, code]) => code),
+  );
+  expect(told.sort()).toEqual(Object.keys(wordsFor(language).refusals).sort());
+});
+
 describe.each(languages)('commands as they are shown: %s', (language) => {
   const { commands, talk } = wordsFor(language);
 
@@ -169,7 +177,10 @@ function leavesOf(words: unknown, path: readonly string[] = []): [string, string
 
 function sourcesOf(language: Language): [string, string][] {
   const folder = new URL(`../../src/words/${language}/`, import.meta.url);
-  return readdirSync(folder).map((file) => [file, readFileSync(new URL(file, folder), 'utf8')]);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return files
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => [file, readFileSync(new URL(file, folder), 'utf8')]);
 }
 
 /** The names a command goes by in a language; some have no English name of their own. */
