@@ -2,7 +2,7 @@ import type { Reading, Tx } from '../actions/outside.ts';
 import type { Board } from '../domain/board.ts';
 import type { BoardId, TenantId } from '../domain/ids.ts';
 import { Refusal } from '../errors.ts';
-import type { BoardSettings } from './schema.ts';
+import type { BoardSettings } from './board-tables.ts';
 import type { Db, Session } from './session.ts';
 
 export function readBoards(db: Db): Reading['boards'] {
