@@ -122,8 +122,8 @@ async function tell({ store, now }: Deps, board: Board, { places, start }: Meeti
   const cause = { tenantId: board.tenantId, by: 'operator', what: 'place-told', from: 'trial' } as const;
   await store.transaction(cause, async (tx) => {
     const decisions = await tx.decisions.ofItems(places.map(({ itemId }) => itemId));
-    const decision = decisions.findLast(({ outcome }) => outcome === 'approved');
-    if (!decision) return;
+    const decision = decisions.findLast(({ outcome }) => outcome?.startsWith('approved'));
+    if (!decision) throw new Error('the demo board decided nothing that people could be told of');
     const on = { board, decision, at: start, today: dayIn(board.timeZone, now()) };
     for (const notice of demoNotices(on)) await tx.notices.save(notice);
     await tx.conditions.save(demoCondition(on));

@@ -24,6 +24,9 @@ try {
   await take(await story.asks('/bilag 2', 'Bilag til punkt 2'), 'pre-reads');
   await take(await story.asks('/lukkede 1', 'Behold lukket'), 'closed');
   await take(await story.asks('/bestillinger', 'Åbne bestillinger'), 'orders');
+  await take(await story.asks('/videre 4', 'Sagens vej videre'), 'route');
+  await take(await story.asks('/kvitteringer', 'kvittering'), 'receipts');
+  await take(await story.asks('/søg cykel', 'Søgning: cykel'), 'search');
   await take(await story.asks('/forslag 1', 'Forslag til dagsordenen'), 'proposal');
   await take(await story.asks('/årshjul', 'Årshjulet'), 'wheel');
   await take(

@@ -1,6 +1,6 @@
 import type { Board } from '../../domain/board.ts';
 import type { Condition } from '../../domain/condition.ts';
-import { addDays, type Day, type Instant } from '../../domain/day.ts';
+import { addDays, addMinutes, type Day, type Instant } from '../../domain/day.ts';
 import type { Decision } from '../../domain/decision.ts';
 import { asId, type ConditionId, type NoticeId, type PersonId } from '../../domain/ids.ts';
 import type { Delivery, Notice } from '../../domain/notice.ts';
@@ -23,7 +23,7 @@ export function demoNotices({ board, decision, at }: On): Notice[] {
     ...{ delivery: sent, answer: null, ...more },
   });
   return [
-    to(demoPeople.bodil, { reminded: at }),
+    to(demoPeople.bodil, { reminded: addMinutes(at, 6 * 24 * 60) }),
     to(demoPeople.ole, { answer: { kind: 'received', text: null, at } }),
     to(demoPeople.amina, {
       answer: { kind: 'cannot', text: 'Vi mangler folk, til de nye er lært op.', at },
