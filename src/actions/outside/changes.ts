@@ -68,3 +68,17 @@ export type Touched =
   | { kind: 'condition'; before: Condition }
   /** Recorded for the first time; a corrected one is not brought back. */
   | { kind: 'decision'; id: DecisionId; meetingId: MeetingId };
+
+/** A person's latest changes, for taking them back. */
+export type ReadChanges = {
+  changes: {
+    /** The person's latest change on the board that was neither taken back nor is too old to look at. */
+    lastOf(person: PersonId, board: BoardId): Promise<Change | undefined>;
+    /** Whether anything was changed after it in what it touched. */
+    isFollowed(change: Change): Promise<boolean>;
+  };
+};
+
+export type WriteChanges = {
+  changes: { takeBack(change: Change): Promise<void> };
+};
