@@ -1,7 +1,7 @@
-import { type Board, chiefsOf, peopleWith } from '../domain/board.ts';
+import type { Board } from '../domain/board.ts';
 import { type Condition, dueHow } from '../domain/condition.ts';
 import { dayIn, type Instant } from '../domain/day.ts';
-import { isMorningAtWork } from '../domain/due-today.ts';
+import { askedAbout, isMorningAtWork } from '../domain/due-today.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { Outside, Reading, Tx } from './outside.ts';
 import { sendNotice } from './send-notice.ts';
@@ -46,18 +46,12 @@ async function remindBoard(
   { board, due, at }: { board: Board; due: readonly Due[]; at: Instant },
 ): Promise<void> {
   const people = new Set<PersonId>();
+  const today = dayIn(board.timeZone, at);
   for (const one of due)
     if (await tx.reminders.note(one.name, at))
-      for (const person of whoSeesTo(board, one, at)) people.add(person);
+      for (const person of askedAbout(board, { ...one.condition, dueHow: one.how }, today))
+        people.add(person);
   const about = { kind: 'conditions-due' } as const;
   for (const to of people)
     await sendNotice(tx, newId, { tenantId: board.tenantId, boardId: board.id, to, about });
-}
-
-/** Where no unit sees to it, or the unit has no chief, the secretaries are asked. */
-function whoSeesTo(board: Board, { condition, how }: Due, at: Instant): PersonId[] {
-  const today = dayIn(board.timeZone, at);
-  const chiefs = condition.unit === null ? [] : chiefsOf(board, [condition.unit], today);
-  const asked = how === 'soon' && chiefs.length > 0 ? chiefs : peopleWith(board, 'secretary', today);
-  return asked.map(({ personId }) => personId);
 }

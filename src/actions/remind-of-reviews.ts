@@ -1,6 +1,6 @@
-import { type Board, eachPersonOnce, type Member, peopleWith } from '../domain/board.ts';
+import type { Board } from '../domain/board.ts';
 import { dayIn, type Instant } from '../domain/day.ts';
-import { reviewsDue } from '../domain/due-today.ts';
+import { askedToReview, reviewsDue } from '../domain/due-today.ts';
 import type { Item } from '../domain/item.ts';
 import type { Outside, Reading } from './outside.ts';
 import { sendNotice } from './send-notice.ts';
@@ -17,8 +17,8 @@ export async function remindOfReviews({ store, now, newId }: Deps): Promise<void
       await store.transaction(cause, async (tx) => {
         if (!(await tx.reminders.note(name, at))) return;
         const about = { kind: 'review-due', itemId: item.id } as const;
-        for (const { personId } of askedOf(board, item, at))
-          await sendNotice(tx, newId, { tenantId, boardId: board.id, to: personId, about });
+        for (const to of askedToReview(board, item, dayIn(board.timeZone, at)))
+          await sendNotice(tx, newId, { tenantId, boardId: board.id, to, about });
       });
     }
   }
@@ -30,13 +30,4 @@ async function readDue(db: Reading, now: Instant): Promise<Found[]> {
     for (const due of reviewsDue(board, await db.items.closed(board.id), now))
       if (!(await db.reminders.has(due.name))) found.push({ board, ...due });
   return found;
-}
-
-/** The secretaries; the chair where they are all disqualified. */
-function askedOf(board: Board, { disqualified }: Item, now: Instant): Member[] {
-  const on = dayIn(board.timeZone, now);
-  const free = (role: 'secretary' | 'chair') =>
-    eachPersonOnce(peopleWith(board, role, on)).filter(({ personId }) => !disqualified.includes(personId));
-  const secretaries = free('secretary');
-  return secretaries.length > 0 ? secretaries : free('chair');
 }

@@ -1,7 +1,9 @@
-import type { Board } from './board.ts';
+import { type Board, chiefsOf, eachPersonOnce, peopleWith } from './board.ts';
 import { isReviewDue } from './closing.ts';
+
 import { clockIn, type Day, dayIn, type Instant } from './day.ts';
 import { deadlinesOf } from './deadlines.ts';
+import type { PersonId } from './ids.ts';
 import type { Item } from './item.ts';
 import type { MeetingHead } from './meeting.ts';
 import { isWorkingDay } from './working-days.ts';
@@ -17,8 +19,12 @@ const morning = '08:00';
  * work, until the meeting's own day. A meeting that is moved has other days, and so other names.
  */
 export function dueFor(board: Board, meeting: MeetingHead, now: Instant): Due[] {
-  const today = dayIn(board.timeZone, now);
-  if (!isMorningAtWork(board, now) || today >= dayIn(board.timeZone, meeting.start)) return [];
+  return isMorningAtWork(board, now) ? dueOn(board, meeting, dayIn(board.timeZone, now)) : [];
+}
+
+/** The same whatever the hour. */
+export function dueOn(board: Board, meeting: MeetingHead, today: Day): Due[] {
+  if (today >= dayIn(board.timeZone, meeting.start)) return [];
   const { submission, publication, reminder } = deadlinesOf(board, meeting);
   const due = (what: Due['what'], day: Day) => ({ what, name: `${meeting.id}:${what}:${day}` });
   if (meeting.status === 'published') return today >= reminder ? [due('reading', reminder)] : [];
@@ -56,4 +62,28 @@ export function wishedFor(meeting: MeetingHead, returned: readonly Item[], isNex
     const wish = proposal?.wishedMeeting ?? null;
     return wish === meeting.id || (wish === null && isNext);
   });
+}
+
+/**
+ * Who is asked about a condition: its unit's chiefs while its day is near, and the secretaries where there is no such
+ * chief and once the day has passed.
+ */
+export function askedAbout(
+  board: Board,
+  { unit, dueHow }: { unit: string | null; dueHow: 'soon' | 'passed' | null },
+  today: Day,
+): PersonId[] {
+  const chiefs = unit === null ? [] : chiefsOf(board, [unit], today);
+  const asked = dueHow === 'soon' && chiefs.length > 0 ? chiefs : peopleWith(board, 'secretary', today);
+  return asked.map(({ personId }) => personId);
+}
+
+/** Who is asked whether an item is to stay closed: the secretaries; the chair where they are all disqualified. */
+export function askedToReview(board: Board, { disqualified }: Item, today: Day): PersonId[] {
+  const free = (role: 'secretary' | 'chair') =>
+    eachPersonOnce(peopleWith(board, role, today))
+      .map(({ personId }) => personId)
+      .filter((person) => !disqualified.includes(person));
+  const secretaries = free('secretary');
+  return secretaries.length > 0 ? secretaries : free('chair');
 }

@@ -1,6 +1,7 @@
 import { type Board, eachPersonOnce, membersOn, nameOf } from './board.ts';
 import { type ClosingInput, isReviewDue } from './closing.ts';
 import { addDays, type Day, dayIn } from './day.ts';
+import { askedToReview } from './due-today.ts';
 import type { BoardId, ItemId, MeetingId, PersonId } from './ids.ts';
 import { isUnknown } from './import-item.ts';
 import type { ClosedLevel, Item } from './item.ts';
@@ -82,6 +83,8 @@ export type ClosedRowView = {
   level: ClosedLevel;
   review: Day | null;
   isDue: boolean;
+  /** Whether it is the reader who is asked then. */
+  isAsked: boolean;
   /** Where it stands, or stood last. */
   stood: { number: number; day: Day } | null;
   /** What it can be kept closed until, as a suggestion. */
@@ -106,6 +109,7 @@ export function seeRegister(
         ...{ caseNumber: item.caseNumber, reason: closed.reason, basis: closed.basis ?? null },
         ...{ level: closed.level ?? 'all', review: closed.review ?? null },
         isDue: isReviewDue(closed, today),
+        isAsked: askedToReview(board, item, today).includes(reader.personId),
         stood: last ? { number: last.number, day: dayIn(board.timeZone, last.meeting.start) } : null,
         suggested: addDays(today, 365),
       }),

@@ -3,6 +3,7 @@ import { type Day, dayIn } from './day.ts';
 import type { QuestionId } from './ids.ts';
 import type { Item } from './item.ts';
 import { isPublished, type Standing } from './meeting.ts';
+import { mayAnswer } from './question.ts';
 import type { Question } from './reaction.ts';
 import { type PersonReader, sightOf } from './reader.ts';
 import { type Seen, seen } from './seen.ts';
@@ -17,6 +18,8 @@ export type OpenQuestionView = {
   text: string;
   /** When it was asked. */
   day: Day;
+  /** Whether the reader is one of those who can answer it. */
+  mayAnswer: boolean;
 };
 
 /** Those on items that the reader may see, in the order given. */
@@ -48,6 +51,7 @@ export function seeQuestions(
         title: standing?.place.text.title ?? item.text.title,
         by: nameOf(board, question.askedBy),
         day: dayIn(board.timeZone, question.askedAt),
+        mayAnswer: question.askedBy !== reader.personId && mayAnswer(reader, item, question),
       }),
     ];
   });

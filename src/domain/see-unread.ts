@@ -1,6 +1,6 @@
 import { type Member, membersOn } from './board.ts';
 import { dayIn } from './day.ts';
-import type { PersonId } from './ids.ts';
+import type { ItemId, MeetingId, PersonId } from './ids.ts';
 import type { Item } from './item.ts';
 import { numberOf, type Place } from './meeting.ts';
 import { sinceRead } from './pre-read.ts';
@@ -13,8 +13,9 @@ type OnItem = { item: Item; place: Place };
 
 /** Items whose pre-reads somebody has still to read, or to read again. */
 export type UnreadView = {
+  meetingId: MeetingId;
   day: ReturnType<typeof dayIn>;
-  items: readonly { number: number; title: string }[];
+  items: readonly { itemId: ItemId; number: number; title: string }[];
 };
 
 /** Who is expected to have read an item's pre-reads: chair and directors at the meeting who may see it, each once. */
@@ -43,7 +44,9 @@ export function seeUnread(matter: Matter, reader: PersonReader): Seen<UnreadView
     const isTheirs = item && whoReads(matter, item).some(({ personId }) => personId === reader.personId);
     if (!isTheirs || sightOf(reader, item, true) !== 'full') return [];
     if (!hasUnread(matter, { item, place }, reader.personId)) return [];
-    return [{ number: numberOf(meeting, item.id) ?? 0, title: place.text.title }];
+    return [{ itemId: item.id, number: numberOf(meeting, item.id) ?? 0, title: place.text.title }];
   });
-  return items.length === 0 ? null : seen({ day: dayIn(board.timeZone, meeting.start), items });
+  return items.length === 0
+    ? null
+    : seen({ meetingId: meeting.id, day: dayIn(board.timeZone, meeting.start), items });
 }

@@ -1,7 +1,7 @@
 import { shortened } from '../../../cards/fit.ts';
 import { listCard } from '../../../cards/list.ts';
+import { questionsFor } from '../../actions/load-questions.ts';
 import { demand, may } from '../../domain/rights.ts';
-import { seeQuestions } from '../../domain/see-questions.ts';
 import { type List, turnOf } from './list.ts';
 
 /** Of a question, in bytes: the rest stands on its own card. */
@@ -11,12 +11,7 @@ const mostShown = 400;
 export const questions: List = async (scene, { page }) => {
   const { outside, by, board, me, words } = scene;
   if (!may(me.roles, 'ask')) demand(me.roles, 'answer');
-  const views = await outside.store.read(by.tenantId, async (db) => {
-    const open = await db.questions.open(board.id);
-    const ids = [...new Set(open.map(({ itemId }) => itemId))];
-    const [items, standings] = [await db.items.many(ids), await db.meetings.standings(ids)];
-    return seeQuestions({ board, questions: open, items, standings }, me);
-  });
+  const views = await outside.store.read(by.tenantId, (db) => questionsFor(db, board, me));
   const said = words.questions;
   if (views.length === 0) return { text: said.none };
   const rows = views.map(({ questionId, number, title, about, by: asker, day, text }) => ({

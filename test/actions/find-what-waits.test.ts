@@ -1,0 +1,93 @@
+import { describe, expect, test } from '@jest/globals';
+import { disqualifyPerson } from '../../src/actions/disqualify-person.ts';
+import { returnProposal } from '../../src/actions/judge-proposal.ts';
+import { markPreReads } from '../../src/actions/mark-pre-reads.ts';
+import type { PersonId } from '../../src/domain/ids.ts';
+import { by, people } from '../support/builders.ts';
+import { aMinutesRound, approve } from '../support/held.ts';
+import { boardId, canaries, items, meetingIds } from '../support/scene.ts';
+import { aBusyBoard, waitsFor } from '../support/work.ts';
+import type { World } from '../support/world.ts';
+
+const inShort = async (world: World, who: PersonId) =>
+  (await waitsFor(world, who)).map(({ kind, number, title, name, isLate }) =>
+    [kind, number, title, name, ...(isLate ? ['late'] : [])].filter((part) => part !== null).join(' '),
+  );
+
+describe('what waits', () => {
+  test('for a chief is what was decided, asked and ordered of them', async () => {
+    const world = await aBusyBoard();
+    expect(await inShort(world, people.chief)).toEqual([
+      'decision 2 Ny cykelsti late',
+      'order 2 Ny cykelsti CFE late',
+      'condition 2 Ny cykelsti CFE',
+    ]);
+    expect(await inShort(world, people.chief2)).toEqual(['question 4 Ny bro over åen Dorte Bro']);
+  });
+
+  test('for the secretary is what is asked, and what others are late with', async () => {
+    const world = await aBusyBoard();
+    expect(await inShort(world, people.secretary)).toEqual([
+      'question 3 hemmeligtitel Dorte Bro',
+      'question 4 Ny bro over åen Dorte Bro',
+      'proposal foreslaaettitel Carl Fisk',
+      'receipt 2 Ny cykelsti Carl Fisk late',
+      'settling 2 Ny cykelsti CFE late',
+      'route 4 Ny bro over åen Byrådet late',
+      'review 3 hemmeligtitel late',
+    ]);
+    world.pass(10 * 24 * 3_600_000);
+    const due = (await waitsFor(world, people.secretary)).find(({ kind }) => kind === 'publication');
+    expect(due).toMatchObject({ day: '2026-12-03', isLate: false, ids: { meetingId: meetingIds.later } });
+  });
+
+  test('for a director is what is still to be read, until it is marked read', async () => {
+    const world = await aBusyBoard();
+    const [first, ...others] = [
+      'reading 2 Ny cykelsti',
+      'reading 3 hemmeligtitel',
+      'reading 4 Ny bro over åen',
+    ];
+    expect(await inShort(world, people.director)).toEqual([first, ...others]);
+    const wish = { boardId, meeting: { id: meetingIds.next }, item: { number: 2 } };
+    await markPreReads(world, by(people.director), wish);
+    expect(await inShort(world, people.director)).toEqual(others);
+  });
+
+  test('for the chair is never what the secretary looks after', async () => {
+    const world = await aBusyBoard();
+    expect((await waitsFor(world, people.chair)).map(({ kind }) => kind)).toEqual(Array(3).fill('reading'));
+    expect(await inShort(world, people.stranger)).toEqual([]);
+  });
+
+  test('is a proposal that was sent back, with the comment, for whoever made it', async () => {
+    const world = await aBusyBoard();
+    const wish = { boardId, itemId: items.proposed.id, comment: 'Mangler økonomi' };
+    await returnProposal(world, by(people.secretary), wish);
+    const [returned] = (await waitsFor(world, people.chief)).filter(({ kind }) => kind === 'returned');
+    expect(returned).toMatchObject({ title: 'foreslaaettitel', text: 'Mangler økonomi', day: '2026-12-01' });
+    expect(await inShort(world, people.secretary)).not.toContain('proposal foreslaaettitel Carl Fisk');
+  });
+
+  test('are minutes until one has answered them', async () => {
+    const world = await aMinutesRound();
+    expect(await inShort(world, people.chair)).toEqual(['minutes']);
+    await approve(world, people.chair);
+    expect(await inShort(world, people.chair)).toEqual([]);
+  });
+
+  test('says nothing of an item to whom it is closed, or who is disqualified from it', async () => {
+    const world = await aBusyBoard();
+    const all = async (who: PersonId) => JSON.stringify(await waitsFor(world, who));
+    expect(await all(people.secretary)).toContain('hemmeligtitel');
+    for (const who of [people.chief, people.chief2, people.guest, people.stranger])
+      for (const canary of canaries.filter((word) => who !== people.chief || word !== 'foreslaaet'))
+        expect(await all(who)).not.toContain(canary);
+    await disqualifyPerson(world, by(people.chair), {
+      ...{ boardId, meeting: { id: meetingIds.next }, item: { number: 3 } },
+      person: people.secretary,
+    });
+    expect(await all(people.secretary)).not.toContain('hemmelig');
+    expect(await inShort(world, people.chair)).toContain('review 3 hemmeligtitel late');
+  });
+});
