@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/day.ts';
 import { type Address, conversationIdOf, teamsIdOf } from './addresses.ts';
 import type { Found } from './onedrive.ts';
-import type { TrialChannel, TrialPerson } from './wire.ts';
+import type { Attached, TrialChannel, TrialPerson } from './wire.ts';
 
 export const botName = 'Mødeklar';
 const botAccount = { id: '28:moedeklar', name: botName };
@@ -41,8 +41,8 @@ export function createActivities({ serviceUrl, channel, now, newId }: Options) {
   }
 
   return {
-    /** What a person wrote, in a personal chat with a file. In a channel the text mentions the bot in an `<at>` tag. */
-    message(act: Act, said: { id: string; text: string; file?: Found | null }): Activity {
+    /** What a person wrote, in a personal chat with a file or card. In a channel an `<at>` tag mentions the bot. */
+    message(act: Act, said: { id: string; text: string; file?: Found | null; card?: Attached }): Activity {
       const text = escapeText(said.text);
       return {
         ...begin(act, 'message'),
@@ -52,6 +52,7 @@ export function createActivities({ serviceUrl, channel, now, newId }: Options) {
         attachments: [
           { contentType: 'text/html', content: `<p>${text}</p>` },
           ...(said.file ? [downloadOf(said.file)] : []),
+          ...(said.card ? [said.card] : []),
         ],
         entities: entitiesOf(text),
       };
@@ -60,7 +61,7 @@ export function createActivities({ serviceUrl, channel, now, newId }: Options) {
     value(act: Act, value: object, replyToId: string): Activity {
       return { ...begin(act, 'message'), value, replyToId, entities: entitiesOf('') };
     },
-    invoke(act: Act, name: string, more: { value: object; replyToId: string }): Activity {
+    invoke(act: Act, name: string, more: { value: object; replyToId?: string }): Activity {
       return { ...begin(act, 'invoke'), name, ...more, entities: entitiesOf('') };
     },
     reaction(act: Act, replyToId: string, change: { kind: string; isSet: boolean }): Activity {
@@ -88,6 +89,17 @@ function channelData({ tenantId, teamId, teamName, channelId }: TrialChannel) {
     team: { id: teamId, name: teamName },
     channel: { id: channelId },
     tenant: { id: tenantId },
+  };
+}
+
+/** What somebody wrote as it is handed on with a message, the mentions of the bot told apart. */
+export function htmlOf(text: string): { body: object; mentions: object[] } {
+  const content = `<p>${escapeText(text).replaceAll('\n', '<br>')}</p>`;
+  const application = { applicationIdentityType: 'bot', id: botAccount.id, displayName: botName };
+  const mention = { id: 0, mentionText: botName, mentioned: { application } };
+  return {
+    body: { contentType: 'html', content },
+    mentions: content.includes(`<at>${botName}</at>`) ? [mention] : [],
   };
 }
 

@@ -26,6 +26,21 @@ const task = z.object({
   ]),
 });
 
+const found = z.object({
+  composeExtension: z.discriminatedUnion('type', [
+    z.object({
+      type: z.literal('result'),
+      attachments: z.array(
+        z.object({
+          content: card,
+          preview: z.object({ content: z.object({ title: z.string(), text: z.string() }) }),
+        }),
+      ),
+    }),
+    z.object({ type: z.literal('message'), text: z.string() }),
+  ]),
+});
+
 /** What the bot answered to a pressed `Action.Execute`. */
 export function readExecuted({ status, body }: Delivered): Outcome {
   if (isEmpty(body) && isGood(status)) return { kind: 'done' };
@@ -45,6 +60,19 @@ export function readTask({ status, body }: Delivered): Outcome {
   if (read.data.task.type === 'message') return { kind: 'message', text: read.data.task.value };
   const { title, width, card } = read.data.task.value;
   return { kind: 'dialog', dialog: { title: title ?? '', width: width ?? null, card: card.content } };
+}
+
+/** What the bot offers to put into a chat. */
+export function readFound({ status, body }: Delivered): Outcome {
+  const read = found.safeParse(body);
+  if (!read.success) return failed(status);
+  const { composeExtension } = read.data;
+  if (composeExtension.type === 'message') return { kind: 'message', text: composeExtension.text };
+  const choices = composeExtension.attachments.map(({ content, preview }) => ({
+    ...preview.content,
+    card: content,
+  }));
+  return { kind: 'found', choices };
 }
 
 /** What came of a message or reaction, whose answer nobody reads. */

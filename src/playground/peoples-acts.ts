@@ -1,12 +1,12 @@
+import { actOf } from './act-of.ts';
 import { botName } from './activities.ts';
-import { type Address, chatIdOf } from './addresses.ts';
 import { readExecuted, readTaken, readTask } from './answers.ts';
 import { readConsent } from './file-consent.ts';
 import { NotThere } from './not-there.ts';
 import type { Found } from './onedrive.ts';
 import type { Trial } from './trial.ts';
 import { refreshActionFor, type Ticket } from './views.ts';
-import type { Attached, FileAnswer, Outcome, Post, TrialPerson } from './wire.ts';
+import type { Attached, FileAnswer, Outcome, Post } from './wire.ts';
 
 /** How many of the latest posts a reader has before their eyes. */
 const postsInSight = 20;
@@ -47,19 +47,13 @@ export type PeoplesActs = {
 
 export function createPeoplesActs(trial: Trial): PeoplesActs {
   const { chats, views, feed, activities, drive, send, options } = trial;
-  const { people, channel } = options;
-
-  function demandPerson(id: string, chat: string): TrialPerson {
-    const person = people.find((other) => other.id === id);
-    if (!person || (chat !== channel.channelId && chat !== chatIdOf(id))) throw new NotThere(id);
-    return person;
-  }
+  const { channel } = options;
 
   function standing({ person, chat, post }: Before) {
-    const by = demandPerson(person, chat);
     const found = chats.find(chat, post);
+    const act = actOf(trial, person, { chat, thread: found?.thread ?? null });
     if (!found) throw new NotThere(post);
-    return { post: found, act: { by, where: { chat, thread: found.thread } satisfies Address } };
+    return { post: found, act };
   }
 
   async function execute(
@@ -94,7 +88,7 @@ export function createPeoplesActs(trial: Trial): PeoplesActs {
 
   return {
     async say({ person, chat, thread, text, file }) {
-      const by = demandPerson(person, chat);
+      const { by } = actOf(trial, person, { chat, thread });
       const isChannel = chat === channel.channelId;
       const found = file && !isChannel ? await drive.find({ person, ...file }) : null;
       if (text === '' && !found) throw new NotThere(file?.name ?? '');
@@ -143,7 +137,7 @@ export function createPeoplesActs(trial: Trial): PeoplesActs {
       return outcome;
     },
     async look(person, chat) {
-      demandPerson(person, chat);
+      actOf(trial, person, { chat, thread: null });
       const inSight = chats.posts().filter((post) => post.chat === chat && post.from === null);
       await Promise.all(inSight.slice(-postsInSight).map((post) => refresh(person, post)));
     },

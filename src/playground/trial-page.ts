@@ -39,6 +39,10 @@ export function createTrialPage({ teams, suggestions, reset }: Options): TrialPa
     postRoute('/trial/submit', withData, ({ data, ...where }) => teams.submit(where, data)),
     postRoute('/trial/dialog/open', withData, ({ data, ...where }) => teams.openDialog(where, data)),
     postRoute('/trial/dialog/submit', withData, ({ data, ...where }) => teams.submitDialog(where, data)),
+    postRoute('/trial/compose/find', find, ({ wish, ...where }) => teams.find(where, wish)),
+    postRoute('/trial/compose/insert', insert, ({ card, ...where }) => teams.insert(where, card)),
+    postRoute('/trial/compose/open', compose, ({ asked, ...where }) => teams.compose(where, asked)),
+    postRoute('/trial/compose/submit', composed, ({ sent, ...where }) => teams.submitComposed(where, sent)),
     postRoute('/trial/react', react, ({ kind, ...where }) => teams.react(where, kind)),
     postRoute('/trial/file', file, ({ answer, ...where }) => teams.answerFile(where, answer)),
     postRoute('/trial/look', look, ({ person, chat }) => teams.look(person, chat)),
@@ -51,11 +55,12 @@ export function createTrialPage({ teams, suggestions, reset }: Options): TrialPa
 const before = { person: z.string(), chat: z.string(), post: z.string() };
 const data = z.record(z.string(), z.unknown());
 
+const writing = { person: z.string(), chat: z.string(), thread: z.string().nullable() };
+const command = z.string();
+
 const say = z
   .object({
-    person: z.string(),
-    chat: z.string(),
-    thread: z.string().nullable(),
+    ...writing,
     text: z.string().trim().max(20_000),
     /** One of their own that goes along. */
     file: z.object({ id: z.string().max(100), name: z.string().max(300) }).nullish(),
@@ -71,6 +76,13 @@ const press = z.object({
   }),
 });
 const withData = z.object({ ...before, data });
+const find = z.object({
+  ...writing,
+  wish: z.object({ command, text: z.string().trim().max(1_000), skip: z.number().int().min(0) }),
+});
+const insert = z.object({ ...writing, card: data });
+const compose = z.object({ ...writing, asked: z.object({ command, post: z.string().nullable() }) });
+const composed = z.object({ ...writing, sent: z.object({ command, data }) });
 const react = z.object({ ...before, kind: z.string().refine((kind) => kind in reactionEmoji) });
 const file = z.object({ ...before, answer: z.enum(['accept', 'decline']) });
 const look = z.object({ person: z.string(), chat: z.string() });

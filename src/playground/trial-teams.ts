@@ -4,6 +4,7 @@ import { type Activity, botName, createActivities } from './activities.ts';
 import { chatIdOf } from './addresses.ts';
 import { readTaken } from './answers.ts';
 import { createChats } from './chats.ts';
+import { type ComposeActs, createComposeActs } from './compose-acts.ts';
 import { connectorRoutes } from './connector-routes.ts';
 import type { Deliver } from './deliver.ts';
 import { createEventFeed, type EventFeed } from './event-feed.ts';
@@ -17,21 +18,22 @@ import { createViews } from './views.ts';
 import type { Outcome, Snapshot, TrialChannel, TrialPerson } from './wire.ts';
 
 /** A small stand-in for Teams on one machine: chats, the Bot Connector and what people do. */
-export type TrialTeams = PeoplesActs & {
-  /** The Bot Connector's REST API, under `connectorPath`, and where the files lie. */
-  routes: Route[];
-  people: readonly TrialPerson[];
-  channel: TrialChannel;
-  /** Reads what was kept and installs the bot where it is not installed yet. Call it once the bot can be reached. */
-  start(): Promise<void>;
-  /** Empties all chats and lets go of the files. The bot is installed again by `start`. */
-  forget(): Promise<void>;
-  /** Writes what is still to be kept. */
-  close(): Promise<void>;
-  setReachable(person: string, isReachable: boolean): void;
-  snapshot(): Omit<Snapshot, 'suggestions'>;
-  feed: Pick<EventFeed, 'since' | 'lastId' | 'follow'>;
-};
+export type TrialTeams = PeoplesActs &
+  ComposeActs & {
+    /** The Bot Connector's REST API, under `connectorPath`, and where the files lie. */
+    routes: Route[];
+    people: readonly TrialPerson[];
+    channel: TrialChannel;
+    /** Reads what was kept and installs the bot where it is not installed yet. Call it once the bot can be reached. */
+    start(): Promise<void>;
+    /** Empties all chats and lets go of the files. The bot is installed again by `start`. */
+    forget(): Promise<void>;
+    /** Writes what is still to be kept. */
+    close(): Promise<void>;
+    setReachable(person: string, isReachable: boolean): void;
+    snapshot(): Omit<Snapshot, 'suggestions'>;
+    feed: Pick<EventFeed, 'since' | 'lastId' | 'follow'>;
+  };
 
 export async function createTrialTeams(options: TrialTeamsOptions): Promise<TrialTeams> {
   const { people, channel, keepIn, now, newId, serviceUrl } = options;
@@ -79,6 +81,7 @@ export async function createTrialTeams(options: TrialTeamsOptions): Promise<Tria
 
   return {
     ...createPeoplesActs(trial),
+    ...createComposeActs(trial),
     routes: localOnly([...connectorRoutes(trial), ...drive.routes]),
     people,
     channel,

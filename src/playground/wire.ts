@@ -82,11 +82,15 @@ export type Dialog = {
   width: number | string | null;
 };
 
+/** A card that may be put into a chat, and the lines by which it is chosen. */
+export type Choice = { title: string; text: string; card: Record<string, unknown> };
+
 /** What came of it when somebody pressed, submitted or said something. */
 export type Outcome =
   | { kind: 'done' }
   | { kind: 'view'; card: unknown }
   | { kind: 'message'; text: string }
   | { kind: 'dialog'; dialog: Dialog }
+  | { kind: 'found'; choices: readonly Choice[] }
   | { kind: 'refused'; text: string }
   | { kind: 'failed'; why: 'late' | 'unreached' | 'status' | 'unreadable'; status: number | null };

@@ -33,14 +33,22 @@ function readQuery({ parameters, queryOptions }: Readonly<Record<string, unknown
   };
 }
 
-/** The message on which the action was chosen; mentions in it stay as names. */
+/** The message on which the action was chosen; people mentioned in it stay as names, apps are nobody. */
 function readMessage(payload: unknown): Extract<What, { kind: 'compose' }>['message'] {
   const message = recordOf(payload);
   if (!message) return null;
   const content = recordOf(message.body)?.content;
   const { linkToMessage } = message;
   return {
-    text: typeof content === 'string' ? plainText(content, []) : '',
+    text: typeof content === 'string' ? plainText(content, appsIn(message.mentions)) : '',
     link: typeof linkToMessage === 'string' ? linkToMessage : null,
   };
+}
+
+function appsIn(mentions: unknown): string[] {
+  return (Array.isArray(mentions) ? mentions : []).flatMap((mention) => {
+    const { mentionText, mentioned } = recordOf(mention) ?? {};
+    const isApp = recordOf(recordOf(mentioned)?.application) !== undefined;
+    return isApp && typeof mentionText === 'string' ? [`<at>${mentionText}</at>`] : [];
+  });
 }

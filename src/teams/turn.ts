@@ -118,7 +118,15 @@ function readMessage(activity: Activity): What {
   const data = recordOf(activity.value);
   if (data && typeof data.verb === 'string') return { kind: 'submit', verb: data.verb, data };
   const text = plainText(activity.text ?? '', ownMentions(activity));
+  // What was chosen in the compose box is put there to be read, and asks nothing of us.
+  if (text === '' && hasCard(activity)) return { kind: 'other', isInvoke: false };
   return { kind: 'text', text, files: filesIn(activity) };
+}
+
+function hasCard({ attachments }: Activity): boolean {
+  return (attachments ?? []).some(
+    ({ contentType }) => contentType === 'application/vnd.microsoft.card.adaptive',
+  );
 }
 
 /** Teams sends the text of a message as an attachment, too; only files have an address to fetch them from. */

@@ -128,6 +128,64 @@ const form = aCard({
     ]);
   });
 
+  test('the box finds what is put into the chat, and opens the form of an item, as does a message', async () => {
+    const { trial, page } = await openPage();
+    const attachments = (skip = 0) =>
+      Array.from({ length: skip === 0 ? 10 : 1 }, (_, at) => {
+        const title = `Punkt ${skip + at + 1}`;
+        const content = aCard({ body: [{ type: 'TextBlock', text: `${title} på kort` }] });
+        return { contentType: cardType, content, preview: { content: { title, text: 'Direktionen' } } };
+      });
+    const continued = { title: 'Nyt punkt', card: { contentType: cardType, content: form } };
+    trial.bot.follows(({ name, value }) => {
+      const { parameters, queryOptions } = (value ?? {}) as Record<string, never[] & { skip?: number }>;
+      if (name === 'composeExtension/query') {
+        const { value: text } = (parameters?.[0] ?? {}) as { value?: string };
+        return text === 'xyz'
+          ? { body: { composeExtension: { type: 'message', text: 'Jeg finder intet.' } } }
+          : { body: { composeExtension: { type: 'result', attachments: attachments(queryOptions?.skip) } } };
+      }
+      if (name === 'composeExtension/fetchTask')
+        return { body: { task: { type: 'continue', value: continued } } };
+      if (name === 'composeExtension/submitAction')
+        return { body: { task: { type: 'message', value: 'Punktet er gemt.' } } };
+      return undefined;
+    });
+    const channelPane = page.locator('#pane-channel');
+    const opener = channelPane.getByRole('button', { name: 'Mødeklar: find et punkt' });
+    const dialog = page.getByRole('dialog');
+
+    await opener.click();
+    await dialog.getByRole('button', { name: 'Punkt 10' }).waitFor();
+    await dialog.getByRole('button', { name: 'Vis flere' }).click();
+    await dialog.getByRole('button', { name: 'Punkt 11' }).waitFor();
+    expect(await dialog.getByRole('button', { name: 'Vis flere' }).isVisible()).toBe(false);
+    await dialog.getByRole('searchbox').fill('xyz');
+    await dialog.getByText('Jeg finder intet.').waitFor();
+    await dialog.getByRole('searchbox').fill('');
+    await dialog.getByRole('button', { name: 'Find beslutning' }).click();
+    await dialog.getByRole('button', { name: 'Punkt 2' }).click();
+    const inserted = channelPane.locator('.message', { hasText: 'Punkt 2 på kort' });
+    await inserted.getByText('Per Fjord').waitFor();
+
+    await opener.click();
+    await dialog.getByRole('button', { name: 'Nyt punkt' }).click();
+    await dialog.getByLabel('Titel').fill('Cykler');
+    await dialog.getByRole('button', { name: 'Gem' }).click();
+    await page.getByText('Punktet er gemt.').waitFor();
+    await channelPane.locator('textarea').fill('Vi mangler cykler');
+    await page.keyboard.press('Enter');
+    const said = channelPane.locator('.message', { hasText: 'Vi mangler cykler' });
+    await said.getByRole('button', { name: 'Flere handlinger' }).click();
+    await said.getByRole('button', { name: 'Gør til punkt' }).click();
+    await dialog.getByLabel('Titel').waitFor();
+
+    const commands = trial.bot.heard.map(({ value }) => (value as { commandId?: string })?.commandId);
+    expect(commands).toContain('findDecisions');
+    expect(commands.slice(-4)).toEqual(['newItem', 'newItem', undefined, 'makeItem']);
+    expect(await inserted.getByRole('button', { name: 'Flere handlinger' }).count()).toBe(0);
+  });
+
   test('a reaction is counted and taken back again', async () => {
     const { trial, page } = await openPage();
     await trial.send(channel.channelId, { text: 'Dagsordenen er klar' });

@@ -55,7 +55,7 @@ export type Chat = {
   /** Opens the form of a new item from the compose box, or on a message in HTML; and sends it. */
   composes(
     person: string,
-    message?: { html: string; link?: string },
+    message?: { html: string; link?: string; mentions?: readonly object[] },
     more?: Where & { command?: string },
   ): Promise<Answer>;
   sendsComposed(person: string, verb: string, data: object, where?: Where): Promise<Answer>;
@@ -147,7 +147,8 @@ export function aChat(world: World): Chat {
     },
     composes: (person, message, { command = message ? 'makeItem' : 'newItem', ...where } = {}) => {
       const body = { contentType: 'html', content: message?.html };
-      const messagePayload = { id: '1700', body, linkToMessage: message?.link };
+      const { mentions = [], link } = message ?? {};
+      const messagePayload = { id: '1700', body, mentions, linkToMessage: link };
       const asked = { commandId: command, commandContext: message ? 'message' : 'compose' };
       const value = { ...asked, ...(message ? { messagePayload } : {}) };
       return invoke('composeExtension/fetchTask', person, value, { in: 'group', ...where });

@@ -49,6 +49,20 @@ test('a message becomes an item: its first sentence, the rest, and itself as a p
   expect((await chat.types(people.secretary, '/forslag')).text).toContain('Hej Anna, vi mangler cykler');
 });
 
+test('the bot’s own mention is no part of what was written, and its card in its own chat asks nothing', async () => {
+  const chat = aChat(await aScene());
+  const html = '<p><at id="0">Mødeklar</at> <at id="1">Anna</at> mangler cykler</p>';
+  const mentions = [
+    { id: 0, mentionText: 'Mødeklar', mentioned: { application: { id: 'bot' } } },
+    { id: 1, mentionText: 'Anna', mentioned: { user: { id: 'anna' } } },
+  ];
+  const { values } = dialogIn(await chat.composes(people.secretary, { html, mentions }));
+  expect(values).toMatchObject({ title: 'Anna mangler cykler' });
+  const attachments = [{ contentType: 'application/vnd.microsoft.card.adaptive', content: {} }];
+  expect((await chat.types(people.secretary, '', { attachments })).heard).toEqual([]);
+  expect((await chat.types(people.secretary, '')).heard).toHaveLength(1);
+});
+
 test('a form that is refused comes back with what was typed', async () => {
   const chat = aChat(await aScene());
   const { data } = dialogIn(await chat.composes(people.secretary));

@@ -10,12 +10,14 @@ type Options = {
   isChannel: boolean;
   suggestions: readonly string[];
   send: (text: string, thread: string | null, file: OwnFile | null) => void;
+  /** Opens the app beside the box. */
+  extend: (thread: string | null) => void;
   /** Where files can go along; `changed` is called when one was picked or put away. */
   attaching: ((changed: () => void) => ReturnType<typeof createAttachment>) | null;
 };
 
 /** The box to write in: Enter sends, Shift and Enter begins a line; suggestions below fill it in. */
-export function createComposer({ label, isChannel, suggestions, send, attaching }: Options) {
+export function createComposer({ label, isChannel, suggestions, send, extend, attaching }: Options) {
   let thread: Thread | null = null;
   const box = element('textarea', {
     rows: 1,
@@ -30,7 +32,8 @@ export function createComposer({ label, isChannel, suggestions, send, attaching 
   );
   const notice = element('div', { className: 'replying', hidden: true });
   const attachment = attaching?.(allow) ?? null;
-  const field = element('div', { className: 'field' }, box, attachment?.button, button);
+  const app = appButton(() => extend(thread?.id ?? null));
+  const field = element('div', { className: 'field' }, box, app, attachment?.button, button);
   const form = element(
     'form',
     { className: 'composer' },
@@ -102,6 +105,17 @@ function chipsFor(suggestions: readonly string[], fill: (text: string) => void):
     return element('li', {}, chip);
   });
   return element('ul', { className: 'chips', 'aria-label': texts.suggestions }, ...chips);
+}
+
+function appButton(open: () => void): HTMLElement {
+  const label = texts.extension.open;
+  const button = element(
+    'button',
+    { type: 'button', className: 'send app', title: label, 'aria-label': label },
+    element('img', { src: '/trial/page/mark.svg', alt: '' }),
+  );
+  button.addEventListener('click', open);
+  return button;
 }
 
 function stopButton(stop: () => void): HTMLElement {

@@ -33,6 +33,7 @@ export function createDialog() {
 
   return {
     element: whole,
+    show: (name: string, inside: HTMLElement) => open(name, 'medium', inside),
     /** Shows a card, in place of the one shown before. */
     showCard(dialog: Dialog, pressed: (action: CardAction) => void) {
       open(dialog.title || texts.product, dialog.width, drawCard(dialog.card, pressed));

@@ -3,6 +3,7 @@ import { createHands } from './act.ts';
 import { prepareCards } from './card.ts';
 import { createDialog } from './dialog.ts';
 import { element } from './element.ts';
+import { createExtension } from './extension.ts';
 import { openPanes, type Panes } from './panes.ts';
 import { followEvents } from './server.ts';
 import { createStore } from './store.ts';
@@ -17,6 +18,7 @@ const unread = createUnread();
 const toasts = createToasts();
 const dialog = createDialog();
 const hands = createHands(toasts, dialog);
+const extension = createExtension({ hands, dialog });
 const lost = element('p', { className: 'lost', role: 'status', hidden: true }, texts.lost);
 const place = element('div', { className: 'place' });
 let panes: Panes | null = null;
@@ -43,7 +45,7 @@ function begunAnew(): void {
 
 function begin(snapshot: Snapshot): Panes {
   unread.begin(snapshot.posts);
-  const opened = openPanes({ snapshot, store, hands, unread });
+  const opened = openPanes({ snapshot, store, hands, extension, unread });
   place.replaceWith(opened.element);
   return opened;
 }

@@ -4,6 +4,7 @@ import { type CardAction, drawCard } from './card.ts';
 import { element, icon, icons } from './element.ts';
 import { drawConsent, drawFile, readFileCard } from './file-card.ts';
 import { htmlFromMarkdown, htmlFromPlain } from './markdown.ts';
+import { createMessageMenu } from './message-menu.ts';
 import { createReactions } from './reactions.ts';
 import { texts } from './texts.ts';
 import { timeOf } from './time.ts';
@@ -17,6 +18,7 @@ export type Onlooker = {
   act: (post: Post, action: CardAction, busy: (isBusy: boolean) => void) => void;
   answerFile: (post: Post, answer: FileAnswer) => Promise<void>;
   react: (post: Post, kind: string) => void;
+  makeItem: (post: Post) => void;
 };
 
 export type Message = { element: HTMLElement; show: (post: Post, view: View | null) => void };
@@ -26,7 +28,8 @@ export function createMessage(onlooker: Onlooker): Message {
   const head = element('div', { className: 'message-head' });
   const body = element('div', { className: 'message-body' });
   const reactions = createReactions(onlooker);
-  const bubble = element('div', { className: 'bubble' }, head, body, reactions.element);
+  const menu = createMessageMenu(onlooker.makeItem);
+  const bubble = element('div', { className: 'bubble' }, head, body, reactions.element, menu.element);
   const picture = element('div', { className: 'picture' });
   const whole = element('article', { className: 'message', tabIndex: -1 }, picture, bubble);
   let last: { post: Post; view: View | null; viewer: string } | null = null;
@@ -48,6 +51,7 @@ export function createMessage(onlooker: Onlooker): Message {
       whole.setAttribute('aria-label', name);
       head.replaceChildren(...headOf(post, name));
       reactions.show(post);
+      menu.show(post);
       const { text, isRemoved, attached, fileAnswer } = post;
       const looks = JSON.stringify([text, isRemoved, view?.card ?? attached, fileAnswer, viewer]);
       if (looks === drawn) return;

@@ -4,6 +4,7 @@ import { createAttachment } from './attachment.ts';
 import { createChatLog } from './chat-log.ts';
 import { createComposer } from './composer.ts';
 import { element } from './element.ts';
+import type { Extension } from './extension.ts';
 import type { Store } from './store.ts';
 import { texts } from './texts.ts';
 
@@ -19,6 +20,7 @@ type Options = {
   viewer: Person;
   store: Store;
   hands: Hands;
+  extension: Extension;
   title: string;
   /** The person's own chat is shown, or the channel. */
   chatOf: (viewer: Person) => string;
@@ -30,12 +32,14 @@ type Options = {
 export type Pane = ReturnType<typeof createPane>;
 
 /** One chat as one person sees it, with the box to write in. */
-export function createPane({ kind, viewer: first, store, hands, title, chatOf, head, suggestions }: Options) {
-  let viewer = first;
+export function createPane(options: Options) {
+  const { kind, store, hands, extension, title, chatOf, head, suggestions } = options;
+  let { viewer } = options;
   let typing = 0;
   let looking = 0;
   const chat = () => chatOf(viewer);
   const before = (post: { id: string }) => ({ person: viewer.id, chat: chat(), post: post.id });
+  const writing = (thread: string | null) => ({ person: viewer.id, chat: chat(), thread });
   const log = createChatLog({
     label: title,
     viewer: () => viewer.id,
@@ -47,6 +51,7 @@ export function createPane({ kind, viewer: first, store, hands, title, chatOf, h
       busy(false);
     },
     answerFile: (post, answer) => hands.answerFile(before(post), answer),
+    makeItem: ({ id, thread }) => void hands.compose(writing(thread), { command: 'makeItem', post: id }),
     react: (post, reaction) => void hands.tell('react', { ...before(post), kind: reaction }),
     reply: kind === 'channel' ? (id, author) => composer.replyTo({ id, author }) : null,
   });
@@ -58,8 +63,9 @@ export function createPane({ kind, viewer: first, store, hands, title, chatOf, h
       kind === 'channel'
         ? null
         : (changed) => createAttachment({ person: () => viewer.id, changed, failed: hands.warn }),
+    extend: (thread) => extension.open(writing(thread)),
     send(text, thread, file) {
-      void hands.tell('say', { person: viewer.id, chat: chat(), thread, text, file });
+      void hands.tell('say', { ...writing(thread), text, file });
       log.toEnd();
     },
   });

@@ -2,6 +2,7 @@ import type { Snapshot, TrialEvent } from '../wire.ts';
 import type { Hands } from './act.ts';
 import { avatar } from './avatar.ts';
 import { element } from './element.ts';
+import type { Extension } from './extension.ts';
 import { createPane, type Pane } from './pane.ts';
 import { createPeopleChoice, described } from './people-choice.ts';
 import { createReachSwitch } from './reach-switch.ts';
@@ -12,18 +13,18 @@ import type { Unread } from './unread.ts';
 
 type Person = Snapshot['people'][number];
 
-type Options = { snapshot: Snapshot; store: Store; hands: Hands; unread: Unread };
+type Options = { snapshot: Snapshot; store: Store; hands: Hands; extension: Extension; unread: Unread };
 
 /** The three panes, and the tabs that choose among them where there is room for one only. */
 export type Panes = { element: HTMLElement; take: (event: TrialEvent) => void; update: () => void };
 
-export function openPanes({ snapshot, store, hands, unread }: Options): Panes {
+export function openPanes({ snapshot, store, hands, extension, unread }: Options): Panes {
   const { people, channel, suggestions } = snapshot;
   const secretary = firstWith(people, 'secretary');
   const director = firstWith(people, 'director');
   const chief = firstWith(people, 'chief');
   const ownChat = (person: Person) => person.chat;
-  const common = { store, hands, suggestions };
+  const common = { store, hands, extension, suggestions };
 
   const seenAs = createPeopleChoice({
     label: texts.seenAs,

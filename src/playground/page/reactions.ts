@@ -1,5 +1,6 @@
 import type { Post } from '../wire.ts';
 import { element, icon, icons } from './element.ts';
+import { createFlyout } from './flyout.ts';
 import type { Onlooker } from './message.ts';
 import { reactionEmoji } from './reaction-emoji.ts';
 import { texts } from './texts.ts';
@@ -7,12 +8,7 @@ import { texts } from './texts.ts';
 /** The reactions below a post of the bot: those given, with counts, and a button for more. */
 export function createReactions({ viewer, nameOf, react }: Onlooker) {
   const given = element('div', { className: 'given' });
-  const choices = element('div', {
-    className: 'choices',
-    role: 'group',
-    'aria-label': texts.react,
-    hidden: true,
-  });
+  const choices = element('div', { className: 'choices', role: 'group', 'aria-label': texts.react });
   const more = element(
     'button',
     {
@@ -20,27 +16,12 @@ export function createReactions({ viewer, nameOf, react }: Onlooker) {
       className: 'react',
       title: texts.react,
       'aria-label': texts.react,
-      'aria-expanded': false,
     },
     icon(icons.smile),
   );
   const whole = element('div', { className: 'reactions', hidden: true }, given, more, choices);
 
-  function open(isOpen: boolean): void {
-    choices.hidden = !isOpen;
-    more.setAttribute('aria-expanded', String(isOpen));
-    if (isOpen) choices.querySelector('button')?.focus();
-  }
-
-  more.addEventListener('click', () => open(choices.hidden !== false));
-  whole.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || choices.hidden) return;
-    open(false);
-    more.focus();
-  });
-  whole.addEventListener('focusout', (event) => {
-    if (!whole.contains(event.relatedTarget as Node | null)) open(false);
-  });
+  const open = createFlyout(whole, more, choices);
 
   return {
     element: whole,

@@ -4,6 +4,9 @@ import { texts } from './texts.ts';
 /** One person before one message. */
 export type Before = { person: string; chat: string; post: string };
 
+/** Where somebody has their compose box open. */
+export type Writing = { person: string; chat: string; thread: string | null };
+
 /** Asks the trial's server to do something. Rejects where it does not answer. */
 export async function ask(path: string, body: object): Promise<Outcome> {
   const answer = await fetch(`/trial/${path}`, {
