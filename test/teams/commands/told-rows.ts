@@ -53,43 +53,4 @@ export const toldRows: readonly Row[] = [
     who: 'Du har ikke fået nogen beslutning på et punkt 2',
     says: /Sekretæren har fået at vide, at beslutningen på punkt 2/,
   },
-  {
-    ...{ command: 'route', typed: '/videre', may: 'yyyyn', at: 'routed' },
-    ...{
-      who: 'Kun sekretæren, formanden, direktører og centerchefer kan',
-      says: /Økonomiudvalget onsdag 2\. december/,
-    },
-  },
-  {
-    ...{ command: 'route', typed: '/videre 2', may: 'yyyyn', at: 'routed' },
-    ...{
-      who: 'Kun sekretæren, formanden, direktører og centerchefer kan',
-      says: /Byrådet onsdag 16\. december/,
-    },
-  },
-  {
-    ...{ command: 'route', typed: '/videre 3', may: 'yyynn', at: 'routed' },
-    ...{ who: /Kun sekretæren, formanden, direktører|er ikke åbent for dig/, says: /hemmeligudvalg/ },
-  },
-  {
-    ...{ command: 'route', typed: '/videre 2 Byrådet 20. januar', may: 'yynnn', at: 'routed' },
-    ...{ who: /Kun sekretæren/, says: /Byrådet onsdag 20\. januar/ },
-  },
-  {
-    ...{
-      command: 'route',
-      typed: '/videre 26/1001 svar Godkendt med bemærkning',
-      may: 'yynnn',
-      at: 'routed',
-    },
-    ...{ who: /Kun sekretæren/, says: /behandlet tirsdag 17\. november/ },
-  },
-  {
-    ...{ command: 'route', typed: '/videre 2 flyt', may: 'yynnn', at: 'routed' },
-    ...{ who: /Kun sekretæren/, says: /Byrådet onsdag 23\. december/ },
-  },
-  {
-    ...{ command: 'route', typed: '/videre 26/1001 ventelisten', may: 'yynnn', at: 'returned' },
-    ...{ who: /Kun sekretæren/, says: /står nu på ventelisten/ },
-  },
 ];
