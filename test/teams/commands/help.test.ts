@@ -7,7 +7,8 @@ import { aBoard, aMember, people } from '../../support/builders.ts';
 import { aChat } from '../../support/chat.ts';
 import { aScene } from '../../support/scene.ts';
 import { aWorld, aWorldWith } from '../../support/world.ts';
-import { roles, table, verdictFor } from './rights-table.ts';
+import { roles, verdictFor } from './rights-row.ts';
+import { table } from './rights-table.ts';
 
 /** The commands that help names, told by how they are typed. */
 function namedIn(text: string): CommandName[] {

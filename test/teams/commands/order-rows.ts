@@ -1,4 +1,4 @@
-import type { Row } from './rights-table.ts';
+import type { Row } from './rights-row.ts';
 
 const readers = 'Kun direktionen og centercheferne kan';
 const settlers = /Kun sekretæren og formanden kan|Kun direktionen og centercheferne kan/;

@@ -1,6 +1,4 @@
-import type { Row } from './rights-table.ts';
-
-const editors = 'Kun sekretæren og formanden kan';
+import { editors, type Row } from './rights-row.ts';
 
 /** What people type about decisions that were told, and what they depend on. */
 export const toldRows: readonly Row[] = [

@@ -1,6 +1,5 @@
-import type { Row } from './rights-table.ts';
+import { editors, type Row } from './rights-row.ts';
 
-const editors = 'Kun sekretæren og formanden kan';
 const readers = 'Kun sekretæren, formanden, direktører og centerchefer kan';
 const on = { command: 'annual-wheel', at: 'wheel' } as const;
 

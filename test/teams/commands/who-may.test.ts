@@ -7,7 +7,8 @@ import { aSceneAt } from '../../support/held.ts';
 import { traceOf } from '../../support/refused.ts';
 import { canaries } from '../../support/scene.ts';
 import { textIn } from '../../support/world.ts';
-import { roles, type Typist, table, verdictFor } from './rights-table.ts';
+import { roles, type Typist, verdictFor } from './rights-row.ts';
+import { table } from './rights-table.ts';
 
 const places = ['personal', 'channel'] as const;
 const cells = table.flatMap((row) =>
