@@ -34,6 +34,9 @@ param certificateId string = ''
 @secure()
 param metricsToken string
 
+@description('A collector of traces that speaks OTLP over HTTP and asks for no secret, as one in the same environment; empty: none are kept.')
+param traceEndpoint string = ''
+
 @description('Two or more, so that one may be replaced while the other answers.')
 @minValue(1)
 param replicas int
@@ -176,6 +179,8 @@ module service 'modules/service.bicep' = {
     graphClientId: graphClientId
     graphTeamsAppId: graphTeamsAppId
     metricsTokenUri: vault.outputs.metricsTokenUri
+    stage: stage
+    traceEndpoint: traceEndpoint
   }
 }
 

@@ -7,11 +7,13 @@ import type { Route } from './api/route.ts';
 import { graphRoutes, openSubscriptions } from './app/graph-routes.ts';
 import { type House, newId, now, openHouse } from './app/open-house.ts';
 import { startSweeps } from './app/sweeps.ts';
+import { traceRoute } from './app/trace/trace-route.ts';
+import { traceWorkers } from './app/trace/trace-work.ts';
 import { watchMessenger, watchWorkers } from './app/watch.ts';
 import { isLoopback } from './config/loopback.ts';
 import type { Config } from './config.ts';
 import type { PrintedMinutes } from './domain/printed-minutes.ts';
-import { onTrail, trailOf } from './log/trail.ts';
+import { type Tracer, tellPiece } from './log/tracer.ts';
 import type { Log } from './log.ts';
 import { readMinutes } from './minutes/read-minutes.ts';
 import { isLinkHere } from './playground/files/files-page.ts';
@@ -50,6 +52,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
 
 async function startIn(opened: AsyncDisposableStack, config: Config, log: Log): Promise<string[]> {
   const at = { port: config.port };
+  const tracer = await openTracer(opened, config, log);
   const isAlone = config.bot.kind === 'trial' && !config.graph;
   const graph = isAlone ? await openTrialGraph(config, () => localAddress(config, at.port)) : null;
   if (graph) opened.defer(graph.close);
@@ -82,14 +85,18 @@ async function startIn(opened: AsyncDisposableStack, config: Config, log: Log): 
     bot: config.bot,
     answer: createConversation({
       ...{ outside, connector, log },
-      ended: ({ what }, outcome) => metrics.turn(what.kind, outcome),
+      ended: ({ what }, outcome) => {
+        metrics.turn(what.kind, outcome);
+        const about = { 'moedeklar.turn': what.kind, 'moedeklar.outcome': outcome };
+        tellPiece(about, outcome === 'failed' ? 'turn failed' : undefined);
+      },
     }),
     log,
     now: Date.now,
   });
   const trial = config.bot.kind === 'trial' ? await openTrialIn(house, { outside, config, graph, at }) : null;
   if (trial) opened.defer(trial.close);
-  const messages = messagesRoute(door, metrics);
+  const messages = traceRoute(messagesRoute(door, metrics), tracer);
   const server = createServer({
     host: config.host,
     port: config.port,
@@ -111,7 +118,9 @@ async function startIn(opened: AsyncDisposableStack, config: Config, log: Log): 
         config.metricsToken,
       ),
       ...aboutRoutes(),
-      ...(subscriptions ? graphRoutes({ store, now, log, count: metrics.notifications }) : []),
+      ...(subscriptions ? graphRoutes({ store, now, log, count: metrics.notifications }) : []).map((route) =>
+        traceRoute(route, tracer),
+      ),
       ...(trial?.routes ?? []),
     ],
   });
@@ -119,9 +128,22 @@ async function startIn(opened: AsyncDisposableStack, config: Config, log: Log): 
   if (trial) opened.defer(trial.end);
   at.port = await server.listen();
   opened.defer(startSweeps(outside, log));
-  await queue.work(watchWorkers(workersOf(outside), metrics));
+  await queue.work(traceWorkers(watchWorkers(workersOf(outside), metrics), tracer));
   await trial?.begin();
   return addressesOf(config, at.port);
+}
+
+/** Null where nobody keeps traces: then nothing of it is so much as read in. Closed last, when all has been told. */
+async function openTracer(
+  opened: AsyncDisposableStack,
+  { tracing }: Config,
+  log: Log,
+): Promise<Tracer | null> {
+  if (!tracing) return null;
+  const { openTracing } = await import('./app/trace/open-tracing.ts');
+  const { tracer, close } = openTracing(tracing, log);
+  opened.defer(close);
+  return tracer;
 }
 
 function openTrialGraph({ database }: Config, address: () => string): Promise<LocalGraph> {
@@ -162,8 +184,7 @@ function messagesRoute(
     path: '/api/messages',
     answer: async ({ headers, body }) => {
       const from = performance.now();
-      const id = body !== null && typeof body === 'object' && 'id' in body ? body.id : undefined;
-      const answer = await onTrail(trailOf(headers.traceparent, id), () => door.receive({ headers, body }));
+      const answer = await door.receive({ headers, body });
       const type = body !== null && typeof body === 'object' && 'type' in body ? body.type : 'none';
       metrics.activity(
         type === 'message' || type === 'invoke' ? type : 'other',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type DatabaseConfig, databaseOf, problemsOfDatabase } from './config/database.ts';
 import { type GraphConfig, graphNames, graphOf, problemsOfGraph } from './config/graph.ts';
 import { isLoopback } from './config/loopback.ts';
+import { problemsOfTracing, type TracingConfig, tracingNames, tracingOf } from './config/tracing.ts';
 
 export type Config = {
   port: number;
@@ -11,6 +12,7 @@ export type Config = {
   database: DatabaseConfig;
   bot: BotConfig;
   graph: GraphConfig | null;
+  tracing: TracingConfig | null;
   logLevel: string;
   metricsToken: string | null;
 };
@@ -99,6 +101,7 @@ const settings = z.object({
   METRICS_TOKEN: setting,
   ...each(overrideNames),
   ...each(graphNames),
+  ...each(tracingNames),
 });
 
 function each<Name extends string>(names: readonly Name[]): Record<Name, typeof setting> {
@@ -132,6 +135,7 @@ export function readConfig(environment: Environment = process.env): Config {
     database: databaseOf(given),
     bot: botOf(given),
     graph: graphOf(given),
+    tracing: tracingOf(given),
     logLevel: given.LOG_LEVEL ?? 'info',
     metricsToken: given.METRICS_TOKEN ?? null,
   };
@@ -159,6 +163,7 @@ function problemsIn(given: Settings, host: string, malformed: ReadonlySet<string
     ...(given.MicrosoftAppId ? problemsOfBot(given) : problemsOfTrial(given, host, malformed)),
     ...problemsOfDatabase(given),
     ...problemsOfGraph(given),
+    ...problemsOfTracing(given),
     ...(isHttps ? [] : ['PUBLIC_URL must begin with https://']),
     ...overrideNames
       .filter((name) => given[name] !== undefined && !isLoopback(host))

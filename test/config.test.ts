@@ -34,6 +34,7 @@ describe('with no settings', () => {
       database: { kind: 'embedded', folder: './data' },
       bot: { kind: 'trial', allowedTenants: 'all' },
       graph: null,
+      tracing: null,
     });
   });
 

@@ -14,6 +14,8 @@ param databaseUrl string
 param graphClientId string
 param graphTeamsAppId string
 param metricsTokenUri string
+param stage string
+param traceEndpoint string
 
 var graph = empty(graphClientId) ? [] : [
   {
@@ -35,6 +37,17 @@ var graph = empty(graphClientId) ? [] : [
   {
     name: 'GRAPH_TEAMS_APP_ID'
     value: graphTeamsAppId
+  }
+]
+
+var traces = empty(traceEndpoint) ? [] : [
+  {
+    name: 'OTEL_EXPORTER_OTLP_ENDPOINT'
+    value: traceEndpoint
+  }
+  {
+    name: 'OTEL_RESOURCE_ATTRIBUTES'
+    value: 'deployment.environment.name=${stage}'
   }
 ]
 
@@ -130,7 +143,7 @@ resource service 'Microsoft.App/containerApps@2024-03-01' = {
               name: 'METRICS_TOKEN'
               secretRef: 'metrics-token'
             }
-          ], graph)
+          ], graph, traces)
           probes: [
             {
               type: 'Startup'

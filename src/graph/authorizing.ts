@@ -1,4 +1,3 @@
-import { trailHeaders } from '../log/trail.ts';
 import type { Log } from '../log.ts';
 import { type Call, isAt, type Step } from './chain.ts';
 import type { GraphToken } from './token.ts';
@@ -19,6 +18,5 @@ export function authorizing({ home, token, log }: Needs): Step {
 function bearing(call: Call, token: string): Call {
   const headers = new Headers(call.headers);
   headers.set('authorization', `Bearer ${token}`);
-  for (const [name, value] of Object.entries(trailHeaders())) headers.set(name, value);
   return { ...call, headers };
 }

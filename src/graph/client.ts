@@ -77,7 +77,7 @@ export function createGraphClient(needs: Needs): GraphClient {
   const { baseUrl, token, now, pause, log, ca, atOnce = 1, watch = () => {} } = needs;
   const home = new URL(baseUrl).origin;
   if (!home.startsWith('https://')) throw new Error(`Graph is spoken to over https, not at ${home}`);
-  const sending = chain([watching(watch)], createSending({ ca }));
+  const sending = chain([watching(home, watch)], createSending({ ca }));
   const again = repeating({ now, pause, log });
   const send = chain(
     [pacing({ now, atOnce }), following(home), again, authorizing({ home, token, log })],

@@ -1,16 +1,20 @@
 import type { fromKysely, PgBoss } from 'pg-boss';
 import type { JobName, Jobs, Later } from '../actions/outside.ts';
-import { type Trail, trailHere } from '../log/trail.ts';
+import { placeHere, type Trail } from '../log/trail.ts';
 
 /** What is kept with a job beside its own data: how often the world has failed it, and what it follows from. */
-export type Kept = { tries: number; data: Jobs[JobName]; trail?: Trail };
+export type Kept = { tries: number; data: Jobs[JobName]; trail?: Trail; piece?: string };
 
 export type Sending = { name: JobName; kept: Kept; when: Later };
 
 /** As it is sent the first time. */
 export function keptFor(data: Jobs[JobName]): Kept {
-  const trail = trailHere();
-  return { tries: 0, data, ...(trail === undefined ? {} : { trail }) };
+  const { trail, piece } = placeHere() ?? {};
+  return {
+    ...{ tries: 0, data },
+    ...(trail === undefined ? {} : { trail }),
+    ...(piece === undefined ? {} : { piece }),
+  };
 }
 
 /** Within the transaction that `db` is, where there is one. */

@@ -20,7 +20,8 @@ export function startWorker(
   return boss.work(
     name,
     { includeMetadata: true, perJobResults: true, batchSize: 1, pollingIntervalSeconds: 1 },
-    async ([job]: JobWithMetadata<Kept>[]) => (job ? onTrail(job.data.trail, () => attemptAt(job)) : []),
+    async ([job]: JobWithMetadata<Kept>[]) =>
+      job ? onTrail(job.data.trail, () => attemptAt(job), job.data.piece) : [],
   );
 
   async function attemptAt(job: JobWithMetadata<Kept>) {

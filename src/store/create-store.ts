@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely';
 import type { Cause, JobName, Jobs, Later, Reading, Store, Tx } from '../actions/outside.ts';
 import type { Instant } from '../domain/day.ts';
 import { asId, type TenantId } from '../domain/ids.ts';
+import { asPiece, type Piece } from '../log/tracer.ts';
 import { readBoards, writeBoards } from './boards.ts';
 import { readCalendars, writeCalendars } from './calendars.ts';
 import { readChanges, rememberChange, writeChanges } from './changes.ts';
@@ -62,22 +63,24 @@ export function createStore({ db, send, wake, now }: Needs): Store {
   const alone = demandNotNested();
   return {
     transaction: (cause, work) =>
-      alone(async () => {
-        const sent = new Set<JobName>();
-        const done = await withRepeats(() => {
-          sent.clear();
-          return db.transaction().execute(async (plain) => {
-            const scoped = plain.withPlugin(tenantScope(cause.tenantId));
-            const journal = openJournal();
-            const result = await work(txOn({ db: scoped, journal }, plain, { send, sent }));
-            await keepJournal({ db: scoped, journal }, cause, now());
-            if (cause.once) await markActed(scoped, cause.once);
-            return result;
+      asPiece(pieceOf(cause), () =>
+        alone(async () => {
+          const sent = new Set<JobName>();
+          const done = await withRepeats(() => {
+            sent.clear();
+            return db.transaction().execute(async (plain) => {
+              const scoped = plain.withPlugin(tenantScope(cause.tenantId));
+              const journal = openJournal();
+              const result = await work(txOn({ db: scoped, journal }, plain, { send, sent }));
+              await keepJournal({ db: scoped, journal }, cause, now());
+              if (cause.once) await markActed(scoped, cause.once);
+              return result;
+            });
           });
-        });
-        wake(sent);
-        return done;
-      }),
+          wake(sent);
+          return done;
+        }),
+      ),
     read: (tenantId, work) => alone(() => withRepeats(() => readOnly(db, tenantId, work))),
     forget: (at) => alone(() => withRepeats(() => forgetOld(db, at))),
     tenants: () => alone(() => withRepeats(() => tenantsIn(db))),
@@ -85,6 +88,11 @@ export function createStore({ db, send, wake, now }: Needs): Store {
     claimActivity: (tenantId, key, at) =>
       alone(() => withRepeats(() => claimActivity(db.withPlugin(tenantScope(tenantId)), key, at))),
   };
+}
+
+function pieceOf({ what, from, tenantId }: Cause): Piece {
+  const about = { 'moedeklar.action': what, 'moedeklar.from': from, 'moedeklar.tenant': tenantId };
+  return { name: `transaction ${what}`, kind: 'inner', about };
 }
 
 async function tenantsIn(db: Db): Promise<TenantId[]> {

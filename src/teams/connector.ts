@@ -1,4 +1,5 @@
 import { type FailureReason, OutsideFailure } from '../errors.ts';
+import { asRequest, tellStatus } from '../log/tracer.ts';
 import { trailHeaders } from '../log/trail.ts';
 import type { BotToken } from './credentials.ts';
 import type { Pace } from './pace.ts';
@@ -64,22 +65,27 @@ export function createConnector({ token, pace, pause, watch = () => {} }: Needs)
   };
 }
 
-async function watched(
+function watched(
   authorization: string | null,
   call: Call,
   watch: NonNullable<Needs['watch']>,
 ): Promise<unknown> {
-  const from = performance.now();
-  const ended = (status: number | 'cut') =>
-    watch({ method: call.method, status, seconds: (performance.now() - from) / 1000 });
-  try {
-    const { status, body } = await send(call, authorization);
-    ended(status);
-    return body;
-  } catch (error) {
-    ended(error instanceof Refused ? (error.status ?? 'cut') : 'cut');
-    throw error;
-  }
+  const { method, serviceUrl: url } = call;
+  return asRequest({ side: 'teams', method, url }, async () => {
+    const from = performance.now();
+    const ended = (status: number | undefined) => {
+      if (status !== undefined) tellStatus(status);
+      watch({ method, status: status ?? 'cut', seconds: (performance.now() - from) / 1000 });
+    };
+    try {
+      const { status, body } = await send(call, authorization);
+      ended(status);
+      return body;
+    } catch (error) {
+      ended(error instanceof Refused ? error.status : undefined);
+      throw error;
+    }
+  });
 }
 
 /** An attempt that failed, with the status where there was an answer. */

@@ -53,7 +53,7 @@ describe('the service, configured by its environment alone', () => {
 
   test('tells a chief as soon as it can sign in again, where it could not when it was decided', async () => {
     const here = await hall();
-    const { sara, carl, login } = here;
+    const { sara, carl, login, connector } = here;
     await here.addBoard();
     for (const arrival of here.wire.installedInTeam(sara.person)) await here.post(arrival);
     await answerTo(sara, `/nyt møde ${aWednesday(3).typed} 9:00-11:00`);
@@ -69,7 +69,14 @@ describe('the service, configured by its environment alone', () => {
     login.comeBack();
 
     expect(textOn(confirmed.screen?.card)).toContain('Én får besked');
-    await told(here, carl, 'til efterretning');
+    const { chat } = await told(here, carl, 'til efterretning');
+
+    // The trail of the press stands on the log's line of its job, and on the job's request.
+    const lines = here.service().process.said().split('\n');
+    const failed = JSON.parse(lines.find((line) => line.includes('a job failed')) ?? '{}');
+    const sent = connector.calls.findLast(({ path }) => path.includes(encodeURIComponent(chat)));
+    expect(failed.trail).toMatch(/^[0-9a-f]{32}$/);
+    expect(sent?.traceparent?.slice(3, 35)).toBe(failed.trail);
   });
 
   test('turns a stranger’s token away', async () => {

@@ -32,6 +32,7 @@ const tenants: readonly { packages: RegExp; room: string }[] = [
   { packages: /^(pg|kysely|@electric-sql\/pglite)(\/|$)/, room: 'src/store' },
   { packages: /^pg-boss$/, room: 'src/jobs' },
   { packages: /^fastify$/, room: 'src/web' },
+  { packages: /^@opentelemetry\//, room: 'src/app' },
   { packages: /^(@peculiar\/|reflect-metadata$)/, room: 'src/playground' },
 ];
 
