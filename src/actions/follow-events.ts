@@ -62,9 +62,17 @@ export async function followEvents(
       }
     }
     for (const own of lost) told(own, await followInto(following, own.id, withoutEvent));
-    await tx.calendars.save(board.id, state);
+    const news = pairs.flatMap(({ event, meeting }) =>
+      meeting || !isUndated(board, event) ? [] : [event.id],
+    );
+    const undated = [...(state.undated ?? []).filter((id) => !events.some((one) => one.id === id)), ...news];
+    await tx.calendars.save(board.id, { ...state, undated });
     return synced;
   });
+}
+
+function isUndated(board: Board, event: CalendarEvent): boolean {
+  return event.time === null && !event.isCancelled && isMeetingOf(board, event);
 }
 
 /** `now`: what was over by then is nobody's business any more. */

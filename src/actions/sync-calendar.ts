@@ -1,5 +1,6 @@
-import type { Board } from '../domain/board.ts';
+import type { Board, BoardCalendar } from '../domain/board.ts';
 import type { CalendarChanges, CalendarEvent } from '../domain/calendar-event.ts';
+import { canonical } from '../domain/canonical.ts';
 import { addDays, type Day, dayIn, daysBetween } from '../domain/day.ts';
 import type { Followings } from '../domain/follow-event.ts';
 import type { BoardId, MeetingId, TenantId } from '../domain/ids.ts';
@@ -37,9 +38,9 @@ export async function syncCalendar(
   for (let round = 1; ; round += 1) {
     const { board, state, linked } = await store.read(tenantId, (db) => readHeld(db, boardId));
     if (!board.calendar) return [];
-    const { mailbox } = board.calendar;
+    const { mailbox, rule } = board.calendar;
     const from = addDays(dayIn(board.timeZone, now()), -window.back);
-    const token = state && isCurrent(state, mailbox, from) ? state.token : null;
+    const token = state && isCurrent(state, board.calendar, from) ? state.token : null;
     const to = addDays(from, window.back + window.ahead);
     const { changes, asked } = await read(deps, { board, mailbox, token, linked, from, to }).catch((error) =>
       pauseAndFail(deps, { tenantId, boardId, mailbox }, error),
@@ -51,7 +52,11 @@ export async function syncCalendar(
         events: [...changes.events, ...asked.events],
         gone: asked.gone,
       },
-      state: { mailbox, token: changes.token, from: token ? (state?.from ?? from) : from, readAt: now() },
+      state: {
+        ...{ mailbox, rule, token: changes.token },
+        ...{ from: token ? (state?.from ?? from) : from, readAt: now() },
+        undated: (changes.isFull ? [] : (state?.undated ?? [])).filter((id) => !changes.removed.includes(id)),
+      },
     });
     if (synced) return synced;
     if (round === mostRounds)
@@ -89,8 +94,10 @@ async function readHeld(db: Reading, boardId: BoardId) {
   };
 }
 
-function isCurrent(state: CalendarState, mailbox: string, from: Day): boolean {
-  return state.mailbox === mailbox && daysBetween(state.from, from) < mostBehind;
+/** By another rule there are meetings among what was passed over, of which Graph would say nothing more. */
+function isCurrent(state: CalendarState, { mailbox, rule }: BoardCalendar, from: Day): boolean {
+  const isSame = state.mailbox === mailbox && canonical(state.rule) === canonical(rule);
+  return isSame && daysBetween(state.from, from) < mostBehind;
 }
 
 type Linked = readonly MeetingHead[];

@@ -55,7 +55,7 @@ export function follow(board: Board, meeting: Meeting, event: CalendarEvent): Me
 
 /** As the meeting is when its event is gone. */
 export function withoutEvent(meeting: Meeting): Meeting {
-  return isOver(meeting) ? meeting : { ...meeting, status: 'cancelled' };
+  return isOver(meeting) ? meeting : { ...meeting, status: statusAfter(meeting, true) };
 }
 
 /** What people have to be told; empty where nothing changed. */
@@ -81,7 +81,9 @@ function linkTo(
   return { id, seriesId, originalStart, joinUrl, hasUnknownZone };
 }
 
+/** One in session is being held, whatever becomes of its event meanwhile. */
 function statusAfter({ status, publication }: Meeting, isCancelled: boolean): MeetingStatus {
+  if (status === 'inSession') return status;
   if (isCancelled) return 'cancelled';
   if (status !== 'cancelled') return status;
   return publication === null ? 'planned' : 'published';

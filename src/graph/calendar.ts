@@ -4,6 +4,7 @@ import { OutsideFailure } from '../errors.ts';
 import type { GraphClient } from './client.ts';
 import { complete } from './complete.ts';
 import { createEvent } from './create-event.ts';
+import { isInCalendar } from './in-view.ts';
 import { lookingUp, onceEach, pathOf } from './look-up.ts';
 import { moveEvent } from './move-event.ts';
 import { noteAgenda } from './note-agenda.ts';
@@ -37,7 +38,9 @@ export function createCalendar(client: GraphClient): Calendar {
     async find(mailbox, id) {
       const lookUp = onceEach(lookingUp(client, mailbox));
       const entry = await lookUp(id);
-      return entry === null || entry.kind === 'master' ? null : complete(entry, new Map(), lookUp);
+      if (entry === null || entry.kind === 'master') return null;
+      const event = await complete(entry, new Map(), lookUp);
+      return event && (await isInCalendar(client, mailbox, event)) ? event : null;
     },
     create: (mailbox, plan) => createEvent(client, mailbox, plan),
     move: (mailbox, id, move) => moveEvent(client, { mailbox, id }, move),

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { EventPlan } from '../actions/outside.ts';
 import type { CalendarEvent } from '../domain/calendar-event.ts';
 import { OutsideFailure } from '../errors.ts';
@@ -6,6 +5,7 @@ import { granted } from './answer.ts';
 import type { GraphClient } from './client.ts';
 import { readEntry } from './entry.ts';
 import { writeWallTime } from './event-time.ts';
+import { findInView } from './in-view.ts';
 import { lookingUp, pathOf } from './look-up.ts';
 import { readEvent } from './read-event.ts';
 
@@ -42,27 +42,13 @@ function bodyOf({ transactionId, subject, start, end, timeZone, place, category,
   };
 }
 
-const page = z.object({
-  value: z.array(z.object({ id: z.string().min(1), transactionId: z.string().nullish() })),
-  '@odata.nextLink': z.string().optional(),
-});
-
-/** More than any calendar holds in one meeting's time. */
-const mostPages = 20;
-
 async function findMade(
   client: GraphClient,
   mailbox: string,
   { transactionId, start, end }: EventPlan,
 ): Promise<CalendarEvent | null> {
-  const span = `startDateTime=${start}&endDateTime=${end}&$select=id,transactionId`;
-  let path: string | undefined = `${pathOf(mailbox)}/calendarView?${span}`;
-  for (let pages = 0; path !== undefined && pages < mostPages; pages += 1) {
-    const read: z.infer<typeof page> = page.parse(granted(await client.ask({ mailbox, path })).body);
-    const made = read.value.find((event) => event.transactionId === transactionId);
-    const entry = made ? await lookingUp(client, mailbox)(made.id) : null;
-    if (entry) return readEvent(entry.raw);
-    path = read['@odata.nextLink'];
-  }
-  return null;
+  const isMade = (one: { transactionId?: string | null | undefined }) => one.transactionId === transactionId;
+  const id = await findInView(client, { mailbox, start, end }, isMade);
+  const entry = id && (await lookingUp(client, mailbox)(id));
+  return entry ? readEvent(entry.raw) : null;
 }

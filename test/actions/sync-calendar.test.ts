@@ -71,6 +71,20 @@ describe('reading the calendar', () => {
     expect(outlook.asked.at(-1)).toEqual({ token: null, from: '2026-10-19' });
   });
 
+  test('begins anew where the board’s rule is another, and what it passed over before becomes a meeting', async () => {
+    const { world, sync, outlook, meetings } = await aReadCalendar([
+      anEvent(),
+      anEvent({ id: 'event-2', subject: 'Chefmøde', time: at('2026-12-08T08:00:00.000Z') }),
+    ]);
+    const before = meetings().length;
+    const calendar = { mailbox: 'direktionen@aaloese.example', rule: {} };
+    await arrange(world, async (tx) => tx.boards.save({ ...(await tx.boards.lock(boardId)), calendar }));
+    expect((await sync()).map(({ what }) => what)).toEqual(['added']);
+    expect([before, meetings().length, outlook.asked.at(-1)?.token]).toEqual([1, 2, null]);
+    await sync();
+    expect(outlook.asked.at(-1)?.token).toBe('token-2');
+  });
+
   test('takes all-day events as days on the board’s walls', async () => {
     const time = { kind: 'all-day', start: '2026-12-01' as Day, end: '2026-12-02' as Day } as const;
     const { meetings } = await aReadCalendar([anEvent({ time })]);
@@ -140,6 +154,16 @@ describe('a meeting whose event changes', () => {
 });
 
 describe('a meeting whose event is gone', () => {
+  test.each(['gone', 'cancelled'])('is not called off while the board sits in it: %s', async (how) => {
+    const { world, outlook, sync, meetings } = await aReadCalendar();
+    const [held] = meetings();
+    if (held) await arrange(world, async (tx) => tx.meetings.save({ ...held, status: 'inSession' }));
+    if (how === 'gone') outlook.drops('event-1');
+    outlook.brings(how === 'gone' ? { removed: ['event-1'] } : { events: [anEvent({ isCancelled: true })] });
+    expect(await sync()).toEqual([]);
+    expect(meetings()).toMatchObject([{ status: 'inSession' }]);
+  });
+
   test('is cancelled, keeps its agenda, and comes back with its event', async () => {
     const { outlook, sync, meetings } = await aReadCalendar();
     outlook.brings({ events: [anEvent({ isCancelled: true })] });

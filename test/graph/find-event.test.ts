@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { rawEvent } from '../../src/playground/graph/raw-events.ts';
 import { aGraph, boardMailbox, failureOf } from '../support/a-graph.ts';
 import { aPlan } from '../support/a-mailbox.ts';
 import { fiveEvents } from './five-events.ts';
@@ -33,12 +34,39 @@ describe('finding one event', () => {
     expect(await failureOf(calendar.find(boardMailbox, 'there'))).toMatchObject({ reason: 'not-found' });
   });
 
+  test('does not find one that lies in the bin, though Graph has it by its id', async () => {
+    const { calendar, mailbox } = await aGraph();
+    const [id, other] = [
+      mailbox.add(aPlan()),
+      mailbox.add(aPlan({ isAllDay: true, start: '2026-12-02T00:00:00.000Z', minutes: 1440 })),
+    ];
+    mailbox.throwAway(id);
+
+    expect([await calendar.find(boardMailbox, id), (await calendar.find(boardMailbox, other))?.id]).toEqual([
+      null,
+      other,
+    ]);
+  });
+
+  test.each([400, 404, 501])(
+    'finds it where Graph does not say what stands in the calendar: %d',
+    async (status) => {
+      const { graph, calendar, mailbox } = await aGraph();
+      const id = mailbox.add(aPlan());
+      const standing = mailbox.find(id);
+      if (standing) graph.answerNext({ status: 200, body: rawEvent(standing) });
+      graph.answerNext({ status, body: '' });
+
+      expect((await calendar.find(boardMailbox, id))?.id).toBe(id);
+    },
+  );
+
   test('never asks more than one thing of a mailbox at a time', async () => {
     const { graph, calendar, ids } = await fiveEvents();
 
     await Promise.all([...ids, ...ids].map((id) => calendar.find(boardMailbox, id)));
 
-    expect([graph.asked.length, graph.mostAtOnce()]).toEqual([10, 1]);
+    expect([graph.asked.length, graph.mostAtOnce()]).toEqual([20, 1]);
   });
 
   test('may ask up to four where that is wished, and is not throttled', async () => {

@@ -57,6 +57,9 @@ const edit: fc.Arbitrary<Happening> = fc.oneof(
     ),
   ),
   nth.map((at) => what('deletes', (mailbox) => onOne(mailbox.singles, at, (id) => mailbox.remove(id)))),
+  nth.map((at) =>
+    what('throws away', (mailbox) => onOne(mailbox.singles, at, (id) => mailbox.throwAway(id))),
+  ),
 );
 
 const editOfSeries: fc.Arbitrary<Happening> = fc.oneof(

@@ -1,9 +1,12 @@
+import type { BoardCalendar } from '../../domain/board.ts';
 import type { CalendarChanges, CalendarEvent, EventTime } from '../../domain/calendar-event.ts';
 import type { Day, Instant } from '../../domain/day.ts';
 
 /** How far a board's calendar was read. */
 export type CalendarState = {
   mailbox: string;
+  /** By which its meetings were told from the rest; another one makes the next reading one of everything. */
+  rule?: BoardCalendar['rule'];
   /** For the next reading; null where the next one reads everything. */
   token: string | null;
   /** The first day of the window that the token holds for. */
@@ -12,6 +15,8 @@ export type CalendarState = {
   readAt: Instant | null;
   /** How many events were written since; left out for none. */
   writes?: number;
+  /** Ids of events that are the board's and bear a zone that nobody knows; left out for none. */
+  undated?: readonly string[];
   /** While Graph does not let us read; gone with the next reading. */
   paused?: Pause;
 };
@@ -31,7 +36,7 @@ export type Calendar = {
    * forgotten. The window holds only for a reading of everything.
    */
   changes(mailbox: string, token: string | null, window: CalendarWindow): Promise<CalendarChanges>;
-  /** The event as it stands now, wherever it was moved; null where it is gone, or became a series. */
+  /** The event as it stands now, wherever it was moved; null where it is gone, lies in the bin, or became a series. */
   find(mailbox: string, id: string): Promise<CalendarEvent | null>;
   /** Makes the event, which invites people. Of one transactionId there is one event, however often it is made. */
   create(mailbox: string, plan: EventPlan): Promise<CalendarEvent>;

@@ -66,6 +66,8 @@ export type Mailbox = {
   change(id: string, change: Partial<Planned>): void;
   /** As `change`; of an occurrence silently. */
   remove(id: string): void;
+  /** As `remove` of a single event, which goes to the bin and is found there by its id. */
+  throwAway(id: string): void;
   addSeries(planned: Planned, pattern: { everyDays: number; count: number }): string;
   changeSeries(id: string, change: Partial<Planned>): void;
   removeSeries(id: string): void;
@@ -86,6 +88,7 @@ export function createMailbox(kept?: KeptMailbox, told: (edit: Edit) => void = (
   const singles = new Map<string, Single>(kept?.singles);
   const series = new Map<string, Series>(kept?.series.map((one) => [one.id, revived(one)]));
   const edits: Edit[] = [...(kept?.edits ?? [])];
+  const bin = new Map<string, Single>();
   const generation = kept?.generation ?? randomUUID();
   let made = kept?.made ?? 0;
   const newId = (kind: string) => {
@@ -119,6 +122,10 @@ export function createMailbox(kept?: KeptMailbox, told: (edit: Edit) => void = (
       if (seriesId !== null && index !== null) return this.removeOccurrence(seriesId, index);
       edit(id, null, () => singles.delete(id));
     },
+    throwAway(id) {
+      bin.set(id, demand(singles.get(id), id));
+      this.remove(id);
+    },
     addSeries(master, { everyDays, count }) {
       const id = newId('Series');
       const rest = { everyDays, count, exceptions: new Map(), deleted: new Set<number>() };
@@ -149,7 +156,12 @@ export function createMailbox(kept?: KeptMailbox, told: (edit: Edit) => void = (
     ofSeries: (id) => occurrencesOf(seriesOf(id)),
     masterOf: (id) => masterIn(series.get(id)),
     find(id) {
-      return this.all().find((standing) => standing.id === id) ?? masterIn(series.get(id));
+      const thrown = bin.get(id);
+      return (
+        this.all().find((standing) => standing.id === id) ??
+        masterIn(series.get(id)) ??
+        (thrown ? single(id, thrown.planned, thrown.revision) : null)
+      );
     },
     kept: () => ({
       ...{ generation, made, singles: [...singles], edits: [...edits] },

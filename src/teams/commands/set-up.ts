@@ -26,17 +26,23 @@ export const setUp: Face<'set-up'> = {
       state: await db.calendars.get(board.id),
       attempts: await db.notices.latestAttempts(board.id),
     }));
-    const before = [...pauseIn(state, board, words), ...unreachedIn(scene, attempts)];
+    const before = [...troubleIn(state, board, words), ...unreachedIn(scene, attempts)];
     return [...before, ...(await form({ outside }, { board, channel }))];
   },
 };
 
 /** Why the meetings do not follow Outlook, where they do not. */
-function pauseIn(state: CalendarState | undefined, { calendar, timeZone }: Board, words: Words): Say[] {
-  if (!state?.paused || state.mailbox !== calendar?.mailbox) return [];
+function troubleIn(state: CalendarState | undefined, { calendar, timeZone }: Board, words: Words): Say[] {
+  if (!state || state.mailbox !== calendar?.mailbox) return [];
+  if (!state.paused) return undatedIn(state, words);
   const { why, since } = state.paused;
   const reason = words.refusals[`calendar-${why}`]({ mailbox: state.mailbox });
   return [{ text: `${words.calendar.pausedSince(dayIn(timeZone, since))} ${reason}` }];
+}
+
+/** How many events nobody can date. */
+export function undatedIn(state: CalendarState | undefined, { calendar }: Words): Say[] {
+  return state?.undated?.length ? [{ text: calendar.undated(state.undated.length) }] : [];
 }
 
 /** Who could not be reached, and why; in the channel, where everybody reads it, only how many. */

@@ -3,6 +3,7 @@ import { syncCalendar } from '../../actions/sync-calendar.ts';
 import { demand } from '../../domain/rights.ts';
 import { OutsideFailure, Refusal } from '../../errors.ts';
 import type { Face } from './face.ts';
+import { undatedIn } from './set-up.ts';
 
 /** `/synk`: reads the calendar now, and says what changed. */
 export const sync: Face<'sync'> = {
@@ -13,7 +14,9 @@ export const sync: Face<'sync'> = {
     try {
       const synced = await syncCalendar(outside, { tenantId: by.tenantId, boardId: board.id });
       const lines = synced.map(({ day, what }) => words.calendar.changes[what](day));
-      return [{ text: lines.length === 0 ? words.calendar.nothing : words.calendar.read(lines) }];
+      const state = await outside.store.read(by.tenantId, (db) => db.calendars.get(board.id));
+      const said = lines.length === 0 ? words.calendar.nothing : words.calendar.read(lines);
+      return [{ text: said }, ...undatedIn(state, words)];
     } catch (error) {
       if (!(error instanceof OutsideFailure)) throw error;
       throw refusalOf(error, board.calendar.mailbox);

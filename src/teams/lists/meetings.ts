@@ -17,9 +17,10 @@ export const meetings: List = async (scene, { page }) => {
     );
     const { submission, publication } = deadlinesOf(board, meeting);
     const due = meeting.status === 'planned' ? words.deadlines.line(submission, publication) : null;
+    const unsure = meeting.event?.hasUnknownZone ? words.calendar.unsureTime : null;
     return {
       title: words.agenda.meetingLine(dayIn(board.timeZone, meeting.start), from, to),
-      about: [meeting.place, words.statuses[meeting.status], due].filter(Boolean).join(' · '),
+      about: [unsure, meeting.place, words.statuses[meeting.status], due].filter(Boolean).join(' · '),
       press: { verb: 'agenda.refresh', data: { meetingId: meeting.id, page: 1 } },
     };
   };

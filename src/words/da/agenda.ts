@@ -141,6 +141,9 @@ export const calendar = {
   nothing: 'Kalenderen er læst. Intet er ændret.',
   pausedSince: (day: Day) => `Kalenderen har ikke kunnet læses siden ${dates.long(day)}.`,
   read: (lines: readonly string[]) => ['Kalenderen er læst:', ...lines.map((line) => `• ${line}`)].join('\n'),
+  unsureTime: 'tidspunktet er usikkert: tidszonen i Outlook kan ikke læses',
+  undated: (count: number) =>
+    `${count === 1 ? 'Én begivenhed' : `${count} begivenheder`} i Outlook har en tidszone, der ikke kan læses, og er derfor ikke blandt møderne her. Vælg en almindelig tidszone dér.`,
   changes: {
     added: (day: Day) => `${dates.long(day)}: nyt møde`,
     moved: (day: Day) => `${dates.long(day)}: flyttet hertil`,

@@ -148,6 +148,9 @@ export const calendar = {
   pausedSince: (day: Day) => `It has not been possible to read the calendar since ${dates.long(day)}.`,
   read: (lines: readonly string[]) =>
     ['The calendar has been read:', ...lines.map((line) => `• ${line}`)].join('\n'),
+  unsureTime: 'the time is uncertain: the time zone in Outlook cannot be read',
+  undated: (count: number) =>
+    `${count === 1 ? 'One event' : `${count} events`} in Outlook cannot be read for the time zone, and so cannot be among the meetings here. Choose a common time zone there.`,
   changes: {
     added: (day: Day) => `${dates.long(day)}: a new meeting`,
     moved: (day: Day) => `${dates.long(day)}: moved to here`,

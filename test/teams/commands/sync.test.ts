@@ -51,6 +51,36 @@ describe('/opsæt', () => {
     );
   });
 
+  test('says how many events nobody can date, as /synk does, until they are put right', async () => {
+    const world = await aScene(aBoard({ calendar: { mailbox, rule: {} } }));
+    const outlook = aCalendar([anEvent({ time: null }), anEvent({ id: 'event-2', time: null })]);
+    world.calendar = outlook.calendar;
+    const chat = aChat(world);
+    const types = async (typed: string) => (await chat.types(people.secretary, typed)).text;
+    expect(await types('/synk')).toMatch(
+      /Intet er ændret\.\n2 begivenheder i Outlook har en tidszone, der ikke/,
+    );
+    outlook.brings({ events: [anEvent()] });
+    expect(await types('/synk')).toMatch(/nyt møde\nÉn begivenhed i Outlook/);
+    expect(await types('/opsæt')).toMatch(/^Én begivenhed i Outlook har en tidszone/);
+    outlook.brings({ removed: ['event-2'] });
+    await types('/synk');
+    expect(await types('/opsæt')).not.toContain('tidszone');
+  });
+
+  test('is not all that tells of it: a meeting whose event lost its zone is marked among the meetings', async () => {
+    const world = await aScene(aBoard({ calendar: { mailbox, rule: {} } }));
+    const outlook = aCalendar([anEvent()]);
+    world.calendar = outlook.calendar;
+    const chat = aChat(world);
+    const types = async (typed: string) => (await chat.types(people.secretary, typed)).text;
+    await types('/synk');
+    expect(await types('/møder')).not.toContain('usikkert');
+    outlook.brings({ events: [anEvent({ time: null })] });
+    await types('/synk');
+    expect(await types('/møder')).toMatch(/usikkert: tidszonen i Outlook kan ikke læses · Mødelokale 2/);
+  });
+
   test('says nothing of it where it is read, nor of a mailbox that the board has no more', async () => {
     const { world, types } = await aSecretary();
     await types('/synk');
