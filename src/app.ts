@@ -34,6 +34,7 @@ import { aboutRoutes } from './web/about.ts';
 import { createServer } from './web/create-server.ts';
 import { healthRoutes } from './web/health.ts';
 import { createMetrics } from './web/metrics.ts';
+import { tabFileRoutes } from './web/tab-files.ts';
 
 /** The running service. */
 export type App = { addresses: readonly string[]; stop(): Promise<void> };
@@ -118,6 +119,7 @@ async function startIn(opened: AsyncDisposableStack, config: Config, log: Log): 
         config.metricsToken,
       ),
       ...aboutRoutes(),
+      ...tabFileRoutes(),
       ...(subscriptions ? graphRoutes({ store, now, log, count: metrics.notifications }) : []).map((route) =>
         traceRoute(route, tracer),
       ),

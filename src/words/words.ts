@@ -25,6 +25,7 @@ import { refusals } from './da/refusals.ts';
 import { route } from './da/route.ts';
 import { search } from './da/search.ts';
 import { session } from './da/session.ts';
+import { tab } from './da/tab.ts';
 import { wheel } from './da/wheel.ts';
 import * as aboutEn from './en/about.ts';
 import * as agendaEn from './en/agenda.ts';
@@ -52,6 +53,7 @@ import * as refusalsEn from './en/refusals.ts';
 import * as routeEn from './en/route.ts';
 import * as searchEn from './en/search.ts';
 import * as sessionEn from './en/session.ts';
+import * as tabEn from './en/tab.ts';
 import * as wheelEn from './en/wheel.ts';
 
 /** Every sentence a person reads, in Danish; the other languages have the same shape. */
@@ -62,7 +64,7 @@ export const da = {
   ...{ agenda, item, itemForm, decision, notice, proposal, board, minutes },
   ...{ orders, receipts, conditions, route, session, guests, wheel, postponing },
   ...{ calendar, meetingNews, deadlines, files, consent, questions, notes, mail, app, about, search },
-  ...{ closing },
+  ...{ closing, tab },
 };
 
 export type Words = typeof da;
@@ -96,6 +98,7 @@ export const en = {
   ...wheelEn,
   ...closingEn,
   ...postponingEn,
+  ...tabEn,
 } satisfies Words;
 
 const languages: Record<Language, Words> = { da, en };

@@ -1,0 +1,40 @@
+import type { Host, ThemeName } from './host.ts';
+import type { TabSettings } from './settings.ts';
+
+const isDark = matchMedia('(prefers-color-scheme: dark)');
+const hasMoreContrast = matchMedia('(forced-colors: active)');
+
+/** The page on its own, with the look that the system has. */
+export async function browserHost({ signIn }: TabSettings): Promise<Host> {
+  return {
+    kind: 'browser',
+    theme: systemTheme(),
+    onTheme(change) {
+      for (const query of [isDark, hasMoreContrast])
+        query.addEventListener('change', () => change(systemTheme()));
+    },
+    ...(await signedInBy(signIn)),
+    begin: null,
+    isBesideMeeting: false,
+    ready: () => {},
+    setUp: null,
+  };
+}
+
+function systemTheme(): ThemeName {
+  if (hasMoreContrast.matches) return 'contrast';
+  return isDark.matches ? 'dark' : 'default';
+}
+
+async function signedInBy(way: TabSettings['signIn']): Promise<Pick<Host, 'token' | 'signIn'>> {
+  switch (way.kind) {
+    case 'trial':
+      return (await import('./trial-sign-in.ts')).trialSignIn();
+    case 'entra':
+      return (await import('./entra-sign-in.ts')).entraSignIn(way);
+    case 'none':
+      return { token: () => Promise.reject(new Error('nobody can sign in here')), signIn: async () => {} };
+    default:
+      return way satisfies never;
+  }
+}

@@ -1,0 +1,29 @@
+/** Teams' names of its themes. */
+export const themeNames = ['default', 'dark', 'contrast', 'glass'] as const;
+export type ThemeName = (typeof themeNames)[number];
+
+/** What shows the page: Teams, or a browser on its own. It never says who somebody is. */
+export type Host = {
+  kind: 'teams' | 'browser';
+  theme: ThemeName;
+  /** Told whenever the theme changes. */
+  onTheme: (change: (theme: ThemeName) => void) => void;
+  /** A token to ask the server with, fresh for each request. Throws where nobody is signed in. */
+  token: () => Promise<string>;
+  /** Begins signing in by hand, after which the page is loaded anew. */
+  signIn: () => Promise<void>;
+  /** The place that a deep link names (`meetings/m1/items/i1`), or null. */
+  begin: string | null;
+  /** In the panel beside a meeting that is being held. */
+  isBesideMeeting: boolean;
+  /** The page stands. */
+  ready: () => void;
+  /** Makes this the channel tab's page once it is saved; null where no tab is being set up. */
+  setUp: ((tab: TabToSetUp) => void) | null;
+};
+
+export type TabToSetUp = { id: string; name: string; path: string };
+
+export function readTheme(name: string | undefined): ThemeName {
+  return themeNames.find((one) => one === name) ?? 'default';
+}

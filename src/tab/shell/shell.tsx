@@ -1,0 +1,45 @@
+import { createDOMRenderer, FluentProvider, RendererProvider } from '@fluentui/react-components';
+import { Suspense, useEffect, useMemo, useState } from 'react';
+import type { Host } from '../host/host.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { Frame } from './frame.tsx';
+import { HostProvider } from './host-context.ts';
+import { Page } from './page.tsx';
+import { RouterProvider } from './router.tsx';
+import { themes } from './themes.ts';
+import { Waiting } from './waiting.tsx';
+import { type TabWords, WordsProvider } from './words.tsx';
+
+/** All that stands around the pages: look, language, place. */
+export function Shell({ host, words }: { host: Host; words: TabWords }) {
+  const [theme, setTheme] = useState(host.theme);
+  useEffect(() => host.onTheme(setTheme), [host]);
+  const renderer = useMemo(
+    () => createDOMRenderer(document, { styleElementAttributes: { nonce: nonce() } }),
+    [],
+  );
+  return (
+    <RendererProvider renderer={renderer} targetDocument={document}>
+      <FluentProvider theme={themes[theme]} style={{ minHeight: '100dvh' }}>
+        <HostProvider value={host}>
+          <WordsProvider value={words}>
+            <RouterProvider>
+              <Frame>
+                <ErrorBoundary words={words}>
+                  <Suspense fallback={<Waiting />}>
+                    <Page />
+                  </Suspense>
+                </ErrorBoundary>
+              </Frame>
+            </RouterProvider>
+          </WordsProvider>
+        </HostProvider>
+      </FluentProvider>
+    </RendererProvider>
+  );
+}
+
+/** What our styles are known by. */
+function nonce(): string {
+  return document.querySelector<HTMLElement>('meta[property=csp-nonce]')?.nonce ?? '';
+}
