@@ -15,10 +15,13 @@ const atATime = 10;
 
 export type ToShare = { board: Board; view: Seen<SharedView> };
 
-/** On all of the person's boards: what they may put into any chat, best first and of equals the latest. */
+/**
+ * On all of the person's boards: what they may put into any chat, best first and of equals the latest. Of the board in
+ * whose channel they write comes first.
+ */
 export async function findToShare(
   db: Reading,
-  { person, now }: { person: PersonId; now: Instant },
+  { person, now, channelId }: { person: PersonId; now: Instant; channelId: string | null },
   { wish, skip }: { wish: SearchWish; skip: number },
 ): Promise<ToShare[]> {
   const found: FoundHit[] = [];
@@ -27,7 +30,10 @@ export async function findToShare(
     const hits = await db.search.find({ boardId, zone, wish, scope: sharedScopeFor(place.me) });
     found.push(...sharedHitsFor(place.me, hits).map((hit) => ({ ...place, hit })));
   }
-  const listed = found.toSorted(byWorth).slice(0, mostListed);
+  const isHere = ({ board }: Place) => channelId !== null && board.channel?.channelId === channelId;
+  const listed = found
+    .toSorted((one, other) => Number(isHere(other)) - Number(isHere(one)) || byWorth(one, other))
+    .slice(0, mostListed);
   return viewsOf(db, listed.slice(skip, skip + atATime));
 }
 

@@ -22,7 +22,8 @@ export async function answerQuery(
   if (!isQuery(command)) return queryMessage(toShare.unknown);
   if (text.length > longest) return queryMessage(toShare.tooLong(longest));
   const wish = wishOf(command, text);
-  const asker = { person: turn.who.personId, now: needs.outside.now() };
+  const { who, where } = turn;
+  const asker = { person: who.personId, now: needs.outside.now(), channelId: where.channelId };
   const found = await readDb(needs, turn, (db) => findToShare(db, asker, { wish, skip }));
   if (found.length === 0 && skip === 0) return queryMessage(text ? toShare.none(text) : toShare.nothing);
   return queryResult(

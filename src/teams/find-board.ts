@@ -43,6 +43,14 @@ export async function boardsOf(db: Reading, { who }: Turn): Promise<Board[]> {
   return all.length === 1 ? all : [];
 }
 
+/** The boards that an item composed there may be for: the channel's where it is one of the person's, else all of theirs. */
+export async function boardsOfBox(db: Reading, turn: Turn): Promise<Board[]> {
+  const boards = await boardsOf(db, turn);
+  const { channelId } = turn.where;
+  const here = boards.filter(({ channel }) => channelId !== null && channel?.channelId === channelId);
+  return here.length > 0 ? here : boards;
+}
+
 /**
  * The board of all that a button names. Undefined where it names nothing that we hold, or things of several boards:
  * a right on one board must not open what belongs to another.

@@ -7,9 +7,9 @@ export function isFromCompose({ type, name }: Activity): boolean {
   return type === 'invoke' && (name ?? '').startsWith('composeExtension/');
 }
 
-/** Others read there, and it is neither the person's chat with the bot nor the board's channel. */
+/** Others read there, and it is not the person's chat with the bot. A channel still says which board is near. */
 export function inSomeChat(where: Where): Where {
-  return { ...where, kind: 'chat', channelId: null, teamId: null, groupId: null };
+  return { ...where, kind: 'chat', teamId: null, groupId: null };
 }
 
 /** What is looked for, or a form that is to be opened or was sent. */

@@ -21,6 +21,7 @@ export type Where = {
   kind: 'personal' | 'channel' | 'chat';
   serviceUrl: string;
   conversationId: string;
+  /** Of a channel, also where the compose box stands in it. */
   channelId: string | null;
   teamId: string | null;
   /** The team's id in Entra, where Teams tells it. */

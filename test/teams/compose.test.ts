@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { aBoard, people } from '../support/builders.ts';
 import { type Answer, aChat } from '../support/chat.ts';
-import { addOtherBoard, aScene, canaries } from '../support/scene.ts';
+import { addOtherBoard, aScene, canaries, other } from '../support/scene.ts';
 
 type Dialog = { title: string; card: { content: { body: Field[]; actions: { data: object }[] } } };
 type Field = { id?: string; value?: string };
@@ -72,13 +72,34 @@ test('a form that is refused comes back with what was typed', async () => {
   expect(dialogIn(refused).values).toMatchObject({ title: typed.title, background: typed.background });
 });
 
-test('whoever may not propose, has no role or several boards is told so, and so is a form that there is none of', async () => {
+test('with several boards a channel stands for its own; elsewhere it is asked which, and the message goes along', async () => {
   const world = await aScene();
-  await addOtherBoard(
-    world,
-    aBoard().members.filter(({ personId }) => personId === people.secretary),
-  );
+  const theirs = aBoard().members.filter(({ personId }) => personId === people.secretary);
+  await addOtherBoard(world, theirs);
   const chat = aChat(world);
+  const inChannel = dialogIn(await chat.composes(people.secretary, undefined, { in: 'channel' }));
+  expect(inChannel).toMatchObject({ title: 'Nyt punkt', data: { boardId: aBoard().id } });
+
+  const message = { html: '<p>Vi mangler cykler. Kan vi købe flere?</p>' };
+  const asked = await chat.composes(people.secretary, message);
+  expect(asked.text).toContain('Hvilken direktion er punktet til?');
+  const { data, values } = dialogIn(asked);
+  expect(values).toEqual({ boardId: other.boardId });
+  const form = dialogIn(await chat.sendsComposed(people.secretary, 'item.compose', { ...data, ...values }));
+  expect([form.title, form.values]).toMatchObject([
+    'Nyt punkt – Chefgruppen',
+    { title: 'Vi mangler cykler', background: 'Kan vi købe flere?' },
+  ]);
+  await chat.sendsComposed(people.secretary, 'item.save', { ...form.data, ...form.values });
+  const kept = [...world.store.everything(aBoard().tenantId).items.values()];
+  expect(kept.at(-1)).toMatchObject({ boardId: other.boardId, text: { title: 'Vi mangler cykler' } });
+
+  await chat.types(people.secretary, 'i Direktionen');
+  expect(dialogIn(await chat.composes(people.secretary)).values).toEqual({ boardId: aBoard().id });
+});
+
+test('whoever may not propose or has no role is told so, and so is a form that there is none of', async () => {
+  const chat = aChat(await aScene());
   const line = async (...asked: Parameters<typeof chat.composes>) => {
     const answer = await chat.composes(...asked);
     expect(answer.status).toBe(200);
@@ -86,8 +107,7 @@ test('whoever may not propose, has no role or several boards is told so, and so 
     return dialogIn(answer).line;
   };
   expect(await line(people.guest)).toContain('Det kan jeg ikke gøre for dig');
-  expect(await line(people.stranger)).toContain('Du hører ikke til nogen direktion');
-  expect(await line(people.secretary)).toContain('Chefgruppen og Direktionen');
+  expect(await line(people.stranger)).toContain('Du har ingen rolle i Direktionen');
   expect(await line(people.director, undefined, { command: 'other' })).toContain('Det kan jeg ikke her');
   expect(chat.logged).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { moveMeeting, publish, refreshAgenda } from './agenda.ts';
 import { endIt, keep, openClosed } from './closed-items.ts';
 import { openClosing, saveClosing } from './closing.ts';
+import { composeItem } from './compose-item.ts';
 import { openCondition, report } from './condition.ts';
 import { confirmTogether, openTogether } from './consent.ts';
 import { confirm, decide, review } from './decision.ts';
@@ -30,6 +31,7 @@ export const verbs: Readonly<Record<string, Button>> = {
   'meeting.move': moveMeeting,
   'item.open': openItem,
   'item.new': newItem,
+  'item.compose': composeItem,
   'item.edit': edit,
   'item.save': save,
   'item.react': react,

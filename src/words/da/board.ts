@@ -8,6 +8,8 @@ export const board = {
   personalGreeting:
     'Goddag! Jeg er Mødeklar. Her i vores private chat får du besked om beslutninger og svar på spørgsmål. Skriv /hjælp for at se, hvad du kan gøre.',
   formerMember: (mark: string) => `Tidligere medlem ${mark}`,
+  which: 'Hvilken direktion er punktet til?',
+  goOn: 'Videre',
   setUp: {
     title: 'Sæt direktionen op',
     intro: 'Vælg, hvem der er hvem. Alt kan ændres senere med /opsæt og /roller.',

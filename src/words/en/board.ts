@@ -8,6 +8,8 @@ export const board = {
   personalGreeting:
     'Hello! I am Mødeklar. Here in our private chat you are told of decisions and get answers to questions. Type /help to see what you can do.',
   formerMember: (mark: string) => `Former member ${mark}`,
+  which: 'Which board is the item for?',
+  goOn: 'Go on',
   setUp: {
     title: 'Set up the executive board',
     intro: 'Choose who is who. Everything can be changed later with /set up and /roles.',

@@ -40,6 +40,10 @@ export const table: readonly PressRow[] = [
     ...{ may: 'yyyyn', says: /"item.save"/, refused: proposers },
   },
   {
+    ...{ verb: 'item.compose', how: 'sends', data: () => ({ boardId, text: 'Vi mangler cykler' }) },
+    ...{ may: 'yyyyn', says: /– Direktionen.*Vi mangler cykler/, refused: proposers },
+  },
+  {
     ...{ verb: 'item.edit', how: 'opens', data: () => onOpen },
     ...{ may: 'yynnn', says: /"item.save"/, refused: editors },
   },
