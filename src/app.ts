@@ -6,6 +6,7 @@ import type { Outside } from './actions/outside.ts';
 import type { Route } from './api/route.ts';
 import { graphRoutes, openSubscriptions } from './app/graph-routes.ts';
 import { type House, newId, now, openHouse } from './app/open-house.ts';
+import { tabRoutes } from './app/open-tab.ts';
 import { startSweeps } from './app/sweeps.ts';
 import { traceRoute } from './app/trace/trace-route.ts';
 import { traceWorkers } from './app/trace/trace-work.ts';
@@ -123,6 +124,7 @@ async function startIn(opened: AsyncDisposableStack, config: Config, log: Log): 
       ...(subscriptions ? graphRoutes({ store, now, log, count: metrics.notifications }) : []).map((route) =>
         traceRoute(route, tracer),
       ),
+      ...tabRoutes({ config, outside, log, trial }),
       ...(trial?.routes ?? []),
     ],
   });

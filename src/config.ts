@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type DatabaseConfig, databaseOf, problemsOfDatabase } from './config/database.ts';
 import { type GraphConfig, graphNames, graphOf, problemsOfGraph } from './config/graph.ts';
 import { isLoopback } from './config/loopback.ts';
+import { problemsOfTab, type TabConfig, tabNames, tabOf } from './config/tab.ts';
 import { problemsOfTracing, type TracingConfig, tracingNames, tracingOf } from './config/tracing.ts';
 
 export type Config = {
@@ -13,6 +14,7 @@ export type Config = {
   bot: BotConfig;
   graph: GraphConfig | null;
   tracing: TracingConfig | null;
+  tab: TabConfig | null;
   logLevel: string;
   metricsToken: string | null;
 };
@@ -102,6 +104,7 @@ const settings = z.object({
   ...each(overrideNames),
   ...each(graphNames),
   ...each(tracingNames),
+  ...each(tabNames),
 });
 
 function each<Name extends string>(names: readonly Name[]): Record<Name, typeof setting> {
@@ -136,6 +139,7 @@ export function readConfig(environment: Environment = process.env): Config {
     bot: botOf(given),
     graph: graphOf(given),
     tracing: tracingOf(given),
+    tab: tabOf(given),
     logLevel: given.LOG_LEVEL ?? 'info',
     metricsToken: given.METRICS_TOKEN ?? null,
   };
@@ -164,6 +168,7 @@ function problemsIn(given: Settings, host: string, malformed: ReadonlySet<string
     ...problemsOfDatabase(given),
     ...problemsOfGraph(given),
     ...problemsOfTracing(given),
+    ...problemsOfTab(given, host),
     ...(isHttps ? [] : ['PUBLIC_URL must begin with https://']),
     ...overrideNames
       .filter((name) => given[name] !== undefined && !isLoopback(host))

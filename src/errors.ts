@@ -41,6 +41,7 @@ export type Refusals = {
   'sees-anyway': { name: string };
   'not-let-in': { name: string };
   outdated: Nothing;
+  'not-there': Nothing;
   'title-missing': Nothing;
   'text-missing': { field: string };
   'text-too-long': { field: string; most: number };

@@ -35,6 +35,7 @@ describe('with no settings', () => {
       bot: { kind: 'trial', allowedTenants: 'all' },
       graph: null,
       tracing: null,
+      tab: null,
     });
   });
 

@@ -1,6 +1,6 @@
 /** One route of the HTTP server, whoever serves it. */
 export type Route = {
-  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** With parameters as `:name`. */
   path: string;
   /** Takes bytes (`application/octet-stream`), at most so many, where other routes take JSON. */

@@ -94,7 +94,7 @@ export function isPublished(meeting: MeetingHead): boolean {
   return meeting.publication !== null && meeting.status !== 'planned';
 }
 
-export function isOver(meeting: MeetingHead): boolean {
+export function isOver(meeting: Pick<MeetingHead, 'status'>): boolean {
   return meeting.status === 'concluded' || meeting.status === 'minutesSent' || meeting.status === 'approved';
 }
 

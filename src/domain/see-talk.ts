@@ -9,6 +9,7 @@ import { mayRead } from './see-notes.ts';
 
 export type NoteView = {
   id: NoteId;
+  version: number;
   name: string;
   text: string;
   shared: boolean;
@@ -36,7 +37,8 @@ export function notesFor({ board, meeting, notes }: Matter, item: Item, reader: 
   return notes
     .filter((note) => note.itemId === item.id && mayRead(note, reader))
     .map((note) => ({
-      ...{ id: note.id, name: nameOf(board, note.personId), text: note.text, shared: note.shared },
+      ...{ id: note.id, version: note.version, name: nameOf(board, note.personId) },
+      ...{ text: note.text, shared: note.shared },
       own: note.personId === reader.personId,
       earlier: note.meetingId === meeting.id ? null : dayIn(board.timeZone, note.at),
     }));

@@ -14,6 +14,8 @@ import { demoBoard, demoChannel, peopleOf } from './demo-board.ts';
 import { filesPage, linkTo } from './files/files-page.ts';
 import type { LocalGraph } from './graph/open-graph.ts';
 import { layOutDemo, type ReadDemoMinutes } from './lay-out-demo.ts';
+import { localOnly } from './local-only.ts';
+import { createTabTokens, type TabTokens } from './tab-tokens.ts';
 import { createTrialPage } from './trial-page.ts';
 import { createTrialTeams } from './trial-teams.ts';
 
@@ -32,6 +34,8 @@ type Needs = {
 
 export type OpenTrial = {
   routes: readonly Route[];
+  /** As whom people may open the tab. */
+  tab: TabTokens['tab'];
   /** Installs the bot and lays out the demo, once the bot can be reached. */
   begin(): Promise<void>;
   /** Ends what would keep the server from closing. */
@@ -52,6 +56,7 @@ export async function openTrial(needs: Needs): Promise<OpenTrial> {
     now: outside.now,
     newId: outside.newId,
   });
+  const tokens = await createTabTokens(outside.now);
   const { mailbox } = demoBoard.calendar;
   const openMailbox = graph && (() => graph.mailboxes.renew(mailbox));
   const calendarRoutes = graph ? calendarPage({ outside, mailbox: () => graph.mailboxes.open(mailbox) }) : [];
@@ -84,7 +89,8 @@ export async function openTrial(needs: Needs): Promise<OpenTrial> {
     },
   });
   return {
-    routes: [...teams.routes, ...page.routes, ...calendarRoutes, ...fileRoutes],
+    routes: [...teams.routes, ...page.routes, ...calendarRoutes, ...fileRoutes, ...localOnly([tokens.route])],
+    tab: tokens.tab,
     async begin() {
       await teams.start();
       await layOut();

@@ -1,6 +1,7 @@
 import type { Language } from '../domain/board.ts';
 import { about } from './da/about.ts';
 import { agenda, calendar, meetingNews } from './da/agenda.ts';
+import { api } from './da/api.ts';
 import { app } from './da/app.ts';
 import { board } from './da/board.ts';
 import { closing } from './da/closing.ts';
@@ -29,6 +30,7 @@ import { tab } from './da/tab.ts';
 import { wheel } from './da/wheel.ts';
 import * as aboutEn from './en/about.ts';
 import * as agendaEn from './en/agenda.ts';
+import * as apiEn from './en/api.ts';
 import * as appEn from './en/app.ts';
 import * as boardEn from './en/board.ts';
 import * as closingEn from './en/closing.ts';
@@ -64,7 +66,7 @@ export const da = {
   ...{ agenda, item, itemForm, decision, notice, proposal, board, minutes },
   ...{ orders, receipts, conditions, route, session, guests, wheel, postponing },
   ...{ calendar, meetingNews, deadlines, files, consent, questions, notes, mail, app, about, search },
-  ...{ closing, tab },
+  ...{ closing, tab, api },
 };
 
 export type Words = typeof da;
@@ -85,6 +87,7 @@ export const en = {
   ...notesEn,
   ...aboutEn,
   ...searchEn,
+  ...apiEn,
   ...appEn,
   ...ordersEn,
   ...boardEn,

@@ -33,6 +33,30 @@ describe('started with no settings', () => {
     expect(await page?.text()).toContain('<html');
   });
 
+  test('its tab is opened as one of the people there, by a token that only it can sign', async () => {
+    const { url } = await running();
+    const config = (await (await fetch(`${url}/tab/config.json`)).json()) as {
+      signIn: { kind: string; people: { id: string; name: string }[] };
+    };
+    const karen = config.signIn.people.find(({ name }) => name === 'Karen Holmsgaard');
+    const token = async (person: string | undefined) =>
+      fetch(`${url}/trial/tab/token`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ person }),
+      });
+    const given = (await (await token(karen?.id)).json()) as { token: string };
+    const me = await fetch(`${url}/api/v1/me`, { headers: { authorization: `Bearer ${given.token}` } });
+
+    expect(config.signIn.kind).toBe('trial');
+    expect(await me.json()).toMatchObject({
+      person: { personId: karen?.id, name: 'Karen Holmsgaard' },
+      boards: [{ name: 'Direktionen', roles: ['director'] }],
+    });
+    expect((await token('somebody-else')).status).toBe(404);
+    expect((await fetch(`${url}/api/v1/me`)).status).toBe(401);
+  });
+
   test('it counts for this machine what it does', async () => {
     const { url } = await running();
     await fetch(`${url}/api/messages`, { method: 'POST' });

@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import type { Route } from '../../src/api/route.ts';
-import { createLog } from '../../src/log.ts';
+import { createLog, type Log } from '../../src/log.ts';
 import { createServer, type Server } from '../../src/web/create-server.ts';
 import { closedAfter } from '../support/closed-after.ts';
 
@@ -16,9 +16,13 @@ export type AServer = {
 export type How = { method?: string; headers?: Record<string, string>; body?: string };
 export type Answered = { status: number; headers: Record<string, unknown>; text: string };
 
-export async function aServer(routes: readonly Route[], onlyLoopback = true): Promise<AServer> {
+export async function aServer(
+  routesFor: readonly Route[] | ((log: Log) => readonly Route[]),
+  onlyLoopback = true,
+): Promise<AServer> {
   const logged: string[] = [];
   const log = createLog('info', { write: (line) => logged.push(line) });
+  const routes = typeof routesFor === 'function' ? routesFor(log) : routesFor;
   const server = await closedAfter(createServer({ host: '127.0.0.1', port: 0, routes, onlyLoopback, log }));
   const port = await server.listen();
   return {

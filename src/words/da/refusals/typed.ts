@@ -11,6 +11,7 @@ export const typed = {
   'no-such-time': ({ text }) => `Klokkeslættet “${text}” findes ikke den dag. Skriv det som 9:30.`,
   'day-is-past': ({ day: past }) =>
     `${capital(day(past))} er allerede passeret. Vælg et tidspunkt, der ligger forude.`,
+  'not-there': () => 'Det findes ikke, eller det er ikke åbent for dig.',
   outdated: () =>
     'Kortet var forældet: Der er sket noget siden. Her er det, som det ser ud nu – intet er overskrevet.',
   'title-missing': () => 'Punktet mangler en titel.',

@@ -10,6 +10,7 @@ export const typed = {
     `The date${text ? ` “${text}”` : ''} does not exist. Write it as 25 February, 25/2 or on Tuesday.`,
   'no-such-time': ({ text }) => `The time “${text}” does not exist on that day. Write it as 9:30.`,
   'day-is-past': ({ day: past }) => `${day(past)} has already passed. Choose a time that lies ahead.`,
+  'not-there': () => 'It does not exist, or it is not open to you.',
   outdated: () =>
     'The card was out of date: something has happened since. Here is how it looks now – nothing has been overwritten.',
   'title-missing': () => 'The item has no title.',

@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import { conditionStates } from '../../domain/condition.ts';
+import { preReadTroubles } from '../../domain/pre-read.ts';
+import { rights } from '../../domain/rights.ts';
+import { stepStates } from '../../domain/route.ts';
+import { point, section } from './blocks.ts';
+import { day, guest, id, many, outcome, putOff, reaction, tally } from './fields.ts';
+import { closedItem, disqualifiedItem } from './meeting.ts';
+
+const orderLine = z.object({
+  text: z.string(),
+  unit: z.string().nullable(),
+  byWhom: z.string().nullable(),
+  due: day.nullable(),
+  condition: z.string().optional(),
+});
+
+const decision = z.object({
+  decisionId: id,
+  version: z.int(),
+  day,
+  here: z.boolean(),
+  text: z.string(),
+  outcome: outcome.nullable(),
+  outcomeIsGuess: z.boolean(),
+  postponedTo: day.nullable(),
+  postponeReason: z.string().nullable(),
+  orders: many(orderLine),
+  conditions: many(
+    z.object({
+      ...{ text: z.string(), unit: z.string().nullable(), due: day.nullable() },
+      state: z.enum(conditionStates),
+    }),
+  ),
+  forwardedTo: many(z.string()),
+});
+
+const attachment = z.object({
+  title: z.string(),
+  url: z.string().nullable(),
+  fileId: id.nullable(),
+  file: z
+    .object({ ending: z.string().nullable(), size: z.int().nullable(), day, clock: z.string() })
+    .nullable(),
+  trouble: z.enum(preReadTroubles).nullable(),
+  sinceRead: z.enum(['read', 'changed', 'new']).nullable(),
+});
+
+const closing = z.object({
+  reason: z.string().nullable(),
+  audience: many(z.string()),
+  basis: z.string().nullish(),
+  review: day.nullish(),
+  level: z.enum(['all', 'title', 'decision']).optional(),
+});
+
+const note = z.object({
+  id,
+  version: z.int(),
+  name: z.string(),
+  text: z.string(),
+  shared: z.boolean(),
+  own: z.boolean(),
+  earlier: day.nullable(),
+});
+
+const question = z.object({
+  id,
+  name: z.string(),
+  text: z.string(),
+  day,
+  answer: z.string().nullable(),
+  answeredBy: z.string().nullable(),
+  corrected: z.boolean(),
+  mayAnswer: z.boolean(),
+});
+
+const step = z.object({
+  stepId: id,
+  body: z.string(),
+  day: day.nullable(),
+  state: z.enum(stepStates),
+  sentOn: day.nullable(),
+  answer: z.object({ text: z.string(), day, by: z.string() }).nullable(),
+});
+
+const wholeItem = z.object({
+  kind: z.literal('item'),
+  itemId: id,
+  number: z.int(),
+  title: z.string(),
+  caseNumber: z.string().nullable(),
+  units: many(z.string()),
+  minutes: z.int().nullable(),
+  closed: closing.nullable(),
+  disqualified: many(z.string()),
+  guests: many(guest),
+  standing: z.boolean(),
+  background: section.nullable(),
+  recommendation: section.nullable(),
+  recommendations: many(point),
+  caseStatement: section.nullable(),
+  finances: section.nullable(),
+  attachments: many(attachment),
+  readers: z.object({ read: many(z.string()), missing: many(z.string()) }).nullable(),
+  record: z.string().nullable(),
+  linked: many(z.object({ number: z.int(), title: z.string() })),
+  postponed: many(putOff),
+  decisions: many(decision),
+  tally,
+  mine: reaction,
+  agreeing: many(z.string()),
+  discussing: many(z.string()),
+  notes: many(note),
+  questions: many(question),
+  answers: many(z.object({ orderId: id, text: z.string(), day, age: z.int() })),
+  proposal: z.object({ by: z.string(), mayHandBack: z.boolean() }).nullable(),
+  textFrom: day.nullable(),
+  onward: z.object({ steps: many(step) }),
+  rights: many(z.enum(rights)),
+});
+
+const head = { meetingId: id, boardId: id, boardName: z.string(), day };
+
+/** One item on one agenda, as far as the reader may see it. */
+export const item = z.discriminatedUnion('kind', [
+  wholeItem.extend(head),
+  closedItem.extend({ ...head, number: z.int() }),
+  disqualifiedItem.extend({ ...head, number: z.int() }),
+]);

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { problem } from './problem.ts';
+import type { ApiRoute } from './route.ts';
+import { routes } from './routes.ts';
+
+type Json = Record<string, unknown>;
+
+/** `/api/v1` as an OpenAPI 3.1 document, made of the schemas by which it is served. */
+export function describeApi(): Json {
+  const paths: Record<string, Json> = {};
+  for (const [name, route] of Object.entries<ApiRoute>(routes)) {
+    const path = route.path.replace(/:(\w+)/g, '{$1}');
+    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operationOf(name, route) };
+  }
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Mødeklar', version: '1' },
+    servers: [{ url: '/api/v1' }],
+    security: [{ entra: [] }],
+    components: { securitySchemes: { entra: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
+    paths,
+  };
+}
+
+function operationOf(name: string, { summary, params, query, body, answer, change }: ApiRoute): Json {
+  const ifMatch = { name: 'If-Match', in: 'header', required: true, schema: { type: 'string' } };
+  return {
+    operationId: name,
+    summary,
+    parameters: [
+      ...parametersOf(params, 'path'),
+      ...parametersOf(query, 'query'),
+      ...(change ? [ifMatch] : []),
+    ],
+    ...(body ? { requestBody: { required: true, content: jsonOf(body, 'input') } } : {}),
+    responses: {
+      '200': { description: 'As the reader may see it', content: jsonOf(answer, 'output') },
+      default: {
+        description: 'Why not',
+        content: { 'application/problem+json': { schema: schemaOf(problem, 'output') } },
+      },
+    },
+  };
+}
+
+function parametersOf(schema: z.ZodType | undefined, where: 'path' | 'query'): Json[] {
+  if (!schema) return [];
+  const { properties = {}, required = [] } = schemaOf(schema, 'input') as {
+    properties?: Record<string, Json>;
+    required?: string[];
+  };
+  return Object.entries(properties).map(([name, one]) => ({
+    ...{ name, in: where, required: required.includes(name), schema: one },
+  }));
+}
+
+function jsonOf(schema: z.ZodType, io: 'input' | 'output'): Json {
+  return { 'application/json': { schema: schemaOf(schema, io) } };
+}
+
+/** `readOnly` says something else there than that we never change a list. */
+function schemaOf(schema: z.ZodType, io: 'input' | 'output'): Json {
+  const { $schema: _, ...json } = z.toJSONSchema(schema, {
+    io,
+    override: ({ jsonSchema }) => void delete jsonSchema.readOnly,
+  });
+  return json;
+}

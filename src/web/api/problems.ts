@@ -1,0 +1,62 @@
+import type { z } from 'zod';
+import type { RouteAnswer } from '../../api/route.ts';
+import type { Problem } from '../../api/v1/problem.ts';
+import { OutsideFailure, Refusal, type RefusalCode } from '../../errors.ts';
+import type { Log } from '../../log.ts';
+import type { Words } from '../../words/words.ts';
+
+type Titles = keyof Words['api']['titles'];
+type Saying = { status: number; code: string; title: Titles; detail: string };
+
+/** A problem as it is answered. */
+export function problem(
+  words: Words,
+  { title, ...said }: Saying,
+  more: Pick<Problem, 'fields' | 'current' | 'etag'> = {},
+): RouteAnswer {
+  const body: Problem = { type: 'about:blank', ...said, title: words.api.titles[title], ...more };
+  return { status: said.status, headers: { 'content-type': 'application/problem+json' }, body };
+}
+
+export function notSignedIn(words: Words): RouteAnswer {
+  const said = { status: 401, code: 'sign-in', title: 'signIn', detail: words.api.signIn } as const;
+  const answer = problem(words, said);
+  return { ...answer, headers: { ...answer.headers, 'www-authenticate': 'Bearer' } };
+}
+
+/** What came in does not have the form that the document says. */
+export function wrongFields(words: Words, error: z.ZodError): RouteAnswer {
+  const fields = error.issues.map(({ path, message }) => ({ field: path.join('.'), problem: message }));
+  const names = [...new Set(fields.map(({ field }) => field))];
+  const detail = words.api.wrong(names);
+  return problem(words, { status: 400, code: 'wrong-fields', title: 'wrong', detail }, { fields });
+}
+
+/** What was thrown, as far as a person may be told; what is our own mistake is logged here, once. */
+export function problemOf(error: unknown, words: Words, log: Log): RouteAnswer {
+  if (error instanceof Refusal) return refused(error, words);
+  if (error instanceof OutsideFailure) {
+    log.warn({ err: error }, 'a question of the tab met a side that is away');
+    const answer = problem(words, { status: 503, code: 'away', title: 'away', detail: words.api.away });
+    return { ...answer, headers: { ...answer.headers, 'retry-after': String(error.retryAfter ?? 5) } };
+  }
+  log.error({ err: error }, 'a question of the tab ended in a mistake');
+  return problem(words, { status: 500, code: 'broken', title: 'broken', detail: words.api.broken });
+}
+
+function refused({ code, about }: Refusal, words: Words): RouteAnswer {
+  const say = words.refusals[code] as (about: Refusal['about']) => string;
+  const status = statusOf(code);
+  const title = status === 404 ? 'notThere' : 'refused';
+  return problem(words, { status, code, title, detail: say(about) });
+}
+
+const forbidden: ReadonlySet<RefusalCode> = new Set([
+  ...(['no-board-yet', 'no-role', 'not-allowed', 'disqualified', 'item-not-yours', 'not-addressee'] as const),
+  ...(['proposal-not-yours', 'order-not-yours', 'pre-read-not-yours', 'condition-not-yours'] as const),
+]);
+
+function statusOf(code: RefusalCode): number {
+  if (code === 'not-there' || code === 'no-meeting') return 404;
+  return forbidden.has(code) ? 403 : 409;
+}

@@ -1,0 +1,24 @@
+import { loadMatter } from '../../../actions/load-matter.ts';
+import type { Routes } from '../../../api/v1/routes.ts';
+import { dayIn } from '../../../domain/day.ts';
+import { seeItem } from '../../../domain/see-item.ts';
+import { Refusal } from '../../../errors.ts';
+import type { See } from '../ask.ts';
+import { enterMeeting } from '../asking.ts';
+
+export const seeOneItem: See<Routes['item']> = async (db, { asking, params }) => {
+  const { board, me, meeting } = await enterMeeting(db, asking, params.meetingId);
+  const view = seeItem(await loadMatter(db, board, meeting), params.itemId, me);
+  if (!view) throw new Refusal('not-there');
+  const day = dayIn(board.timeZone, meeting.start);
+  const head = { meetingId: meeting.id, boardId: board.id, boardName: board.name, day, number: view.number };
+  if (view.kind !== 'item') return { ...view, ...head };
+  const cut = (text: string | null) => (text === null ? null : { text, blocks: asking.cutText(text) });
+  return {
+    ...{ ...view, ...head },
+    background: cut(view.background),
+    recommendation: cut(view.recommendation),
+    caseStatement: cut(view.caseStatement),
+    finances: cut(view.finances),
+  };
+};

@@ -1,0 +1,36 @@
+import type { Reading } from '../../../actions/outside.ts';
+import type { Routes } from '../../../api/v1/routes.ts';
+import type { Instant } from '../../../domain/day.ts';
+import { isOver } from '../../../domain/meeting.ts';
+import { type MeetingHeadView, seeMeetings } from '../../../domain/see-meetings.ts';
+import type { Seen } from '../../../domain/seen.ts';
+import type { See } from '../ask.ts';
+import { boardsOf, enterBoard, type OnBoard } from '../asking.ts';
+
+const onPage = 25;
+
+export const seeMyMeetings: See<Routes['myMeetings']> = async (db, { asking, query }) => {
+  const all: Seen<MeetingHeadView>[] = [];
+  for (const at of await boardsOf(db, asking)) all.push(...(await meetingsOn(db, at)));
+  return pageOf(all, { ...query, now: asking.now });
+};
+
+export const seeBoardMeetings: See<Routes['boardMeetings']> = async (db, { asking, params, query }) => {
+  const all = await meetingsOn(db, await enterBoard(db, asking, params.boardId));
+  return pageOf(all, { ...query, now: asking.now });
+};
+
+async function meetingsOn(db: Reading, { board, me }: OnBoard) {
+  return seeMeetings(board, await db.meetings.ofBoard(board.id), me);
+}
+
+function pageOf(
+  all: readonly Seen<MeetingHeadView>[],
+  { when, page, now }: { when: 'coming' | 'past'; page: number; now: Instant },
+) {
+  const isPast = (one: MeetingHeadView) => one.status !== 'inSession' && (one.end <= now || isOver(one));
+  const chosen = all.filter((one) => isPast(one) === (when === 'past'));
+  const sorted = chosen.toSorted((a, b) => (a.start < b.start ? -1 : 1) * (when === 'past' ? -1 : 1));
+  const last = page * onPage;
+  return { meetings: sorted.slice(last - onPage, last), next: sorted.length > last ? page + 1 : null };
+}

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { canonical } from '../../domain/canonical.ts';
+
+/**
+ * The tag of what a reader sees, in two parts: over what is put to the board, and over all of it. A change is held
+ * against the first alone, so that nobody's work is turned away because somebody else said that they agree.
+ */
+export function tagOf(answer: unknown): string {
+  return `"${hash(withoutTalk(answer))}.${hash(answer)}"`;
+}
+
+/** Whether what they made the change from is what stands there now; `*` is whatever stands there. */
+export function isStill(ifMatch: string, tag: string): boolean {
+  if (ifMatch === '*') return true;
+  return ifMatch.split(',').some((one) => firstPart(one) === firstPart(tag));
+}
+
+/** A proxy that packs an answer marks its tag as weak. */
+function firstPart(tag: string): string {
+  return /^(?:W\/)?"([\w-]+)\./.exec(tag.trim())?.[1] ?? tag;
+}
+
+/** What people say to an item, and what they have read: it comes and goes beside the text. */
+const talk: ReadonlySet<string> = new Set([
+  ...['tally', 'mine', 'agreeing', 'discussing', 'notes', 'questions', 'readers', 'together'],
+  ...['sinceRead', 'preReadsChanged', 'file', 'trouble', 'answers', 'startsAt', 'clock', 'isNow'],
+]);
+
+function withoutTalk(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutTalk);
+  if (value === null || typeof value !== 'object') return value;
+  const kept = Object.entries(value).filter(([name]) => !talk.has(name));
+  return Object.fromEntries(kept.map(([name, one]) => [name, withoutTalk(one)]));
+}
+
+function hash(value: unknown): string {
+  return createHash('sha256').update(canonical(value)).digest('base64url').slice(0, 22);
+}

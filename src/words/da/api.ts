@@ -1,0 +1,24 @@
+/** What the page is told where something is not done, as far as no refusal says it. */
+export const api = {
+  titles: {
+    signIn: 'Du er ikke logget ind',
+    refused: 'Det kan ikke lade sig gøre',
+    notThere: 'Findes ikke',
+    changed: 'Det er ændret imens',
+    needsVersion: 'Kan ikke gemmes sådan',
+    wrong: 'Noget er ikke udfyldt rigtigt',
+    away: 'Mødeklar kan ikke svare lige nu',
+    busy: 'Det går lidt for stærkt',
+    broken: 'Noget gik galt hos os',
+  },
+  signIn:
+    'Vi kan ikke se, hvem du er. Åbn fanen igen i Teams, eller log ind igen – så fortsætter du, hvor du slap.',
+  changed:
+    'En anden har ændret det, siden du åbnede det. Intet er gemt. Se, hvad der står nu, og vælg, hvad der skal gælde.',
+  needsVersion: 'Siden sagde ikke, hvilken udgave du så. Intet er gemt. Genindlæs siden, og prøv igen.',
+  inHand: 'Det er allerede sendt og ved at blive gemt. Vent et øjeblik, og se efter.',
+  wrong: (fields: readonly string[]) => `Ret dette, og prøv igen: ${fields.join(', ')}. Intet er gemt.`,
+  away: 'Intet er gemt. Prøv igen om lidt.',
+  busy: 'Du har spurgt meget ofte på kort tid. Vent et øjeblik, så fortsætter siden af sig selv.',
+  broken: 'Intet er gemt, og fejlen er skrevet ned. Prøv igen, eller fortæl sekretæren om den.',
+};

@@ -1,0 +1,25 @@
+export const api = {
+  titles: {
+    signIn: 'You are not signed in',
+    refused: 'That cannot be done',
+    notThere: 'Not found',
+    changed: 'It was changed meanwhile',
+    needsVersion: 'Cannot be saved like this',
+    wrong: 'Something is not filled in correctly',
+    away: 'Mødeklar cannot answer right now',
+    busy: 'A little too fast',
+    broken: 'Something went wrong on our side',
+  },
+  signIn:
+    'We cannot tell who you are. Open the tab again in Teams, or sign in again, and you go on where you left off.',
+  changed:
+    'Somebody changed it since you opened it. Nothing was saved. See what stands there now, and choose what is to hold.',
+  needsVersion:
+    'The page did not say which version you saw. Nothing was saved. Reload the page and try again.',
+  inHand: 'It was sent already and is being saved. Wait a moment, and look again.',
+  wrong: (fields: readonly string[]) =>
+    `Correct this and try again: ${fields.join(', ')}. Nothing was saved.`,
+  away: 'Nothing was saved. Try again in a while.',
+  busy: 'You have asked very often in a short time. Wait a moment; the page goes on by itself.',
+  broken: 'Nothing was saved, and the mistake was written down. Try again, or tell the secretary about it.',
+};

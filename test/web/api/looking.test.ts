@@ -1,0 +1,201 @@
+import { describe, expect, test } from '@jest/globals';
+import type { describeApi } from '../../../src/api/v1/openapi.ts';
+import { routes } from '../../../src/api/v1/routes.ts';
+import type { ItemText } from '../../../src/domain/item.ts';
+import { OutsideFailure } from '../../../src/errors.ts';
+import { aTab, type Said } from '../../support/a-tab.ts';
+import { aBoard, people } from '../../support/builders.ts';
+import { addOtherBoard, arrange, aScene, canaryText, items, meetingIds } from '../../support/scene.ts';
+
+const { secretary, chair, director, director2, chief, chief2, guest, stranger } = people;
+const everybody = [secretary, chair, director, director2, chief, chief2, guest, stranger];
+const agenda = `/meetings/${meetingIds.next}`;
+const draft = `/meetings/${meetingIds.later}`;
+const on = (item: keyof typeof items) => `${agenda}/items/${items[item].id}`;
+
+const paths = {
+  ...{ me: '/me', meetings: '/me/meetings', board: '/boards/board-1' },
+  ...{ 'its meetings': '/boards/board-1/meetings', agenda, draft },
+  ...{ standing: on('standing'), open: on('open'), closed: on('closed'), bridge: on('bridge') },
+  ...{
+    coming: `${draft}/items/${items.coming.id}`,
+    nothing: `${agenda}/items/none`,
+    nowhere: '/meetings/none',
+  },
+} as const;
+
+describe('looking through the tab', () => {
+  test('everybody sees what the bot would show them in their own chat, and no more', async () => {
+    const tab = await aTab(await aScene());
+    const table: Record<string, string> = {};
+    for (const [what, path] of Object.entries(paths)) {
+      const row: string[] = [];
+      for (const who of everybody) row.push(inShort(await tab.get(who, path)));
+      table[what] = row.join(' ');
+    }
+
+    // Secretary, chair, director, one who is disqualified from the bridge, chief of CFE, of CTM, guest, stranger.
+    expect(table).toEqual({
+      me: '200 200 200 200 200 200 200 200',
+      meetings: '200 200 200 200 200 200 200 200',
+      board: '200 200 200 200 200 200 200 403',
+      'its meetings': '200 200 200 200 200 200 200 403',
+      agenda: '200/4 200/4 200/4 200/4 200/2 200/2 200/2 403',
+      draft: '200/1 200/1 200/0 200/0 200/0 200/0 200/0 403',
+      standing: 'item item item item 404 404 404 403',
+      open: 'item item item item item 404 item 403',
+      closed: 'item item item item closed closed closed 403',
+      bridge: 'item item item inhabil 404 item 404 403',
+      coming: 'item item 404 404 404 404 404 403',
+      nothing: '404 404 404 404 404 404 404 403',
+      nowhere: '404 404 404 404 404 404 404 403',
+    });
+    expect(tab.logged).toEqual([]);
+  });
+
+  test('nobody from whom an item is kept is told a word of it, nor can tell by a tag that it says something else', async () => {
+    const [one, another] = [await withClosedText('hemmelig'), await withClosedText('dulgt')];
+
+    for (const path of Object.values(paths))
+      for (const who of [chief, chief2, guest, stranger]) {
+        const said = await one.get(who, path);
+        expect(JSON.stringify(said)).not.toMatch(/hemmelig|aarsag/);
+        expect(said.etag).toBe((await another.get(who, path)).etag);
+      }
+    expect(JSON.stringify(await one.get(director, on('closed')))).toContain('hemmeligsagsfremstilling');
+    expect((await one.get(director, on('closed'))).etag).not.toBe(
+      (await another.get(director, on('closed'))).etag,
+    );
+  });
+
+  test('an item comes with its text cut into what it is made of', async () => {
+    const world = await aScene();
+    const tab = await aTab(world);
+    const text = 'Der er to veje:\n1. ad åen\n2. ad jernbanen\n\nÅr\tKr.\n2027\t8,6';
+    await arrange(world, async (tx) => {
+      const meeting = await tx.meetings.lock(meetingIds.next);
+      const places = meeting.places.map((place) =>
+        place.itemId === items.open.id ? { ...place, text: { ...place.text, caseStatement: text } } : place,
+      );
+      await tx.meetings.save({ ...meeting, places });
+    });
+
+    expect((await tab.get(director, on('open'))).body).toMatchObject({
+      ...{ kind: 'item', title: 'Ny cykelsti', number: 2, boardName: 'Direktionen', day: '2026-11-24' },
+      recommendations: [{ ordinal: '1', sub: [] }, { ordinal: '2' }],
+      caseStatement: {
+        text,
+        blocks: [
+          { kind: 'paragraph' },
+          { kind: 'list', entries: [{}, {}] },
+          { kind: 'table', rows: [['År', 'Kr.'], {}] },
+        ],
+      },
+      rights: expect.arrayContaining(['react', 'note']),
+    });
+  });
+
+  test('the meetings of all boards stand in one list, those that were from the latest back', async () => {
+    const world = await aScene();
+    await addOtherBoard(
+      world,
+      aBoard().members.filter(({ role }) => role === 'secretary'),
+    );
+    const tab = await aTab(world);
+    const days = async (who: string, query = '') =>
+      ((await tab.get(who, `/me/meetings${query}`)).body as { meetings: { day: string }[] }).meetings.map(
+        ({ day }) => day,
+      );
+
+    expect(await days(secretary)).toEqual(['2026-11-24', '2026-11-25', '2026-12-08']);
+    expect(await days(chief)).toEqual(['2026-11-24', '2026-12-08']);
+    expect(await days(stranger)).toEqual([]);
+    expect(await tab.get(chief, '/boards/board-2/meetings')).toMatchObject({ status: 404 });
+    world.pass(7.5 * 24 * 3600_000);
+    expect(await days(secretary, '?when=past')).toEqual(['2026-11-24']);
+    expect(await days(secretary)).toEqual(['2026-11-25', '2026-12-08']);
+  });
+
+  test('what has not changed is not sent again', async () => {
+    const tab = await aTab(await aScene());
+    const { etag } = await tab.get(director, agenda);
+
+    const again = await tab.send(director, agenda, { headers: { 'if-none-match': etag } });
+    expect(again).toMatchObject({ status: 304, body: null, headers: { 'cache-control': 'no-store' } });
+    expect((await tab.send(chief, agenda, { headers: { 'if-none-match': etag } })).status).toBe(200);
+  });
+
+  test('whoever cannot be told is asked to sign in, in their language, also where nothing is', async () => {
+    const tab = await aTab(await aScene());
+    const ask = async (path: string, language: string) => {
+      const { status, headers, text } = await tab.ask(path, { headers: { 'accept-language': language } });
+      return { status, type: headers['content-type'], said: JSON.parse(text).title };
+    };
+    const type = 'application/problem+json; charset=utf-8';
+
+    expect(await ask('/api/v1/me', 'da')).toEqual({ status: 401, type, said: 'Du er ikke logget ind' });
+    expect(await ask('/api/v1/nowhere', 'en-GB')).toEqual({
+      status: 401,
+      type,
+      said: 'You are not signed in',
+    });
+    expect(await tab.get(director, '/nowhere')).toMatchObject({ status: 404, body: { code: 'not-there' } });
+  });
+
+  test('what is asked wrongly names the field, and a store that is away asks to come back', async () => {
+    const world = await aScene();
+    const tab = await aTab(world);
+
+    expect(await tab.get(director, '/me/meetings?page=none')).toMatchObject({
+      status: 400,
+      body: { code: 'wrong-fields', fields: [{ field: 'page' }], detail: expect.stringContaining('page') },
+    });
+    world.store.read = () => Promise.reject(new OutsideFailure('store', 'away', { retryAfter: 7 }));
+    expect(await tab.get(director, '/me')).toMatchObject({ status: 503, headers: { 'retry-after': '7' } });
+    world.store.read = () => Promise.reject(new Error('a mistake about hemmelig'));
+    const broken = await tab.get(director, '/me');
+    expect(broken).toMatchObject({ status: 500, body: { code: 'broken' } });
+    expect(JSON.stringify(broken)).not.toContain('hemmelig');
+    expect(tab.logged.filter((line) => line.includes('"error"'))).toHaveLength(1);
+  });
+});
+
+describe('the document of /api/v1', () => {
+  test('describes every route by the schemas that it is served by', async () => {
+    const tab = await aTab(await aScene());
+    const { status, text } = await tab.ask('/api/v1/openapi.json');
+    const { paths: described, openapi } = JSON.parse(text) as ReturnType<typeof describeApi> & {
+      paths: Record<string, Record<string, { operationId: string }>>;
+    };
+
+    expect([status, openapi]).toEqual([200, '3.1.0']);
+    const names = Object.values(described).flatMap((path) =>
+      Object.values(path).map(({ operationId }) => operationId),
+    );
+    expect(names.toSorted()).toEqual(Object.keys(routes).toSorted());
+    expect(described['/meetings/{meetingId}/items/{itemId}']).toMatchObject({
+      get: { parameters: [{ name: 'meetingId', in: 'path', required: true }, { name: 'itemId' }] },
+    });
+  });
+});
+
+async function withClosedText(word: string) {
+  const world = await aScene();
+  const text: ItemText = canaryText(word);
+  await arrange(world, async (tx) => {
+    const meeting = await tx.meetings.lock(meetingIds.next);
+    const places = meeting.places.map((place) =>
+      place.itemId === items.closed.id ? { ...place, text } : place,
+    );
+    await tx.meetings.save({ ...meeting, places });
+    await tx.items.save({ ...(await tx.items.lock(items.closed.id)), text });
+  });
+  return aTab(world);
+}
+
+/** `200`, of an agenda with the number of its rows, of an item with how it is seen. */
+function inShort({ status, body }: Said): string {
+  const { kind, rows } = body as { kind?: string; rows?: unknown[] };
+  if (kind) return kind;
+  return rows ? `${status}/${rows.length}` : String(status);
+}
