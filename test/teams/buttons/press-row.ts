@@ -22,6 +22,11 @@ export type PressRow = {
   in?: 'personal';
 };
 
+/** Who may, as most refusals say it. */
+export const editors = /Kun sekretæren og formanden kan/;
+export const leaders = /Kun formanden og direktørerne kan/;
+export const notSent = /ikke sendt til dig/;
+
 /** The scene that the row is pressed in. */
 export async function sceneFor({ at }: PressRow): Promise<{ world: World; ids: CardIds }> {
   const busy = await aBusyScene();

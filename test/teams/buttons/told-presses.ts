@@ -1,12 +1,9 @@
 import { conditionId } from '../../support/held.ts';
 import { boardId } from '../../support/scene.ts';
-import type { PressRow } from './press-row.ts';
-
-const editors = /Kun sekretæren og formanden kan/;
-const notSent = /ikke sendt til dig/;
+import { editors, notSent, type PressRow } from './press-row.ts';
 
 /** The buttons about decisions that were told, and what they depend on. */
-export const toldRows: readonly PressRow[] = [
+export const toldPresses: readonly PressRow[] = [
   {
     ...{ verb: 'decision.open', how: 'presses', data: ({ noticeId }) => ({ noticeId }) },
     ...{ may: 'nnnyn', says: /Beslutning fra direktionen/, refused: notSent },

@@ -1,7 +1,6 @@
 import { boardId, items, meetingIds } from '../../support/scene.ts';
-import type { PressRow } from './press-row.ts';
+import { editors, type PressRow } from './press-row.ts';
 
-const editors = /Kun sekretæren og formanden kan/;
 const readers = /Kun sekretæren, formanden, direktører og centerchefer kan/;
 const { later } = meetingIds;
 const round = { boardId, wheelId: 'wheel-1', round: '2026-12' };
@@ -21,7 +20,7 @@ const form = {
 const on = { at: 'wheel', how: 'presses' } as const;
 
 /** The buttons of the annual wheel, with one item on it for the later meeting. */
-export const wheelRows: readonly PressRow[] = [
+export const wheelPresses: readonly PressRow[] = [
   { ...on, verb: 'wheel.open', data: () => round, may: 'yyyyn', says: /aarligttitel/, refused: readers },
   { ...on, verb: 'wheel.put', data: () => known, may: 'yynnn', says: /Sat på mødet/, refused: editors },
   {
