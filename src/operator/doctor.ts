@@ -11,6 +11,23 @@ const finding = z.object({
 });
 export type Finding = z.infer<typeof finding>;
 
+/** What is known of a board that can be tried only with the tokens of the settings. */
+const wishedBoard = z.object({
+  name: z.string(),
+  mailbox: z.string().nullable(),
+  /** Its id at Graph. */
+  subscription: z.string().nullable(),
+  channel: z.object({ serviceUrl: z.string(), channelId: z.string() }).nullable(),
+  reach: z.object({ install: z.boolean(), mail: z.boolean(), activityFeed: z.boolean() }),
+  /** Whether anything is to be laid into SharePoint. */
+  files: z.boolean(),
+});
+export type WishedBoard = z.infer<typeof wishedBoard>;
+
+/** What whoever has the database open has found, and what is left to try. */
+const examined = z.object({ findings: z.array(finding), boards: z.array(wishedBoard) });
+export type Examined = z.infer<typeof examined>;
+
 /** `todo` where it throws. */
 export type Check = { name: string; look: () => Promise<Omit<Finding, 'check'>>; todo?: string };
 
@@ -35,8 +52,12 @@ export function tellFindings(findings: readonly Finding[], json: boolean): Outco
   return { status: failed.length > 0 ? 1 : 0, out, err };
 }
 
-export function readFindings(text: string): Finding[] {
-  return z.array(finding).parse(JSON.parse(text));
+export function packExamined({ findings, boards }: Examined): Outcome {
+  return { ...tellFindings(findings, true), out: JSON.stringify({ findings, boards }) };
+}
+
+export function readExamined(text: string): Examined {
+  return examined.parse(JSON.parse(text));
 }
 
 function lineOf({ check, state, says, todo }: Finding): string {

@@ -1,21 +1,36 @@
 import type { Board } from '../domain/board.ts';
-import { membersOn } from '../domain/board.ts';
+import { mailboxOf, membersOn } from '../domain/board.ts';
 import { dayIn } from '../domain/day.ts';
 import { adviceOn } from './advise.ts';
-import { type Check, examine, type Finding } from './doctor.ts';
+import { type Check, type Examined, examine, type Finding, type WishedBoard } from './doctor.ts';
 import type { Needs } from './operation.ts';
 
 /** In milliseconds: tokens and deadlines forgive less than this. */
 const skewAllowed = 120_000;
 
 /** What only whoever has the database open can tell: the database, the boards, their calendars and subscriptions. */
-export async function examineHouse(needs: Needs): Promise<Finding[]> {
+export async function examineHouse(needs: Needs): Promise<Examined> {
   const boards: Board[] = [];
   const first = await examine([
     { name: 'database', look: () => lookAtDatabase(needs) },
     { name: 'boards', look: () => lookForBoards(needs, boards) },
   ]);
-  return [...first, ...(await examine(boards.flatMap((board) => checksOf(needs, board))))];
+  const ofBoards = await examine(boards.flatMap((board) => checksOf(needs, board)));
+  const wished = await Promise.all(boards.map((board) => wishesOf(needs, board)));
+  return { findings: [...first, ...ofBoards], boards: wished };
+}
+
+async function wishesOf({ store }: Needs, board: Board): Promise<WishedBoard> {
+  const { name, tenantId, channel, reach, files } = board;
+  const mailbox = mailboxOf(board);
+  const known = mailbox && (await store.read(tenantId, (db) => db.subscriptions.get(mailbox)));
+  const serviceUrl = channel?.serviceUrl;
+  return {
+    ...{ name, mailbox, reach },
+    subscription: known ? (known.live?.id ?? null) : null,
+    channel: channel && serviceUrl ? { serviceUrl, channelId: channel.channelId } : null,
+    files: files.toChannel || files.internalDrive !== null,
+  };
 }
 
 async function lookAtDatabase({ clockOfDatabase, now }: Needs): Promise<Omit<Finding, 'check'>> {

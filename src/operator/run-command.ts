@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { verifyAudit } from './audit.ts';
 import { backUp } from './back-up.ts';
 import { addBoardFrom, showBoard } from './board.ts';
-import { tellFindings } from './doctor.ts';
+import { packExamined } from './doctor.ts';
 import { examineHouse } from './examine-house.ts';
 import { exportBoard } from './export-board.ts';
 import { installForBoard } from './install.ts';
@@ -88,7 +88,7 @@ export async function runCommand(needs: Needs, { argv, files }: Operation): Prom
       case 'person erase':
         return erasePerson(needs, { id: third, tenant: values.tenant, yes: values.yes === true });
       case 'doctor':
-        return tellFindings(await examineHouse(needs), true);
+        return packExamined(await examineHouse(needs));
       case 'audit verify':
         return verifyAudit(needs);
       case 'jobs list':

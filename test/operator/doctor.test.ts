@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { instantOf } from '../../src/domain/day.ts';
 import { asId, type TenantId } from '../../src/domain/ids.ts';
-import { examine, readFindings, tellFindings } from '../../src/operator/doctor.ts';
+import { examine, readExamined, tellFindings } from '../../src/operator/doctor.ts';
 import type { Needs } from '../../src/operator/operation.ts';
 import { aCause } from '../support/stores.ts';
 import { aWorld } from '../support/world.ts';
@@ -15,8 +15,9 @@ async function found(more: Record<string, unknown> | null, needs: Partial<Needs>
   const { type } = anOperator(world, needs);
   if (more) await type('board add b.json', { 'b.json': aBoardFile(more) });
   const { out, status } = await type('doctor');
-  const findings = new Map(readFindings(out).map(({ check, ...rest }) => [check, rest]));
-  return { findings, status };
+  const examined = readExamined(out);
+  const findings = new Map(examined.findings.map(({ check, ...rest }) => [check, rest]));
+  return { findings, status, boards: examined.boards };
 }
 
 describe('the doctor', () => {
@@ -39,7 +40,7 @@ describe('the doctor', () => {
       ].join('\n'),
       err: '2 of 3 checks failed',
     });
-    expect(readFindings(tellFindings(findings, true).out)).toEqual(findings);
+    expect(JSON.parse(tellFindings(findings, true).out)).toEqual(findings);
   });
 
   test('finds the database well and no board yet', async () => {
@@ -98,7 +99,8 @@ describe('the doctor', () => {
       });
       await tx.subscriptions.save(known);
     });
-    const { findings } = await look();
+    const { findings, boards } = await look();
+    expect(boards).toMatchObject([{ name: 'Direktionen', mailbox, subscription: 's', channel: null }]);
     expect(findings.get('Direktionen: calendar')?.todo).toContain('New-ManagementRoleAssignment');
     expect(findings.get('Direktionen: subscription')).toMatchObject({
       state: 'fails',

@@ -1,8 +1,8 @@
 import { generateKeyPairSync, randomBytes, sign } from 'node:crypto';
 import type { Certificate } from '../../src/playground/graph/create-certificate.ts';
 
-/** A throw-away certificate for this machine, signed by itself and good for a day, as PEM. */
-export function aCertificate(): Certificate {
+/** A throw-away certificate for this machine, signed by itself and good for a day or so many, as PEM. */
+export function aCertificate(days = 1): Certificate {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const name = sequence(set(sequence(oid('550403'), tlv(0x0c, Buffer.from('throw-away')))));
   const toBeSigned = sequence(
@@ -10,7 +10,7 @@ export function aCertificate(): Certificate {
     integer([1, ...randomBytes(8)]),
     ecdsaWithSha256(),
     name,
-    sequence(time(Date.now() - 3_600_000), time(Date.now() + 86_400_000)),
+    sequence(time(Date.now() - 3_600_000), time(Date.now() + days * 86_400_000 + 60_000)),
     name,
     publicKey.export({ type: 'spki', format: 'der' }),
     tlv(0xa3, sequence(isAuthority(), isForThisMachine())),

@@ -1,24 +1,37 @@
 import type { Config } from '../../config.ts';
-import { createGraphToken, type GraphToken } from '../../graph/token.ts';
+import type { GraphToken } from '../../graph/token.ts';
 import { type Check, examine, type Finding } from '../../operator/doctor.ts';
-import { type BotToken, createBotToken } from '../../teams/credentials.ts';
+import type { BotToken } from '../../teams/credentials.ts';
 import { checksOfAddress } from './check-address.ts';
-
-/** Stand-ins for the tests, where there are any. */
-type Means = { botToken?: BotToken; graphToken?: GraphToken; limit?: number };
+import { checkClock } from './check-clock.ts';
+import { judgeGranted } from './judge-permissions.ts';
+import type { Means } from './means.ts';
+import { lookAtOwnCertificate } from './try-graph.ts';
 
 /** What is looked at from here, without the database: tokens, permissions, and how the world reaches us. */
-export function examineWorld(config: Config, means: Means = {}): Promise<Finding[]> {
-  const { bot, graph } = config;
-  const botToken = means.botToken ?? createBotToken(bot);
-  const graphToken = means.graphToken ?? (graph && createGraphToken(graph));
+export function examineWorld(
+  config: Config,
+  { botToken, graphToken, ca, limit }: Pick<Means, 'botToken' | 'graphToken' | 'ca' | 'limit'>,
+): Promise<Finding[]> {
+  const { graph } = config;
+  const certificate: Check[] = graph
+    ? [
+        {
+          name: 'Graph certificate',
+          look: () => lookAtOwnCertificate(graph, Date.now()),
+          todo: 'GRAPH_CLIENT_CERTIFICATE_PATH must name a PEM file with certificate and key',
+        },
+      ]
+    : [];
   return examine(
     [
+      checkClock(config),
       { name: 'bot token', look: () => lookAtBot(config, botToken) },
       { name: 'Graph token', look: () => lookAtGraph(graphToken) },
-      ...checksOfAddress(config),
-    ] satisfies Check[],
-    means.limit,
+      ...certificate,
+      ...checksOfAddress(config, ca),
+    ],
+    limit,
   );
 }
 
@@ -37,12 +50,7 @@ async function lookAtBot({ bot }: Config, token: BotToken): Promise<Omit<Finding
 async function lookAtGraph(token: GraphToken | null): Promise<Omit<Finding, 'check'>> {
   if (!token) return { state: 'skipped', says: 'no GRAPH_ settings: meetings are made by /nyt møde' };
   try {
-    const roles = rolesIn(await token());
-    const said =
-      roles.length > 0
-        ? roles.join(', ')
-        : 'none for the whole tenant, which is right where RBAC gives the mailbox';
-    return { state: 'ok', says: `Entra gives one; permissions: ${said}` };
+    return judgeGranted(rolesIn(await token()));
   } catch (error) {
     const code = entraCodeIn(error);
     const todo = adviceOn(code, 'GRAPH_TENANT_ID, GRAPH_CLIENT_ID and the secret or certificate');

@@ -70,7 +70,7 @@ export function createSubscriptionRoom({
     room: async (request) => {
       const [place, id = ''] = partsOf(request);
       if (place !== 'subscriptions') return null;
-      if (request.method === 'GET') return list(alive(), request);
+      if (request.method === 'GET') return id ? show(alive(), id) : list(alive(), request);
       if (request.method === 'POST') return make(request);
       if (request.method === 'PATCH') return renew(request, id);
       return remove(id) ? { status: 204 } : refusal(404, 'ResourceNotFound');
@@ -118,6 +118,11 @@ export function createSubscriptionRoom({
     keep({ ...one, ...data });
     return { status: 200, body: withoutSecret({ ...one, ...data }) };
   }
+}
+
+function show(all: readonly GraphSubscription[], id: string): GraphReply {
+  const one = all.find((other) => other.id === id);
+  return one ? { status: 200, body: withoutSecret(one) } : refusal(404, 'ResourceNotFound');
 }
 
 function list(all: readonly GraphSubscription[], { query, origin }: GraphRequest): GraphReply {
