@@ -22,6 +22,7 @@ import { readConfirm, readRecipients } from './read-recipients.ts';
 import { alone, greeting, readBoard, readCase, readObjection, readSearch } from './read-rest.ts';
 import { readRoute } from './read-route.ts';
 import { readAttendance, readEnd, readNext, readStart } from './read-session-command.ts';
+import { askingFirst } from './read-sure.ts';
 import { readDelegate, readLinking } from './read-together.ts';
 import type { UnitsKnown } from './read-units.ts';
 import { readWheel } from './read-wheel.ts';
@@ -42,13 +43,21 @@ export const commandTable: { readonly [N in CommandName]: Row<N> } = {
   help: { danish: ['hjælp', 'hej'], english: ['help', 'hi', 'hello'], read: greeting },
   'new-item': { danish: ['nyt punkt'], english: ['new item'], read: newItem('new-item') },
   'new-meeting': { danish: ['nyt møde'], english: ['new meeting'], read: readNewMeeting },
-  'move-meeting': { danish: ['flyt møde', 'flyt mødet'], english: ['move meeting'], read: readMoveMeeting },
+  'move-meeting': {
+    danish: ['flyt møde', 'flyt mødet'],
+    english: ['move meeting'],
+    read: askingFirst(readMoveMeeting),
+  },
   agenda: { danish: ['dagsorden', 'dagsordenen'], english: ['agenda'], read: readAgenda },
   meetings: { danish: ['møder'], english: ['meetings'], read: paged('meetings') },
   publish: { danish: ['udsend', 'udsend dagsorden'], english: ['publish'], read: onlyMeeting('publish') },
   'move-item': { danish: ['flyt'], english: ['move'], read: readMoveItem },
   'edit-item': { danish: ['rediger'], english: ['edit'], read: onlyNumber('edit-item') },
-  'withdraw-item': { danish: ['træk'], english: ['withdraw'], read: onlyNumber('withdraw-item') },
+  'withdraw-item': {
+    danish: ['træk'],
+    english: ['withdraw'],
+    read: askingFirst(onlyNumber('withdraw-item')),
+  },
   'hand-back': { danish: ['giv tilbage'], english: ['hand back'], read: withText('hand-back') },
   'read-item': {
     danish: ['punkt', 'pkt'],
@@ -56,7 +65,7 @@ export const commandTable: { readonly [N in CommandName]: Row<N> } = {
     read: onlyNumber('read-item', { orCurrent: true }),
   },
   'close-item': { danish: ['luk'], english: ['close'], read: readCloseItem },
-  'reopen-item': { danish: ['genåbn'], english: ['reopen'], read: onlyNumber('reopen-item') },
+  'reopen-item': { danish: ['genåbn'], english: ['reopen'], read: askingFirst(onlyNumber('reopen-item')) },
   'closed-items': {
     danish: ['lukkede', 'lukkede punkter'],
     english: ['closed', 'closed items'],

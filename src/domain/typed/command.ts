@@ -42,7 +42,10 @@ export type ClosingPart =
   | { part: 'level'; level: ClosedLevel };
 
 /** Opens one of the closed items, makes it open to all, or keeps it closed until a day. */
-export type ClosedAct = { act: 'open' | 'reopen' } | { act: 'keep'; day: DatePhrase };
+export type ClosedAct = { act: 'open' } | ({ act: 'reopen' } & Sure) | { act: 'keep'; day: DatePhrase };
+
+/** Of a command that asks first: the answer was said along with it. */
+type Sure = { isSure?: true };
 
 /** A command about one item, by its place on the agenda of the meeting in question or of the one named. */
 type Numbered = { number: number; meeting: DatePhrase | null };
@@ -51,19 +54,19 @@ export type Command =
   | { name: 'help' }
   | { name: 'new-item'; item: ItemLine | null }
   | { name: 'new-meeting'; day: DatePhrase; from: string; to: string | null; place: string | null }
-  | { name: 'move-meeting'; day: DatePhrase; clock: string | null; meeting: DatePhrase | null }
+  | ({ name: 'move-meeting'; day: DatePhrase; clock: string | null; meeting: DatePhrase | null } & Sure)
   | { name: 'agenda'; day: DatePhrase | null; asDocument: boolean }
   | { name: 'meetings'; page: number }
   | { name: 'publish'; meeting: DatePhrase | null }
   | ({ name: 'move-item'; to: { place: number } | { meeting: DatePhrase } } & Numbered)
   | ({ name: 'edit-item' } & Numbered)
-  | ({ name: 'withdraw-item' } & Numbered)
+  | ({ name: 'withdraw-item' } & Numbered & Sure)
   | ({ name: 'hand-back'; text: string } & Numbered)
   | ({ name: 'read-item' } & Numbered)
   | ({ name: 'excerpt' } & Numbered)
   | ({ name: 'close-item'; reason: string | null; part?: ClosingPart } & Numbered)
   | { name: 'closed-items'; wish: { page: number } | { number: number; act: ClosedAct } }
-  | ({ name: 'reopen-item' } & Numbered)
+  | ({ name: 'reopen-item' } & Numbered & Sure)
   | { name: 'undo' }
   | ({ name: 'pre-reads'; wish: PreReadWish } & Numbered)
   /** `isGone`: a guest no longer. */
@@ -168,7 +171,8 @@ export type WheelWish =
   | { do: 'row'; number: number; act: WheelAct };
 
 export type WheelAct =
-  | { act: 'open' | 'remove' | 'skip' | 'prepare' }
+  | { act: 'open' | 'skip' | 'prepare' }
+  | ({ act: 'remove' } & Sure)
   /** Null is the meeting that it is proposed for. */
   | { act: 'take'; day: DatePhrase | null }
   /** Null is the form. An empty title stays. */

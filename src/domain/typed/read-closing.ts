@@ -3,6 +3,7 @@ import type { ClosedAct, ClosingPart, Command, Problem } from './command.ts';
 import { dayOrNone, untilAtEnd } from './read-date.ts';
 import { readPage } from './read-list-command.ts';
 import { numberAtStart, ofItem } from './read-number.ts';
+import { sureIn } from './read-sure.ts';
 import { foldLetters } from './typed-text.ts';
 
 type CloseItem = Extract<Command, { name: 'close-item' }>;
@@ -83,7 +84,8 @@ export function readClosedItems(text: string): ClosedItems | Problem {
 
 function closedAct(text: string): ClosedAct | Problem {
   if (text === '') return { act: 'open' };
-  if (['genåbn', 'åbn', 'reopen'].includes(foldLetters(text))) return { act: 'reopen' };
+  const { sure, rest } = sureIn(text);
+  if (['genåbn', 'åbn', 'reopen'].includes(foldLetters(rest))) return { act: 'reopen', ...sure };
   const until = untilAtEnd(text, ['til', 'to', 'until']);
   if (until && 'kind' in until) return until;
   return until?.rest === '' ? { act: 'keep', day: until.day } : { kind: 'not-understood', text };

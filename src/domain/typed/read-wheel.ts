@@ -4,6 +4,7 @@ import { dateAtStart, dayOrNone, meetingAtEnd } from './read-date.ts';
 import { readPage } from './read-list-command.ts';
 import { numberAtStart } from './read-number.ts';
 import { readLead, readRuleIn } from './read-rule.ts';
+import { sureIn } from './read-sure.ts';
 import type { UnitsKnown } from './read-units.ts';
 import { foldLetters } from './typed-text.ts';
 
@@ -75,7 +76,8 @@ function readSuggestions(text: string): WheelWish | Problem {
 function readAct(text: string, known: UnitsKnown): WheelAct | Problem {
   const said = foldLetters(text);
   if (text === '') return { act: 'open' };
-  if (removes.includes(said)) return { act: 'remove' };
+  const { sure, rest } = sureIn(text);
+  if (removes.includes(foldLetters(rest))) return { act: 'remove', ...sure };
   if (skips.includes(said)) return { act: 'skip' };
   if (prepares.includes(said)) return { act: 'prepare' };
   if (edits.test(text)) {

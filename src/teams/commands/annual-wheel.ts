@@ -1,6 +1,5 @@
-import { confirmCard } from '../../../cards/confirm.ts';
 import { itemFormCard, titleOf } from '../../../cards/item-form.ts';
-import { addToWheel, editWheel, skipRound } from '../../actions/change-wheel.ts';
+import { addToWheel, editWheel, removeFromWheel, skipRound } from '../../actions/change-wheel.ts';
 import { wheelFor } from '../../actions/load-wheel.ts';
 import { takeFromWheel } from '../../actions/take-from-wheel.ts';
 import type { Day } from '../../domain/day.ts';
@@ -26,6 +25,7 @@ import {
   takenLine,
   takeRound,
 } from '../show-wheel.ts';
+import { askFirst } from './ask-first.ts';
 import { type Face, meetingSaid, privately } from './face.ts';
 import { rowNumbered } from './row-numbered.ts';
 
@@ -105,12 +105,13 @@ async function doTo(scene: Scene, row: Seen<WheelRow>, act: WheelAct): Promise<S
       await skipRound(outside, by, { ...which, round, skips: true });
       return { text: words.wheel.isSkipped(title) };
     case 'remove': {
+      if (act.isSure) {
+        await removeFromWheel(outside, by, which);
+        return { text: words.wheel.isRemoved };
+      }
       const ask = words.wheel.confirmRemove(title);
       const data = { ...which, round };
-      return {
-        card: confirmCard({ ask, yes: words.wheel.yesRemove, verb: 'wheel.remove', data }, words),
-        summary: ask,
-      };
+      return askFirst(scene, { ask, yes: words.wheel.yesRemove, verb: 'wheel.remove', data });
     }
     case 'prepare': {
       const view = await preparing(scene, row);

@@ -1,7 +1,7 @@
 import { closingFormCard } from '../../../cards/closing-form.ts';
-import { confirmCard, doneCard } from '../../../cards/confirm.ts';
+import { doneCard } from '../../../cards/confirm.ts';
 import { dialogButton } from '../../../cards/parts.ts';
-import { closeItem as close, completeClosing } from '../../actions/close-item.ts';
+import { closeItem as close, completeClosing, reopenItem as open } from '../../actions/close-item.ts';
 import { demandItem, findMeeting, findPlace } from '../../actions/load-matter.ts';
 import { nameOf } from '../../domain/board.ts';
 import { isPart } from '../../domain/closing.ts';
@@ -12,6 +12,7 @@ import type { Command } from '../../domain/typed/command.ts';
 import { Refusal } from '../../errors.ts';
 import { readForm } from '../buttons/closing.ts';
 import { isPrivate, type Say, type Scene } from '../scene.ts';
+import { askFirst } from './ask-first.ts';
 import { type Face, meetingSaid, privately } from './face.ts';
 
 type CloseItem = Extract<Command, { name: 'close-item' }>;
@@ -84,19 +85,23 @@ function readBack({ reason, basis, audience, review, level }: Closed, { board, w
   ];
 }
 
-/** `/genåbn 3`: asks first, since everybody reads it afterwards. */
+/** `/genåbn 3`: asks first, since everybody reads it afterwards; `/genåbn 3 ja` does it. */
 export const reopenItem: Face<'reopen-item'> = {
   right: 'edit-agenda',
   answer: async (scene, command) => {
-    const { me, words } = scene;
+    const { outside, by, board, me, words } = scene;
     demand(me.roles, 'edit-agenda');
+    const { number, meeting: said, isSure } = command;
+    if (isSure) {
+      await open(outside, by, { boardId: board.id, meeting: meetingSaid(said), item: { number } });
+      return [{ text: words.itemForm.isOpen(number) }];
+    }
     const { item, meeting } = await find(scene, command);
-    const { number } = command;
     if (!item.closed) throw new Refusal('item-not-closed', { number });
     const data = { meetingId: meeting.id, itemId: item.id, version: item.version };
     const { confirmReopen, yesReopen } = words.itemForm;
     const ask = confirmReopen(number);
-    return [{ card: confirmCard({ ask, yes: yesReopen, verb: 'item.reopen', data }, words), summary: ask }];
+    return [askFirst(scene, { ask, yes: yesReopen, verb: 'item.reopen', data })];
   },
 };
 

@@ -1,11 +1,11 @@
-import { confirmCard } from '../../../cards/confirm.ts';
-import { keepClosed } from '../../actions/change-closing.ts';
+import { endClosing, keepClosed } from '../../actions/change-closing.ts';
 import { closedFor } from '../../actions/load-closed.ts';
 import { demand } from '../../domain/rights.ts';
 import type { ClosedAct } from '../../domain/typed/command.ts';
 import { closedOn } from '../buttons/closed-items.ts';
 import { closedItems as list } from '../lists/closed-items.ts';
 import type { Say, Scene } from '../scene.ts';
+import { askFirst } from './ask-first.ts';
 import { type Face, privately } from './face.ts';
 import { rowNumbered } from './row-numbered.ts';
 
@@ -25,16 +25,17 @@ async function doWith(scene: Scene, { number, act }: { number: number; act: Clos
   const views = await outside.store.read(by.tenantId, (db) => closedFor(db, { board, today }, me));
   const { itemId, version, title } = rowNumbered(views, number);
   const which = { boardId: board.id, itemId, version };
-  const { register } = words.closing;
+  const { register, isOpen } = words.closing;
   switch (act.act) {
     case 'keep': {
       const { day } = await keepClosed(outside, by, { ...which, until: act.day });
       return { text: register.kept(title, day) };
     }
     case 'reopen': {
+      if (act.isSure) return { text: isOpen((await endClosing(outside, by, which)).item.text.title) };
       const ask = register.confirmReopen(title);
-      const yes = { yes: words.itemForm.yesReopen, verb: 'closed.reopen', data: { ...which, isSure: true } };
-      return { card: confirmCard({ ask, ...yes }, words), summary: ask };
+      const data = { ...which, isSure: true };
+      return askFirst(scene, { ask, yes: words.itemForm.yesReopen, verb: 'closed.reopen', data });
     }
     case 'open':
       return { card: await closedOn(scene, { itemId }), summary: register.fallback };

@@ -8,7 +8,7 @@ export const commands = {
     does: 'sætter et punkt på dagsordenen; uden titel får du en formular',
   },
   'new-meeting': { usage: '/nyt møde 25. februar 9:00-11:00 [sted]', does: 'opretter et møde' },
-  'move-meeting': { usage: '/flyt møde 25. februar [9:00]', does: 'flytter mødet' },
+  'move-meeting': { usage: '/flyt møde 25. februar [9:00] [ja]', does: 'flytter mødet' },
   agenda: { usage: '/dagsorden [dato]', does: 'viser dagsordenen, som du må se den' },
   meetings: { usage: '/møder', does: 'viser de kommende møder' },
   publish: { usage: '/udsend', does: 'udsender dagsordenen i kanalen (eller genudsender den)' },
@@ -17,7 +17,7 @@ export const commands = {
     does: 'flytter et punkt på dagsordenen eller til et andet møde',
   },
   'edit-item': { usage: '/rediger 3', does: 'åbner punktets formular' },
-  'withdraw-item': { usage: '/træk 3', does: 'trækker punktet af dagsordenen' },
+  'withdraw-item': { usage: '/træk 3 [ja]', does: 'trækker punktet af dagsordenen' },
   'hand-back': {
     usage: '/giv tilbage 3 Tallene mangler',
     does: 'tager et godtaget forslag af dagsordenen og giver det tilbage med en kommentar',
@@ -31,7 +31,7 @@ export const commands = {
     usage: '/lukkede · /lukkede 2 til 1. marts · /lukkede 2 genåbn',
     does: 'viser de lukkede punkter, og hvornår de ses igennem',
   },
-  'reopen-item': { usage: '/genåbn 3', does: 'ophæver fortroligheden' },
+  'reopen-item': { usage: '/genåbn 3 [ja]', does: 'ophæver fortroligheden' },
   undo: { usage: '/fortryd', does: 'fortryder din seneste ændring' },
   'pre-reads': { usage: '/bilag 3 link titel', does: 'viser, tilføjer og ordner bilag' },
   'add-guest': {

@@ -100,6 +100,7 @@ export const itemForm = {
   yesReopen: 'Ja, åbn punktet',
   yesWithdraw: 'Ja, træk punktet',
   no: 'Nej, lad være',
+  orType: (typed: string) => `Du kan også skrive: ${typed} ja`,
   alreadyDone: 'Det er allerede gjort.',
   leftAlone: 'Det er ladt, som det var.',
   isWithdrawn: (number: number) => `Punkt ${number} er trukket af dagsordenen.`,

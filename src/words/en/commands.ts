@@ -9,7 +9,7 @@ export const commands = {
     does: 'puts an item on the agenda; without a title you get a form',
   },
   'new-meeting': { usage: '/new meeting 25 February 9:00-11:00 [place]', does: 'creates a meeting' },
-  'move-meeting': { usage: '/move meeting 25 February [9:00]', does: 'moves the meeting' },
+  'move-meeting': { usage: '/move meeting 25 February [9:00] [yes]', does: 'moves the meeting' },
   agenda: { usage: '/agenda [date]', does: 'shows the agenda as you may see it' },
   meetings: { usage: '/meetings', does: 'shows the meetings to come' },
   publish: { usage: '/publish', does: 'publishes the agenda in the channel (or republishes it)' },
@@ -18,7 +18,7 @@ export const commands = {
     does: 'moves an item within the agenda or to another meeting',
   },
   'edit-item': { usage: '/edit 3', does: 'opens the item’s form' },
-  'withdraw-item': { usage: '/withdraw 3', does: 'takes the item off the agenda' },
+  'withdraw-item': { usage: '/withdraw 3 [yes]', does: 'takes the item off the agenda' },
   'hand-back': {
     usage: '/hand back 3 The figures are missing',
     does: 'takes an accepted proposal off the agenda and hands it back with a comment',
@@ -32,7 +32,7 @@ export const commands = {
     usage: '/closed · /closed 2 to March 1 · /closed 2 reopen',
     does: 'shows the closed items, and when they are to be reviewed',
   },
-  'reopen-item': { usage: '/reopen 3', does: 'ends the confidentiality' },
+  'reopen-item': { usage: '/reopen 3 [yes]', does: 'ends the confidentiality' },
   undo: { usage: '/undo', does: 'undoes your last change' },
   'pre-reads': { usage: '/attachment 3 link title', does: 'shows, adds and arranges attachments' },
   'add-guest': {

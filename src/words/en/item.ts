@@ -100,6 +100,7 @@ export const itemForm = {
   yesReopen: 'Yes, open the item',
   yesWithdraw: 'Yes, withdraw the item',
   no: 'No, leave it',
+  orType: (typed: string) => `You can also type: ${typed} yes`,
   alreadyDone: 'That has already been done.',
   leftAlone: 'It has been left as it was.',
   isWithdrawn: (number: number) => `Item ${number} has been taken off the agenda.`,

@@ -35,6 +35,10 @@ export const closingUnderstood: [string, Command][] = [
   ['/lukkede punkter', { name: 'closed-items', wish: { page: 1 } }],
   ['/lukkede side 2', { name: 'closed-items', wish: { page: 2 } }],
   ['/lukkede 2', { name: 'closed-items', wish: { number: 2, act: { act: 'open' } } }],
+  [
+    '/lukkede 2 genåbn ja',
+    { name: 'closed-items', wish: { number: 2, act: { act: 'reopen', isSure: true } } },
+  ],
   ['/lukkede 2 genåbn', { name: 'closed-items', wish: { number: 2, act: { act: 'reopen' } } }],
   [
     '/lukkede 2 til 1. marts',

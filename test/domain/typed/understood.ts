@@ -45,6 +45,7 @@ export const understood: [string, Command][] = [
       ...{ from: '09:00', to: '11:30', place: 'Åløse Rådhus' },
     },
   ],
+  ['/flyt møde 25/2 ja', { name: 'move-meeting', day: february, clock: null, meeting: null, isSure: true }],
   ['/flyt møde 25/2', { name: 'move-meeting', day: february, clock: null, meeting: null }],
   [
     '/flyt mødet til 25. februar kl. 9.30',
@@ -74,6 +75,9 @@ export const understood: [string, Command][] = [
   ['/flyt 3 til 1 møde 25/2', { name: 'move-item', ...thirdInFebruary, to: { place: 1 } }],
   ['/rediger 3', { name: 'edit-item', ...third }],
   ['/træk 3.', { name: 'withdraw-item', ...third }],
+  ['/træk 3 ja', { name: 'withdraw-item', ...third, isSure: true }],
+  ['/træk 3 ja møde 10/3', { name: 'withdraw-item', number: 3, meeting: march, isSure: true }],
+  ['/træk 3 møde 10/3, bekræft!', { name: 'withdraw-item', number: 3, meeting: march, isSure: true }],
   ['/punkt pkt. 3 møde 25/2', { name: 'read-item', ...thirdInFebruary }],
   ['/punkt 3 25/2', { name: 'read-item', ...thirdInFebruary }],
   ['punkt3', { name: 'read-item', ...third }],
@@ -82,6 +86,7 @@ export const understood: [string, Command][] = [
   ['/luk 3 personsag møde 25/2', { name: 'close-item', ...thirdInFebruary, reason: 'personsag' }],
   ['/luk 3 på mødet 25/2', { name: 'close-item', ...thirdInFebruary, reason: null }],
   ['/genåbn 3', { name: 'reopen-item', ...third }],
+  ['/reopen 3 yes', { name: 'reopen-item', ...third, isSure: true }],
   ['/fortryd!', { name: 'undo' }],
   ['/bilag 3', { name: 'pre-reads', ...third, wish: { kind: 'list' } }],
   [

@@ -75,6 +75,7 @@ export const wheelUnderstood: [string, Command][] = [
   row('sæt på møde 25/2', { act: 'take', day: february }),
   row('spring over', { act: 'skip' }),
   row('fjern', { act: 'remove' }),
+  row('fjern, ja', { act: 'remove', isSure: true }),
   row('forbered', { act: 'prepare' }),
   row('ret', { act: 'edit', line: null }),
   row('ret 30 min', {

@@ -10,6 +10,7 @@ export const itemRows: readonly Row[] = [
   { command: 'edit-item', typed: '/rediger 2', may: 'yynnn', who: editors, says: /item\.save/ },
   { command: 'edit-item', typed: '/rediger 3', may: 'yynnn', who: editors, says: /item\.save/ },
   { command: 'withdraw-item', typed: '/træk 2', may: 'yynnn', who: editors, says: /item\.withdraw/ },
+  { command: 'withdraw-item', typed: '/træk 2 ja', may: 'yynnn', who: editors, says: /2 er trukket/ },
   { command: 'read-item', typed: '/punkt 2', may: 'yyyyy', who: '', says: /Ny cykelsti/ },
   { command: 'read-item', typed: '/punkt 3', may: 'yyyyy', who: '', says: /Lukket|hemmeligtitel/ },
   { command: 'undo', typed: '/fortryd', may: 'yyyyy', who: '', says: /ikke lavet nogen ændring her/ },

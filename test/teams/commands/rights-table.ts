@@ -22,6 +22,10 @@ export const table: readonly Row[] = [
     ...{ command: 'move-meeting', typed: '/flyt møde 1. december', may: 'yynnn' },
     ...{ who: editors, says: /meeting\.move/ },
   },
+  {
+    ...{ command: 'move-meeting', typed: '/flyt møde 1. december ja', may: 'yynnn' },
+    ...{ who: editors, says: /Mødet er flyttet til tirsdag den 1\. december/ },
+  },
   { command: 'agenda', typed: '/dagsorden', may: 'yyyyy', who: '', says: /Dagsorden tirsdag/ },
   { command: 'meetings', typed: '/møder', may: 'yyyyy', who: '', says: /Kommende møder/ },
   { command: 'publish', typed: '/udsend', may: 'yynnn', who: editors, says: /er genudsendt/ },
