@@ -1,4 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
+import { hostname } from 'node:os';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { Route } from '../api/route.ts';
 import { isLoopback } from '../config/loopback.ts';
@@ -11,8 +12,13 @@ export type Metrics = Meters & {
   routes(looks: Looks, token: string | null): Route[];
 };
 
-export function createMetrics(): Metrics {
+/**
+ * Each sample says which process it is of: behind a balancer any of them answers, and without that the counters of one would
+ * be taken for those of another. `replica` is its machine's name, which in a container is its own.
+ */
+export function createMetrics(replica = hostname()): Metrics {
   const registry = new Registry();
+  registry.setDefaultLabels({ replica });
   collectDefaultMetrics({ register: registry });
   return {
     ...createMeters(registry),

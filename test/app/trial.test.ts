@@ -63,7 +63,7 @@ describe('started with no settings', () => {
     const answer = await fetch(`${url}/metrics`);
 
     expect(answer.status).toBe(200);
-    const told = await answer.text();
+    const told = (await answer.text()).replaceAll(/,?replica="[^"]+"/g, '').replaceAll('{}', '');
     expect(told).toMatch(/^moedeklar_jobs\{state="failed"\} 0$/m);
     expect(told).toMatch(/^moedeklar_activities_total\{type="other",status="400"\} [1-9]/m);
     expect(told).toMatch(/^moedeklar_requests_total\{side="graph",method="GET",status="200"\} [1-9]/m);

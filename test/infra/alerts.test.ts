@@ -71,14 +71,15 @@ async function given(): Promise<Map<string, Set<string>>> {
 /** Prometheus adds these to whatever it reads. */
 const added = ['job', 'instance'];
 
-/** What an expression asks for that is not there. */
+/** What an expression asks for that is not there: metrics, labels it picks by, labels it groups by. */
 function strangeIn(expr: string, all: Map<string, Set<string>>): string[] {
+  const grouped = [...expr.matchAll(/by \(([^)]*)\)/g)].flatMap(([, list = '']) => list.split(/,\s*/));
   return [...expr.matchAll(/\b((?:moedeklar|process|nodejs)_\w+)(?:\{([^}]*)\})?/g)].flatMap(
     ([, name = '', matchers = '']) => {
       const labels = all.get(name);
       if (!labels) return [name];
-      const asked = [...matchers.matchAll(/(\w+)(?:=~|!~|!=|=)"/g)].map(([, label = '']) => label);
-      return asked.filter((label) => !labels.has(label) && !added.includes(label));
+      const picked = [...matchers.matchAll(/(\w+)(?:=~|!~|!=|=)"/g)].map(([, label = '']) => label);
+      return [...picked, ...grouped].filter((label) => !labels.has(label) && !added.includes(label));
     },
   );
 }
@@ -100,6 +101,7 @@ describe('the dashboard and the alerts', () => {
     const all = await given();
     expect(strangeIn('sum(moedeklar_turn_total{outcome="ok"})', all)).toEqual(['moedeklar_turn_total']);
     expect(strangeIn('sum(moedeklar_turns_total{status="ok"})', all)).toEqual(['status']);
+    expect(strangeIn('sum by (kind, side) (rate(moedeklar_turns_total[5m]))', all)).toEqual(['side']);
   });
 
   test('show or watch every metric of our own', async () => {

@@ -12,7 +12,7 @@ const nothing: Looks = {
 };
 
 function someMetrics({ token = null, ...looks }: Partial<Looks> & { token?: string | null } = {}) {
-  const metrics = createMetrics();
+  const metrics = createMetrics('replica-1');
   return { ...metrics, served: metrics.routes({ ...nothing, ...looks }, token) };
 }
 
@@ -24,7 +24,7 @@ async function askedFrom({ served: [route] }: Served, remote: string, authorizat
   return route?.answer({ params: {}, query: {}, headers, remote, body: undefined });
 }
 
-/** Samples by name with labels; fails where a line is none of the Prometheus text format. */
+/** Samples by name with labels, all of one replica; fails where a line is none of the Prometheus text format. */
 async function samplesOf(metrics: Served): Promise<Map<string, number>> {
   const answer = await askedFrom(metrics, '127.0.0.1');
   const lines = String(answer?.body).trimEnd().split('\n');
@@ -37,7 +37,13 @@ async function samplesOf(metrics: Served): Promise<Map<string, number>> {
     const sample = /^([a-z_]\w*)(\{(?:\w+="(?:[^"\\]|\\.)*",?)+\})? (-?[\d.e+-]+|nan|[+-]Inf)$/i.exec(line);
     const name = String(sample?.[1]);
     expect(types.has(name) || types.has(name.replace(/_(bucket|sum|count)$/, ''))).toBe(true);
-    samples.set(`${name}${sample?.[2] ?? ''}`, Number(sample?.[3]));
+    const labels = sample?.[2] ?? '';
+    expect(labels).toMatch(/[{,]replica="replica-1"[,}]/);
+    const own = labels
+      .replace(/replica="replica-1",?/, '')
+      .replace(/,?\}$/, '}')
+      .replace('{}', '');
+    samples.set(`${name}${own}`, Number(sample?.[3]));
   }
   return samples;
 }
