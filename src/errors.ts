@@ -77,6 +77,7 @@ export type Refusals = {
   'nothing-to-confirm': { number: number };
   'told-already': Nothing;
   'just-reminded': Nothing;
+  'no-morning': { earliest: string; latest: string };
   'nothing-to-answer': Nothing;
   'several-to-answer': { numbers: readonly number[] };
   'not-told': { number: number };

@@ -72,9 +72,11 @@ const providers: { [Part in keyof WorkParts]: (asked: Asked) => Promise<WorkPart
     const today = dayIn(board.timeZone, now);
     const isDue = (meeting: MeetingHead) =>
       dueOn(board, meeting, today).some(({ what }) => what === 'publication');
-    return meetings
-      .filter(isDue)
-      .map((meeting) => ({ meetingId: meeting.id, day: deadlinesOf(board, meeting).publication }));
+    return meetings.filter(isDue).map((meeting) => ({
+      meetingId: meeting.id,
+      on: dayIn(board.timeZone, meeting.start),
+      day: deadlinesOf(board, meeting).publication,
+    }));
   },
   routes: async ({ db, board, now, reader }) => {
     const today = dayIn(board.timeZone, now);

@@ -27,6 +27,7 @@ import { decisionView, questionView } from './notice-matter.ts';
 import { orderMessage, ordersMessage } from './order-messages.ts';
 import type { Message, Reading } from './outside.ts';
 import { answeredMessage, behindMessage, routesDueMessage } from './route-messages.ts';
+import { digestMessage } from './send-digests.ts';
 import { guestMessage, sessionMessage } from './session-messages.ts';
 import { wheelDueMessage } from './wheel-notice.ts';
 
@@ -82,6 +83,8 @@ export async function messageFor(db: Reading, making: Making): Promise<Message |
       return objectionMessage(db, making, about);
     case 'meeting':
       return meetingMessage(db, making, about.meetingId);
+    case 'digest':
+      return digestMessage(db, { board, words, reader, now });
     case 'publication-due':
       return publicationDueMessage(db, making, { meetingId: about.meetingId, reader });
     case 'reading-due':

@@ -4,7 +4,7 @@ import { standingOf } from '../domain/see-round.ts';
 import { loadRound } from './load-minutes.ts';
 import type { Jobs, Outside } from './outside.ts';
 import { remindLater } from './send-minutes.ts';
-import { sendNotice } from './send-notice.ts';
+import { sendReminder } from './send-notice.ts';
 
 type Deps = Pick<Outside, 'store' | 'now' | 'newId'>;
 
@@ -31,7 +31,7 @@ export async function remindApprovers(
     if (missing.length === 0) return;
     for (const { personId: to } of missing) {
       const about = { kind: 'minutes-reminder', meetingId, edition } as const;
-      await sendNotice(tx, newId, { tenantId, boardId: board.id, to, about });
+      await sendReminder(tx, newId, { tenantId, boardId: board.id, to, about });
     }
     await remindLater(tx, { board, round, now: now() });
   });

@@ -8,7 +8,7 @@ import { mayBeTold } from '../domain/recipients.ts';
 import { tellAddressee } from './confirm-decision.ts';
 import { loadReceipts } from './load-receipts.ts';
 import type { Outside, Reading, Tx } from './outside.ts';
-import { sendNotice, tellSecretaries } from './send-notice.ts';
+import { remindSecretaries, sendNotice, sendReminder } from './send-notice.ts';
 
 type Deps = Pick<Outside, 'store' | 'now' | 'newId'>;
 
@@ -52,15 +52,15 @@ async function remindBoard(
   if (!(await tx.reminders.note(nameOf(board, at), at))) return;
   const receipts = await dueOn(tx, board, at);
   const today = dayIn(board.timeZone, at);
-  await remind(tx, newId, { board, receipts, at });
-  await tellSecretaries(tx, newId, { board, today, about: { kind: 'answers-missing' } });
+  await remind(tx, newId, { board, receipts, at, send: sendReminder });
+  await remindSecretaries(tx, newId, { board, today, about: { kind: 'answers-missing' } });
 }
 
-/** Marks the receipts as reminded of, and sends their addressees and deputies one message each. */
+/** Marks the receipts as reminded of, and has one message each sent to their addressees and deputies. */
 export async function remind(
   tx: Tx,
   newId: () => string,
-  { board, receipts, at }: { board: Board; receipts: readonly Receipt[]; at: Instant },
+  { board, receipts, at, send = sendNotice }: Reminding,
 ): Promise<void> {
   const people = new Set<PersonId>();
   for (const receipt of receipts) {
@@ -69,13 +69,20 @@ export async function remind(
     await tellNewDeputies(tx, newId, { board, receipt, at });
   }
   for (const to of people)
-    await sendNotice(tx, newId, {
+    await send(tx, newId, {
       tenantId: board.tenantId,
       boardId: board.id,
       to,
       about: { kind: 'answers-due' },
     });
 }
+
+type Reminding = {
+  board: Board;
+  receipts: readonly Receipt[];
+  at: Instant;
+  send?: typeof sendNotice | typeof sendReminder;
+};
 
 /** Who has become a deputy since gets the decision itself. */
 async function tellNewDeputies(

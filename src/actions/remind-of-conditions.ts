@@ -4,7 +4,7 @@ import { dayIn, type Instant } from '../domain/day.ts';
 import { askedAbout, isMorningAtWork } from '../domain/due-today.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { Outside, Reading, Tx } from './outside.ts';
-import { sendNotice } from './send-notice.ts';
+import { sendReminder } from './send-notice.ts';
 
 type Deps = Pick<Outside, 'store' | 'now' | 'newId'>;
 
@@ -53,5 +53,5 @@ async function remindBoard(
         people.add(person);
   const about = { kind: 'conditions-due' } as const;
   for (const to of people)
-    await sendNotice(tx, newId, { tenantId: board.tenantId, boardId: board.id, to, about });
+    await sendReminder(tx, newId, { tenantId: board.tenantId, boardId: board.id, to, about });
 }

@@ -9,7 +9,7 @@ import { seeUnread } from '../domain/see-unread.ts';
 import { nextMeeting } from '../domain/which-meeting.ts';
 import { loadMatter } from './load-matter.ts';
 import type { Outside, Reading } from './outside.ts';
-import { sendNotice } from './send-notice.ts';
+import { sendReminder } from './send-notice.ts';
 
 type Deps = Pick<Outside, 'store' | 'now' | 'newId'>;
 type Found = { board: Board; meeting: MeetingHead; due: Due; isNext: boolean };
@@ -27,7 +27,7 @@ export async function remindOfDeadlines({ store, now, newId }: Deps): Promise<vo
       await store.transaction(cause, async (tx) => {
         if (!(await tx.reminders.note(one.due.name, at))) return;
         for (const { to, about } of await remindersOf(tx, one, at))
-          await sendNotice(tx, newId, { tenantId, boardId: one.board.id, to, about });
+          await sendReminder(tx, newId, { tenantId, boardId: one.board.id, to, about });
       });
     }
   }

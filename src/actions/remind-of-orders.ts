@@ -8,7 +8,7 @@ import { readerFor } from '../domain/reader.ts';
 import { type OrderMatter, seeOrder } from '../domain/see-order.ts';
 import { loadOrders } from './load-orders.ts';
 import type { Outside, Reading } from './outside.ts';
-import { sendNotice, tellSecretaries } from './send-notice.ts';
+import { remindSecretaries, sendReminder } from './send-notice.ts';
 
 type Deps = Pick<Outside, 'store' | 'now' | 'newId'>;
 
@@ -31,10 +31,10 @@ export async function remindOfOrders({ store, now, newId }: Deps): Promise<void>
         for (const one of due) if (await tx.reminders.note(one.name, at)) fresh.push(one);
         const about = { kind: 'orders-due', day: today } as const;
         for (const to of new Set(fresh.flatMap(({ owners }) => owners)))
-          await sendNotice(tx, newId, { tenantId, boardId: board.id, to, about });
+          await sendReminder(tx, newId, { tenantId, boardId: board.id, to, about });
         const isWeekly = isAnyOverdue && (await tx.reminders.note(overdueOf(board, today), at));
         if (isWeekly || fresh.some(({ owners }) => owners.length === 0))
-          await tellSecretaries(tx, newId, { board, today, about: { kind: 'orders-overdue', day: today } });
+          await remindSecretaries(tx, newId, { board, today, about: { kind: 'orders-overdue', day: today } });
       });
     }
   }

@@ -3,7 +3,7 @@ import { dayIn, type Instant } from '../domain/day.ts';
 import { askedToReview, reviewsDue } from '../domain/due-today.ts';
 import type { Item } from '../domain/item.ts';
 import type { Outside, Reading } from './outside.ts';
-import { sendNotice } from './send-notice.ts';
+import { sendReminder } from './send-notice.ts';
 
 type Deps = Pick<Outside, 'store' | 'now' | 'newId'>;
 type Found = { board: Board; item: Item; name: string };
@@ -18,7 +18,7 @@ export async function remindOfReviews({ store, now, newId }: Deps): Promise<void
         if (!(await tx.reminders.note(name, at))) return;
         const about = { kind: 'review-due', itemId: item.id } as const;
         for (const to of askedToReview(board, item, dayIn(board.timeZone, at)))
-          await sendNotice(tx, newId, { tenantId, boardId: board.id, to, about });
+          await sendReminder(tx, newId, { tenantId, boardId: board.id, to, about });
       });
     }
   }

@@ -5,7 +5,7 @@ import type { ItemId, StepId } from '../domain/ids.ts';
 import { unanswered } from '../domain/route-plan.ts';
 import { loadOpenRoutes } from './load-routes.ts';
 import type { Outside, Reading } from './outside.ts';
-import { sendNotice } from './send-notice.ts';
+import { sendReminder } from './send-notice.ts';
 
 type Deps = Pick<Outside, 'store' | 'now' | 'newId'>;
 type Due = { itemId: ItemId; stepId: StepId; name: string };
@@ -25,7 +25,7 @@ export async function remindOfRoutes({ store, now, newId }: Deps): Promise<void>
         for (const { name, ...step } of due) if (await tx.reminders.note(name, at)) steps.push(step);
         if (steps.length === 0) return;
         for (const { personId: to } of peopleWith(board, 'secretary', dayIn(board.timeZone, at)))
-          await sendNotice(tx, newId, {
+          await sendReminder(tx, newId, {
             tenantId,
             boardId: board.id,
             to,

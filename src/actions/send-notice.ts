@@ -37,13 +37,29 @@ export async function tellOnce(
   if (id && !isTold) await sendNotice(tx, () => id, notice);
 }
 
-/** Tells every secretary in office. */
-export async function tellSecretaries(
+/** Reminds somebody of what waits for them: not of its own where they get all that in the morning. */
+export async function sendReminder(
   tx: Tx,
   newId: () => string,
-  { board, today, about }: Pick<Entered, 'board' | 'today'> & { about: NoticeAbout },
+  notice: { tenantId: TenantId; boardId: BoardId; to: PersonId; about: NoticeAbout },
 ): Promise<void> {
-  for (const { personId } of peopleWith(board, 'secretary', today)) {
-    await sendNotice(tx, newId, { tenantId: board.tenantId, boardId: board.id, to: personId, about });
-  }
+  if (await tx.digests.get(notice.boardId, notice.to)) return;
+  await sendNotice(tx, newId, notice);
+}
+
+type ToSecretaries = Pick<Entered, 'board' | 'today'> & { about: NoticeAbout };
+
+/** Tells every secretary in office. */
+export async function tellSecretaries(tx: Tx, newId: () => string, wish: ToSecretaries): Promise<void> {
+  for (const notice of toSecretaries(wish)) await sendNotice(tx, newId, notice);
+}
+
+/** The same for what the morning's message says as well. */
+export async function remindSecretaries(tx: Tx, newId: () => string, wish: ToSecretaries): Promise<void> {
+  for (const notice of toSecretaries(wish)) await sendReminder(tx, newId, notice);
+}
+
+function toSecretaries({ board, today, about }: ToSecretaries) {
+  const { tenantId, id: boardId } = board;
+  return peopleWith(board, 'secretary', today).map(({ personId: to }) => ({ tenantId, boardId, to, about }));
 }

@@ -90,7 +90,9 @@ async function noteTold(
       ? ({ state: 'sent', at: now(), message: ref } as const)
       : ({ state: 'failed', at: now(), reason: 'withheld' } as const);
     await tx.notices.save({ ...notice, delivery });
-    if (ref && board.reach.activityFeed) await tx.later('show-in-feed', job);
+    // The morning's message is quiet, in the feed too.
+    if (ref && board.reach.activityFeed && notice.about.kind !== 'digest')
+      await tx.later('show-in-feed', job);
   });
 }
 

@@ -8,6 +8,7 @@ import { remindOfOrders } from '../actions/remind-of-orders.ts';
 import { remindOfReviews } from '../actions/remind-of-reviews.ts';
 import { remindOfRoutes } from '../actions/remind-of-routes.ts';
 import { remindOfWheel } from '../actions/remind-of-wheel.ts';
+import { sendDigests } from '../actions/send-digests.ts';
 import { onTrail } from '../log/trail.ts';
 import type { Log } from '../log.ts';
 
@@ -85,6 +86,12 @@ function sweepsOf(outside: Outside): Sweep[] {
     work: () => remindOfOrders(outside),
     failed: 'nobody could be reminded of orders',
   };
-  const always = [forgetting, reminding, chasing, beginning, reviewing, asking, remindingOfOrders];
+  const posting: Sweep = {
+    // Near enough to the minute that somebody chose.
+    ...{ first: minute, every: 5 * minute },
+    work: () => sendDigests(outside),
+    failed: 'nobody could be sent what waits for them',
+  };
+  const always = [forgetting, posting, reminding, chasing, beginning, reviewing, asking, remindingOfOrders];
   return [...always, ...(calendar ? [reading] : []), ...(drive ? [looking] : [])];
 }

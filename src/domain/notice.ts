@@ -42,6 +42,8 @@ export type NoticeAbout =
   | { kind: 'question'; questionId: QuestionId }
   | { kind: 'question-answered'; questionId: QuestionId }
   | { kind: 'decision-answered'; noticeId: NoticeId }
+  /** What waits for the addressee in the morning. */
+  | { kind: 'digest'; day: Day }
   /** The agenda is to go out, or the proposal to be sent again, if it is to be in time. */
   | { kind: 'publication-due'; meetingId: MeetingId }
   | { kind: 'reading-due'; meetingId: MeetingId }

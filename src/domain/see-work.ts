@@ -47,7 +47,9 @@ export type Wait = {
   name: string | null;
   /** What is asked, ordered, or is to come true. */
   text: string | null;
-  /** By when; of what is read or approved the meeting's day, of a question the day it was asked. */
+  /** The day of the meeting that it is about, where it is about one. */
+  on: Day | null;
+  /** By when; of a question the day it was asked, of a receipt that of its decision. */
   day: Day | null;
   isLate: boolean;
   /** Of a receipt: what is wrong with it. */
@@ -77,7 +79,7 @@ export type WorkParts = {
   orders: { due: readonly Seen<BoardOrderView>[]; all: readonly Seen<BoardOrderView>[] };
   conditions: readonly Seen<ConditionView>[];
   /** Meetings whose agenda is to go out, with the last day for it. */
-  publications: readonly { meetingId: MeetingId; day: Day }[];
+  publications: readonly { meetingId: MeetingId; on: Day; day: Day }[];
   routes: readonly Seen<RouteRowView>[];
   reviews: readonly Seen<ClosedRowView>[];
 };
@@ -117,7 +119,7 @@ export function seeWork(
 type Told = Partial<Wait> & Pick<Wait, 'ids'>;
 
 function wait(kind: WaitKind, told: Told): Wait {
-  const nothing = { title: null, number: null, name: null, text: null, day: null, receipt: null };
+  const nothing = { title: null, number: null, name: null, text: null, on: null, day: null, receipt: null };
   return { kind, ...nothing, isLate: false, ...told };
 }
 
@@ -134,21 +136,22 @@ function question({ questionId, number, title, by: name, text, day }: OpenQuesti
 }
 
 function round({ meetingId, day }: RoundView): Wait {
-  return wait('minutes', { day, ids: { meetingId } });
+  return wait('minutes', { on: day, ids: { meetingId } });
 }
 
 function unread({ meetingId, day, items }: UnreadView): Wait[] {
   return items.map(({ itemId, number, title }) =>
-    wait('reading', { number, title, day, ids: { meetingId, itemId } }),
+    wait('reading', { number, title, on: day, ids: { meetingId, itemId } }),
   );
 }
 
 function proposal(view: ProposalView, today: Day): Wait[] {
   const { itemId, title, wished, by: name, comment: text } = view;
-  if (view.mayJudge) return [wait('proposal', { title, name, day: wished?.day ?? null, ids: { itemId } })];
+  const on = wished?.day ?? null;
+  if (view.mayJudge) return [wait('proposal', { title, name, on, ids: { itemId } })];
   const day = wished?.deadline ?? null;
   const isReturned = view.state.kind === 'returned';
-  const told = { title, text, day, isLate: day !== null && today > day, ids: { itemId } };
+  const told = { title, text, on, day, isLate: day !== null && today > day, ids: { itemId } };
   return isReturned ? [wait('returned', told)] : [];
 }
 
@@ -168,8 +171,8 @@ function condition({ conditionId, number, title, unit: name, text, due: day, due
   });
 }
 
-function publication({ meetingId, day }: WorkParts['publications'][number], today: Day): Wait {
-  return wait('publication', { day, isLate: today > day, ids: { meetingId } });
+function publication({ meetingId, on, day }: WorkParts['publications'][number], today: Day): Wait {
+  return wait('publication', { on, day, isLate: today > day, ids: { meetingId } });
 }
 
 /** Whoever still has time, or is only now being told, is left out. */

@@ -48,6 +48,7 @@ export type BoardTables = {
   calendars: Tenant & { board_id: BoardId; state: Json<CalendarState> };
   subscriptions: Tenant & { mailbox: string; subscription: Json<Subscription> };
   reminders: Tenant & { name: string; at: Instant };
+  digests: Tenant & { board_id: BoardId; person_id: PersonId; clock: string };
   wheel_entries: Tenant & {
     id: WheelId;
     board_id: BoardId;

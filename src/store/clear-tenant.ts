@@ -16,6 +16,7 @@ const tables = [
     'minutes_rounds',
     'kept_pre_reads',
     'reminders',
+    'digests',
     'wheel_entries',
     'order_files',
     'drafts',

@@ -11,6 +11,7 @@ import { readChanges, rememberChange, writeChanges } from './changes.ts';
 import { claimActivity, forgetOld, markActed } from './claim-activity.ts';
 import { readConditions, writeConditions } from './conditions.ts';
 import { readDecisions, writeDecisions } from './decisions.ts';
+import { readDigests, writeDigests } from './digests.ts';
 import { readDrafts, writeDrafts } from './drafts.ts';
 import { asOutsideFailure, isWorthRepeating } from './failures.ts';
 import { readFiles, writeFiles } from './files.ts';
@@ -139,6 +140,7 @@ export function readingOn(db: Db): Reading {
     sessions: readSessions(db),
     keptPreReads: readKeptPreReads(db),
     reminders: readReminders(db),
+    digests: readDigests(db),
     routes: readRoutes(db),
     files: readFiles(db),
     posts: readPosts(db),
@@ -173,6 +175,7 @@ function txOn(session: Session, plain: Db, { send, sent }: { send: SendJob; sent
     sessions: writeSessions(session),
     keptPreReads: writeKeptPreReads(session),
     reminders: writeReminders(session),
+    digests: writeDigests(session),
     routes: writeRoutes(session),
     files: writeFiles(session),
     posts: writePosts(session),

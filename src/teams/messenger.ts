@@ -99,6 +99,7 @@ export function activityFor(message: Message) {
   return {
     type: 'message',
     summary: message.summary,
+    ...(message.isQuiet ? { channelData: { notification: { alert: false } } } : {}),
     attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content }],
   };
 }

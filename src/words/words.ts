@@ -28,6 +28,7 @@ import { search } from './da/search.ts';
 import { session } from './da/session.ts';
 import { tab } from './da/tab.ts';
 import { wheel } from './da/wheel.ts';
+import { work } from './da/work.ts';
 import * as aboutEn from './en/about.ts';
 import * as agendaEn from './en/agenda.ts';
 import * as apiEn from './en/api.ts';
@@ -57,6 +58,7 @@ import * as searchEn from './en/search.ts';
 import * as sessionEn from './en/session.ts';
 import * as tabEn from './en/tab.ts';
 import * as wheelEn from './en/wheel.ts';
+import * as workEn from './en/work.ts';
 
 /** Every sentence a person reads, in Danish; the other languages have the same shape. */
 export const da = {
@@ -66,7 +68,7 @@ export const da = {
   ...{ agenda, item, itemForm, decision, notice, proposal, board, minutes },
   ...{ orders, receipts, conditions, route, session, guests, wheel, postponing },
   ...{ calendar, meetingNews, deadlines, files, consent, questions, notes, mail, app, about, search },
-  ...{ closing, tab, api },
+  ...{ closing, tab, api, work },
 };
 
 export type Words = typeof da;
@@ -102,6 +104,7 @@ export const en = {
   ...closingEn,
   ...postponingEn,
   ...tabEn,
+  ...workEn,
 } satisfies Words;
 
 const languages: Record<Language, Words> = { da, en };

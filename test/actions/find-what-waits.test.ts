@@ -38,7 +38,12 @@ describe('what waits', () => {
     ]);
     world.pass(10 * 24 * 3_600_000);
     const due = (await waitsFor(world, people.secretary)).find(({ kind }) => kind === 'publication');
-    expect(due).toMatchObject({ day: '2026-12-03', isLate: false, ids: { meetingId: meetingIds.later } });
+    expect(due).toMatchObject({
+      on: '2026-12-08',
+      day: '2026-12-03',
+      isLate: false,
+      ids: { meetingId: meetingIds.later },
+    });
   });
 
   test('for a director is what is still to be read, until it is marked read', async () => {

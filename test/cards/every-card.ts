@@ -13,6 +13,7 @@ import { searchCards } from './sample-search.ts';
 import { sessionCards } from './sample-session.ts';
 import { sharedCards } from './sample-shared.ts';
 import { wheelCards } from './sample-wheel.ts';
+import { workCards } from './sample-work.ts';
 
 /** Every kind of card there is, by the name of its golden file. */
 export function everyCard(words: Words = da): [name: string, card: Card][] {
@@ -30,6 +31,7 @@ export function everyCard(words: Words = da): [name: string, card: Card][] {
     ...sessionCards(words),
     ...sharedCards(words),
     ...wheelCards(words),
+    ...workCards(words),
   };
   return Object.entries(all);
 }

@@ -142,7 +142,16 @@ describe('what is held about a person', () => {
       const left = await here.read(pseudonym);
       const gone = peopled.map(({ table }) => table).filter((table) => !(table in (left?.tables ?? {})));
       expect(gone).toEqual([
-        ...['reactions', 'notes', 'read_marks', 'reminders', 'post_marks', 'screens', 'activities'],
+        ...[
+          'reactions',
+          'notes',
+          'read_marks',
+          'reminders',
+          'digests',
+          'post_marks',
+          'screens',
+          'activities',
+        ],
       ]);
       expect(left?.tables.people).toMatchObject([{ name: 'Tidligere medlem 7f3a', chat: null }]);
     });

@@ -19,6 +19,11 @@ export function readBoardsIn(state: State): ReadBoards {
     },
     calendars: { get: async (board) => state.calendars.get(board) },
     subscriptions: { get: async (mailbox) => state.subscriptions.get(mailbox) },
+    digests: {
+      get: async (board, person) => state.digests.get(`${board} ${person}`),
+      ofBoard: async (board) =>
+        sortedBy(all(state.digests), ({ personId }) => personId).filter(({ boardId }) => boardId === board),
+    },
     reminders: { has: async (name) => state.reminders.has(name) },
     wheel: {
       get: async (id) => state.wheel.get(id),

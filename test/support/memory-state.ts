@@ -15,6 +15,7 @@ import type { Board } from '../../src/domain/board.ts';
 import type { Condition } from '../../src/domain/condition.ts';
 import type { Instant } from '../../src/domain/day.ts';
 import type { Decision } from '../../src/domain/decision.ts';
+import type { Digest } from '../../src/domain/digest.ts';
 import type { DecisionDraft } from '../../src/domain/draft.ts';
 import type { BoardId, MeetingId, PersonId } from '../../src/domain/ids.ts';
 import type { Item } from '../../src/domain/item.ts';
@@ -54,6 +55,7 @@ export type State = {
   rounds: Map<string, MinutesRound>;
   sessions: Map<string, Session>;
   reminders: Map<string, Instant>;
+  digests: Map<string, Digest>;
   routes: Map<string, Route>;
   keptPreReads: Map<string, Uint8Array>;
   files: Map<string, KeptFile>;
@@ -90,6 +92,7 @@ export function emptyState(): State {
       rounds: new Map(),
       sessions: new Map(),
       reminders: new Map(),
+      digests: new Map(),
       routes: new Map(),
       keptPreReads: new Map(),
       files: new Map(),

@@ -1,10 +1,12 @@
 import type { Tx } from '../../src/actions/outside.ts';
+import type { Digest } from '../../src/domain/digest.ts';
 import type { ItemId, WheelId } from '../../src/domain/ids.ts';
 import { nameOfLink } from '../../src/domain/item-link.ts';
 import type { BoardOrder } from '../../src/domain/order.ts';
 import type { Route } from '../../src/domain/route.ts';
 import type { WheelEntry } from '../../src/domain/wheel.ts';
 import { Refusal } from '../../src/errors.ts';
+import { entryOf } from '../../src/store/digests.ts';
 import type { Journal } from '../../src/store/journal.ts';
 import { nameOfLaid } from '../../src/store/laid.ts';
 import { nameOfRoute } from '../../src/store/routes.ts';
@@ -19,7 +21,7 @@ export function stateOfThings(
 ): Pick<
   Tx,
   | ('drafts' | 'calendars' | 'subscriptions' | 'laid' | 'preReads' | 'keptPreReads')
-  | ('reminders' | 'routes' | 'rounds' | 'files' | 'wheel' | 'links' | 'orders')
+  | ('digests' | 'reminders' | 'routes' | 'rounds' | 'files' | 'wheel' | 'links' | 'orders')
 > {
   const reading = readingOn(state);
   const turn = (id: WheelId, after: WheelEntry | null) => {
@@ -104,6 +106,7 @@ export function stateOfThings(
         return true;
       },
     },
+    digests: digestsOf(state, journal),
     routes: routesOf(state, journal),
     links: {
       ...reading.links,
@@ -147,6 +150,26 @@ export function stateOfThings(
         journal.changed({ kind: 'file', subject, before: null, after: file.sha256, about: [file.meetingId] });
         state.files.set(subject, file);
       },
+    },
+  };
+}
+
+function digestsOf(state: State, journal: Journal): Tx['digests'] {
+  const reading = readingOn(state).digests;
+  const before = ({ boardId, personId }: Pick<Digest, 'boardId' | 'personId'>) =>
+    state.digests.get(`${boardId} ${personId}`) ?? null;
+  return {
+    ...reading,
+    save: async (digest) => {
+      demand(state.boards, digest.boardId);
+      journal.changed(entryOf(digest, before(digest), digest));
+      state.digests.set(`${digest.boardId} ${digest.personId}`, kept(digest));
+    },
+    remove: async (digest) => {
+      const there = before(digest);
+      if (!there) return;
+      journal.changed(entryOf(there, there, null));
+      state.digests.delete(`${digest.boardId} ${digest.personId}`);
     },
   };
 }

@@ -38,6 +38,16 @@ describe('a post', () => {
     expect(teams.calls[0]).toMatchObject({ method: 'POST', path: '/v3/conversations' });
   });
 
+  test('alerts nobody where it is quiet', async () => {
+    const { messenger, teams, channel } = await aMessenger();
+
+    await messenger.post(channel, { card: aCard, summary: 'Morgenpost', isQuiet: true });
+    await messenger.post(channel, { card: aCard, summary: 'Dagsorden' });
+
+    const data = teams.said.map(({ body }) => JSON.stringify(body).includes('"alert":false'));
+    expect(data).toEqual([true, false]);
+  });
+
   test('is known by the end of its thread’s name where Teams names nothing else', async () => {
     const { messenger, teams, channel } = await aMessenger();
     teams.faults.push({ how: { status: 201, text: `{"id":"${aChannelId};messageid=1763"}` } });

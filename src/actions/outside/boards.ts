@@ -1,5 +1,6 @@
 import type { Board } from '../../domain/board.ts';
 import type { Instant } from '../../domain/day.ts';
+import type { Digest } from '../../domain/digest.ts';
 import type { BoardId, ItemId, PersonId, WheelId } from '../../domain/ids.ts';
 import type { Subscription } from '../../domain/subscription.ts';
 import type { WheelEntry } from '../../domain/wheel.ts';
@@ -23,6 +24,11 @@ export type ReadBoards = {
   subscriptions: { get(mailbox: string): Promise<Subscription | undefined> };
   /** What people were reminded of, by a name made of what and for when. */
   reminders: { has(name: string): Promise<boolean> };
+  /** Who wants what waits for them in one message in the morning. */
+  digests: {
+    get(board: BoardId, person: PersonId): Promise<Digest | undefined>;
+    ofBoard(board: BoardId): Promise<Digest[]>;
+  };
   wheel: {
     get(id: WheelId): Promise<WheelEntry | undefined>;
     ofBoard(board: BoardId): Promise<WheelEntry[]>;
@@ -48,6 +54,10 @@ export type WriteBoards = {
   };
   /** False where somebody was first. */
   reminders: { note(name: string, at: Instant): Promise<boolean> };
+  digests: {
+    save(digest: Digest): Promise<void>;
+    remove(digest: Pick<Digest, 'boardId' | 'personId'>): Promise<void>;
+  };
   wheel: {
     /** The entry, kept for this transaction alone; undefined where it was removed. */
     lock(id: WheelId): Promise<WheelEntry | undefined>;

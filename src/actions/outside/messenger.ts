@@ -4,10 +4,10 @@ import type { PersonId, TenantId } from '../../domain/ids.ts';
 import type { MessageRef } from '../../domain/notice.ts';
 import type { Person } from '../outside.ts';
 
-/** Text, or a card with a line that says what it is where cards are not drawn. */
+/** Text, or a card with a line that says what it is where cards are not drawn; a quiet one alerts nobody. */
 export type Message =
   | { text: string }
-  | { card: IAdaptiveCard; summary: string }
+  | { card: IAdaptiveCard; summary: string; isQuiet?: true }
   /** Asks the person in their own chat whether a file may be laid into their OneDrive. */
   | { offer: FileOffer }
   | { saved: SavedFile };

@@ -2,6 +2,7 @@ import type { Command, CommandName, Problem } from './command.ts';
 import { readItemLine } from './item-line.ts';
 import { readClosedItems, readCloseItem } from './read-closing.ts';
 import { readConditions } from './read-conditions.ts';
+import { readDigest } from './read-digest.ts';
 import { readDecide, readMoveItem, readPostpone, readQuestions, withText } from './read-item-command.ts';
 import { paged, readProposals, readWaitingList } from './read-list-command.ts';
 import {
@@ -131,6 +132,7 @@ export const commandTable: { readonly [N in CommandName]: Row<N> } = {
   proposals: { danish: ['forslag'], english: ['proposals'], read: readProposals },
   'waiting-list': { danish: ['venteliste'], english: ['waiting list'], read: readWaitingList },
   'annual-wheel': { danish: ['årshjul'], english: ['annual wheel'], read: readWheel },
+  digest: { danish: ['morgenpost'], english: ['digest', 'morning message'], read: readDigest },
   roles: { danish: ['roller'], english: ['roles'], read: paged('roles') },
   'add-role': { danish: ['roller tilføj'], english: ['roles add', 'add role'], read: readAddRole },
   'remove-role': { danish: ['roller fjern'], english: ['roles remove', 'remove role'], read: readRemoveRole },

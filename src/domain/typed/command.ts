@@ -127,9 +127,16 @@ export type Command =
       to: DatePhrase | null;
     }
   | { name: 'remove-role'; person: string; role: string | null }
+  | { name: 'digest'; wish: DigestWish }
   | { name: 'set-up' }
   | { name: 'sync' }
   | { name: 'choose-board'; board: string };
+
+/** What waits, some of each kind or all; or the morning's message of it, at the usual time where `clock` is null. */
+export type DigestWish =
+  | { do: 'show'; isAll: boolean; page: number }
+  | { do: 'on'; clock: string | null }
+  | { do: 'off' };
 
 /** A page of all open routes, or one item's: on an agenda, or the only one of a case that goes on. */
 export type RouteWish =

@@ -18,6 +18,7 @@ import * as decisionsTold from './0015-decisions-told.ts';
 import * as routes from './0016-routes.ts';
 import * as wheel from './0017-wheel.ts';
 import * as search from './0018-search.ts';
+import * as digests from './0020-digests.ts';
 import * as erasure from './0021-erasure.ts';
 
 /** In order; what has been released is never changed, only added to. */
@@ -41,5 +42,6 @@ export const migrations: Record<string, Migration> = {
   '0017-wheel': wheel,
   '0013-item-links': itemLinks,
   '0018-search': search,
+  '0020-digests': digests,
   '0021-erasure': erasure,
 };

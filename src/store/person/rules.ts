@@ -148,6 +148,10 @@ export const personRules = {
     columns: { meeting_id: 'key', session: 'named', version: 'not' },
   },
   reminders: { ...{ erase: 'delete', why: passing }, columns: { name: 'whose', at: 'given' } },
+  digests: {
+    ...{ erase: 'delete', why: passing },
+    columns: { board_id: 'key', person_id: 'whose', clock: 'given' },
+  },
   routes: {
     ...{ erase: 'rename', why: archive },
     columns: {

@@ -5,6 +5,7 @@ import { composeItem } from './compose-item.ts';
 import { openCondition, report } from './condition.ts';
 import { confirmTogether, openTogether } from './consent.ts';
 import { confirm, decide, review } from './decision.ts';
+import { setDigest } from './digest.ts';
 import { getPreRead, openItem, react, readPreReads, reopen, withdraw } from './item.ts';
 import { edit, newItem, save } from './item-form.ts';
 import { turn } from './list.ts';
@@ -102,12 +103,14 @@ export const verbs: Readonly<Record<string, Button>> = {
   'wheel.edit': wheelForm.edit,
   'wheel.save': wheelForm.save,
   'list.turn': turn,
+  'digest.set': setDigest,
   'session.show': session.showIt,
   'session.start': session.start,
   'session.go': session.go,
   'session.end': session.end,
   'session.attendance': session.attendance,
   'session.seat': session.seat,
+  'minutes.open': minutes.open,
   'minutes.send': minutes.send,
   'minutes.approve': minutes.approve,
   'minutes.object': minutes.object,

@@ -13,6 +13,11 @@ import { type Button, field, ids, type Press, readData } from './press.ts';
 const onMinutes = z.object({ meetingId: ids.meetingId });
 const answered = onMinutes.extend({ digest: z.string().max(100).optional(), note: field });
 
+/** How the minutes stand, out of a list of what waits. */
+export const open: Button = {
+  press: async (press) => ({ ...(await showMinutes(press)), keeps: false }),
+};
+
 export const send: Button = {
   press: async (press) => {
     const { scene } = press;

@@ -12,6 +12,7 @@ import { conditions } from './conditions.ts';
 import { consent } from './consent.ts';
 import { decide, postpone } from './decide.ts';
 import { delegate } from './delegate.ts';
+import { digest } from './digest.ts';
 import { disqualify } from './disqualify.ts';
 import { editItem } from './edit-item.ts';
 import { excerpt } from './excerpt.ts';
@@ -108,6 +109,7 @@ const faces: { readonly [N in CommandName]?: Face<N> } = {
   proposals,
   'waiting-list': waitingList,
   'annual-wheel': annualWheel,
+  digest,
   roles,
   'add-role': addRole,
   'remove-role': removeRole,

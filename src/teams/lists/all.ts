@@ -17,6 +17,7 @@ import { waitingList } from './waiting-list.ts';
 import { wheel } from './wheel.ts';
 import { wheelSuggestions } from './wheel-suggestions.ts';
 import { withoutRole } from './without-role.ts';
+import { work } from './work.ts';
 
 /** The lists there are, by the name that their buttons carry. */
 export const lists: Readonly<Record<string, List>> = {
@@ -42,4 +43,5 @@ export const lists: Readonly<Record<string, List>> = {
   case: caseEntries,
   search: found,
   'without-role': withoutRole,
+  work,
 };

@@ -149,6 +149,10 @@ export const commands = {
       '/årshjul · /årshjul tilføj Titel hvert år i marts 20 min 6 uger før · /årshjul 1 sæt på · /årshjul fra 3 hvert år i marts',
     does: 'viser, hvad der kommer igen; sætter på, springer over, retter og fjerner',
   },
+  digest: {
+    usage: '/morgenpost · /morgenpost til 7:30 · /morgenpost fra',
+    does: 'viser, hvad der venter på dig, og sender det som én stille besked om morgenen, hvis du vil',
+  },
   roles: { usage: '/roller', does: 'viser, hvem der er hvem' },
   'add-role': {
     usage: '/roller tilføj Anna Holm chef CBU [fra 1/3] [til 31/3]',

@@ -156,6 +156,10 @@ export const commands = {
       '/annual wheel · /annual wheel add Title every year in March 20 min 6 weeks before · /annual wheel 1 put on · /annual wheel from 3 every year in March',
     does: 'shows what comes back; puts on, skips, edits and removes',
   },
+  digest: {
+    usage: '/digest · /digest on 7:30 · /digest off',
+    does: 'shows what waits for you, and sends it as one quiet message in the morning if you like',
+  },
   roles: { usage: '/roles', does: 'shows who is who' },
   'add-role': {
     usage: '/roles add Anna Holm chief CBU [from 1/3] [to 31/3]',

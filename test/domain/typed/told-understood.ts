@@ -1,5 +1,6 @@
 import type { Command } from '../../../src/domain/typed/command.ts';
-import { february } from './said.ts';
+
+const february = { kind: 'date', day: 25, month: 2, year: null } as const;
 
 /** What people type about decisions that were told. */
 export const toldUnderstood: [string, Command][] = [

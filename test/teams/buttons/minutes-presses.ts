@@ -6,6 +6,10 @@ const { next } = meetingIds;
 /** The buttons of the minutes. */
 export const minutesPresses: readonly PressRow[] = [
   {
+    ...{ verb: 'minutes.open', how: 'presses', data: () => ({ meetingId: next }), at: 'round' },
+    ...{ may: 'yyyyy', says: /Referat/, refused: /./ },
+  },
+  {
     ...{ verb: 'minutes.send', how: 'presses', data: () => ({ meetingId: next }), at: 'held' },
     ...{ may: 'yynnn', says: /har ikke svaret/, refused: editors },
   },

@@ -45,6 +45,10 @@ export const table: readonly PressRow[] = [
     ...{ may: 'yynnn', says: /Alle i teamet har en rolle/, refused: editors },
   },
   {
+    ...{ verb: 'digest.set', how: 'presses', data: () => ({ boardId, isOn: true }) },
+    ...{ may: 'yyyyy', says: /Morgenposten er slået til kl\. 07:30/, refused: /./ },
+  },
+  {
     ...{ verb: 'board.save', how: 'presses' },
     data: () => ({
       channelId,

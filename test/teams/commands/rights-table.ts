@@ -41,6 +41,17 @@ export const table: readonly Row[] = [
   { command: 'case', typed: '/sag 26/1001', may: 'yyyyy', who: '', says: /Ny cykelsti/ },
   ...proposalRows,
   ...wheelRows,
+  {
+    command: 'digest',
+    typed: '/morgenpost',
+    may: 'yyyyy',
+    who: '',
+    says: /venter (?:ikke noget )?på dig|privat/,
+  },
+  {
+    ...{ command: 'digest', typed: '/morgenpost til 8:15', may: 'yyyyy' },
+    ...{ who: '', says: /slået til kl\. 08:15|privat/ },
+  },
   { command: 'roles', typed: '/roller', may: 'yyyyy', who: '', says: /Carl Fisk[\s\S]*centerchef, CFE/ },
   {
     ...{ command: 'add-role', typed: '/roller tilføj Dan Krog formand', may: 'yynnn' },

@@ -6,6 +6,8 @@ const field = (name: string) => fields[name] ?? name;
 
 /** What was typed or filled in and cannot be taken; what was pressed or is taken back too late. */
 export const typed = {
+  'no-morning': ({ earliest, latest }) =>
+    `Morgenposten kan komme mellem kl. ${earliest} og kl. ${latest}. ${unchanged}`,
   'no-such-day': ({ text }) =>
     `Datoen${text ? ` “${text}”` : ''} findes ikke. Skriv den som 25. februar, 25/2 eller på tirsdag.`,
   'no-such-time': ({ text }) => `Klokkeslættet “${text}” findes ikke den dag. Skriv det som 9:30.`,

@@ -6,6 +6,8 @@ const field = (name: string) => fields[name] ?? name;
 
 /** What was typed or filled in and cannot be taken; what was pressed or is taken back too late. */
 export const typed = {
+  'no-morning': ({ earliest, latest }) =>
+    `The morning message can come between ${earliest} and ${latest}. ${unchanged}`,
   'no-such-day': ({ text }) =>
     `The date${text ? ` “${text}”` : ''} does not exist. Write it as 25 February, 25/2 or on Tuesday.`,
   'no-such-time': ({ text }) => `The time “${text}” does not exist on that day. Write it as 9:30.`,

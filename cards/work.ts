@@ -1,0 +1,150 @@
+import { type Wait, type WaitKind, type WorkView, waitKinds } from '../src/domain/see-work.ts';
+import type { Seen } from '../src/domain/seen.ts';
+import type { Words } from '../src/words/words.ts';
+import { shortened } from './fit.ts';
+import { type ListRow, listCard } from './list.ts';
+import { type Action, type ButtonData, button, type Card, said } from './parts.ts';
+
+/** Of each kind, where all are shown; the rest stands behind one row. */
+const mostOfAKind = 5;
+
+/** Of what somebody wrote, in bytes: the rest stands on its own card. */
+const mostShown = 300;
+
+/** Of every kind all of them. */
+export const allKinds = 'all';
+/** What can be asked for: one kind alone, or all of every kind. */
+export const choices = [...waitKinds, allKinds] as const;
+
+type Shown = {
+  words: Words;
+  page: number;
+  /** How it is asked for. */
+  typed: string;
+  /** When the reader gets it in the morning; null where not. */
+  clock: string | null;
+  /** Null shows some of each kind. */
+  only?: (typeof choices)[number] | null;
+  /** What was just done. */
+  told?: string;
+};
+
+/** What waits for somebody, by kind; pressing a row opens what it is about. */
+export function workCard(
+  { boardId, boardName, waits }: Seen<WorkView>,
+  { words, page, typed, clock, only = null, told }: Shown,
+): Card {
+  const { work } = words;
+  const isOne = only !== null && only !== allKinds;
+  const kinds = Map.groupBy(isOne ? waits.filter(({ kind }) => kind === only) : waits, ({ kind }) => kind);
+  const here = { words, boardId, typed, isAll: only !== null };
+  const rows = [...kinds].flatMap(([kind, all]) => rowsOf(kind, all, here));
+  const turn = { list: 'work', boardId, text: only };
+  const actions: Action[] = [
+    ...(isOne ? [button(work.all, 'list.turn', { list: 'work', boardId, text: null, page: 1 })] : []),
+    button(clock ? work.turnOff : work.turnOn, 'digest.set', { boardId, isOn: clock === null }),
+  ];
+  const title = waits.length === 0 ? work.none(boardName) : work.title(boardName, waits.length);
+  const how = clock ? work.isOn(clock) : work.isOff;
+  const typedHere = isOne ? null : `${typed}${only ? ` ${work.allTyped}` : ''}`;
+  const card = listCard({ title, rows, how, actions }, { words, page, turn, typed: typedHere });
+  return told ? { ...card, body: [said(told, { weight: 'Bolder' }), ...card.body] } : card;
+}
+
+type Here = { words: Words; boardId: string; typed: string; isAll: boolean };
+
+function rowsOf(kind: WaitKind, all: readonly Wait[], { words, boardId, typed, isAll }: Here): ListRow[] {
+  const { work } = words;
+  const group = all.length === 1 ? work.groups[kind] : `${work.groups[kind]} (${all.length})`;
+  const some = isAll ? all : all.slice(0, mostOfAKind);
+  const rows = some.map((one) => ({
+    group,
+    title: titleOf(one, words),
+    about: aboutOf(one, words) || null,
+    press: { verb: verbs[kind], data: dataOf(one, boardId) },
+  }));
+  const left = all.length - some.length;
+  if (left === 0) return rows;
+  const data = { list: 'work', boardId, text: kind, page: 1 };
+  return [
+    ...rows,
+    {
+      group,
+      title: work.more(left, `${typed} ${work.allTyped}`),
+      about: null,
+      press: { verb: 'list.turn', data },
+    },
+  ];
+}
+
+const verbs = {
+  decision: 'decision.open',
+  question: 'question.open',
+  minutes: 'minutes.open',
+  reading: 'item.open',
+  returned: 'proposal.open',
+  order: 'order.open',
+  condition: 'condition.open',
+  publication: 'agenda.refresh',
+  proposal: 'proposal.open',
+  receipt: 'list.turn',
+  settling: 'order.open',
+  route: 'route.open',
+  review: 'closed.open',
+} as const satisfies Record<WaitKind, string>;
+
+function dataOf({ kind, ids: { meetingId, itemId, ...ids } }: Wait, boardId: string): ButtonData {
+  const about = { ...ids, ...(meetingId ? { meetingId } : {}), ...(itemId ? { itemId } : {}) };
+  switch (kind) {
+    case 'receipt':
+      return { list: 'told', boardId, itemId: itemId ?? null, meetingId: meetingId ?? null, page: 1 };
+    case 'condition':
+      return { ...about, boardId };
+    case 'publication':
+      return { ...about, page: 1 };
+    default:
+      return about;
+  }
+}
+
+function titleOf(wait: Wait, words: Words): string {
+  const { work, receipts, notice } = words;
+  const { kind, number, title, name, on } = wait;
+  if (kind === 'minutes' || kind === 'publication') return on ? work.meeting(on) : '';
+  const item = title === null ? receipts.closed : notice.item(number, title);
+  return kind === 'receipt' || kind === 'route' ? `${name ?? ''}: ${item}` : item;
+}
+
+function aboutOf(wait: Wait, words: Words): string {
+  const { work } = words;
+  const { kind, name, text, on, day, isLate, receipt } = wait;
+  const by = day === null ? [] : [isLate ? work.late(day) : work.by(day)];
+  const quote = text === null ? [] : [shortened(text, mostShown)];
+  switch (kind) {
+    case 'decision':
+      return [...by, ...(name ? [work.inPlaceOf(name)] : [])].join(' · ');
+    case 'question':
+      return work.asks(name ?? '', quote[0] ?? '');
+    case 'reading':
+      return on ? work.toMeeting(on) : '';
+    case 'proposal':
+      return [work.from(name ?? ''), ...(on ? [work.toMeeting(on)] : [])].join(' · ');
+    case 'returned':
+    case 'order':
+      return [...by, ...quote].join(' · ');
+    case 'settling':
+    case 'condition':
+      return [...by, ...(name ? [name] : []), ...quote].join(' · ');
+    case 'receipt':
+      return receipt ? work.receipts[receipt] : '';
+    case 'route':
+      return day ? work.unanswered(day) : '';
+    case 'minutes':
+      return '';
+    case 'publication':
+    case 'review':
+      return by.join(' · ');
+    default:
+      return kind satisfies never;
+  }
+}
