@@ -105,6 +105,9 @@ export type Refusals = {
   'chief-line-wrong': { line: string };
   'board-name-taken': { name: string };
   'nothing-in-session': Nothing;
+  'meeting-other-day': { day: string };
+  'other-in-session': { day: string };
+  'items-undecided': Nothing;
   'no-next-item': Nothing;
   'no-item-before': Nothing;
   'attendance-unconfirmed': Nothing;

@@ -37,6 +37,14 @@ export function reorder(meeting: Meeting, from: number, to: number): Meeting {
   return { ...meeting, places: [...others.slice(0, to - 1), moved, ...others.slice(to - 1)] };
 }
 
+/** The agenda in another order, which names each item once by its number; refuses any other as outdated. */
+export function arrange(meeting: Meeting, order: readonly number[]): Meeting {
+  demandOpen(meeting);
+  const isWhole = order.length === meeting.places.length && new Set(order).size === order.length;
+  if (!isWhole) throw new Refusal('outdated');
+  return { ...meeting, places: order.map((number) => placeAt(meeting, number)) };
+}
+
 /** Lets the item's place say what the item now says. */
 export function refreshPlace(meeting: Meeting, item: Item): Meeting {
   const places = meeting.places.map((place) =>

@@ -60,3 +60,23 @@ function statusOf(code: RefusalCode): number {
   if (code === 'not-there' || code === 'no-meeting') return 404;
   return forbidden.has(code) ? 403 : 409;
 }
+
+/** A change has to say what it was made from. */
+export function needsVersion(words: Words): RouteAnswer {
+  const detail = words.api.needsVersion;
+  return problem(words, { status: 428, code: 'needs-version', title: 'needsVersion', detail });
+}
+
+/** Somebody was first: here is what it is now. */
+export function wasChanged(words: Words, { body, etag }: { body: unknown; etag: string }): RouteAnswer {
+  const said = { status: 412, code: 'changed', title: 'changed', detail: words.api.changed } as const;
+  const answer = problem(words, said, { current: body, etag });
+  return { ...answer, headers: { ...answer.headers, etag } };
+}
+
+/** The same was sent before, and is still being done. */
+export function inHand(words: Words): RouteAnswer {
+  const said = { status: 409, code: 'in-hand', title: 'busy', detail: words.api.inHand } as const;
+  const answer = problem(words, said);
+  return { ...answer, headers: { ...answer.headers, 'retry-after': '2' } };
+}

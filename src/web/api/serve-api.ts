@@ -1,103 +1,53 @@
-import type { Outside } from '../../actions/outside.ts';
 import type { Route, RouteAnswer, RouteRequest } from '../../api/route.ts';
 import { describeApi } from '../../api/v1/openapi.ts';
 import type { ApiRoute } from '../../api/v1/route.ts';
-import { type RouteName, routes } from '../../api/v1/routes.ts';
-import type { Log } from '../../log.ts';
-import { type Words, wordsFor } from '../../words/words.ts';
-import type { See } from './ask.ts';
-import { type Asking, boardsOf } from './asking.ts';
-import { notSignedIn, problem, problemOf, wrongFields } from './problems.ts';
+import { routes } from '../../api/v1/routes.ts';
+import type { Ask, See } from './ask.ts';
+import type { Asking } from './asking.ts';
+import { type Change, changes } from './changes.ts';
+import { lookAt } from './look-at.ts';
+import { makeChange } from './make-change.ts';
+import { problem, wrongFields } from './problems.ts';
 import { sees } from './sees.ts';
-import type { SignedIn, SignIn } from './sign-in.ts';
-import { tagOf } from './tags.ts';
-
-export type ApiNeeds = {
-  outside: Outside;
-  signIn: SignIn;
-  cutText: Asking['cutText'];
-  log: Log;
-};
+import { type ApiNeeds, signedIn, spokenWords, wordsOf } from './signed-in.ts';
 
 /** `/api/v1`, of the table of its routes. Nothing of it is kept by anybody on the way. */
 export function apiRoutes(needs: ApiNeeds): Route[] {
-  const served = Object.entries<ApiRoute>(routes).map(([name, route]) =>
-    serve(needs, route, sees[name as RouteName] as See<ApiRoute>),
-  );
+  const served = Object.entries<ApiRoute>(routes).map(([name, route]) => serve(needs, name, route));
   return [...served, documentRoute(), ...unknownRoutes(needs)];
 }
 
-function serve(needs: ApiNeeds, route: ApiRoute, see: See<ApiRoute>): Route {
+function serve(needs: ApiNeeds, name: string, route: ApiRoute): Route {
+  const see = (sees as Readonly<Record<string, See<ApiRoute>>>)[name];
+  const change = (changes as Readonly<Record<string, Change<ApiRoute>>>)[name];
   return {
     method: route.method,
     path: `/api/v1${route.path}`,
-    answer: signedIn(needs, (asking, request) => answer({ needs, route, see }, asking, request)),
+    answer: signedIn(needs, async (asking, request) => {
+      const ask = await readAsk(route, asking, request);
+      if ('status' in ask) return ask;
+      if (see) return lookAt({ needs, route, see }, ask, request);
+      if (change) return makeChange({ needs, route, name, change }, ask, request);
+      throw new Error(`nobody answers ${name}`);
+    }),
   };
 }
 
-async function answer(
-  { needs, route, see }: { needs: ApiNeeds; route: ApiRoute; see: See<ApiRoute> },
+/** What is asked, in the form that the table says; else the answer that names what is wrong. */
+async function readAsk(
+  { params, query, body }: ApiRoute,
   asking: Asking,
   request: RouteRequest,
-): Promise<RouteAnswer> {
-  const params = route.params?.safeParse(request.params);
-  const query = route.query?.safeParse(request.query);
-  for (const part of [params, query]) {
-    if (part?.error) return wrongFields(await wordsOf(asking), part.error);
-  }
-  const ask = { asking, params: params?.data ?? {}, query: query?.data ?? {} } as Parameters<
-    See<ApiRoute>
-  >[1];
-  try {
-    const seen = await needs.outside.store.read(asking.who.tenantId, (db) => see(db, ask));
-    return seenAnswer(route, seen, request);
-  } catch (error) {
-    return problemOf(error, await wordsOf(asking), needs.log);
-  }
-}
-
-function seenAnswer(route: ApiRoute, seen: unknown, { headers }: RouteRequest): RouteAnswer {
-  const body = route.answer.parse(seen);
-  const etag = tagOf(body);
-  const isKnown = headers['if-none-match'] === etag;
-  return isKnown ? { status: 304, headers: { etag } } : { status: 200, headers: { etag }, body };
-}
-
-type Answer = (asking: Asking, request: RouteRequest) => Promise<RouteAnswer>;
-
-/** For whoever the token names, and nobody else. */
-function signedIn({ outside, signIn, cutText, log }: ApiNeeds, answer: Answer): Route['answer'] {
-  return async (request) => {
-    try {
-      const who = await signIn(one(request.headers.authorization));
-      if (!who) return unkept(notSignedIn(spokenWords(request)));
-      const now = outside.now();
-      return unkept(await answer({ who, by: doerOf(who), now, outside, cutText }, request));
-    } catch (error) {
-      return unkept(problemOf(error, spokenWords(request), log));
-    }
+): Promise<Ask<ApiRoute> | RouteAnswer> {
+  const read = {
+    params: params?.safeParse(request.params),
+    query: query?.safeParse(request.query),
+    body: body?.safeParse(request.body ?? {}),
   };
-}
-
-function doerOf({ tenantId, personId }: SignedIn): Asking['by'] {
-  return { tenantId, personId, from: 'tab' };
-}
-
-function unkept(answer: RouteAnswer): RouteAnswer {
-  return { ...answer, headers: { 'cache-control': 'no-store', ...answer.headers } };
-}
-
-/** In the language of their first board. */
-async function wordsOf(asking: Asking): Promise<Words> {
-  const boards = await asking.outside.store
-    .read(asking.who.tenantId, (db) => boardsOf(db, asking))
-    .catch(() => []);
-  return wordsFor(boards[0]?.board.language ?? 'da');
-}
-
-/** Of whom nothing is known but what their browser says. */
-function spokenWords({ headers }: RouteRequest): Words {
-  return wordsFor(one(headers['accept-language'])?.startsWith('en') ? 'en' : 'da');
+  const wrong = Object.values(read).find((part) => part?.error);
+  if (wrong?.error) return wrongFields(await wordsOf(asking), wrong.error);
+  const [inPath, inQuery] = [read.params?.data ?? {}, read.query?.data ?? {}];
+  return { asking, params: inPath, query: inQuery, body: read.body?.data } as Ask<ApiRoute>;
 }
 
 function documentRoute(): Route {
@@ -113,8 +63,4 @@ function unknownRoutes(needs: ApiNeeds): Route[] {
   });
   const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
   return methods.map((method) => ({ method, path: '/api/v1/*', answer }));
-}
-
-function one(header: string | string[] | undefined): string | undefined {
-  return Array.isArray(header) ? header[0] : header;
 }

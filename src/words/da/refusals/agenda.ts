@@ -33,6 +33,11 @@ export const agenda = {
   'place-out-of-range': ({ last }) => `Dagsordenen har punkterne 1–${last}; vælg et af dem som ny plads.`,
   'already-in-place': ({ number }) => `Punktet står allerede som nummer ${number}.`,
   'same-meeting': ({ day: same }) => `Punktet står allerede på mødet ${day(same)}.`,
+  'meeting-other-day': ({ day: own }) =>
+    `Mødet er ${day(own)}. Sig til, hvis det alligevel skal begynde nu. ${unchanged}`,
+  'other-in-session': ({ day: own }) => `Mødet ${day(own)} er stadig i gang. Slut det først. ${unchanged}`,
+  'items-undecided': () =>
+    `Der er punkter uden beslutning. Sig til, hvis mødet alligevel skal sluttes. ${unchanged}`,
   'nothing-in-session': () => 'Intet møde er i gang. Start mødet med /start.',
   'no-next-item': () => 'Det er det sidste punkt. Afslut mødet med /slut.',
   'no-item-before': () => 'Det er det første punkt.',

@@ -32,6 +32,12 @@ export const agenda = {
   'place-out-of-range': ({ last }) => `The agenda has items 1–${last}; choose one of these as the new place.`,
   'already-in-place': ({ number }) => `The item already stands as number ${number}.`,
   'same-meeting': ({ day: same }) => `The item is already on the agenda of the meeting on ${day(same)}.`,
+  'meeting-other-day': ({ day: own }) =>
+    `The meeting is on ${day(own)}. Say so if it is to begin now all the same. ${unchanged}`,
+  'other-in-session': ({ day: own }) =>
+    `The meeting of ${day(own)} is still in session. End it first. ${unchanged}`,
+  'items-undecided': () =>
+    `Items lack a decision. Say so if the meeting is to end all the same. ${unchanged}`,
   'nothing-in-session': () => 'No meeting is in session. Begin it with /start.',
   'no-next-item': () => 'This is the last item. End the meeting with /end.',
   'no-item-before': () => 'This is the first item.',

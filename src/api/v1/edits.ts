@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import type { PersonId } from '../../domain/ids.ts';
+import { limits } from '../../domain/item.ts';
+import { day, idOf, outcome } from './fields.ts';
+
+/** What people write. What is too long or unknown to the board is refused by the rules, in words. */
+const text = z.string().max(2 * limits.item);
+const line = z.string().max(2_000);
+
+const content = {
+  title: line,
+  caseNumber: line.nullable(),
+  units: z.array(line).max(100),
+  minutes: z.number().nullable(),
+  closed: z.boolean(),
+  closedReason: line.nullable(),
+  audience: z.array(idOf<PersonId>()).max(500),
+  background: text.nullable(),
+  recommendation: text.nullable(),
+  caseStatement: text.nullable(),
+  finances: text.nullable(),
+  attachments: z
+    .array(
+      z.strictObject({
+        title: line,
+        url: line.nullable(),
+        keeps: z.int().min(1).optional().describe('The number of the pre-read whose file it stands for'),
+      }),
+    )
+    .max(200),
+};
+
+/** What of an item is written anew; what is left out stays. */
+export const itemEdit = z.strictObject(content).partial();
+export type ItemEditBody = z.output<typeof itemEdit>;
+
+/** A new item: what is left out is not there. Whoever may only propose, proposes by it. */
+export const newItem = itemEdit.required({ title: true });
+
+export const noteText = z.strictObject({ text: line.max(3_000), shared: z.boolean() });
+export const questionText = z.strictObject({ text: line });
+export const reactionWish = z.strictObject({ kind: z.enum(['agree', 'discuss']).nullable() });
+
+const unit = line.nullable().default(null);
+
+/** What was said of a decision; what is left out is read out of the text and marked as a guess. */
+export const decisionWish = z.strictObject({
+  text: z
+    .string()
+    .max(2 * limits.decision)
+    .default(''),
+  outcome: outcome.optional(),
+  perRecommendation: z.array(outcome.nullable()).max(100).optional(),
+  postponeTo: day.nullable().optional().describe('null is the waiting list'),
+  postponeReason: line.nullable().optional(),
+  orders: z
+    .array(
+      z.strictObject({
+        ...{ text: line, unit, byWhom: unit, due: day.nullable().default(null) },
+        condition: line.optional(),
+      }),
+    )
+    .max(50)
+    .optional(),
+  recipients: z.array(idOf<PersonId>()).max(200).optional(),
+});
+
+/** What was chosen while a decision was read back. */
+export const confirmation = z.strictObject({
+  postponeReason: line.nullable().optional(),
+  postponeTo: day.nullable().optional(),
+  recipients: z.array(idOf<PersonId>()).max(200).optional(),
+  forwardedTo: z.array(z.int().min(0)).max(100).optional().describe('By their places; all where left out'),
+  conditions: z.array(z.int().min(1)).max(100).optional().describe('By their numbers; all where left out'),
+});

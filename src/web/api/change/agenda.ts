@@ -1,0 +1,69 @@
+import { addAgendaItem } from '../../../actions/add-agenda-item.ts';
+import { editItem } from '../../../actions/edit-item.ts';
+import { moveItemToMeeting } from '../../../actions/move-item.ts';
+import { orderAgenda } from '../../../actions/order-agenda.ts';
+import { publishAgenda } from '../../../actions/publish-agenda.ts';
+import { withdrawItem } from '../../../actions/withdraw-item.ts';
+import type { ItemEditBody } from '../../../api/v1/edits.ts';
+import { type ItemInput, itemTitled } from '../../../domain/new-item.ts';
+import { valuesOf } from '../../../domain/see-form.ts';
+import { Refusal } from '../../../errors.ts';
+import type { Changes } from '../changes.ts';
+import { onItem, onMeeting } from './where.ts';
+
+export const agendaChanges: Changes<
+  'orderAgenda' | 'addItem' | 'publish' | 'editItem' | 'moveItem' | 'withdrawItem'
+> = {
+  orderAgenda: {
+    from: 'meeting',
+    act: async ({ asking, params, body }) =>
+      orderAgenda(asking.outside, asking.by, { ...(await onMeeting(asking, params)), ...body }),
+  },
+  addItem: {
+    from: 'meeting',
+    act: async ({ asking, params, body }) =>
+      addAgendaItem(asking.outside, asking.by, {
+        ...(await onMeeting(asking, params)),
+        item: over(itemTitled(body.title), body),
+      }),
+  },
+  publish: {
+    from: 'meeting',
+    act: async ({ asking, params }) =>
+      publishAgenda(asking.outside, asking.by, await onMeeting(asking, params)),
+  },
+  editItem: {
+    from: 'item',
+    act: async ({ asking, params, body }) => {
+      const { boardId } = await onMeeting(asking, params);
+      const before = await asking.outside.store.read(asking.by.tenantId, (db) => db.items.get(params.itemId));
+      if (!before) throw new Refusal('not-there');
+      const { id: itemId, version } = before;
+      return editItem(asking.outside, asking.by, {
+        boardId,
+        itemId,
+        version,
+        item: over(valuesOf(before), body),
+      });
+    },
+  },
+  moveItem: {
+    from: 'meeting',
+    act: async ({ asking, params, body }) =>
+      moveItemToMeeting(asking.outside, asking.by, {
+        ...(await onItem(asking, params)),
+        to: { id: body.to },
+      }),
+  },
+  withdrawItem: {
+    from: 'meeting',
+    act: async ({ asking, params }) => withdrawItem(asking.outside, asking.by, await onItem(asking, params)),
+  },
+};
+
+/** What was written, and the rest as it was. */
+function over(before: ItemInput, { attachments, ...written }: ItemEditBody): ItemInput {
+  const said = Object.fromEntries(Object.entries(written).filter(([, value]) => value !== undefined));
+  const lines = attachments?.map(({ keeps, ...line }) => (keeps === undefined ? line : { ...line, keeps }));
+  return { ...before, ...said, ...(lines ? { attachments: lines } : {}) };
+}

@@ -1,0 +1,27 @@
+import type { ApiRoute } from '../../api/v1/route.ts';
+import type { RouteName, Routes } from '../../api/v1/routes.ts';
+import type { Ask, See } from './ask.ts';
+import { agendaChanges } from './change/agenda.ts';
+import { decisionChanges } from './change/decision.ts';
+import { sessionChanges } from './change/session.ts';
+import { talkChanges } from './change/talk.ts';
+
+/** A change through the tab, done by the action that does it for the bot, too. */
+export type Change<R extends ApiRoute> = {
+  /** What it is made from, which If-Match names. */
+  from: 'meeting' | 'item' | 'session';
+  act(ask: Ask<R>): Promise<unknown>;
+  /** What is answered, where that is not what it was made from as it is now. */
+  answer?: See<R>;
+};
+
+export type Changes<Name extends RouteName> = { [One in Name]: Change<Routes[One]> };
+type ChangeName = { [Name in RouteName]: Routes[Name] extends { change: string } ? Name : never }[RouteName];
+
+/** Who does each change. */
+export const changes: Changes<ChangeName> = {
+  ...agendaChanges,
+  ...talkChanges,
+  ...decisionChanges,
+  ...sessionChanges,
+};

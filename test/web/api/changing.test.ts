@@ -1,0 +1,251 @@
+import { describe, expect, test } from '@jest/globals';
+import { routes } from '../../../src/api/v1/routes.ts';
+import { type Asked, type ATab, aTab, type Said } from '../../support/a-tab.ts';
+import { people, tenant } from '../../support/builders.ts';
+import { aScene, items, meetingIds } from '../../support/scene.ts';
+
+const { secretary, chair, director, director2, chief, chief2, guest, stranger } = people;
+const everybody = [secretary, chair, director, director2, chief, chief2, guest, stranger];
+const agenda = `/meetings/${meetingIds.next}`;
+const on = (item: keyof typeof items) => `${agenda}/items/${items[item].id}`;
+const open = on('open');
+
+/** Of each kind of change one, and what it is made from. */
+const changes: Record<string, Asked & { path: string; from: string }> = {
+  orderAgenda: { method: 'PATCH', path: `${agenda}/agenda`, from: agenda, body: { order: [1, 3, 2, 4] } },
+  addItem: { method: 'POST', path: `${agenda}/items`, from: agenda, body: { title: 'Nyt rådhus' } },
+  publish: { method: 'POST', path: `${agenda}/publish`, from: agenda },
+  editItem: { method: 'PATCH', path: open, from: open, body: { title: 'Ny sti' } },
+  moveItem: { method: 'POST', path: `${open}/move`, from: agenda, body: { to: meetingIds.later } },
+  withdrawItem: { method: 'DELETE', path: open, from: agenda },
+  react: { method: 'PUT', path: `${open}/reaction`, from: open, body: { kind: 'agree' } },
+  markRead: { method: 'POST', path: `${open}/read`, from: open },
+  writeNote: { method: 'POST', path: `${open}/notes`, from: open, body: { text: 'Husk', shared: true } },
+  ask: { method: 'POST', path: `${open}/questions`, from: open, body: { text: 'Hvorfor?' } },
+  draftDecision: { method: 'POST', path: `${open}/decision-drafts`, from: open, body: { text: 'Godkendt.' } },
+  writeRecord: {
+    method: 'PUT',
+    path: `${on('standing')}/record`,
+    from: on('standing'),
+    body: { text: 'Drøftet.' },
+  },
+  startMeeting: {
+    ...{ method: 'POST', path: `${agenda}/session/start`, from: `${agenda}/session` },
+    body: { anyway: true },
+  },
+};
+
+async function make(
+  tab: ATab,
+  who: string,
+  name: keyof typeof changes,
+  more: Partial<Asked> = {},
+): Promise<Said> {
+  const { path, from, ...how } = changes[name] ?? { path: '', from: '' };
+  const { etag } = await tab.get(who, from);
+  return tab.send(who, path, { ...how, ...more, headers: { 'if-match': etag || '"none"', ...more.headers } });
+}
+
+describe('changing through the tab', () => {
+  test('is for whoever may do it with the bot, and tells others no more than it does', async () => {
+    const world = await aScene();
+    const tab = await aTab(world);
+    const table: Record<string, string> = {};
+    for (const name of Object.keys(changes)) {
+      const row: number[] = [];
+      for (const who of everybody) {
+        world.store = (await aScene()).store;
+        row.push((await make(tab, who, name)).status);
+      }
+      table[name] = row.join(' ');
+    }
+
+    // Secretary, chair, director, another, chief of CFE, of CTM, guest, stranger.
+    expect(table).toEqual({
+      addItem: '200 200 200 200 200 200 403 403',
+      ask: '403 200 200 200 403 404 403 403',
+      draftDecision: '200 200 403 403 403 404 403 403',
+      editItem: '200 200 403 403 403 404 403 403',
+      markRead: '403 200 200 200 403 404 403 403',
+      moveItem: '200 200 403 403 403 403 403 403',
+      orderAgenda: '200 200 403 403 403 403 403 403',
+      publish: '200 200 403 403 403 403 403 403',
+      react: '403 200 200 200 403 404 403 403',
+      startMeeting: '200 200 403 403 403 403 403 403',
+      withdrawItem: '200 200 403 403 403 403 403 403',
+      writeNote: '403 200 200 200 403 404 403 403',
+      writeRecord: '200 200 403 403 404 404 404 403',
+    });
+  });
+
+  test('takes a word about what it was made from, and `*` only where it adds to it', async () => {
+    const tab = await aTab(await aScene());
+    const names = Object.entries(routes).flatMap(([name, route]) =>
+      'change' in route ? [{ name, ...route }] : [],
+    );
+    const path = (pattern: string) =>
+      pattern.replace(':meetingId', meetingIds.next).replace(':itemId', items.open.id).replace(/:\w+/, 'one');
+    const body = {
+      ...{ order: [1], title: 'x', to: 'next', text: 'x', shared: true, kind: 'agree', seats: [] },
+      version: 1,
+    };
+
+    for (const { name, method, path: pattern, change } of names) {
+      const wish = changes[name]?.body ?? pick(name, body);
+      const url = `${path(pattern)}${name === 'removeNote' ? '?version=1' : ''}`;
+      const send = (headers: Record<string, string>) =>
+        tab.send(director, url, { method, headers, ...(wish ? { body: wish } : {}) });
+      expect({ name, ...(await send({})) }).toMatchObject({
+        name,
+        status: 428,
+        body: { code: 'needs-version' },
+      });
+      const any = await send({ 'if-match': '*' });
+      expect({ name, isTaken: any.status !== 428 }).toEqual({ name, isTaken: change === 'adds' });
+    }
+  });
+
+  test('is turned away where somebody was first, with what it is now, and of two at once one holds', async () => {
+    const world = await aScene();
+    const tab = await aTab(world);
+    const [before] = [await tab.get(secretary, agenda)];
+    const order = (numbers: number[]) =>
+      tab.send(secretary, `${agenda}/agenda`, {
+        ...{ method: 'PATCH', body: { order: numbers }, headers: { 'if-match': before.etag } },
+      });
+
+    const both = await Promise.all([order([2, 1, 3, 4]), order([1, 3, 2, 4])]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 412]);
+    const lost = both.find(({ status }) => status === 412);
+    const now = await tab.get(secretary, agenda);
+    expect(lost).toMatchObject({
+      etag: now.etag,
+      body: { code: 'changed', current: now.body, etag: now.etag },
+    });
+    expect(world.store.records(tenant).filter(({ what }) => what === 'order-agenda')).toHaveLength(1);
+  });
+
+  test('is not turned away by what others say to the item meanwhile', async () => {
+    const tab = await aTab(await aScene());
+    const { etag } = await tab.get(secretary, open);
+    await make(tab, director, 'react');
+    await make(tab, director, 'writeNote');
+
+    const saved = await tab.send(secretary, open, {
+      ...{ method: 'PATCH', body: { title: 'Ny sti' }, headers: { 'if-match': etag } },
+    });
+    expect(saved).toMatchObject({
+      status: 200,
+      body: { title: 'Ny sti', background: { text: expect.any(String) } },
+    });
+    expect(await make(tab, director, 'react', { headers: { 'if-match': etag } })).toMatchObject({
+      status: 412,
+    });
+  });
+
+  test('sent again with the same key is done once, and answered with what it is now', async () => {
+    const world = await aScene();
+    const tab = await aTab(world);
+    const key = { 'idempotency-key': '3b8f1a52-0000-4000-8000-000000000001' };
+
+    const first = await make(tab, director, 'writeNote', { headers: key });
+    const again = await make(tab, director, 'writeNote', { headers: key });
+    const another = await make(tab, chair, 'writeNote', { headers: key });
+
+    expect([first, again, another].map(({ status, body }) => [status, notesIn(body)])).toEqual([
+      [200, 1],
+      [200, 1],
+      [200, 2],
+    ]);
+  });
+
+  test('of a note is its writer’s alone, and of the version they saw', async () => {
+    const tab = await aTab(await aScene());
+    const { body } = await make(tab, director, 'writeNote');
+    const [{ id }] = (body as { notes: [{ id: string }] }).notes;
+    const change = (who: string, version: number) =>
+      tab.send(who, `${open}/notes/${id}`, {
+        ...{ method: 'PATCH', body: { text: 'Husk økonomien', version }, headers: { 'if-match': '*' } },
+      });
+
+    expect(await change(chair, 1)).toMatchObject({ status: 412 });
+    expect(await change(director, 1)).toMatchObject({
+      status: 200,
+      body: { notes: [{ text: 'Husk økonomien', version: 2 }] },
+    });
+    expect(await change(director, 1)).toMatchObject({ status: 412 });
+    const remove = { method: 'DELETE', headers: { 'if-match': '*' } };
+    expect(await tab.send(director, `${open}/notes/${id}?version=2`, remove)).toMatchObject({
+      body: { notes: [] },
+    });
+  });
+
+  test('holds a meeting: begun, led on, a decision read back and confirmed, ended', async () => {
+    const tab = await aTab(await aScene());
+    const session = `${agenda}/session`;
+    const step = async (path: string, body: object, method = 'POST') => {
+      const { etag } = await tab.get(secretary, session);
+      return tab.send(secretary, `${session}/${path}`, { method, body, headers: { 'if-match': etag } });
+    };
+
+    expect(await step('start', {})).toMatchObject({ status: 409, body: { code: 'meeting-other-day' } });
+    expect(await step('start', { anyway: true })).toMatchObject({
+      ...{
+        status: 200,
+        body: { isRunning: true, now: { number: 1 }, leading: { current: { number: 1 }, count: 4 } },
+      },
+    });
+    expect(await step('attendance', { seats: [director] }, 'PUT')).toMatchObject({
+      body: { leading: { attendance: { confirmed: true } } },
+    });
+    expect(await step('go', { to: 'next' })).toMatchObject({
+      body: { leading: { current: { title: 'Ny cykelsti' } } },
+    });
+    expect((await tab.get(guest, session)).body).toMatchObject({ now: { number: 2 }, leading: null });
+
+    const review = await make(tab, secretary, 'draftDecision');
+    expect(review).toMatchObject({
+      body: { outcome: { value: 'approved', guessed: true }, text: 'Godkendt.' },
+    });
+    const { draftId } = review.body as { draftId: string };
+    const { etag } = await tab.get(secretary, open);
+    const confirm = (item: keyof typeof items, tag: string) =>
+      tab.send(secretary, `${on(item)}/decision-drafts/${draftId}/confirm`, {
+        ...{ method: 'POST', body: {}, headers: { 'if-match': tag } },
+      });
+    const elsewhere = await tab.get(secretary, on('bridge'));
+    expect(await confirm('bridge', elsewhere.etag)).toMatchObject({
+      status: 409,
+      body: { code: 'draft-gone' },
+    });
+    expect(await confirm('open', etag)).toMatchObject({
+      ...{ status: 200, body: { decisions: [{ here: true, outcome: 'approved' }] } },
+    });
+    expect(await step('end', {})).toMatchObject({ status: 409, body: { code: 'items-undecided' } });
+    expect(await step('end', { anyway: true })).toMatchObject({ status: 200, body: { isRunning: false } });
+  });
+
+  test('of what is kept from somebody says that it is not there', async () => {
+    const tab = await aTab(await aScene());
+    const note = { method: 'POST', body: { text: 'x', shared: true }, headers: { 'if-match': '*' } };
+    const draft = `/meetings/${meetingIds.later}/items/${items.coming.id}/notes`;
+
+    expect(await tab.send(director, draft, note)).toMatchObject({ status: 404, body: { code: 'not-there' } });
+    expect(await tab.send(director, `${agenda}/items/none/notes`, note)).toMatchObject({ status: 404 });
+    expect(await tab.send(director2, `${on('bridge')}/notes`, note)).toMatchObject({ status: 403 });
+  });
+});
+
+function notesIn(body: unknown): number {
+  return (body as { notes: unknown[] }).notes.length;
+}
+
+/** What a body of the route may hold. */
+function pick(name: string, all: Record<string, unknown>): Record<string, unknown> | undefined {
+  const fields: Record<string, string[]> = {
+    ...{ changeNote: ['version'], answerQuestion: ['text'], goOn: ['to'], noteAttendance: ['seats'] },
+    ...{ endMeeting: [], confirmDecision: [] },
+  };
+  const wanted = fields[name];
+  return wanted && Object.fromEntries(wanted.map((field) => [field, all[field]]));
+}
