@@ -13,7 +13,7 @@ export type ListBlock = {
 };
 export type ListEntry = { mark: string; lines: readonly string[]; below: readonly ListBlock[] };
 
-const list: z.ZodType<ListBlock> = z
+const list: z.ZodType<ListBlock, ListBlock> = z
   .object({
     kind: z.literal('list'),
     form: z.object({
@@ -52,7 +52,7 @@ export const section = z.object({ text: z.string(), blocks: many(block) });
 export type Point = { ordinal: string | null; text: string; sub: readonly Point[] };
 
 /** A point of a recommendation, with those below it. */
-export const point: z.ZodType<Point> = z
+export const point: z.ZodType<Point, Point> = z
   .object({
     ordinal: z.string().nullable(),
     text: z.string(),

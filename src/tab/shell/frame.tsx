@@ -1,5 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useClient } from '../client/use-resource.ts';
+import { Announcements } from './announcements.tsx';
+import { useRouter } from './router.tsx';
 import { useWords } from './words.tsx';
 
 const useStyles = makeStyles({
@@ -14,19 +17,29 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForegroundOnBrand,
     ':focus': { top: tokens.spacingVerticalM },
   },
-  main: { minHeight: '100dvh', outlineStyle: 'none' },
+  main: { outlineStyle: 'none' },
 });
 
-/** The one main landmark, and the way past everything to it. */
+/** The one main landmark, the way past everything to it, and what is said of changes. */
 export function Frame({ children }: { children: ReactNode }) {
   const styles = useStyles();
   const words = useWords();
+  const { place } = useRouter();
+  const main = useRef<HTMLElement>(null);
+  const first = useRef(true);
+  const page = place.page;
+  // Whoever went to another page with the keyboard or a screen reader begins at its top.
+  useEffect(() => {
+    if (!first.current && page) main.current?.focus();
+    first.current = false;
+  }, [page]);
   return (
     <>
       <a href="#main" className={styles.skip}>
         {words.skip}
       </a>
-      <main id="main" tabIndex={-1} className={styles.main}>
+      <Announcements client={useClient()} />
+      <main ref={main} id="main" tabIndex={-1} className={styles.main}>
         {children}
       </main>
     </>

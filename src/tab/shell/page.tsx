@@ -1,19 +1,36 @@
+import { lazy } from 'react';
 import { Notice } from './notice.tsx';
 import { useRouter } from './router.tsx';
 import { useWords } from './words.tsx';
 
+const Home = lazy(() => import('../home/home-page.tsx'));
+const Board = lazy(() => import('../board/board-page.tsx'));
+const Meeting = lazy(() => import('../meeting/meeting-page.tsx'));
+const SetUp = lazy(() => import('../config/set-up-page.tsx'));
+
 /** The page of the place one is at, each fetched when it is first gone to. */
 export function Page() {
-  const { place, go } = useRouter();
-  const words = useWords();
+  const { place } = useRouter();
   switch (place.page) {
+    case 'home':
+      return <Home />;
+    case 'board':
+      return <Board key={place.boardId} boardId={place.boardId} />;
+    case 'meeting':
+      return <Meeting key={place.meetingId} meetingId={place.meetingId} itemId={place.itemId} />;
+    case 'session':
+      return <Meeting key={place.meetingId} meetingId={place.meetingId} itemId={null} />;
+    case 'config':
+      return <SetUp />;
+    case 'unknown':
+      return <Unknown />;
     default:
-      return (
-        <Notice
-          title={words.unknown.title}
-          text={words.unknown.text}
-          act={{ label: words.unknown.back, do: () => go({ page: 'home' }) }}
-        />
-      );
+      return place satisfies never;
   }
+}
+
+function Unknown() {
+  const { go } = useRouter();
+  const { title, text, back } = useWords().unknown;
+  return <Notice title={title} text={text} act={{ label: back, do: () => go({ page: 'home' }) }} />;
 }

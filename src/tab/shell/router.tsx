@@ -33,6 +33,7 @@ export function RouterProvider({ children }: { children: ReactNode }) {
         if (replace) history.replaceState(null, '', path);
         else history.pushState(null, '', path);
         setPlace(next);
+        scrollTo(0, 0);
       },
     }),
     [place],

@@ -1,5 +1,6 @@
 import { createDOMRenderer, FluentProvider, RendererProvider } from '@fluentui/react-components';
 import { Suspense, useEffect, useMemo, useState } from 'react';
+import { type Client, ClientProvider } from '../client/use-resource.ts';
 import type { Host } from '../host/host.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Frame } from './frame.tsx';
@@ -10,8 +11,10 @@ import { themes } from './themes.ts';
 import { Waiting } from './waiting.tsx';
 import { type TabWords, WordsProvider } from './words.tsx';
 
+type Props = { host: Host; client: Client; words: TabWords };
+
 /** All that stands around the pages: look, language, place. */
-export function Shell({ host, words }: { host: Host; words: TabWords }) {
+export function Shell({ host, client, words }: Props) {
   const [theme, setTheme] = useState(host.theme);
   useEffect(() => host.onTheme(setTheme), [host]);
   const renderer = useMemo(
@@ -22,17 +25,19 @@ export function Shell({ host, words }: { host: Host; words: TabWords }) {
     <RendererProvider renderer={renderer} targetDocument={document}>
       <FluentProvider theme={themes[theme]} style={{ minHeight: '100dvh' }}>
         <HostProvider value={host}>
-          <WordsProvider value={words}>
-            <RouterProvider>
-              <Frame>
-                <ErrorBoundary words={words}>
-                  <Suspense fallback={<Waiting />}>
-                    <Page />
-                  </Suspense>
-                </ErrorBoundary>
-              </Frame>
-            </RouterProvider>
-          </WordsProvider>
+          <ClientProvider value={client}>
+            <WordsProvider value={words}>
+              <RouterProvider>
+                <Frame>
+                  <ErrorBoundary words={words}>
+                    <Suspense fallback={<Waiting />}>
+                      <Page />
+                    </Suspense>
+                  </ErrorBoundary>
+                </Frame>
+              </RouterProvider>
+            </WordsProvider>
+          </ClientProvider>
         </HostProvider>
       </FluentProvider>
     </RendererProvider>

@@ -2,7 +2,15 @@ import { createContext, useContext } from 'react';
 import type { Language } from '../../domain/board.ts';
 import type { Words } from '../../words/words.ts';
 
-export type TabWords = Words['tab'] & Pick<Words, 'dates' | 'list' | 'outcomes' | 'roles' | 'statuses'>;
+export type TabWords = Words['tab'] &
+  Pick<Words, 'list' | 'outcomes' | 'roles' | 'statuses'> & { dates: Said<Words['dates']> };
+
+/** Days and times come as the texts they are in JSON. */
+type Said<Dates> = {
+  [Key in keyof Dates]: Dates[Key] extends (...of: infer Of) => string
+    ? (...of: { [At in keyof Of]: Of[At] extends number ? number : string }) => string
+    : never;
+};
 
 const Spoken = createContext<TabWords | null>(null);
 export const WordsProvider = Spoken.Provider;
@@ -20,5 +28,6 @@ export async function fetchWords(language: Language): Promise<TabWords> {
     language === 'da'
       ? await Promise.all([import('../../words/da/tab.ts'), import('../../words/da/common.ts')])
       : await Promise.all([import('../../words/en/tab.ts'), import('../../words/en/common.ts')]);
-  return { ...tab, ...common };
+  const { dates, list, outcomes, roles, statuses } = common;
+  return { ...tab, list, outcomes, roles, statuses, dates: dates as Said<Words['dates']> };
 }

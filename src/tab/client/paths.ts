@@ -1,0 +1,27 @@
+import type { RouteName, Routes } from '../../api/v1/routes.ts';
+
+/** The routes that the page asks. What they take and give is their table's; only where they lie stands here, checked. */
+export const paths = {
+  me: '/me',
+  myMeetings: '/me/meetings',
+  board: '/boards/:boardId',
+  boardMeetings: '/boards/:boardId/meetings',
+  meeting: '/meetings/:meetingId',
+  item: '/meetings/:meetingId/items/:itemId',
+} as const satisfies { [Name in RouteName]?: Routes[Name]['path'] };
+
+export type Known = keyof typeof paths;
+
+type Told = Readonly<Record<string, string | number>>;
+
+/** The address of one resource: parameters in their places, the rest as the query. */
+export function addressOf(name: Known, told: Told = {}): string {
+  const left = new Map(Object.entries(told));
+  const path = paths[name].replace(/:(\w+)/g, (_, key: string) => {
+    const value = String(left.get(key) ?? '');
+    left.delete(key);
+    return encodeURIComponent(value);
+  });
+  const query = new URLSearchParams([...left].map(([key, value]) => [key, String(value)]));
+  return `/api/v1${path}${query.size > 0 ? `?${query}` : ''}`;
+}

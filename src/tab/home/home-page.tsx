@@ -1,0 +1,63 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useResource } from '../client/use-resource.ts';
+import { Column, Part } from '../shell/column.tsx';
+import { Notice } from '../shell/notice.tsx';
+import { usePageTitle } from '../shell/page-title.ts';
+import { Link } from '../shell/router.tsx';
+import { Shown } from '../shell/shown.tsx';
+import { useWords } from '../shell/words.tsx';
+import { MeetingList } from './meeting-list.tsx';
+
+const useStyles = makeStyles({
+  boards: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalL,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  board: { color: tokens.colorBrandForegroundLink },
+  role: { color: tokens.colorNeutralForeground2 },
+});
+
+/** The meetings of all one's boards, the next one first. */
+export default function HomePage() {
+  const words = useWords();
+  const styles = useStyles();
+  const [isPastShown, showPast] = useState(false);
+  usePageTitle(words.home);
+  return (
+    <Shown of={useResource('me', {})}>
+      {({ boards }) =>
+        boards.length === 0 ? (
+          <Notice {...words.meetings.noBoard} />
+        ) : (
+          <Column title={words.home}>
+            <ul className={styles.boards} aria-label={words.meetings.boards}>
+              {boards.map(({ boardId, name, roles }) => (
+                <li key={boardId}>
+                  <Link to={{ page: 'board', boardId }} className={styles.board}>
+                    {name}
+                  </Link>{' '}
+                  <span className={styles.role}>({words.list(roles.map((role) => words.roles[role]))})</span>
+                </li>
+              ))}
+            </ul>
+            <Part title={words.meetings.coming}>
+              <MeetingList when="coming" />
+            </Part>
+            <Part title={words.meetings.past}>
+              {isPastShown ? (
+                <MeetingList when="past" />
+              ) : (
+                <Button onClick={() => showPast(true)}>{words.meetings.more}</Button>
+              )}
+            </Part>
+          </Column>
+        )
+      }
+    </Shown>
+  );
+}

@@ -1,0 +1,86 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Answer } from '../../api/v1/route.ts';
+import type { Routes } from '../../api/v1/routes.ts';
+import { type Resource, useResource } from '../client/use-resource.ts';
+import { Shown } from '../shell/shown.tsx';
+import { useWords } from '../shell/words.tsx';
+import { MeetingCard } from './meeting-card.tsx';
+
+const useStyles = makeStyles({
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  soft: { color: tokens.colorNeutralForeground2, margin: 0 },
+  more: { marginTop: tokens.spacingVerticalM },
+});
+
+type When = 'coming' | 'past';
+/** Of one board, or of all that are the reader's. */
+type Props = { when: When; boardId?: string | undefined };
+
+/** Meetings a page at a time: the next page is fetched when it is asked for. */
+export function MeetingList({ when, boardId }: Props) {
+  const [pages, setPages] = useState(1);
+  const styles = useStyles();
+  const all = Array.from({ length: pages }, (_, at) => at + 1);
+  return (
+    <ul className={styles.list}>
+      {all.map((page) => {
+        const props = { when, page, more: page === pages ? setPages : null };
+        return boardId ? (
+          <BoardPage key={page} boardId={boardId} {...props} />
+        ) : (
+          <MyPage key={page} {...props} />
+        );
+      })}
+    </ul>
+  );
+}
+
+type PageProps = { when: When; page: number; more: ((page: number) => void) | null };
+
+function MyPage(props: PageProps) {
+  const told = { when: props.when, page: props.page };
+  return <Page {...props} of={useResource('myMeetings', told)} withBoard />;
+}
+
+function BoardPage({ boardId, ...props }: PageProps & { boardId: string }) {
+  const told = { boardId, when: props.when, page: props.page };
+  return <Page {...props} of={useResource('boardMeetings', told)} withBoard={false} />;
+}
+
+type Meetings = Resource<Answer<Routes['myMeetings']>>;
+
+function Page({ of, when, more, withBoard }: PageProps & { of: Meetings; withBoard: boolean }) {
+  const styles = useStyles();
+  const words = useWords();
+  return (
+    <Shown of={of}>
+      {({ meetings, next }) => (
+        <>
+          {meetings.length === 0 && (
+            <li className={styles.soft}>
+              {when === 'coming' ? words.meetings.none : words.meetings.nonePast}
+            </li>
+          )}
+          {meetings.map((meeting) => (
+            <li key={meeting.meetingId}>
+              <MeetingCard meeting={meeting} withBoard={withBoard} />
+            </li>
+          ))}
+          {next !== null && more && (
+            <li className={styles.more}>
+              <Button onClick={() => more(next)}>{words.meetings.more}</Button>
+            </li>
+          )}
+        </>
+      )}
+    </Shown>
+  );
+}

@@ -1,0 +1,72 @@
+import { Badge, makeStyles, tokens } from '@fluentui/react-components';
+import { useWords } from '../shell/words.tsx';
+import type { Decision } from './answers.ts';
+import { keyed, Lines } from './blocks.tsx';
+import { Section, Soft } from './item-parts.tsx';
+import { Text } from './searched.tsx';
+
+const useStyles = makeStyles({
+  text: { margin: `${tokens.spacingVerticalS} 0` },
+  list: { margin: `${tokens.spacingVerticalXS} 0`, paddingInlineStart: tokens.spacingHorizontalXL },
+  small: { margin: `${tokens.spacingVerticalM} 0 0`, fontSize: tokens.fontSizeBase300 },
+});
+
+/** What the board decided, at this meeting or an earlier one. */
+export function DecisionText({ decision, isNow }: { decision: Decision; isNow: boolean }) {
+  const styles = useStyles();
+  const { dates, item, outcomes, list } = useWords();
+  const { day, text, outcome, orders, conditions, forwardedTo, postponeReason } = decision;
+  const postponed = outcome === 'postponed';
+  return (
+    <Section title={item.decision(dates.date(day))} isMarked={isNow}>
+      {outcome && (
+        <Badge appearance="tint" color={postponed ? 'warning' : 'success'} size="large">
+          {outcomes[outcome]}
+        </Badge>
+      )}
+      <p className={styles.text}>
+        <Lines lines={text.split('\n')} />
+      </p>
+      {postponed && (
+        <p className={styles.text}>
+          {item.postponedTo(decision.postponedTo && dates.date(decision.postponedTo))}
+          {postponeReason && <Soft> – {item.because(postponeReason)}</Soft>}
+        </p>
+      )}
+      <Listed
+        title={item.orders}
+        lines={orders.map(({ text, unit, byWhom, due }) => ({
+          text,
+          about: [unit, byWhom, due && item.due(dates.date(due))],
+        }))}
+      />
+      <Listed
+        title={item.conditions}
+        lines={conditions.map(({ text, unit, due }) => ({
+          text,
+          about: [unit, due && item.due(dates.date(due))],
+        }))}
+      />
+      {forwardedTo.length > 0 && <p className={styles.small}>{item.goesTo(list(forwardedTo))}</p>}
+    </Section>
+  );
+}
+
+type Line = { text: string; about: readonly (string | null)[] };
+
+function Listed({ title, lines }: { title: string; lines: readonly Line[] }) {
+  const styles = useStyles();
+  if (lines.length === 0) return null;
+  return (
+    <div className={styles.small}>
+      <strong>{title}</strong>
+      <ul className={styles.list}>
+        {keyed(lines).map(([key, { text, about }]) => (
+          <li key={key}>
+            <Text>{text}</Text> <Soft>{about.filter(Boolean).join(' · ')}</Soft>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

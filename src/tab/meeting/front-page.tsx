@@ -1,0 +1,100 @@
+import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { capital, clockOf } from '../home/meeting-card.tsx';
+import { useRouter } from '../shell/router.tsx';
+import { type TabWords, useWords } from '../shell/words.tsx';
+import { type Meeting, neighbour } from './answers.ts';
+import { Soft } from './item-parts.tsx';
+
+const useStyles = makeStyles({
+  page: { maxWidth: '42rem', margin: '0 auto' },
+  title: {
+    margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalL}`,
+    fontSize: tokens.fontSizeHero700,
+    lineHeight: tokens.lineHeightHero700,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  facts: { margin: `0 0 ${tokens.spacingVerticalXXL}`, display: 'grid', gap: tokens.spacingVerticalL },
+  term: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  fact: { margin: 0 },
+  bar: { maxWidth: '20rem', marginTop: tokens.spacingVerticalXS },
+});
+
+/** What is to be known of the meeting before any of its items. */
+export function FrontPage({ meeting }: { meeting: Meeting }) {
+  const styles = useStyles();
+  const words = useWords();
+  const { go } = useRouter();
+  const { meetingId, rows } = meeting;
+  const first = neighbour(rows, null, 1);
+  return (
+    <div className={styles.page}>
+      <Soft>
+        {meeting.boardName} · {words.statuses[meeting.status]}
+      </Soft>
+      <h1 className={styles.title}>{capital(words.dates.long(meeting.day))}</h1>
+      <dl className={styles.facts}>
+        {factsOf(meeting, words).map(({ term, fact }) => (
+          <div key={term}>
+            <dt className={styles.term}>{term}</dt>
+            <dd className={styles.fact}>{fact}</dd>
+          </div>
+        ))}
+        <Planned meeting={meeting} />
+      </dl>
+      {first && (
+        <Button appearance="primary" onClick={() => go({ page: 'meeting', meetingId, itemId: first })}>
+          {words.agenda.readFirst}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Planned({ meeting: { minutesPlanned, start, end, allDay } }: { meeting: Meeting }) {
+  const styles = useStyles();
+  const { agenda } = useWords();
+  const length = Math.round((Date.parse(end) - Date.parse(start)) / 60_000);
+  if (allDay || minutesPlanned === 0) return null;
+  const over = minutesPlanned - length;
+  const said = over > 0 ? agenda.tooLong(over) : agenda.planned(minutesPlanned, length);
+  return (
+    <div>
+      <dt className={styles.term}>{agenda.time}</dt>
+      <dd className={styles.fact}>
+        {said}
+        <ProgressBar
+          className={styles.bar}
+          value={Math.min(minutesPlanned / length, 1)}
+          color={over > 0 ? 'warning' : 'brand'}
+          thickness="large"
+          aria-label={said}
+        />
+      </dd>
+    </div>
+  );
+}
+
+function factsOf(meeting: Meeting, words: TabWords) {
+  const { agenda, dates, list } = words;
+  const { answers, deadlines, edition, published } = meeting;
+  const facts = [
+    { term: agenda.when, fact: clockOf(meeting, words) },
+    { term: agenda.place, fact: meeting.place },
+    { term: agenda.title, fact: published ? edition && agenda.edition(edition) : agenda.draft },
+    { term: agenda.attendees, fact: list(meeting.attendees) },
+    { term: agenda.answers, fact: answers && answersOf(answers, words) },
+    { term: agenda.submission, fact: deadlines && dates.long(deadlines.submission) },
+    { term: agenda.publication, fact: deadlines && dates.long(deadlines.publication) },
+  ];
+  return facts.filter(({ fact }) => fact);
+}
+
+function answersOf(answers: NonNullable<Meeting['answers']>, { agenda, list }: TabWords): string {
+  const { coming, maybe, declined, silent } = answers;
+  return [
+    agenda.coming(coming),
+    ...(maybe > 0 ? [agenda.maybe(maybe)] : []),
+    ...(declined.length > 0 ? [agenda.declined(list(declined))] : []),
+    ...(silent > 0 ? [agenda.silent(silent)] : []),
+  ].join(' · ');
+}

@@ -1,0 +1,125 @@
+import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
+import { type RefObject, useContext, useEffect, useRef } from 'react';
+import { useResource } from '../client/use-resource.ts';
+import { usePageTitle } from '../shell/page-title.ts';
+import { Shown } from '../shell/shown.tsx';
+import { type TabWords, useWords } from '../shell/words.tsx';
+import type { Item, WholeItem } from './answers.ts';
+import { Soft } from './item-parts.tsx';
+import { ItemText } from './item-text.tsx';
+import { countHits } from './search.ts';
+import { SearchedFor, Text } from './searched.tsx';
+
+const useStyles = makeStyles({
+  article: {
+    maxWidth: '42rem',
+    margin: '0 auto',
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: '1.65',
+    overflowWrap: 'break-word',
+  },
+  title: {
+    margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`,
+    fontSize: tokens.fontSizeHero700,
+    lineHeight: tokens.lineHeightHero700,
+    fontWeight: tokens.fontWeightSemibold,
+    outlineStyle: 'none',
+    '@media (max-width: 480px)': { fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600 },
+  },
+  facts: {
+    display: 'grid',
+    gridTemplateColumns: 'max-content 1fr',
+    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalL}`,
+    margin: `${tokens.spacingVerticalM} 0 0`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  term: { color: tokens.colorNeutralForeground2 },
+  fact: { margin: 0, minWidth: 0, overflowWrap: 'anywhere' },
+});
+
+type Props = { meetingId: string; itemId: string; focusOnTitle: boolean };
+
+/** One item to be read from top to bottom. */
+export function ItemPane({ meetingId, itemId, focusOnTitle }: Props) {
+  const styles = useStyles();
+  const title = useRef<HTMLHeadingElement>(null);
+  const resource = useResource('item', { meetingId, itemId });
+  const isThere = resource.body !== null;
+  useEffect(() => {
+    if (focusOnTitle && isThere && itemId) title.current?.focus({ preventScroll: false });
+  }, [focusOnTitle, isThere, itemId]);
+  return (
+    <Shown of={resource}>
+      {(item) => (
+        <article className={styles.article}>
+          <ItemHead item={item} title={title} />
+          <ItemText item={item} />
+        </article>
+      )}
+    </Shown>
+  );
+}
+
+function ItemHead({ item, title }: { item: Item; title: RefObject<HTMLHeadingElement | null> }) {
+  const styles = useStyles();
+  const words = useWords();
+  const query = useContext(SearchedFor);
+  const name = nameOf(item, words);
+  const hits = query === null ? 0 : countHits(item, query);
+  usePageTitle(`${item.number}. ${name}`);
+  return (
+    <header>
+      <Soft>
+        {words.row.number(item.number)} · {words.dates.long(item.day)}
+        {hits > 0 && ` · ${words.item.hits(hits)}`}
+      </Soft>
+      <h1 ref={title} tabIndex={-1} className={styles.title}>
+        <Text>{name}</Text>
+      </h1>
+      {item.kind === 'item' && <Facts item={item} />}
+      {item.kind === 'item' && item.textFrom && (
+        <MessageBar intent="warning">
+          <MessageBarBody>{words.item.textFrom(words.dates.date(item.textFrom))}</MessageBarBody>
+        </MessageBar>
+      )}
+    </header>
+  );
+}
+
+function nameOf(item: Item, { row }: TabWords): string {
+  if (item.kind === 'item') return item.title;
+  return item.kind === 'closed' ? (item.title ?? row.closed) : row.inhabil;
+}
+
+function Facts({ item }: { item: WholeItem }) {
+  const styles = useStyles();
+  const words = useWords();
+  return (
+    <dl className={styles.facts}>
+      {factsOf(item, words).map(({ term, fact }) => (
+        <div key={term} style={{ display: 'contents' }}>
+          <dt className={styles.term}>{term}</dt>
+          <dd className={styles.fact}>{fact}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function factsOf(item: WholeItem, { item: say, row, list, agenda }: TabWords) {
+  const { caseNumber, units, minutes, closed, guests, disqualified, agreeing, discussing, linked } = item;
+  const facts = [
+    { term: say.caseTerm, fact: caseNumber },
+    { term: say.units, fact: units.join(', ') },
+    { term: agenda.time, fact: minutes === null ? null : row.minutes(minutes) },
+    { term: row.closedPoint, fact: closed && (closed.reason ?? say.withoutReason) },
+    { term: say.alsoSeen, fact: closed && list(closed.audience) },
+    { term: say.guests, fact: list(guests.map(({ name, clock }) => say.guest(name, clock))) },
+    { term: say.disqualified, fact: list(disqualified) },
+    { term: say.agreeing, fact: list(agreeing) },
+    { term: say.discussing, fact: list(discussing) },
+    { term: say.linked, fact: list(linked.map(({ number, title }) => `${number}. ${title}`)) },
+  ];
+  return facts.filter(({ fact }) => fact);
+}

@@ -1,0 +1,78 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useWords } from '../shell/words.tsx';
+import type { Item, Section as SectionText, WholeItem } from './answers.ts';
+import { Attachments } from './attachments.tsx';
+import { Blocks, Lines } from './blocks.tsx';
+import { DecisionText } from './decisions.tsx';
+import { Section } from './item-parts.tsx';
+import { Notes, Questions } from './talk.tsx';
+
+const useStyles = makeStyles({
+  said: { margin: `${tokens.spacingVerticalL} 0`, color: tokens.colorNeutralForeground2 },
+});
+
+/** Everything that the reader may read of an item, in the order in which it stands in the minutes. */
+export function ItemText({ item }: { item: Item }) {
+  const styles = useStyles();
+  const { item: say, dates, outcomes } = useWords();
+  if (item.kind === 'inhabil') return <p className={styles.said}>{say.inhabilText}</p>;
+  if (item.kind === 'item') return <WholeText item={item} />;
+  const { caseNumber, decision } = item;
+  return (
+    <>
+      <p className={styles.said}>
+        {say.closedText} {caseNumber && say.caseNumber(caseNumber)}
+      </p>
+      {decision && (
+        <Section title={say.decision(dates.date(decision.day))} isMarked>
+          {decision.outcome && <strong>{outcomes[decision.outcome]}</strong>}
+          <p>
+            <Lines lines={decision.text.split('\n')} />
+          </p>
+        </Section>
+      )}
+    </>
+  );
+}
+
+function WholeText({ item }: { item: WholeItem }) {
+  const styles = useStyles();
+  const { item: say } = useWords();
+  const { background, recommendation, caseStatement, finances, record, decisions } = item;
+  const hasText = [background, recommendation, caseStatement, finances, record].some(Boolean);
+  const [here, earlier] = [true, false].map((isHere) => decisions.filter((one) => one.here === isHere));
+  return (
+    <>
+      {!hasText && decisions.length === 0 && <p className={styles.said}>{say.noText}</p>}
+      <TextSection title={say.background} section={background} />
+      <TextSection title={say.recommendation} section={recommendation} isMarked />
+      {earlier?.map((decision) => (
+        <DecisionText key={decision.decisionId} decision={decision} isNow={false} />
+      ))}
+      {here?.map((decision) => (
+        <DecisionText key={decision.decisionId} decision={decision} isNow />
+      ))}
+      {record && (
+        <Section title={say.record} isMarked>
+          <Lines lines={record.split('\n')} />
+        </Section>
+      )}
+      <TextSection title={say.caseStatement} section={caseStatement} />
+      <TextSection title={say.finances} section={finances} />
+      <Attachments attachments={item.attachments} />
+      <Questions questions={item.questions} />
+      <Notes notes={item.notes} />
+    </>
+  );
+}
+
+type Props = { title: string; section: SectionText | null; isMarked?: boolean };
+
+function TextSection({ title, section, isMarked = false }: Props) {
+  if (!section) return null;
+  return (
+    <Section title={title} isMarked={isMarked}>
+      <Blocks blocks={section.blocks} />
+    </Section>
+  );
+}

@@ -1,0 +1,128 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Navigation20Regular } from '@fluentui/react-icons';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { useResource } from '../client/use-resource.ts';
+import { usePageTitle } from '../shell/page-title.ts';
+import { useRouter } from '../shell/router.tsx';
+import { Shown } from '../shell/shown.tsx';
+import { TopBar } from '../shell/top-bar.tsx';
+import { useWords } from '../shell/words.tsx';
+import { type Meeting, neighbour } from './answers.ts';
+import { FrontPage } from './front-page.tsx';
+import { ItemPane } from './item-pane.tsx';
+import { OnwardLinks } from './onward-links.tsx';
+import { SearchedFor } from './searched.tsx';
+import { Side } from './side.tsx';
+import { useKeys } from './use-keys.ts';
+import { useNarrow } from './use-narrow.ts';
+import { useSearch } from './use-search.ts';
+
+const SideDrawer = lazy(() => import('./side-drawer.tsx'));
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', height: '100dvh' },
+  panes: { display: 'grid', gridTemplateColumns: 'minmax(18rem, 24rem) 1fr', flexGrow: 1, minHeight: 0 },
+  side: {
+    overflowY: 'auto',
+    padding: tokens.spacingVerticalL,
+    borderRight: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  reading: { overflowY: 'auto', padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalXXL} 5rem` },
+  opener: { flexShrink: 0 },
+  narrow: { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} 4rem` },
+});
+
+type Props = { meetingId: string; itemId: string | null };
+
+/** A meeting: its items at the side, and one of them, or what is said of the meeting, to be read. */
+export default function MeetingPage({ meetingId, itemId }: Props) {
+  const resource = useResource('meeting', { meetingId });
+  return <Shown of={resource}>{(meeting) => <Agenda meeting={meeting} itemId={itemId} />}</Shown>;
+}
+
+function Agenda({ meeting, itemId }: { meeting: Meeting; itemId: string | null }) {
+  const styles = useStyles();
+  const words = useWords();
+  const isNarrow = useNarrow();
+  const search = useSearch(meeting);
+  const box = useRef<HTMLInputElement>(null);
+  const [isListOpen, openList] = useState(false);
+  // Whoever opens one item after another goes on reading at its title.
+  const begun = useRef(itemId);
+  const hasMoved = begun.current !== itemId;
+  const { meetingId, boardId, boardName, day } = meeting;
+  useReadingKeys(meeting, itemId, () => (isNarrow ? openList(true) : box.current?.focus()));
+  const name = words.dates.long(day);
+  usePageTitle(itemId === null ? name : null);
+  const side = { meeting, openItem: itemId, search, box };
+  return (
+    <SearchedFor value={search.query}>
+      <div className={isNarrow ? undefined : styles.page}>
+        <TopBar
+          trail={[
+            { name: words.home, to: { page: 'home' } },
+            { name: boardName, to: { page: 'board', boardId } },
+            { name, to: { page: 'meeting', meetingId, itemId: null } },
+          ]}
+        >
+          {isNarrow && itemId !== null && (
+            <Button
+              className={styles.opener}
+              appearance="subtle"
+              icon={<Navigation20Regular />}
+              onClick={() => openList(true)}
+            >
+              {words.agenda.title}
+            </Button>
+          )}
+        </TopBar>
+        {isNarrow ? (
+          <div className={styles.narrow}>
+            <Reading meeting={meeting} itemId={itemId} hasMoved={hasMoved} />
+            {itemId === null && <Side {...side} />}
+            <Suspense>
+              <SideDrawer {...side} isOpen={isListOpen && itemId !== null} close={() => openList(false)} />
+            </Suspense>
+          </div>
+        ) : (
+          <div className={styles.panes}>
+            <div className={styles.side}>
+              <Side {...side} />
+            </div>
+            <div className={styles.reading} key={itemId}>
+              <Reading meeting={meeting} itemId={itemId} hasMoved={hasMoved} />
+            </div>
+          </div>
+        )}
+      </div>
+    </SearchedFor>
+  );
+}
+
+type ReadingProps = { meeting: Meeting; itemId: string | null; hasMoved: boolean };
+
+function Reading({ meeting, itemId, hasMoved }: ReadingProps) {
+  if (itemId === null) return <FrontPage meeting={meeting} />;
+  return (
+    <>
+      <ItemPane key={itemId} meetingId={meeting.meetingId} itemId={itemId} focusOnTitle={hasMoved} />
+      <OnwardLinks meeting={meeting} itemId={itemId} />
+    </>
+  );
+}
+
+function useReadingKeys({ meetingId, rows }: Meeting, itemId: string | null, search: () => void): void {
+  const { go } = useRouter();
+  const find = useRef(search);
+  find.current = search;
+  const keys = useMemo(() => {
+    const open = (id: string | null) => id !== null && go({ page: 'meeting', meetingId, itemId: id });
+    return {
+      j: () => open(neighbour(rows, itemId, 1)),
+      k: () => open(neighbour(rows, itemId, -1)),
+      '/': () => find.current(),
+    };
+  }, [go, meetingId, rows, itemId]);
+  useKeys(keys);
+}

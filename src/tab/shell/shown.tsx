@@ -1,0 +1,45 @@
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Resource } from '../client/use-resource.ts';
+import { useHost } from './host-context.ts';
+import { Notice } from './notice.tsx';
+import { useRouter } from './router.tsx';
+import { Waiting } from './waiting.tsx';
+import { useWords } from './words.tsx';
+
+type Props<T> = { of: Resource<T>; children: (body: T) => ReactNode; waiting?: ReactNode };
+
+/** What was read, its shape while it is on its way, or why it cannot be read and what to do. */
+export function Shown<T>({ of: { body, failed, again }, children, waiting = <Waiting /> }: Props<T>) {
+  const words = useWords();
+  if (body === null) return failed ? <Failure problem={failed} again={again} /> : waiting;
+  return (
+    <>
+      {failed && (
+        <MessageBar intent="warning">
+          <MessageBarBody>{failed.detail || words.offline}</MessageBarBody>
+        </MessageBar>
+      )}
+      {children(body)}
+    </>
+  );
+}
+
+type FailureProps = { problem: NonNullable<Resource<unknown>['failed']>; again: () => void };
+
+function Failure({ problem: { status, detail }, again }: FailureProps) {
+  const words = useWords();
+  const { go } = useRouter();
+  const { signIn } = useHost();
+  const { unknown, wrong } = words;
+  if (status === 401) {
+    const { title, text, again: label } = words.signIn;
+    return <Notice title={title} text={detail || text} act={{ label, do: () => void signIn() }} />;
+  }
+  if (status === 403 || status === 404) {
+    const home = { label: unknown.back, do: () => go({ page: 'home' }) };
+    return <Notice title={unknown.title} text={detail || unknown.text} act={home} />;
+  }
+  const text = detail || (status === 0 ? wrong.unreachable : wrong.text);
+  return <Notice title={wrong.title} text={text} act={{ label: words.tryAgain, do: again }} />;
+}

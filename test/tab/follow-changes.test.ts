@@ -1,0 +1,58 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { createEventReader, type ServerEvent } from '../../src/tab/client/event-lines.ts';
+import { followChanges } from '../../src/tab/client/follow-changes.ts';
+
+const text = ': heart\n\nid: 7\nevent: changed\ndata: {"a":1}\n\ndata: one\ndata: two\r\n\r\n';
+const events: ServerEvent[] = [
+  { id: '7', event: 'changed', data: '{"a":1}' },
+  { id: null, event: 'message', data: 'one\ntwo' },
+];
+
+describe('what others change', () => {
+  test('is read the same, wherever the stream is cut', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat({ max: text.length }), { maxLength: 5 }), (cuts) => {
+        const read = createEventReader();
+        const at = [0, ...cuts.toSorted((a, b) => a - b), text.length];
+        const found = at.slice(1).flatMap((end, index) => read(text.slice(at[index], end)));
+        expect(found).toEqual(events);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('is followed through breaks from behind the last event, ever less often while nothing answers', async () => {
+    const heard: string[] = [];
+    const asked: (string | null)[] = [];
+    const waits: number[] = [];
+    const answers = [() => stream(text), fail, fail, () => stream('id: 9\ndata: x\n\n')];
+    await new Promise<void>((done) => {
+      const stop = followChanges({
+        async listen(lastSeen) {
+          asked.push(lastSeen);
+          const answer = answers.shift();
+          if (answer) return answer();
+          stop();
+          done();
+          return fail();
+        },
+        take: ({ data }) => heard.push(data),
+        connected: () => {},
+        pause: async (milliseconds) => void waits.push(milliseconds),
+      });
+    });
+
+    expect(asked).toEqual([null, '7', '7', '7', '9']);
+    expect(heard).toEqual(['{"a":1}', 'one\ntwo', 'x']);
+    expect(waits).toEqual([1000, 2000, 4000, 1000]);
+  });
+});
+
+function stream(said: string): Response {
+  return new Response(said);
+}
+
+function fail(): never {
+  throw new Error('no connection');
+}
