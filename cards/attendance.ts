@@ -10,7 +10,7 @@ import {
   type Element,
   heading,
   hint,
-  quoted,
+  refused,
   said,
   sendButton,
 } from './parts.ts';
@@ -30,7 +30,7 @@ export function attendanceCard(
   const isAsking = view.seats.length > 0;
   return card(words, {
     body: [
-      ...(refusal ? [quoted(refusal, { color: 'Attention', weight: 'Bolder' })] : []),
+      ...refused(refusal),
       heading(title),
       ...(view.confirmed ? [] : [hint(session.guessed)]),
       ...(isAsking ? [seatsOf(view, words)] : [said(session.nobodyExpected)]),

@@ -2,7 +2,7 @@ import type { ClosedRowView } from '../src/domain/see-closing.ts';
 import type { Seen } from '../src/domain/seen.ts';
 import type { Words } from '../src/words/words.ts';
 import { plain } from './markdown.ts';
-import { button, type Card, card, dialogButton, heading, hint, quoted, said } from './parts.ts';
+import { button, type Card, card, dialogButton, heading, hint, quoted, refused, said } from './parts.ts';
 
 type Shown = { words: Words; refusal?: string; typed?: string };
 
@@ -19,7 +19,7 @@ export function closedItemCard(view: Seen<ClosedRowView>, { words, refusal, type
       }),
       heading(view.title, { spacing: 'None' }),
       hint(plain(closedLine(view, words))),
-      ...(refusal ? [quoted(refusal, { color: 'Attention', weight: 'Bolder' })] : []),
+      ...refused(refusal),
       ...(view.reason ? [quoted(closing.readBack.reason(view.reason))] : []),
       ...(view.basis ? [quoted(closing.basisIs(view.basis), { spacing: 'Small' })] : []),
       said(closing.readBack.level[view.level], { spacing: 'Small' }),

@@ -10,6 +10,7 @@ import {
   type Element,
   heading,
   quoted,
+  refused,
   sendButton,
   textField,
 } from './parts.ts';
@@ -35,7 +36,7 @@ export function closingFormCard(
       ...(inDialog ? [] : [heading(closing.formTitle(view.number))]),
       quoted(view.title, { weight: 'Bolder' }),
       ...(note ? [quoted(note)] : []),
-      ...(refusal ? [quoted(refusal, { color: 'Attention', weight: 'Bolder' })] : []),
+      ...refused(refusal),
       {
         ...{ type: 'Input.Toggle', id: 'closed', title: closing.closed, wrap: true },
         ...{ value: String(values.closed), valueOn: 'true', valueOff: 'false' },

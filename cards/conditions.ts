@@ -16,6 +16,7 @@ import {
   hint,
   longField,
   quoted,
+  refused,
   said,
   written,
 } from './parts.ts';
@@ -49,7 +50,7 @@ export function conditionCard(
       said(conditions.heading, { weight: 'Bolder', color: 'Accent', size: 'Small' }),
       heading(notice.item(view.number, view.title), { spacing: 'None' }),
       ...(done ? [quoted(done, { weight: 'Bolder' })] : []),
-      ...(refusal ? [quoted(refusal, { color: 'Attention', weight: 'Bolder' })] : []),
+      ...refused(refusal),
       box([written(view.text)], { style: 'emphasis' }),
       quoted(aboutOf(view, words).join(' · '), { weight: 'Bolder' }),
       hint(conditions.ofDecision(view.day)),

@@ -16,6 +16,7 @@ import {
   heading,
   longField,
   quoted,
+  refused,
   sendButton,
   sizeOf,
   textField,
@@ -41,7 +42,7 @@ export function decisionFormCard(
       body: [
         ...(inDialog ? [] : [heading(decision.formTitle(view.number))]),
         quoted(view.title, { weight: 'Bolder' }),
-        ...(refusal ? [quoted(refusal, { color: 'Attention', weight: 'Bolder' })] : []),
+        ...refused(refusal),
         longField(
           {
             id: 'decisionText',

@@ -21,6 +21,7 @@ import {
   hint,
   longField,
   quoted,
+  refused,
   said,
   written,
 } from './parts.ts';
@@ -50,7 +51,7 @@ export function decisionNoticeCard(
             ]
           : contentOf(view, words, texts)),
         ...(isWhole ? [] : [hint(words.item.shortened)]),
-        ...(refusal ? [quoted(refusal, { color: 'Attention', weight: 'Bolder' })] : []),
+        ...refused(refusal),
         ...answerOf(view, words),
         ...(isOpen ? fieldsOf(words) : []),
         hint(plain(originOf(view, words)), { separator: true, spacing: 'Medium' }),

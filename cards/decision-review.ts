@@ -19,6 +19,7 @@ import {
   heading,
   hint,
   quoted,
+  refused,
   said,
   sendButton,
   written,
@@ -48,7 +49,7 @@ export function reviewCard(
       body: [
         heading(decision.reviewTitle(view.number)),
         quoted(view.title, { weight: 'Bolder', spacing: 'Small' }),
-        ...(refusal ? [quoted(refusal, { color: 'Attention', weight: 'Bolder' })] : []),
+        ...refused(refusal),
         box([written(text)], { style: 'emphasis' }),
         ...(isWhole ? [] : [hint(words.item.shortened)]),
         ...outcomeOf(view, words),

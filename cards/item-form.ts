@@ -13,7 +13,7 @@ import {
   heading,
   hint,
   longField,
-  quoted,
+  refused,
   sendButton,
   textField,
 } from './parts.ts';
@@ -42,7 +42,7 @@ export function itemFormCard(view: Seen<ItemFormView>, { words, inDialog, refusa
     body: [
       ...(inDialog ? [] : [heading(titleOf(view, words))]),
       ...(view.day ? [hint(itemForm.forMeeting(view.day))] : []),
-      ...(refusal ? [quoted(refusal, { color: 'Attention', weight: 'Bolder' })] : []),
+      ...refused(refusal),
       textField(
         { id: 'title', label: itemForm.title, value: values.title },
         { isRequired: true, errorMessage: itemForm.titleMissing, maxLength: 250 },

@@ -1,7 +1,7 @@
 import type { NoteFormView } from '../src/domain/see-notes.ts';
 import type { Seen } from '../src/domain/seen.ts';
 import type { Words } from '../src/words/words.ts';
-import { type Action, button, type Card, card, longField, quoted, sendButton } from './parts.ts';
+import { type Action, button, type Card, card, longField, refused, sendButton } from './parts.ts';
 
 /** A note as it is written: for oneself, or shared with the board. One's own can be changed and removed. */
 export function noteCard(
@@ -11,7 +11,7 @@ export function noteCard(
   const { notes, notice } = words;
   return card(words, {
     body: [
-      ...(refusal ? [quoted(refusal, { color: 'Attention', weight: 'Bolder' })] : []),
+      ...refused(refusal),
       longField(
         { id: 'note', label: notes.text, value: view.text },
         { isRequired: true, errorMessage: notice.textMissing, maxLength: 2000 },

@@ -2,7 +2,7 @@ import type { SuggestedOrdersView } from '../src/domain/see-suggested-orders.ts'
 import type { Seen } from '../src/domain/seen.ts';
 import type { Words } from '../src/words/words.ts';
 import { orderFields } from './order-fields.ts';
-import { button, type Card, card, type Element, heading, hint, quoted, sendButton } from './parts.ts';
+import { button, type Card, card, type Element, heading, hint, refused, sendButton } from './parts.ts';
 
 /** The orders that were read out of a record, to be corrected and kept. */
 export function orderSuggestionsCard(
@@ -14,7 +14,7 @@ export function orderSuggestionsCard(
   const body: Element[] = [
     ...(inDialog ? [] : [heading(orders.suggestTitle(view.orders.length))]),
     hint(orders.suggestIntro),
-    ...(refusal ? [quoted(refusal, { color: 'Attention' as const, weight: 'Bolder' as const })] : []),
+    ...refused(refusal),
     ...view.orders.flatMap((order, at) => orderFields(at + 1, { order, units: view.units, words })),
     ...(view.isMore ? [hint(orders.suggestMore)] : []),
   ];

@@ -69,6 +69,11 @@ export function quoted(text: string, look: TextLook = {}): ITextBlock {
   return said(plain(text), look);
 }
 
+/** Above a form or whatever is shown again: why what was asked for was not done. */
+export function refused(refusal: string | undefined): ITextBlock[] {
+  return refusal ? [quoted(refusal, { color: 'Attention', weight: 'Bolder' })] : [];
+}
+
 /** What somebody wrote, in paragraphs. */
 export function written(text: string, look: TextLook = {}): ITextBlock {
   return said(paragraphs(text), look);

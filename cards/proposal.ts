@@ -16,6 +16,7 @@ import {
   hint,
   longField,
   quoted,
+  refused,
   said,
   section,
   type TextLook,
@@ -48,7 +49,7 @@ export function proposalCard(view: Seen<ProposalView>, shown: Shown): Card {
         ...(view.wished?.isLate
           ? [said(proposal.late(view.wished.deadline), { weight: 'Bolder', color: 'Warning', size: 'Small' })]
           : []),
-        ...(refusal ? [quoted(refusal, { color: 'Attention', weight: 'Bolder' })] : []),
+        ...refused(refusal),
         ...closedOf(view, words),
         ...titles.flatMap((title, at) => textOf(title, texts[at] ?? '')),
         ...attached.elements,

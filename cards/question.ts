@@ -13,6 +13,7 @@ import {
   hint,
   longField,
   quoted,
+  refused,
   said,
   written,
 } from './parts.ts';
@@ -36,7 +37,7 @@ export function questionCard(view: Seen<QuestionNoticeView>, { words, refusal, t
       quoted(`${notice.questionFrom.by(view.by)}:`, { weight: 'Bolder' }),
       box([written(view.text)], { style: 'emphasis', spacing: 'Small' }),
       ...answerOf(view, words),
-      ...(refusal ? [quoted(refusal, { color: 'Attention', weight: 'Bolder' })] : []),
+      ...refused(refusal),
       ...(told ? [quoted(told)] : []),
       ...(view.mayAnswer ? [fieldFor(words, typed)] : []),
       ...(view.mayAnswer && view.about === 'item' && view.number !== null

@@ -15,6 +15,7 @@ import {
   hint,
   longField,
   quoted,
+  refused,
   sendButton,
   textField,
 } from './parts.ts';
@@ -101,7 +102,7 @@ function topOf(
   return [
     ...(inDialog ? [] : [heading(title)]),
     quoted(view.title, { weight: 'Bolder' }),
-    ...(refusal ? [quoted(refusal, { color: 'Attention' as const, weight: 'Bolder' as const })] : []),
+    ...refused(refusal),
   ];
 }
 

@@ -13,6 +13,7 @@ import {
   heading,
   hint,
   quoted,
+  refused,
   said,
 } from './parts.ts';
 import { stepLines } from './route-lines.ts';
@@ -25,7 +26,7 @@ export function routeCard(view: Seen<RouteView>, { words, refusal, done }: Shown
   return card(words, {
     body: [
       ...(done ? [quoted(`✓ ${done}`, { weight: 'Bolder' })] : []),
-      ...(refusal ? [quoted(refusal, { color: 'Attention', weight: 'Bolder' })] : []),
+      ...refused(refusal),
       said(route.heading, { weight: 'Bolder', color: 'Accent', size: 'Small' }),
       heading(view.on ? notice.item(view.on.number, view.title) : view.title, { spacing: 'None' }),
       hint(plain(view.on ? `${view.boardName} · ${words.dates.long(view.on.day)}` : route.waits)),

@@ -13,6 +13,7 @@ import {
   hint,
   longField,
   quoted,
+  refused,
   sizeOf,
   textField,
 } from './parts.ts';
@@ -38,7 +39,7 @@ export function setUpCard(
       body: [
         heading(setUp.title),
         hint(setUp.intro),
-        ...(refusal ? [quoted(refusal, { color: 'Attention', weight: 'Bolder' })] : []),
+        ...refused(refusal),
         textField(
           { id: 'name', label: setUp.name, value: view.name ?? setUp.nameUsual },
           { isRequired: true, errorMessage: setUp.nameMissing, maxLength: 100 },

@@ -11,6 +11,7 @@ import {
   heading,
   longField,
   quoted,
+  refused,
   sendButton,
   textField,
 } from './parts.ts';
@@ -81,7 +82,7 @@ function formCard(
     body: [
       ...(inDialog ? [] : [heading(title)]),
       quoted(itemTitle, { weight: 'Bolder' }),
-      ...(refusal ? [quoted(refusal, { color: 'Attention', weight: 'Bolder' })] : []),
+      ...refused(refusal),
       ...fields,
     ],
     actions: [inDialog ? sendButton(next, verb, data) : button(next, verb, data, { style: 'positive' })],

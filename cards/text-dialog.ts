@@ -1,5 +1,5 @@
 import type { Words } from '../src/words/words.ts';
-import { type ButtonData, type Card, card, longField, quoted, sendButton } from './parts.ts';
+import { type ButtonData, type Card, card, longField, refused, sendButton } from './parts.ts';
 
 type Kind = 'question' | 'hand-back' | 'order-done';
 
@@ -17,7 +17,7 @@ export function textDialogCard(
   const label = labelOf(kind, words);
   return card(words, {
     body: [
-      ...(refusal ? [quoted(refusal, { color: 'Attention' as const, weight: 'Bolder' as const })] : []),
+      ...refused(refusal),
       longField(
         { id: 'note', label, value },
         {

@@ -2,7 +2,19 @@ import type { WaitingOffer } from '../src/domain/see-waiting-offer.ts';
 import type { Seen } from '../src/domain/seen.ts';
 import type { Words } from '../src/words/words.ts';
 import { shortened } from './fit.ts';
-import { box, button, type Card, card, choices, type Element, heading, hint, quoted, said } from './parts.ts';
+import {
+  box,
+  button,
+  type Card,
+  card,
+  choices,
+  type Element,
+  heading,
+  hint,
+  quoted,
+  refused,
+  said,
+} from './parts.ts';
 import { waitingLine } from './waiting.ts';
 
 /** The next ten come once these are on, or by the page. */
@@ -36,7 +48,7 @@ export function waitingOfferCard(offer: Seen<WaitingOffer>, { words, page = 1, d
       said(board.waiting.heading, { weight: 'Bolder', color: 'Accent', size: 'Small' }),
       heading(board.waiting.offerTitle(offer.day), { spacing: 'None' }),
       ...(done ? [quoted(done, { weight: 'Bolder', color: 'Good' })] : []),
-      ...(refusal ? [quoted(refusal, { color: 'Attention', weight: 'Bolder' })] : []),
+      ...refused(refusal),
       hint(board.waiting.load(planned, length)),
       choices(
         { id: 'items', label: board.waiting.choose },

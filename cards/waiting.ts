@@ -4,7 +4,17 @@ import type { Seen } from '../src/domain/seen.ts';
 import type { Words } from '../src/words/words.ts';
 import { shortened } from './fit.ts';
 import { plain } from './markdown.ts';
-import { button, type Card, card, dialogButton, type Element, heading, hint, quoted, said } from './parts.ts';
+import {
+  button,
+  type Card,
+  card,
+  dialogButton,
+  type Element,
+  heading,
+  hint,
+  refused,
+  said,
+} from './parts.ts';
 import { dateLines } from './postponing.ts';
 import { targetChoice } from './target-choice.ts';
 
@@ -29,7 +39,7 @@ export function waitingCard(
       heading(view.title, { spacing: 'None' }),
       ...(about ? [hint(plain(about))] : []),
       ...datesIn(view, words),
-      ...(refusal ? [quoted(refusal, { color: 'Attention', weight: 'Bolder' })] : []),
+      ...refused(refusal),
       ...targetChoice(
         targets,
         { minutes: view.minutes, chosen: toMeeting, usual: next?.meetingId ?? null },

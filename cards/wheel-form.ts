@@ -12,7 +12,7 @@ import {
   fieldColumn,
   heading,
   hint,
-  quoted,
+  refused,
   sendButton,
   textField,
 } from './parts.ts';
@@ -30,7 +30,7 @@ export function wheelFormCard(view: Seen<WheelFormView>, { words, inDialog, refu
   return card(words, {
     body: [
       ...(inDialog ? [] : [heading(wheelFormTitle(view, words))]),
-      ...(refusal ? [quoted(refusal, { color: 'Attention', weight: 'Bolder' })] : []),
+      ...refused(refusal),
       textField(
         { id: 'title', label: wheel.form.title, value: values.title },
         { isRequired: true, errorMessage: itemForm.titleMissing, maxLength: 250 },

@@ -3,7 +3,18 @@ import type { Seen } from '../src/domain/seen.ts';
 import type { Words } from '../src/words/words.ts';
 import { fitting, roomIn } from './fit.ts';
 import { plain } from './markdown.ts';
-import { box, button, type Card, card, choices, type Element, heading, hint, quoted, said } from './parts.ts';
+import {
+  box,
+  button,
+  type Card,
+  card,
+  choices,
+  type Element,
+  heading,
+  hint,
+  refused,
+  said,
+} from './parts.ts';
 
 /** More than any meeting gets; the rest is offered once these are on. */
 const mostOffered = 40;
@@ -32,7 +43,7 @@ export function wheelOfferCard(
       body: [
         said(wheel.heading, { weight: 'Bolder', color: 'Accent', size: 'Small' }),
         heading(wheel.offerTitle(offer.day), { spacing: 'None' }),
-        ...(refusal ? [quoted(refusal, { color: 'Attention', weight: 'Bolder' })] : []),
+        ...refused(refusal),
         ...(due.length > 0
           ? [...choicesOf(due, titles, words), said(wheel.offerLoad(added, offer.planned, offer.length))]
           : []),

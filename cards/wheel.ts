@@ -2,7 +2,18 @@ import type { WheelRow } from '../src/domain/see-wheel.ts';
 import type { Seen } from '../src/domain/seen.ts';
 import type { Words } from '../src/words/words.ts';
 import { plain } from './markdown.ts';
-import { type Action, button, type Card, card, dialogButton, heading, hint, quoted, said } from './parts.ts';
+import {
+  type Action,
+  button,
+  type Card,
+  card,
+  dialogButton,
+  heading,
+  hint,
+  quoted,
+  refused,
+  said,
+} from './parts.ts';
 
 type Shown = { words: Words; refusal?: string; said?: string };
 
@@ -14,7 +25,7 @@ export function wheelCard(view: Seen<WheelRow>, { words, refusal, said: told }: 
       said(wheel.heading, { weight: 'Bolder', color: 'Accent', size: 'Small' }),
       heading(view.title, { spacing: 'None' }),
       ...(told ? [quoted(told, { weight: 'Bolder' })] : []),
-      ...(refusal ? [quoted(refusal, { color: 'Attention', weight: 'Bolder' })] : []),
+      ...refused(refusal),
       hint(plain([wheel.rule(view.rule), ...(view.lead ? [wheel.lead(view.lead)] : [])].join(' · '))),
       quoted(`${wheel.month(view.day)}: ${whenOf(view, words)}`),
       quoted(stateOf(view, words), { weight: 'Bolder' }),
