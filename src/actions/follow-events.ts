@@ -15,10 +15,10 @@ import { matchEvents } from '../domain/match-events.ts';
 import type { Meeting, MeetingHead } from '../domain/meeting.ts';
 import { addStandingItems } from './add-standing-items.ts';
 import { type Knowledge, knownOf } from './known-of.ts';
-import type { CalendarState, ChannelNews, Outside, Tx } from './outside.ts';
+import type { CalendarState, Outside, Tx } from './outside.ts';
 import { showLater } from './show-later.ts';
 import type { Synced } from './sync-calendar.ts';
-import { tellAffected } from './tell-affected.ts';
+import { tellAffected, tellNews } from './tell-affected.ts';
 import { tellBehind } from './tell-behind.ts';
 
 type Deps = Pick<Outside, 'store' | 'newId'>;
@@ -90,9 +90,7 @@ export async function followInto(
   if (changes.length === 0 && canonical(before.event) === canonical(after.event)) return [];
   const meeting = await tx.meetings.save(after);
   await showLater(tx, board.tenantId, meeting);
-  const news = newsOf(changes);
-  if (news && meeting.publication)
-    await tx.later('tell-channel', { tenantId: board.tenantId, meetingId: id, what: news });
+  await tellNews(tx, { board, meeting, changes });
   // What is past is tidied away in calendars; nobody waits to hear of it.
   if (before.end > now || after.end > now) {
     await tellAffected(tx, newId, { board, meeting, changes });
@@ -117,15 +115,6 @@ async function withoutTaken(tx: Tx, before: Meeting, after: Meeting): Promise<Me
   const standing = new Set((await tx.items.many(ids)).flatMap((one) => (one.standing ? [one.id] : [])));
   const stays = (id: ItemId) => waiting.has(id) || here.has(id) || standing.has(id);
   return { ...after, places: after.places.filter(({ itemId }) => stays(itemId)) };
-}
-
-/** The one line that the channel gets, where it gets one. */
-function newsOf(changes: readonly Followings[]): ChannelNews | null {
-  if (changes.includes('cancelled')) return 'meeting-cancelled';
-  if (changes.includes('back')) return 'meeting-back';
-  if (changes.includes('moved')) return 'meeting-moved';
-  if (changes.includes('length')) return 'length-changed';
-  return changes.includes('place') ? 'place-changed' : null;
 }
 
 /** A new meeting with the board's standing items; null where its time cannot be told. */

@@ -19,6 +19,7 @@ import { findMeeting, type MeetingWish } from './load-matter.ts';
 import { moveEvent } from './move-event.ts';
 import type { Outside, Reading } from './outside.ts';
 import { showLater } from './show-later.ts';
+import { tellMoved } from './tell-affected.ts';
 import { tellBehind } from './tell-behind.ts';
 
 type Deps = Pick<Outside, 'store' | 'calendar' | 'now' | 'newId'>;
@@ -59,6 +60,7 @@ export async function moveMeeting(deps: Deps, by: Doer, move: MeetingMove): Prom
     await showLater(tx, by.tenantId, saved);
     const itemIds = saved.places.map(({ itemId }) => itemId);
     await tellBehind(tx, deps, { board, itemIds, to: by.personId });
+    await tellMoved(tx, deps.newId, { board, meeting: saved, by: by.personId });
     return saved;
   });
 }

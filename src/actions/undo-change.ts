@@ -7,14 +7,15 @@ import type { Change, Outside, Touched, Tx } from './outside.ts';
 import { showReactionsLater } from './react-to-item.ts';
 import { refreshOrder } from './refresh-orders.ts';
 import { refreshTold } from './show-everywhere.ts';
+import { tellMoved } from './tell-affected.ts';
 
-type Deps = Pick<Outside, 'store' | 'now'>;
+type Deps = Pick<Outside, 'store' | 'now' | 'newId'>;
 
 /** How long one's own change can be taken back. */
 export const minutesToUndo = 10;
 
 /** Takes back the person's last change on the board, where nothing has followed from it. Gives what it was. */
-export async function undoChange({ store, now }: Deps, by: Doer, boardId: BoardId): Promise<Change> {
+export async function undoChange({ store, now, newId }: Deps, by: Doer, boardId: BoardId): Promise<Change> {
   return store.transaction(causeOf(by, 'undo-change'), async (tx) => {
     const { board } = await enter(tx, { by, boardId, now: now() });
     const change = await tx.changes.lastOf(by.personId, boardId);
@@ -28,7 +29,11 @@ export async function undoChange({ store, now }: Deps, by: Doer, boardId: BoardI
     for (const touched of [...all].reverse()) await bringBack(tx, touched);
     await tx.changes.takeBack(change);
     await showWhatChanged(tx, by, { all, now: now() });
-    for (const one of all) if (one.kind === 'session') await refreshCards(tx, board, one.id);
+    for (const one of all) {
+      if (one.kind === 'session') await refreshCards(tx, board, one.id);
+      if (one.kind === 'meeting' && change.what === 'move-meeting')
+        await tellMoved(tx, newId, { board, meeting: await tx.meetings.lock(one.id), by: by.personId });
+    }
     return change;
   });
 }

@@ -6,8 +6,8 @@ import type { Meeting } from './meeting.ts';
 
 /**
  * Whom it concerns that a meeting is moved, or called off or on again, each once: guests and chiefs whose items the
- * published agenda has, whoever proposed something for it; and when it is called off or on, everybody who was asked to come. Where a meeting was moved to
- * the invited see in Outlook.
+ * published agenda has, whoever proposed something for it or has a proposal on it; and when it is called off or on, everybody who was asked to come. Where a meeting was moved to
+ * the invited see in Outlook, if it stands there.
  */
 export function affectedBy(
   board: Board,
@@ -21,9 +21,12 @@ export function affectedBy(
   const proposers = proposals.flatMap(({ proposal }) =>
     proposal?.wishedMeeting === meeting.id ? [proposal.by] : [],
   );
+  const accepted = items.flatMap(({ proposal, disqualified }) =>
+    proposal && !disqualified.includes(proposal.by) ? [proposal.by] : [],
+  );
   const guests = shown.flatMap((item) => item.guests);
-  const asked = what === 'called' ? invitedTo(board, meeting) : [];
-  return [...new Set([...asked, ...guests, ...chiefs, ...proposers])];
+  const asked = what === 'called' || meeting.event === null ? invitedTo(board, meeting) : [];
+  return [...new Set([...asked, ...guests, ...chiefs, ...proposers, ...accepted])];
 }
 
 function invitedTo(board: Board, meeting: Meeting): PersonId[] {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { changePreReads } from '../../src/actions/change-pre-reads.ts';
 import { markPreReads } from '../../src/actions/mark-pre-reads.ts';
 import type { OnItem } from '../../src/actions/react-to-item.ts';
 import { undoChange } from '../../src/actions/undo-change.ts';
@@ -43,6 +44,19 @@ describe("marking an item's pre-reads read", () => {
     world.pass(60_000);
     await mark(world);
     expect(marks(world)).toMatchObject([{ at: world.now(), versions: [{ version: 'c2' }] }]);
+  });
+
+  test('is refused from a card that is older than what lies there now', async () => {
+    const world = await aScene();
+    const press = (version: number) =>
+      markPreReads(world, by(people.director), { ...on(2), item: { id: items.open.id }, version });
+    await changePreReads(world, by(people.secretary), {
+      ...on(2),
+      change: { kind: 'replace', of: 1, link: 'https://aaloese.example/nyt-kort.pdf' },
+    });
+    expect(await refusalOf(world, () => press(items.open.version))).toBe('outdated');
+    await press(items.open.version + 1);
+    expect(marks(world)).toMatchObject([{ versions: [{ of: 'https://aaloese.example/nyt-kort.pdf' }] }]);
   });
 
   test('can be taken back to what was marked before', async () => {

@@ -1,28 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Day, Instant } from '../../src/domain/day.ts';
-import type { Decision } from '../../src/domain/decision.ts';
+import type { Day } from '../../src/domain/day.ts';
 import { asId, type BoardId } from '../../src/domain/ids.ts';
 import type { Item } from '../../src/domain/item.ts';
 import type { Meeting } from '../../src/domain/meeting.ts';
-import { aBoard, aDecision, aMeeting, anItem, people } from '../support/builders.ts';
+import { aBoard, aDecision, people } from '../support/builders.ts';
 import { aProposal } from '../support/proposals.ts';
-import { type AStore, onEveryStore } from '../support/stores.ts';
-
-type Matter = { items?: readonly Item[]; meetings?: readonly Meeting[]; decisions?: readonly Decision[] };
-
-/** Each in a transaction of its own, so that what comes later is younger. */
-async function layOut({ change }: AStore, { items = [], meetings = [], decisions = [] }: Matter) {
-  await change((tx) => tx.boards.save(aBoard()));
-  for (const item of items) await change((tx) => tx.items.add(item));
-  for (const meeting of meetings) await change((tx) => tx.meetings.add(meeting));
-  for (const decision of decisions) await change((tx) => tx.decisions.save(decision));
-}
-
-const boardId = aBoard().id;
-const item = (id: string, more: Partial<Item> = {}) => anItem({ ...more, id: asId(id) });
-const meeting = (id: string, day: string, more: Parameters<typeof aMeeting>[0] = {}) =>
-  aMeeting({ ...more, id: asId(id), start: `${day}T08:00:00.000Z` as Instant });
-const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+import { onEveryStore } from '../support/stores.ts';
+import { boardId, ids, item, layOut, meeting } from './laid-out.ts';
 
 describe('the meetings of a board', () => {
   onEveryStore((aStore) => {
@@ -185,77 +169,6 @@ describe('the closed items of a board', () => {
         ['a', closed],
       ]);
       expect(await here.read((db) => db.items.closed(asId('elsewhere')))).toEqual([]);
-    });
-  });
-});
-
-describe('an item is on the waiting list', () => {
-  const wanted = item('wanted');
-  const postponed = (on: Meeting, more: Partial<Decision> = {}) =>
-    aDecision({ itemId: wanted.id, meetingId: on.id, outcome: 'postponed', ...more });
-  const past = meeting('past', '2026-11-10', { items: [wanted], status: 'concluded' });
-  const next = meeting('next', '2026-11-24', { items: [wanted], status: 'published' });
-  const approved = postponed(past, { outcome: 'approved' });
-  const before = { id: asId<Decision['id']>('before'), meetingId: null, day: '2026-06-02' as Day };
-
-  const waits: Record<string, Matter> = {
-    'when it was accepted and stands on no agenda': {},
-    'when the meeting that postponed it is over': { meetings: [past], decisions: [postponed(past)] },
-    'when the meeting still in session has postponed it': {
-      meetings: [{ ...next, status: 'inSession' }],
-      decisions: [postponed(next)],
-    },
-    'when it was approved once and postponed later': {
-      meetings: [past],
-      decisions: [postponed(past), aDecision({ itemId: wanted.id, ...before })],
-    },
-    'when the only meeting it stood on was cancelled': { meetings: [{ ...next, status: 'cancelled' }] },
-    'when the meeting it was put off to was cancelled': {
-      meetings: [past, { ...next, status: 'cancelled' }],
-      decisions: [postponed(past)],
-    },
-  };
-  const doesNot: Record<string, Matter> = {
-    'while it is only proposed': { items: [{ ...wanted, state: 'proposed' }] },
-    'when it was returned': { items: [{ ...wanted, state: 'returned' }] },
-    'when it was withdrawn': { items: [{ ...wanted, state: 'withdrawn' }] },
-    'when it is a standing item': { items: [{ ...wanted, standing: true }] },
-    'while it stands on a planned agenda': { meetings: [{ ...next, status: 'planned' }] },
-    'while it stands on a published agenda': { meetings: [next] },
-    'while it stands on the agenda of a meeting in session': { meetings: [{ ...next, status: 'inSession' }] },
-    'when it was decided': { meetings: [past], decisions: [approved] },
-    'when the cancelled meeting had decided on it': {
-      meetings: [{ ...next, status: 'cancelled' }],
-      decisions: [postponed(next, { outcome: 'approved' })],
-    },
-    'when a past meeting did not get to it': { meetings: [past] },
-    'when it was postponed once and approved later': {
-      meetings: [past],
-      decisions: [approved, aDecision({ itemId: wanted.id, ...before, outcome: 'postponed' })],
-    },
-    'when its postponement is only a guess': {
-      meetings: [past],
-      decisions: [postponed(past, { outcomeIsGuess: true })],
-    },
-    'when the meeting it was postponed to is still to come': {
-      meetings: [past, next],
-      decisions: [postponed(past)],
-    },
-  };
-
-  onEveryStore((aStore) => {
-    async function waiting(matter: Matter): Promise<string[]> {
-      const here = await aStore();
-      await layOut(here, { items: [wanted], ...matter });
-      return ids(await here.read((db) => db.items.waiting(boardId)));
-    }
-
-    test.each(Object.entries(waits))('%s', async (_, matter) => {
-      expect(await waiting(matter)).toEqual(['wanted']);
-    });
-
-    test.each(Object.entries(doesNot))('but not %s', async (_, matter) => {
-      expect(await waiting(matter)).toEqual([]);
     });
   });
 });

@@ -3,21 +3,15 @@ import { type Board, type Member, roles } from '../../src/domain/board.ts';
 import type { Day, Instant } from '../../src/domain/day.ts';
 import type { Decision } from '../../src/domain/decision.ts';
 import type { DecisionDraft } from '../../src/domain/draft.ts';
-import {
-  asId,
-  type Id,
-  type ItemId,
-  type MeetingId,
-  type PersonId,
-  type StepId,
-} from '../../src/domain/ids.ts';
+import { asId, type ItemId, type MeetingId, type PersonId, type StepId } from '../../src/domain/ids.ts';
 import { closedLevels, type Item, type ItemText, itemStates } from '../../src/domain/item.ts';
 import { type Meeting, type MeetingStatus, meetingStatuses } from '../../src/domain/meeting.ts';
 import type { Notice } from '../../src/domain/notice.ts';
 import type { Note, Question, Reaction } from '../../src/domain/reaction.ts';
 import { emptyRoute, type Route } from '../../src/domain/route.ts';
-import { createSecrets, type Secret, type Secrets } from './arbitrary-secrets.ts';
-import { aBoard, aDecision, aMeeting, aMember, aMorning, anItem } from './builders.ts';
+import { createSecrets, type Secrets } from './arbitrary-secrets.ts';
+import { talkFrom } from './arbitrary-talk.ts';
+import { aBoard, aMeeting, aMember, aMorning, anItem } from './builders.ts';
 
 /** A board with all that it holds. Every text in it is a word that stands nowhere else. */
 export type Town = {
@@ -100,7 +94,7 @@ export const aTown: fc.Arbitrary<Town> = fc
       members: members.map((member) => aMember(member.role ?? 'guest', member)),
       hideClosedCaseNumbers: hides,
     });
-    const parts = about.map((one) => partsFrom(one, { meetings, secrets }));
+    const parts = about.map((one) => talkFrom(one, { meetings, secrets }));
     return {
       ...{ board, items, meetings, secrets },
       ...{ decisions: parts.flatMap((one) => one.decisions), drafts: parts.flatMap((one) => one.drafts) },
@@ -175,78 +169,4 @@ function meetingFrom(
         ...{ caseNumber: word('case number', item), record: item.standing ? word('text', item) : null },
       })),
   });
-}
-
-/** What was said of an item: at the meetings whose agenda is out, and at one long ago. */
-function partsFrom(
-  { item, noter, asker, reactor, addressee }: About,
-  { meetings, secrets }: { meetings: readonly Meeting[]; secrets: Secrets },
-) {
-  const stood = meetings.filter(
-    ({ places, publication }) => publication !== null && places.some((place) => place.itemId === item.id),
-  );
-  const id = <T extends Id<string>>(kind: string, meeting: Meeting | null) =>
-    asId<T>(`${kind} of ${item.id} at ${meeting?.id ?? 'no meeting'}`);
-  const word = (secret: Partial<Secret>, meeting: Meeting | null) =>
-    secrets.word({ item, meeting, ...secret } as Secret);
-  const order = (kind: 'decision' | 'draft', meeting: Meeting | null) => ({
-    ...{ id: id<never>('order', meeting), text: word({ kind }, meeting), unit: null, due: null },
-    byWhom: word({ kind }, meeting),
-  });
-  const decisions = [null, ...stood].map((meeting) =>
-    aDecision({
-      ...{ id: id<Decision['id']>('decision', meeting), itemId: item.id, meetingId: meeting?.id ?? null },
-      ...{ text: word({ kind: 'ruling' }, meeting), outcome: 'postponed', recipients: [addressee] },
-      postponement: { to: null, day: null, reason: word({ kind: 'decision' }, meeting) },
-      ...{ orders: [order('decision', meeting)], forwardedTo: [word({ kind: 'decision' }, meeting)] },
-    }),
-  );
-  const drafts = stood.map(
-    (meeting): DecisionDraft => ({
-      ...{ id: id<DecisionDraft['id']>('draft', meeting), meetingId: meeting.id, itemId: item.id },
-      ...{ by: noter, at: aMorning, itemVersion: 1, corrects: null, perRecommendation: [] },
-      ...{ text: word({ kind: 'draft' }, meeting), outcome: { value: 'postponed', guessed: true } },
-      postponement: { value: { to: null, day: null, nearest: [] }, guessed: true },
-      postponeReason: word({ kind: 'draft' }, meeting),
-      orders: [{ value: order('draft', meeting), guessed: true }],
-      conditions: [
-        { value: { text: word({ kind: 'draft' }, meeting), unit: null, due: null }, guessed: true },
-      ],
-      ...{ forwardedTo: [word({ kind: 'draft' }, meeting)], recipients: [addressee], notTold: [] },
-      postponedBefore: 1,
-    }),
-  );
-  const on = (meeting: Meeting) => ({ meetingId: meeting.id, itemId: item.id, at: aMorning });
-  const notes = stood.flatMap((meeting) =>
-    [true, false].map((shared) => ({
-      ...{ ...on(meeting), id: id<Note['id']>(`note ${shared}`, meeting), personId: noter, shared },
-      text: word({ kind: 'note', writer: noter, shared }, meeting),
-      version: 1,
-    })),
-  );
-  const questions = stood.flatMap((meeting) =>
-    (['item', 'decision'] as const).map((about): Question => {
-      const said = () => word({ kind: 'question', asker, about }, meeting);
-      return {
-        ...{ id: id<Question['id']>(`question ${about}`, meeting), meetingId: meeting.id, itemId: item.id },
-        ...{ about, askedBy: asker, text: said(), askedAt: aMorning },
-        answer: { text: said(), by: addressee, at: aMorning, version: 1 },
-      };
-    }),
-  );
-  const notices = decisions.map(
-    (decision, at): Notice => ({
-      ...{ id: id<Notice['id']>(`notice ${at}`, null), boardId: item.boardId, to: addressee },
-      about: { kind: 'decision', decisionId: decision.id, decisionVersion: 1 },
-      delivery: { state: 'waiting' },
-      answer: {
-        ...{ kind: 'cannot', at: aMorning },
-        text: word({ kind: 'reply', from: addressee }, null),
-      },
-    }),
-  );
-  const reactions = stood.map((meeting) => ({
-    ...{ ...on(meeting), personId: reactor, kind: 'agree' as const },
-  }));
-  return { decisions, drafts, notes, questions, notices, reactions };
 }

@@ -60,12 +60,14 @@ export const react: Button = {
     press.kind === 'form' && refusal ? dialog(press, refusal) : showIt(press, refusal),
 };
 
+const marked = onItem.extend({ version: ids.version.optional() });
+
 /** I have read the item's pre-reads. */
 export const readPreReads: Button = {
   press: async ({ scene, data }) => {
-    const { meetingId, itemId } = readData(onItem, data);
+    const { meetingId, itemId, version } = readData(marked, data);
     const wish = { boardId: scene.board.id, meeting: { id: meetingId }, item: { id: itemId } };
-    await markPreReads(scene.outside, scene.by, wish);
+    await markPreReads(scene.outside, scene.by, { ...wish, ...(version === undefined ? {} : { version }) });
     return showItem(scene, meetingId, itemId);
   },
   show: showIt,

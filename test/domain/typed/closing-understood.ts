@@ -1,7 +1,7 @@
 import type { ClosingPart, Command } from '../../../src/domain/typed/command.ts';
+import { third } from './said.ts';
 
 const march = { kind: 'date', day: 1, month: 3, year: null } as const;
-const third = { number: 3, meeting: null } as const;
 
 const part = (typed: string, said: ClosingPart, reason = typed): [string, Command] => [
   `/luk 3 ${typed}`,

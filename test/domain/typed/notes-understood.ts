@@ -1,8 +1,5 @@
 import type { Command } from '../../../src/domain/typed/command.ts';
-
-const february = { kind: 'date', day: 25, month: 2, year: null } as const;
-const third = { number: 3, meeting: null } as const;
-const thirdInFebruary = { number: 3, meeting: february } as const;
+import { february, third, thirdInFebruary } from './said.ts';
 
 /** By example, what people type about notes and what it is. */
 export const notesUnderstood: [string, Command][] = [

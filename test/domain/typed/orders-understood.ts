@@ -1,6 +1,6 @@
 import type { Command } from '../../../src/domain/typed/command.ts';
+import { february } from './said.ts';
 
-const february = { kind: 'date', day: 25, month: 2, year: null } as const;
 const all = { page: 1, unit: null, filter: 'unfinished' } as const;
 const item = { caseNumber: null, units: [], minutes: null, closed: false, to: null };
 

@@ -1,8 +1,8 @@
 import type { Command, RouteAct } from '../../../src/domain/typed/command.ts';
+import { third } from './said.ts';
 
 const march = { kind: 'date', day: 24, month: 3, year: null } as const;
 const april = { kind: 'date', day: 1, month: 4, year: null } as const;
-const third = { number: 3, meeting: null } as const;
 const ofCase = { caseNumber: '26/2410' } as const;
 const finances = { body: 'Økonomiudvalget', day: march };
 const council = { body: 'Byrådet', day: april };

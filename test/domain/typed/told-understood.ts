@@ -1,6 +1,5 @@
 import type { Command } from '../../../src/domain/typed/command.ts';
-
-const february = { kind: 'date', day: 25, month: 2, year: null } as const;
+import { february } from './said.ts';
 
 /** What people type about decisions that were told. */
 export const toldUnderstood: [string, Command][] = [

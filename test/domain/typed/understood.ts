@@ -1,9 +1,13 @@
 import type { Command } from '../../../src/domain/typed/command.ts';
 import { closingUnderstood } from './closing-understood.ts';
+import { decisionsUnderstood } from './decisions-understood.ts';
 import { digestUnderstood } from './digest-understood.ts';
 import { notesUnderstood } from './notes-understood.ts';
 import { ordersUnderstood } from './orders-understood.ts';
+import { proposalsUnderstood } from './proposals-understood.ts';
 import { routesUnderstood } from './routes-understood.ts';
+import { budget, february, march, nextMeeting, third, thirdInFebruary, tuesday } from './said.ts';
+import { sessionUnderstood } from './session-understood.ts';
 import { toldUnderstood } from './told-understood.ts';
 import { wheelUnderstood } from './wheel-understood.ts';
 
@@ -11,15 +15,6 @@ export const known = {
   units: ['CBA', 'BMC', 'Børn og Unge'],
   bodies: ['Byrådet', 'Udvalget for Børn, Unge og Kultur'],
 };
-const february = { kind: 'date', day: 25, month: 2, year: null } as const;
-const march = { kind: 'date', day: 10, month: 3, year: null } as const;
-const tuesday = { kind: 'weekday', weekday: 2 } as const;
-const nextMeeting = { kind: 'next-meeting' } as const;
-const third = { number: 3, meeting: null } as const;
-const thirdInFebruary = { number: 3, meeting: february } as const;
-const moved = (what: 'left' | 'came', from: number | 'start' | null) =>
-  ({ kind: 'move', person: 'Anna Holm', what, from }) as const;
-const budget = { title: 'Budget', caseNumber: null, units: [], minutes: 15, closed: false, to: null };
 
 /** By example, what people type and what it is. */
 export const understood: [string, Command][] = [
@@ -51,7 +46,6 @@ export const understood: [string, Command][] = [
       ...{ from: '09:00', to: '11:30', place: 'Åløse Rådhus' },
     },
   ],
-  ['/flyt møde 25/2 ja', { name: 'move-meeting', day: february, clock: null, meeting: null, isSure: true }],
   ['/flyt møde 25/2', { name: 'move-meeting', day: february, clock: null, meeting: null }],
   [
     '/flyt mødet til 25. februar kl. 9.30',
@@ -81,9 +75,6 @@ export const understood: [string, Command][] = [
   ['/flyt 3 til 1 møde 25/2', { name: 'move-item', ...thirdInFebruary, to: { place: 1 } }],
   ['/rediger 3', { name: 'edit-item', ...third }],
   ['/træk 3.', { name: 'withdraw-item', ...third }],
-  ['/træk 3 ja', { name: 'withdraw-item', ...third, isSure: true }],
-  ['/træk 3 ja møde 10/3', { name: 'withdraw-item', number: 3, meeting: march, isSure: true }],
-  ['/træk 3 møde 10/3, bekræft!', { name: 'withdraw-item', number: 3, meeting: march, isSure: true }],
   ['/punkt pkt. 3 møde 25/2', { name: 'read-item', ...thirdInFebruary }],
   ['/punkt 3 25/2', { name: 'read-item', ...thirdInFebruary }],
   ['punkt3', { name: 'read-item', ...third }],
@@ -92,7 +83,6 @@ export const understood: [string, Command][] = [
   ['/luk 3 personsag møde 25/2', { name: 'close-item', ...thirdInFebruary, reason: 'personsag' }],
   ['/luk 3 på mødet 25/2', { name: 'close-item', ...thirdInFebruary, reason: null }],
   ['/genåbn 3', { name: 'reopen-item', ...third }],
-  ['/reopen 3 yes', { name: 'reopen-item', ...third, isSure: true }],
   ['/fortryd!', { name: 'undo' }],
   ['/bilag 3', { name: 'pre-reads', ...third, wish: { kind: 'list' } }],
   [
@@ -147,71 +137,9 @@ export const understood: [string, Command][] = [
   ...notesUnderstood,
   ...routesUnderstood,
   ...closingUnderstood,
-  ['start', { name: 'start', meeting: null }],
-  ['/start mødet', { name: 'start', meeting: null }],
-  ['/start moede 25/2', { name: 'start', meeting: february }],
-  ['/start 25/2', { name: 'start', meeting: february }],
-  ['/næste', { name: 'next', number: null }],
-  ['/næste punkt', { name: 'next', number: null }],
-  ['/næste 5', { name: 'next', number: 5 }],
-  ['næste punkt 5', { name: 'next', number: 5 }],
-  ['/slut', { name: 'end', anyway: false, meeting: null }],
-  ['/slut alligevel', { name: 'end', anyway: true, meeting: null }],
-  ['/slut møde 25/2', { name: 'end', anyway: false, meeting: february }],
-  ['/fremmøde', { name: 'attendance', wish: { kind: 'show' } }],
-  ['/fremmoede bekraeft', { name: 'attendance', wish: { kind: 'confirm' } }],
-  ['/fremmøde Anna Holm gik', { name: 'attendance', wish: moved('left', null) }],
-  ['/fremmøde @Anna Holm er gået fra punkt 4', { name: 'attendance', wish: moved('left', 4) }],
-  ['/fremmøde Anna Holm kom ved pkt. 4', { name: 'attendance', wish: moved('came', 4) }],
-  ['/fremmøde Anna Holm afbud', { name: 'attendance', wish: moved('left', 'start') }],
-  ['/fremmøde Anna Holm til stede', { name: 'attendance', wish: moved('came', 'start') }],
-  ['/beslutning 3', { name: 'decide', ...third, text: null }],
-  ['/beslutning 3 Godkendt.\n\n2. Udgår', { name: 'decide', ...third, text: 'Godkendt.\n\n2. Udgår' }],
-  ['/beslutning 3 Godkendt møde 25/2', { name: 'decide', ...thirdInFebruary, text: 'Godkendt' }],
-  ['/beslutning 3 Godkendt\nmøde den 25. februar', { name: 'decide', ...thirdInFebruary, text: 'Godkendt' }],
-  ['/beslutning 3 Tages op på næste møde', { name: 'decide', ...third, text: 'Tages op på næste møde' }],
-  ['/beslutning 3 Tages op på møde 25/2', { name: 'decide', ...third, text: 'Tages op på møde 25/2' }],
-  ['/beslutning 3 Se møde 25/2 og bilag', { name: 'decide', ...third, text: 'Se møde 25/2 og bilag' }],
-  ['/beslutning 3 Nyt møde snart', { name: 'decide', ...third, text: 'Nyt møde snart' }],
-  ['/udskyd 3', { name: 'postpone', ...third, to: null, reason: null }],
-  ['/udskyd 3 til 25/2', { name: 'postpone', ...third, to: february, reason: null }],
-  [
-    '/udskyd 3 til mødet 25/2 fordi tal mangler',
-    { name: 'postpone', ...third, to: february, reason: 'tal mangler' },
-  ],
-  ['/udskyd 3 fordi tal mangler', { name: 'postpone', ...third, to: null, reason: 'tal mangler' }],
-  [
-    '/udskyd 3 fordi vi går til valg til næste møde',
-    { name: 'postpone', ...third, to: nextMeeting, reason: 'vi går til valg' },
-  ],
-  [
-    '/udskyd 3 til ventelisten fordi tal mangler',
-    { name: 'postpone', ...third, to: null, reason: 'tal mangler' },
-  ],
-  ['/udskyd 3 til 10/3 møde 25/2', { name: 'postpone', ...thirdInFebruary, to: march, reason: null }],
-  ['/udskyd 3 fordi der er to i dag', { name: 'postpone', ...third, to: null, reason: 'der er to i dag' }],
-  [
-    '/uddeleger 3 til CFE: afklar prisen senest 25. februar',
-    { name: 'delegate', ...third, to: 'CFE', order: 'afklar prisen', due: february },
-  ],
-  [
-    '/uddeleger 3 Økonomiudvalget møde 25/2',
-    { name: 'delegate', ...thirdInFebruary, to: 'Økonomiudvalget', order: '', due: null },
-  ],
-  [
-    '/venteliste 1, 3 og 4 til 25. februar',
-    { name: 'waiting-list', wish: { numbers: [1, 3, 4], day: february } },
-  ],
-  ['/venteliste 2 træk', { name: 'waiting-list', wish: { number: 2, act: { act: 'withdraw' } } }],
-  ['/sammen 3 4', { name: 'link-items', numbers: [3, 4], meeting: null }],
-  ['/sammen punkt 3, 4 og 5 møde 25/2', { name: 'link-items', numbers: [3, 4, 5], meeting: february }],
-  ['/adskil 3 fra 4', { name: 'unlink-items', numbers: [3, 4], meeting: null }],
-  ['/enige', { name: 'consent', confirm: false, numbers: null, meeting: null }],
-  ['/enige møde 25/2', { name: 'consent', confirm: false, numbers: null, meeting: february }],
-  ['/enige bekræft alle', { name: 'consent', confirm: true, numbers: null, meeting: null }],
-  ['/enige bekræft', { name: 'consent', confirm: true, numbers: null, meeting: null }],
-  ['/enige bekræft 2, 5 og 6', { name: 'consent', confirm: true, numbers: [2, 5, 6], meeting: null }],
-  ['/enige bekræft punkt 2. møde 25/2', { name: 'consent', confirm: true, numbers: [2], meeting: february }],
+  ...sessionUnderstood,
+  ...decisionsUnderstood,
+  ...proposalsUnderstood,
   ...ordersUnderstood,
   ...toldUnderstood,
   ['/sag 24/24964', { name: 'case', caseNumber: '24/24964', page: 1 }],
@@ -225,46 +153,6 @@ export const understood: [string, Command][] = [
   ['/indvend referat Punkt 3 mangler', { name: 'object-to-minutes', text: 'Punkt 3 mangler' }],
   ['/uddrag 3', { name: 'excerpt', ...third }],
   ['/mødepakke', { name: 'meeting-pack' }],
-  ['/forslag', { name: 'proposals', wish: { page: 1 } }],
-  ['/forslag page 3', { name: 'proposals', wish: { page: 3 } }],
-  ['/forslag 2', { name: 'proposals', wish: { number: 2, act: { act: 'open' } } }],
-  ['/forslag 2 til 25/2', { name: 'proposals', wish: { number: 2, act: { act: 'place', day: february } } }],
-  [
-    '/forslag nr. 2 til mødet 25. februar',
-    { name: 'proposals', wish: { number: 2, act: { act: 'place', day: february } } },
-  ],
-  [
-    '/forslag 2 næste møde',
-    { name: 'proposals', wish: { number: 2, act: { act: 'place', day: nextMeeting } } },
-  ],
-  ['/forslag 2 venteliste', { name: 'proposals', wish: { number: 2, act: { act: 'wait' } } }],
-  ['/forslag 2 til ventelisten', { name: 'proposals', wish: { number: 2, act: { act: 'wait' } } }],
-  [
-    '/forslag 2 retur: Hvad koster det?\nOg hvornår?',
-    {
-      name: 'proposals',
-      wish: { number: 2, act: { act: 'return', comment: 'Hvad koster det?\nOg hvornår?' } },
-    },
-  ],
-  ['/forslag 2 ret', { name: 'proposals', wish: { number: 2, act: { act: 'edit', item: null } } }],
-  [
-    '/forslag 2 ret Budget 15 min',
-    { name: 'proposals', wish: { number: 2, act: { act: 'edit', item: budget } } },
-  ],
-  ['/forslag 2 træk', { name: 'proposals', wish: { number: 2, act: { act: 'withdraw' } } }],
-  ['/forslag 2 Træk tilbage', { name: 'proposals', wish: { number: 2, act: { act: 'withdraw' } } }],
-  ['/proposals 2 withdraw', { name: 'proposals', wish: { number: 2, act: { act: 'withdraw' } } }],
-  [
-    '/venteliste 2 til 25/2',
-    { name: 'waiting-list', wish: { number: 2, act: { act: 'place', day: february } } },
-  ],
-  [
-    '/venteliste 2 retur Tal mangler',
-    { name: 'waiting-list', wish: { number: 2, act: { act: 'return', comment: 'Tal mangler' } } },
-  ],
-  ['/giv tilbage 3 Tal mangler', { name: 'hand-back', ...third, text: 'Tal mangler' }],
-  ['/giv tilbage 3 Tal mangler møde 25/2', { name: 'hand-back', ...thirdInFebruary, text: 'Tal mangler' }],
-  ['/venteliste', { name: 'waiting-list', wish: { page: 1 } }],
   ...wheelUnderstood,
   ['/roller', { name: 'roles', page: 1 }],
   ['/roller side 2', { name: 'roles', page: 2 }],

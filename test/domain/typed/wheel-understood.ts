@@ -1,6 +1,6 @@
 import type { Command, WheelAct, WheelLine, WheelWish } from '../../../src/domain/typed/command.ts';
+import { february } from './said.ts';
 
-const february = { kind: 'date', day: 25, month: 2, year: null } as const;
 const inMarch = { kind: 'months', months: [3], fromDay: 1 } as const;
 const nothing = { caseNumber: null, units: [], minutes: null, closed: false, to: null } as const;
 
