@@ -1,9 +1,12 @@
-/** Teams draws bold, italic, lists and links in card text; what people wrote is shown as they wrote it. */
+/**
+ * Teams draws bold, italic, lists and links in card text; what people wrote is shown as they wrote it. Blanks are looked
+ * for within a line: across lines, each of many empty ones would be a new beginning to look from.
+ */
 export function plain(text: string): string {
   return text
     .replace(/[\\*_[\]`~#]/g, '\\$&')
-    .replace(/^(\s*)(\d+)([.)])(?=\s)/gm, '$1$2\\$3')
-    .replace(/^(\s*)([-+])(?=\s)/gm, '$1\\$2');
+    .replace(/^([^\S\n\r\u2028\u2029]*)(\d+)([.)])(?=\s)/gm, '$1$2\\$3')
+    .replace(/^([^\S\n\r\u2028\u2029]*)([-+])(?=\s)/gm, '$1\\$2');
 }
 
 /** Text of several lines: paragraphs stay paragraphs, and lists that somebody typed are drawn as lists. */

@@ -4,6 +4,7 @@ import { cleanLines } from '../../src/minutes/clean-lines.ts';
 import { readDocx } from '../../src/minutes/read-docx.ts';
 import { readLines } from '../../src/minutes/read-minutes.ts';
 import { readPdfLines } from '../../src/minutes/read-pdf/read-lines.ts';
+import { anyCharacters } from '../support/arbitrary-strings.ts';
 import { lostLines } from './follow-lines.ts';
 import { blocksOf } from './print/blocks-of.ts';
 import { printDocx } from './print/print-docx.ts';
@@ -46,10 +47,7 @@ const telling = fc.constantFrom(
   '',
   '   ',
 );
-const anyLine = fc.oneof(
-  { weight: 3, arbitrary: telling },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary' }) },
-);
+const anyLine = fc.oneof({ weight: 3, arbitrary: telling }, { weight: 1, arbitrary: anyCharacters });
 const anyText = fc.array(anyLine, { maxLength: 60 }).map((lines) => lines.join('\n'));
 
 describe('every line', () => {

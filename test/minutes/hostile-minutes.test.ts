@@ -40,14 +40,15 @@ describe('hostile minutes', () => {
     'of nothing but %s are read in good time',
     (_, unit) => {
       const flood = unit.repeat(Math.ceil(much / unit.length));
-      const started = performance.now();
+      // In microseconds of the processor: others may use the machine at the same time.
+      const started = process.cpuUsage();
       const before = 'REFERAT Direktionen d. 10-03-2026\n\nIndholdsfortegnelse\n\n';
       for (const place of ['', 'Baggrund', 'Indstilling', 'Beslutning Direktionen den 10-03-2026']) {
         const item = place === '' ? '' : `Punkt 1: x\n\n24/1\n\n${place}\n\n`;
         expect(readMinutes(before + item + flood).kind).toBe('minutes');
       }
       // Four readings of 100,000 characters take well under a second each; a reading that is not linear takes minutes.
-      expect(performance.now() - started).toBeLessThan(10_000);
+      expect(process.cpuUsage(started).user).toBeLessThan(10_000_000);
     },
     60_000,
   );

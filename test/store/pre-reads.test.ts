@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { asId, type BoardId } from '../../src/domain/ids.ts';
 import { type PreRead, preReadTroubles, type ReadMark } from '../../src/domain/pre-read.ts';
 import { orNull, someId, someInstant, someText } from '../support/arbitraries.ts';
+import { someUrl } from '../support/arbitrary-strings.ts';
 import { aBoard, anItem, people } from '../support/builders.ts';
 import { onEveryStore } from '../support/stores.ts';
 
@@ -10,7 +11,7 @@ const boardId = aBoard().id;
 const itemId = anItem().id;
 
 const somePreRead: fc.Arbitrary<PreRead> = fc.record({
-  url: fc.webUrl(),
+  url: someUrl,
   file: orNull(
     fc.record({
       ...{ driveId: someText, itemId: someText, name: someText, eTag: someText, version: someText },

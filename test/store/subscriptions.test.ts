@@ -4,6 +4,7 @@ import type { CalendarState } from '../../src/actions/outside.ts';
 import { asId, type TenantId } from '../../src/domain/ids.ts';
 import type { Subscription } from '../../src/domain/subscription.ts';
 import { orNull, someDay, someInstant, someText } from '../support/arbitraries.ts';
+import { someUrl } from '../support/arbitrary-strings.ts';
 import { aBoard, aMorning } from '../support/builders.ts';
 import { aCause, onEveryStore } from '../support/stores.ts';
 
@@ -13,7 +14,7 @@ const subscription: Subscription = { mailbox, url: 'https://x.example/', live, t
 
 const someSubscription: fc.Arbitrary<Subscription> = fc.record({
   mailbox: fc.emailAddress(),
-  url: fc.webUrl(),
+  url: someUrl,
   live: orNull(
     fc.record({
       ...{ id: someText, secretHash: someText, since: someInstant, expiresAt: someInstant },

@@ -5,6 +5,7 @@ import { type Decision, outcomes } from '../../src/domain/decision.ts';
 import { asId, type Id } from '../../src/domain/ids.ts';
 import { closedLevels, type Item, type ItemText, itemStates } from '../../src/domain/item.ts';
 import { type Meeting, meetingStatuses } from '../../src/domain/meeting.ts';
+import { someUrl } from './arbitrary-strings.ts';
 import { aBoard, aDecision, aMeeting, anItem } from './builders.ts';
 
 /** What people write, and what breaks programs that are careless with it. Never empty. */
@@ -42,7 +43,7 @@ export const someItemText: fc.Arbitrary<ItemText> = fc.record({
   recommendation: orNull(someText),
   caseStatement: orNull(someText),
   finances: orNull(someText),
-  attachments: fc.array(fc.record({ title: someText, url: orNull(fc.webUrl()) }), { maxLength: 3 }),
+  attachments: fc.array(fc.record({ title: someText, url: orNull(someUrl) }), { maxLength: 3 }),
 });
 
 /** Of the builders' board. */
@@ -124,7 +125,7 @@ export const someBoard: fc.Arbitrary<Board> = fc
     ),
     channel: orNull(
       fc.record({
-        ...{ teamId: orNull(someText), channelId: fc.uuid(), serviceUrl: orNull(fc.webUrl()) },
+        ...{ teamId: orNull(someText), channelId: fc.uuid(), serviceUrl: orNull(someUrl) },
         ...{ groupId: orNull(someText), folder: orNull(fc.record({ driveId: someText, itemId: someText })) },
       }),
     ),

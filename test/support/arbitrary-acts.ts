@@ -6,6 +6,7 @@ import type { MessageRef, Notice, NoticeAbout } from '../../src/domain/notice.ts
 import { answerKinds } from '../../src/domain/notice.ts';
 import { type Note, type Question, type Reaction, reactionKinds } from '../../src/domain/reaction.ts';
 import { orNull, someDay, someId, someIds, someInstant, someText } from './arbitraries.ts';
+import { someUrl } from './arbitrary-strings.ts';
 import { aBoard, aMeeting, anItem } from './builders.ts';
 
 /** Everything below is about the builders' board, meeting and item. */
@@ -14,7 +15,7 @@ const [boardId, meetingId, itemId] = [aBoard().id, aMeeting().id, anItem().id];
 const aCount = fc.integer({ min: 0, max: 100_000 });
 
 const someMessage: fc.Arbitrary<MessageRef> = fc.record({
-  serviceUrl: fc.webUrl(),
+  serviceUrl: someUrl,
   conversationId: fc.tuple(fc.uuid(), fc.constantFrom('', ';messageid=17')).map((parts) => parts.join('')),
   activityId: fc.uuid(),
 });
@@ -23,7 +24,7 @@ export const somePerson: fc.Arbitrary<Person> = fc.record({
   id: someId<Person['id']>(),
   name: someText,
   teamsId: orNull(someText),
-  chat: orNull(fc.record({ serviceUrl: fc.webUrl(), conversationId: someText })),
+  chat: orNull(fc.record({ serviceUrl: someUrl, conversationId: someText })),
   chosenBoard: orNull(someId<typeof boardId>()),
 });
 

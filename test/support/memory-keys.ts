@@ -17,7 +17,7 @@ export function put<T extends { id: string }>(
 export function kept<T>(value: T): T {
   const json = JSON.stringify(value);
   if (/\\u0000|\\ud[89a-f]/i.test(json)) throw new Error('a database cannot keep this text');
-  return JSON.parse(json, (_key, part) => Object.freeze(part));
+  return frozen(JSON.parse(json));
 }
 
 export function demand<T>(map: Map<string, T>, id: string): T {
@@ -44,4 +44,10 @@ export function demandUnique<T>(
 ): void {
   const own = key(value);
   if (own && others.some((other) => key(other) === own)) throw new Error(`there is a ${own} already`);
+}
+
+function frozen<T>(value: T): T {
+  if (value === null || typeof value !== 'object') return value;
+  for (const part of Object.values(value)) frozen(part);
+  return Object.freeze(value);
 }

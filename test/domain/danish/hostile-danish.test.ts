@@ -9,6 +9,7 @@ import { readPostponedTo } from '../../../src/domain/danish/postponement.ts';
 import { readForwardedTo } from '../../../src/domain/danish/routing.ts';
 import { readUnits } from '../../../src/domain/danish/units.ts';
 import type { Day } from '../../../src/domain/day.ts';
+import { anyCharacters } from '../../support/arbitrary-strings.ts';
 
 const day = '2025-03-25' as Day;
 const readings: [string, (text: string) => unknown][] = [
@@ -47,9 +48,10 @@ const floods = [
 test.each(readings)(
   'the reading of %s ends for 200,000 characters of the same',
   (_, read) => {
-    const started = performance.now();
+    // In microseconds of the processor: others may use the machine at the same time.
+    const started = process.cpuUsage();
     for (const flood of floods) read(flood.repeat(200_000 / flood.length));
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(process.cpuUsage(started).user).toBeLessThan(10_000_000);
   },
   60_000,
 );
@@ -62,7 +64,7 @@ const word = fc.constantFrom(
 
 test.each(readings)('the reading of %s never throws', (_, read) => {
   const text = fc.oneof(
-    fc.string({ unit: 'binary' }),
+    anyCharacters,
     fc.array(word).map((words) => words.join(' ')),
   );
   fc.assert(fc.property(text, (said) => void read(said)));
