@@ -9,6 +9,7 @@ import { createCalendar } from '../graph/calendar.ts';
 import { createGraphClient, type GraphClient } from '../graph/client.ts';
 import { createDirectory } from '../graph/directory.ts';
 import { createDrive } from '../graph/drive.ts';
+import { mostAtOnce } from '../graph/pacing.ts';
 import { createGraphToken } from '../graph/token.ts';
 import { openQueue, type Queue } from '../jobs/open-queue.ts';
 import type { Log } from '../log.ts';
@@ -24,6 +25,7 @@ import { holdFolder } from '../store/hold-folder.ts';
 import { type Database, migrate, openEmbedded, openPostgres } from '../store/open-database.ts';
 import { erasePerson } from '../store/person/erase-person.ts';
 import { exportPerson } from '../store/person/export-person.ts';
+import { openPlaces } from '../store/places.ts';
 import { readClock } from '../store/read-clock.ts';
 import { auditor } from '../store/record.ts';
 import type { Meters } from '../web/meters.ts';
@@ -99,10 +101,14 @@ async function openIn(
   const tellOperator: Outside['tellOperator'] = (trouble) =>
     log.warn({ side: 'graph', ...trouble }, adviceOn(trouble).join(' '));
   const access = graph ? accessTo(graph) : near && accessNearby(near);
+  const places =
+    access && config.kind === 'postgres' ? openPlaces(config.url, { ...config, each: mostAtOnce }) : null;
+  if (places) opened.defer(places.close);
   const client =
     access &&
     createGraphClient({
       ...{ ...access, now, pause, log },
+      takePlace: places?.take,
       watch: (request) => meters?.request({ side: 'graph', ...request }),
     });
   const calendar = client && createCalendar(client);

@@ -15,6 +15,7 @@ import { following } from './following.ts';
 import { pacing } from './pacing.ts';
 import { repeating } from './repeating.ts';
 import { createSending } from './sending.ts';
+import { sharing, type TakePlace } from './sharing.ts';
 import type { GraphToken } from './token.ts';
 import { type Watch, watching } from './watching.ts';
 
@@ -65,6 +66,8 @@ type Needs = {
   ca?: string;
   /** How many calls to one mailbox at a time, at most four. */
   atOnce?: number;
+  /** Where other processes ask the same mailboxes. */
+  takePlace?: TakePlace | undefined;
   /** Told of each request. */
   watch?: Watch | undefined;
 };
@@ -74,13 +77,14 @@ const preferences = ['IdType="ImmutableId"', 'outlook.timezone="UTC"'];
 
 /** Graph by Microsoft's client, over a chain of our own: pace, redirects, one repetition, token, HTTPS. */
 export function createGraphClient(needs: Needs): GraphClient {
-  const { baseUrl, token, now, pause, log, ca, atOnce = 1, watch = () => {} } = needs;
+  const { baseUrl, token, now, pause, log, ca, atOnce = 1, takePlace: take, watch = () => {} } = needs;
   const home = new URL(baseUrl).origin;
   if (!home.startsWith('https://')) throw new Error(`Graph is spoken to over https, not at ${home}`);
   const sending = chain([watching(home, watch)], createSending({ ca }));
+  const shared = take ? [sharing({ take, now, pause })] : [];
   const again = repeating({ now, pause, log });
   const send = chain(
-    [pacing({ now, atOnce }), following(home), again, authorizing({ home, token, log })],
+    [pacing({ now, atOnce }), ...shared, following(home), again, authorizing({ home, token, log })],
     sending,
   );
   const sendSigned = chain([again], sending);

@@ -3,7 +3,7 @@ import { OutsideFailure } from '../errors.ts';
 import type { Step } from './chain.ts';
 
 /** Graph serves no more at a time for one app in one mailbox. */
-const most = 4;
+export const mostAtOnce = 4;
 
 /** In milliseconds. Whoever waited longer has been given up by whoever sent it. */
 const longestWait = 60_000;
@@ -15,7 +15,7 @@ export function pacing({ now, atOnce }: { now: () => Instant; atOnce: number }):
   const lanes = new Map<string, Lane>();
   return async (call, next) => {
     const key = call.mailbox?.toLowerCase() ?? '';
-    const width = key === '' ? most : Math.min(atOnce, most);
+    const width = key === '' ? mostAtOnce : Math.min(atOnce, mostAtOnce);
     const lane = lanes.get(key) ?? { inFlight: 0, waiting: [], closedUntil: 0 };
     lanes.set(key, lane);
     const cameAt = Date.parse(now());

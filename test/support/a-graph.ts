@@ -3,6 +3,7 @@ import type { Instant } from '../../src/domain/day.ts';
 import { OutsideFailure } from '../../src/errors.ts';
 import { createCalendar } from '../../src/graph/calendar.ts';
 import { createGraphClient, type GraphClient } from '../../src/graph/client.ts';
+import type { TakePlace } from '../../src/graph/sharing.ts';
 import { createLog } from '../../src/log.ts';
 import type { Mailbox } from '../../src/playground/graph/mailbox.ts';
 import { closedAfter } from './closed-after.ts';
@@ -29,9 +30,9 @@ export type AGraph = {
 export const boardMailbox = 'direktionen@aaloese.example';
 export const window = { from: '2026-11-01', to: '2027-02-01' } as CalendarWindow;
 
-type Options = Parameters<typeof startFakeGraph>[0] & { atOnce?: number };
+type Options = Parameters<typeof startFakeGraph>[0] & { atOnce?: number; takePlace?: TakePlace };
 
-export async function aGraph({ atOnce = 1, ...options }: Options = {}): Promise<AGraph> {
+export async function aGraph({ atOnce = 1, takePlace, ...options }: Options = {}): Promise<AGraph> {
   const graph = await closedAfter(startFakeGraph(options));
   const pauses: number[] = [];
   const tokens = { asked: 0, anew: 0 };
@@ -42,7 +43,7 @@ export async function aGraph({ atOnce = 1, ...options }: Options = {}): Promise<
   const client = createGraphClient({
     baseUrl: graph.url,
     ca: graph.ca,
-    ...{ now, atOnce },
+    ...{ now, atOnce, takePlace },
     watch: (request) => watched.push(request),
     log: createLog('info', { write: (line) => void logged.push(line) }),
     token: async (wish) => {
