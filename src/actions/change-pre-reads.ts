@@ -7,9 +7,9 @@ import { type Attachment, type KeptVersion, limits } from '../domain/item.ts';
 import { isPublished } from '../domain/meeting.ts';
 import { isEditor } from '../domain/reader.ts';
 import { Refusal } from '../errors.ts';
-import { lockOpenMeetings } from './edit-item.ts';
 import { type Doer, type Entered, enter, undoableCauseOf } from './enter.ts';
-import { findMeeting, findPlace, type ItemWish, lockItem, type MeetingWish } from './load-matter.ts';
+import { findMeeting, findPlace, type ItemWish, type MeetingWish } from './load-matter.ts';
+import { lockWithAgendas } from './lock-with-agendas.ts';
 import type { Outside, Tx } from './outside.ts';
 import { showLater } from './show-later.ts';
 import { demandSight } from './take-part.ts';
@@ -33,8 +33,7 @@ export async function changePreReads(
   return store.transaction(undoableCauseOf(by, 'change-pre-reads', wish.boardId), async (tx) => {
     const entered = await enter(tx, { by, boardId: wish.boardId, now: now() }, 'add-pre-read');
     const { itemId, number } = await findItem(tx, entered, { wish, now: now() });
-    const meetings = await lockOpenMeetings(tx, itemId);
-    const before = await lockItem(tx, { boardId: wish.boardId, itemId });
+    const { meetings, item: before } = await lockWithAgendas(tx, { boardId: wish.boardId, itemId });
     const attachments = changed(before.text.attachments, change, {
       files: files.map(({ kept }) => kept),
       by: by.personId,

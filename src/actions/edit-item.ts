@@ -4,14 +4,14 @@ import type { Instant } from '../domain/day.ts';
 import type { BoardId, ItemId, MeetingId } from '../domain/ids.ts';
 import type { Item, Proposal } from '../domain/item.ts';
 import { keepAttachments } from '../domain/keep-attachments.ts';
-import { isOver } from '../domain/meeting.ts';
 import { type ItemInput, knownTo, readItem } from '../domain/new-item.ts';
 import { demandEditing, isOpenProposal, isOwnProposal } from '../domain/proposal.ts';
 import { demandToCome } from '../domain/which-meeting.ts';
 import { Refusal } from '../errors.ts';
 import { dropAgreements } from './drop-agreements.ts';
 import { type Doer, type Entered, enter, undoableCauseOf } from './enter.ts';
-import { findMeeting, lockItem } from './load-matter.ts';
+import { findMeeting } from './load-matter.ts';
+import { lockWithAgendas } from './lock-with-agendas.ts';
 import type { Outside, Tx } from './outside.ts';
 import { tellSecretaries } from './send-notice.ts';
 import { showEverywhere } from './show-everywhere.ts';
@@ -36,8 +36,7 @@ export type ItemEdit = {
 export async function editItem({ store, now, newId }: Deps, by: Doer, edit: ItemEdit): Promise<Item> {
   return store.transaction(undoableCauseOf(by, 'edit-item', edit.boardId), async (tx) => {
     const entered = await enter(tx, { by, boardId: edit.boardId, now: now() });
-    const meetings = await lockOpenMeetings(tx, edit.itemId);
-    const before = await lockItem(tx, edit);
+    const { meetings, item: before } = await lockWithAgendas(tx, edit);
     demandEditing(entered, before);
     demandPart(entered.me, before);
     if (before.version !== edit.version) throw new Refusal('outdated');
@@ -78,18 +77,4 @@ async function readWish(
   if (wished !== null && wished !== proposal.wishedMeeting)
     demandToCome(board, await findMeeting(tx, { board, now }, { id: wished }), now);
   return { ...proposal, wishedMeeting: wished };
-}
-
-/** The meetings that have the item on their agenda and are still to decide on it. */
-export async function lockOpenMeetings(tx: Tx, itemId: ItemId) {
-  const decisions = await tx.decisions.ofItems([itemId]);
-  const open = (await tx.meetings.standings([itemId])).filter(
-    ({ meeting }) =>
-      !isOver(meeting) &&
-      meeting.status !== 'cancelled' &&
-      !decisions.some((decision) => decision.meetingId === meeting.id),
-  );
-  const locked = [];
-  for (const { meeting } of open) locked.push(await tx.meetings.lock(meeting.id));
-  return locked;
 }

@@ -4,10 +4,9 @@ import type { Item } from '../domain/item.ts';
 import { isDecided } from '../domain/proposal.ts';
 import { readText } from '../domain/written-text.ts';
 import { Refusal } from '../errors.ts';
-import { lockOpenMeetings } from './edit-item.ts';
 import { causeOf, type Doer, enter } from './enter.ts';
 import { type Judgement, sendBack } from './judge-proposal.ts';
-import { lockItem } from './load-matter.ts';
+import { lockWithAgendas } from './lock-with-agendas.ts';
 import type { Outside, Tx } from './outside.ts';
 import { showLater } from './show-later.ts';
 import { demandPart } from './take-part.ts';
@@ -25,9 +24,7 @@ export async function handBackProposal(
 ): Promise<Item> {
   return store.transaction(causeOf(by, 'hand-back-proposal', boardId), async (tx) => {
     const { me } = await enter(tx, { by, boardId, now: now() }, 'judge-proposal');
-    // Agendas before items, as everywhere.
-    const meetings = await lockOpenMeetings(tx, itemId);
-    const accepted = await lockItem(tx, { boardId, itemId });
+    const { meetings, item: accepted } = await lockWithAgendas(tx, { boardId, itemId });
     demandPart(me, accepted);
     if (!accepted.proposal) throw new Refusal('not-proposed');
     if (accepted.state !== 'accepted') throw new Refusal('proposal-not-accepted');

@@ -24,15 +24,17 @@ export function dueFor(board: Board, meeting: MeetingHead, now: Instant): Due[] 
 
 /** The same whatever the hour. */
 export function dueOn(board: Board, meeting: MeetingHead, today: Day): Due[] {
-  if (today >= dayIn(board.timeZone, meeting.start)) return [];
+  const held = dayIn(board.timeZone, meeting.start);
+  // On the meeting's own day only what falls on it.
+  const isDue = (on: Day) => today === on || (today > on && today < held);
   const { submission, publication, reminder } = deadlinesOf(board, meeting);
   const due = (what: Due['what'], day: Day) => ({ what, name: `${meeting.id}:${what}:${day}` });
-  if (meeting.status === 'published') return today >= reminder ? [due('reading', reminder)] : [];
+  if (meeting.status === 'published') return isDue(reminder) ? [due('reading', reminder)] : [];
   if (meeting.status !== 'planned') return [];
   return [
     // The day after it is too late to send anything in time.
     ...(today === submission ? [due('submission', submission)] : []),
-    ...(today >= publication ? [due('publication', publication)] : []),
+    ...(isDue(publication) ? [due('publication', publication)] : []),
   ];
 }
 

@@ -33,6 +33,19 @@ describe('what people are reminded of', () => {
     expect(due('2026-11-24T07:30:00.000Z', out)).toEqual([]);
   });
 
+  test('comes on the meeting’s own day where the board wants it then', () => {
+    const eager = aBoard({ deadlines: { submission: 0, publication: 0, reminder: 0, answer: 3 } });
+    const at = (day: string, which = meeting) =>
+      dueFor(eager, which, `${day}T07:30:00.000Z` as Instant).map(({ what }) => what);
+    const out = { ...meeting, status: 'published' as const };
+    expect([at('2026-11-23'), at('2026-11-24'), at('2026-11-25')]).toEqual([
+      [],
+      ['submission', 'publication'],
+      [],
+    ]);
+    expect([at('2026-11-24', out), at('2026-11-25', out)]).toEqual([['reading'], []]);
+  });
+
   test('is nothing of a meeting that is off', () => {
     expect(due('2026-11-19T09:00:00.000Z', { ...meeting, status: 'cancelled' })).toEqual([]);
   });
