@@ -1,5 +1,6 @@
 import type { Board } from '../domain/board.ts';
 import { type Day, dayIn, type Instant } from '../domain/day.ts';
+import { standingAt } from '../domain/meeting.ts';
 import type { Notice } from '../domain/notice.ts';
 import type { PersonReader } from '../domain/reader.ts';
 import { type ReceiptsMatter, seeUnanswered } from '../domain/see-receipts.ts';
@@ -58,9 +59,7 @@ function toldTo(
     const decision = about.kind === 'decision' && decisions.find(({ id }) => id === about.decisionId);
     if (to !== personId || !decision || about.kind !== 'decision') return [];
     if (decision.version !== about.decisionVersion) return [];
-    const standing = standings.find(
-      ({ meeting, place }) => meeting.id === decision.meetingId && place.itemId === decision.itemId,
-    );
+    const standing = standingAt(standings, decision);
     const day = standing ? dayIn(board.timeZone, standing.meeting.start) : decision.day;
     return [{ notice, number: standing?.number ?? null, day }];
   });

@@ -1,8 +1,7 @@
-import { chiefsOf } from '../domain/board.ts';
 import type { Instant } from '../domain/day.ts';
 import type { BoardId, OrderId } from '../domain/ids.ts';
 import type { OrderNews } from '../domain/notice.ts';
-import { type BoardOrder, ownerOf } from '../domain/order.ts';
+import { type BoardOrder, ownersOn } from '../domain/order.ts';
 import type { Right } from '../domain/rights.ts';
 import { seeOrder } from '../domain/see-order.ts';
 import { Refusal } from '../errors.ts';
@@ -47,9 +46,8 @@ export async function tellOwners(
   newId: () => string,
   { board, today, one, by, news }: Omit<HeldOrder, 'me' | 'isMine'> & { by: Doer; news: OrderNews },
 ): Promise<void> {
-  const unit = ownerOf(one);
   const about = { kind: 'order', orderId: one.order.id, news } as const;
-  for (const { personId: to } of unit === null ? [] : chiefsOf(board, [unit], today))
+  for (const to of ownersOn(board, [one], today))
     if (to !== by.personId)
       await sendNotice(tx, newId, { tenantId: board.tenantId, boardId: board.id, to, about });
 }

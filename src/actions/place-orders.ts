@@ -1,17 +1,10 @@
-import { type Board, chiefsOf, nameOf } from '../domain/board.ts';
+import { type Board, nameOf } from '../domain/board.ts';
 import { type Day, dayIn } from '../domain/day.ts';
 import type { OrderLine } from '../domain/decision.ts';
-import {
-  asId,
-  type BoardId,
-  type ItemId,
-  type MeetingId,
-  type OrderId,
-  type PersonId,
-} from '../domain/ids.ts';
+import { asId, type BoardId, type ItemId, type MeetingId, type OrderId } from '../domain/ids.ts';
 import type { Item } from '../domain/item.ts';
 import { isPublished, type Meeting, placeOf } from '../domain/meeting.ts';
-import { type BoardOrder, ownerOf, untouched } from '../domain/order.ts';
+import { type BoardOrder, ownersOn, untouched } from '../domain/order.ts';
 import { checkOrderLine } from '../domain/order-line.ts';
 import type { PersonReader } from '../domain/reader.ts';
 import { type SuggestedOrdersView, seeSuggestedOrders } from '../domain/see-suggested-orders.ts';
@@ -48,7 +41,7 @@ export async function placeOrders(
       ...{ given, progress: untouched },
     }));
     for (const one of orders) await tx.orders.save(one);
-    const owners = ownersOf(board, orders, today);
+    const owners = ownersOn(board, orders, today);
     const about = { kind: 'orders-placed', ...on } as const;
     for (const to of owners) await sendNotice(tx, newId, { tenantId: by.tenantId, boardId, to, about });
     return { orders, told: owners.map((person) => nameOf(board, person)) };
@@ -93,9 +86,4 @@ async function notPlaced<Line extends OrderLine>(
     if (at >= 0) there.splice(at, 1);
     return at < 0;
   });
-}
-
-function ownersOf(board: Board, orders: readonly BoardOrder[], today: Day): PersonId[] {
-  const units = orders.flatMap((one) => ownerOf(one) ?? []);
-  return chiefsOf(board, units, today).map(({ personId }) => personId);
 }

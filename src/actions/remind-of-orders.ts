@@ -1,8 +1,8 @@
-import { type Board, chiefsOf } from '../domain/board.ts';
+import type { Board } from '../domain/board.ts';
 import { type Day, dayIn, type Instant } from '../domain/day.ts';
 import { isMorningAtWork } from '../domain/due-today.ts';
 import type { PersonId } from '../domain/ids.ts';
-import { type BoardOrder, isOverdue, ownerOf } from '../domain/order.ts';
+import { type BoardOrder, isOverdue, ownersOn } from '../domain/order.ts';
 import { isBeingAnswered, overdueOf, reminderOf } from '../domain/order-reminders.ts';
 import { readerFor } from '../domain/reader.ts';
 import { type OrderMatter, seeOrder } from '../domain/see-order.ts';
@@ -62,8 +62,7 @@ async function readDue(db: Reading, now: Instant): Promise<Found[]> {
 /** Those who head the unit today and may see what is ordered of it. */
 function ownersOf(matter: OrderMatter, one: BoardOrder): PersonId[] {
   const { board, today } = matter;
-  const unit = ownerOf(one);
-  return chiefsOf(board, unit === null ? [] : [unit], today)
-    .map(({ personId }) => personId)
-    .filter((person) => seeOrder(matter, one, readerFor(board, person, today)) !== null);
+  return ownersOn(board, [one], today).filter(
+    (person) => seeOrder(matter, one, readerFor(board, person, today)) !== null,
+  );
 }

@@ -89,6 +89,14 @@ export type Load = { meetingId: MeetingId; items: number; minutes: number };
 /** An item's place on one of the agendas it stood on. */
 export type Standing = { meeting: MeetingHead; number: number; place: Place };
 
+/** Where the item stood at the meeting; undefined where it did not, and at a meeting we do not hold (null). */
+export function standingAt(
+  standings: readonly Standing[],
+  { meetingId, itemId }: { meetingId: MeetingId | null; itemId: ItemId },
+): Standing | undefined {
+  return standings.find(({ meeting, place }) => meeting.id === meetingId && place.itemId === itemId);
+}
+
 /** The statuses in which outsiders may see the open items. */
 export function isPublished(meeting: MeetingHead): boolean {
   return meeting.publication !== null && meeting.status !== 'planned';

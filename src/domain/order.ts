@@ -1,8 +1,10 @@
 import { Refusal } from '../errors.ts';
+import { type Board, chiefsOf } from './board.ts';
 import type { Day, Instant } from './day.ts';
 import type { Order } from './decision.ts';
 import type { BoardId, DecisionId, ItemId, MeetingId, PersonId } from './ids.ts';
 import { limits } from './item.ts';
+import type { PersonReader } from './reader.ts';
 import { readText } from './written-text.ts';
 
 /** `reported` done by its owner, or answered by a decided item; `done` as the secretary confirmed. */
@@ -69,6 +71,18 @@ export function dueOf({ order, progress: { due } }: BoardOrder): Day | null {
 /** The unit that is to do it; null where none was ever named. */
 export function ownerOf({ order, progress: { unit } }: BoardOrder): string | null {
   return unit && unit.of === order.unit ? unit.now : order.unit;
+}
+
+/** Whether it is the reader's to do: they head its unit. */
+export function isOwner({ units }: PersonReader, one: BoardOrder): boolean {
+  const unit = ownerOf(one);
+  return unit !== null && units.includes(unit);
+}
+
+/** Who heads the units that are to do the orders, each once. */
+export function ownersOn(board: Board, orders: readonly BoardOrder[], on: Day): PersonId[] {
+  const units = orders.flatMap((one) => ownerOf(one) ?? []);
+  return chiefsOf(board, units, on).map(({ personId }) => personId);
 }
 
 export function isUnfinished({ progress: { state } }: BoardOrder): boolean {

@@ -38,16 +38,18 @@ const hoursBetween = 24;
 /** The receipts of the decisions as they read now; of whom a decision may no longer be told nothing is awaited. */
 export function receiptsOf(matter: ReceiptMatter): Receipt[] {
   const decisions = new Map(matter.decisions.map((decision) => [decision.id, decision]));
-  return matter.notices.flatMap((notice) => {
-    const { about, delivery } = notice;
+  const current = matter.notices.flatMap((notice) => {
+    const { about } = notice;
     const decision = about.kind === 'decision' ? decisions.get(about.decisionId) : undefined;
     if (about.kind !== 'decision' || decision?.version !== about.decisionVersion) return [];
-    const isFor = (person: PersonId | undefined) =>
-      matter.notices.filter((other) => isOf(other, decision) && inPlaceOf(other) === person);
-    const stoodInFor = about.inPlaceOf;
-    if (stoodInFor && matter.notices.some((one) => isOf(one, decision) && one.to === stoodInFor)) return [];
-    if ('reason' in delivery && delivery.reason === 'withheld') return [];
-    const deputies = isFor(notice.to);
+    return [{ notice, decision, inPlaceOf: about.inPlaceOf }];
+  });
+  const told = Map.groupBy(current, ({ decision }) => decision.id);
+  return current.flatMap(({ notice, decision, inPlaceOf }) => {
+    const others = told.get(decision.id) ?? [];
+    if (inPlaceOf && others.some((other) => other.notice.to === inPlaceOf)) return [];
+    if ('reason' in notice.delivery && notice.delivery.reason === 'withheld') return [];
+    const deputies = others.flatMap((other) => (other.inPlaceOf === notice.to ? [other.notice] : []));
     return [{ decision, notice, deputies, state: stateOf(matter, { decision, notice, deputies }) }];
   });
 }
@@ -65,14 +67,6 @@ export function isToRemind({ state }: Receipt): boolean {
 
 export function isJustReminded({ reminded }: Notice, now: Instant): boolean {
   return reminded !== undefined && addMinutes(reminded, hoursBetween * 60) > now;
-}
-
-function isOf({ about }: Notice, { id, version }: Decision): boolean {
-  return about.kind === 'decision' && about.decisionId === id && about.decisionVersion === version;
-}
-
-function inPlaceOf({ about }: Notice): PersonId | undefined {
-  return about.kind === 'decision' ? about.inPlaceOf : undefined;
 }
 
 type Told = Pick<Receipt, 'decision' | 'notice' | 'deputies'>;

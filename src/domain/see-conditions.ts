@@ -4,7 +4,7 @@ import { type Day, dayIn } from './day.ts';
 import type { Decision } from './decision.ts';
 import type { BoardId, ConditionId, ItemId } from './ids.ts';
 import type { Item } from './item.ts';
-import type { Standing } from './meeting.ts';
+import { type Standing, standingAt } from './meeting.ts';
 import { isDisqualified, isEditor, isOnBoard, type PersonReader, sightOf } from './reader.ts';
 import { type Seen, seen } from './seen.ts';
 
@@ -87,9 +87,7 @@ function viewOf(
   { condition, decision, item }: { condition: Condition; decision: Decision; item: Item },
   reader: PersonReader,
 ): Seen<ConditionView> {
-  const standing = standings.find(
-    ({ meeting, place }) => meeting.id === decision.meetingId && place.itemId === item.id,
-  );
+  const standing = standingAt(standings, decision);
   return seen({
     ...{ conditionId: condition.id, boardId: board.id, itemId: item.id, version: condition.reports.length },
     ...{ text: condition.text, unit: condition.unit, due: condition.due, state: stateOf(condition) },

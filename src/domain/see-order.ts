@@ -1,9 +1,18 @@
-import { type Board, chiefsOf, nameOf } from './board.ts';
+import { type Board, nameOf } from './board.ts';
 import { type Day, dayIn, daysBetween } from './day.ts';
 import type { BoardId, ItemId, MeetingId, OrderId } from './ids.ts';
 import type { Item } from './item.ts';
-import { isPublished, type Standing } from './meeting.ts';
-import { type BoardOrder, dueOf, isOverdue, type OrderEventKind, type OrderState, ownerOf } from './order.ts';
+import { isPublished, type Standing, standingAt } from './meeting.ts';
+import {
+  type BoardOrder,
+  dueOf,
+  isOverdue,
+  isOwner,
+  type OrderEventKind,
+  type OrderState,
+  ownerOf,
+  ownersOn,
+} from './order.ts';
 import { isOpenProposal } from './proposal.ts';
 import { isDisqualified, isEditor, isOnBoard, type PersonReader, type Reader, sightOf } from './reader.ts';
 import { may } from './rights.ts';
@@ -74,16 +83,13 @@ export function seeOrder(
   const item = matter.items.find(({ id }) => id === one.given.itemId);
   if (!item || !maySee(one, item, reader)) return null;
   const { order, given, progress } = one;
-  const unit = ownerOf(one);
-  const standing = matter.standings.find(
-    ({ meeting, place }) => place.itemId === item.id && meeting.id === given.meetingId,
-  );
-  const isMine = unit !== null && reader.units.includes(unit);
+  const standing = standingAt(matter.standings, given);
+  const isMine = isOwner(reader, one);
   return seen({
     ...{ orderId: order.id, version: progress.version, boardName: board.name, text: order.text },
     boardId: board.id,
-    who: unit ?? order.byWhom,
-    hasNoChief: chiefsOf(board, unit === null ? [] : [unit], today).length === 0,
+    who: ownerOf(one) ?? order.byWhom,
+    hasNoChief: ownersOn(board, [one], today).length === 0,
     due: dueOf(one),
     condition: order.condition ?? null,
     ...{ state: progress.state, isOverdue: isOverdue(one, today), age: daysBetween(given.day, today) },
@@ -108,9 +114,7 @@ function maySee(one: BoardOrder, item: Item, reader: PersonReader): boolean {
   if (isDisqualified(reader, item)) return false;
   const sight = sightOf(reader, item, true);
   if (isOnBoard(reader)) return sight === 'full';
-  const unit = ownerOf(one);
-  const isMine = unit !== null && reader.units.includes(unit);
-  return isMine && (sight === 'full' || (sight === 'none' && item.closed === null));
+  return isOwner(reader, one) && (sight === 'full' || (sight === 'none' && item.closed === null));
 }
 
 /** The item that answers it, for whom that is. */

@@ -2,7 +2,7 @@ import { type Board, nameOf } from './board.ts';
 import { type Day, dayIn } from './day.ts';
 import type { QuestionId } from './ids.ts';
 import type { Item } from './item.ts';
-import { isPublished, type Standing } from './meeting.ts';
+import { isPublished, type Standing, standingAt } from './meeting.ts';
 import { mayAnswer } from './question.ts';
 import type { Question } from './reaction.ts';
 import { type PersonReader, sightOf } from './reader.ts';
@@ -39,9 +39,7 @@ export function seeQuestions(
 ): Seen<OpenQuestionView>[] {
   return questions.flatMap((question) => {
     const item = items.find(({ id }) => id === question.itemId);
-    const standing = standings.find(
-      ({ meeting, place }) => meeting.id === question.meetingId && place.itemId === question.itemId,
-    );
+    const standing = standingAt(standings, question);
     const published = standing ? isPublished(standing.meeting) : true;
     if (!item || question.answer || sightOf(reader, item, published) !== 'full') return [];
     return [

@@ -2,7 +2,7 @@ import { nameOf } from './board.ts';
 import type { Day } from './day.ts';
 import type { ItemId, MeetingId, NoticeId } from './ids.ts';
 import type { Item } from './item.ts';
-import type { Standing } from './meeting.ts';
+import { type Standing, standingAt } from './meeting.ts';
 import { isDisqualified, isEditor, type PersonReader, sightOf } from './reader.ts';
 import { isUnanswered, type Receipt, type ReceiptMatter, type ReceiptState, receiptsOf } from './receipt.ts';
 import { type Seen, seen } from './seen.ts';
@@ -91,9 +91,7 @@ function viewOf(matter: ReceiptsMatter, receipt: Receipt, item: Item): Seen<Rece
 }
 
 function headOf({ standings }: ReceiptsMatter, { decision }: Receipt, item: Item) {
-  const standing = standings.find(
-    ({ meeting, place }) => meeting.id === decision.meetingId && place.itemId === item.id,
-  );
+  const standing = standingAt(standings, decision);
   return { number: standing?.number ?? null, title: standing?.place.text.title ?? item.text.title };
 }
 

@@ -73,7 +73,7 @@ export function sourceOf(matter: WheelMatter, entry: WheelEntry): Source | null 
   return { item, day: item.textFrom ?? (last ? dayIn(matter.board.timeZone, last.start) : null) };
 }
 
-/** Who may see the entry: as closed as any item it came from or was made of, and kept from whom one of them is kept from. */
+/** What decides who may see the entry: its units, how closed the items before it were, and from whom they were kept. */
 export function guardOf(matter: WheelMatter, entry: WheelEntry): Guarded {
   return { units: entry.units, guests: [], ...keptFrom(matter, entry) };
 }
