@@ -24,7 +24,7 @@ type Name = keyof typeof names;
 
 /** A municipality with Teams around it and the service in it, configured by its environment alone. */
 export type TownHall = Record<Name, TeamsUser> &
-  Pick<TeamsAround, 'connector' | 'login' | 'issuer' | 'place' | 'wire' | 'settings'> & {
+  Pick<TeamsAround, 'connector' | 'login' | 'issuer' | 'place' | 'wire' | 'settings' | 'header'> & {
     service(): Service;
     /** Posts an activity with a token of the channel's. */
     post(activity: Wire): Promise<{ status: number; body: unknown }>;
