@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { doneCard } from '../../../cards/confirm.ts';
+import { keepTyped } from '../../../cards/keep-typed.ts';
 import { confirmDecision } from '../../actions/confirm-decision.ts';
 import { draftDecision, findDecidable } from '../../actions/draft-decision.ts';
 import { writeRecord } from '../../actions/write-record.ts';
 import { outcomes } from '../../domain/decision.ts';
 import type { DecisionDraft, DecisionInput } from '../../domain/draft.ts';
+import { may } from '../../domain/rights.ts';
 import { decisionFormOf, readBackOf } from '../read-back.ts';
 import type { Shown } from '../scene.ts';
 import { savedText } from '../show-draft.ts';
@@ -81,21 +83,24 @@ export const confirm: Button = {
   },
   show: async (press, refusal) => {
     const { meetingId, itemId } = readData(onItem, press.data);
-    const again = refusal ? await asChosen(press) : null;
-    if (refusal && again) return readBack(press, again, refusal);
+    const again = refusal ? await toConfirmStill(press) : null;
+    if (refusal && again) {
+      const shown = await readBack(press, again, refusal);
+      return shown.kind === 'line' ? shown : { ...shown, card: keepTyped(shown.card, press.data) };
+    }
     if (press.inDialog) return { kind: 'line', text: refusal ?? '' };
     return withRefusal(await showItem(press.scene, meetingId, itemId), refusal);
   },
 };
 
-/** The draft that was refused, with the reason as it was typed, where it can still be confirmed. */
-async function asChosen({ scene, data }: Press): Promise<DecisionDraft | null> {
-  const { draftId, postponeReason } = readData(toConfirm, data);
+/** The draft that was refused, where they can confirm it still. */
+async function toConfirmStill({ scene, data }: Press): Promise<DecisionDraft | null> {
+  const { draftId } = readData(toConfirm, data);
+  if (!may(scene.me.roles, 'decide')) return null;
   return scene.outside.store.read(scene.by.tenantId, async (db) => {
     const draft = await db.drafts.get(draftId);
     const item = draft && (await db.items.get(draft.itemId));
-    if (!draft?.postponement || item?.version !== draft.itemVersion) return null;
-    return { ...draft, postponeReason: postponeReason.trim() || draft.postponeReason };
+    return draft && item?.version === draft.itemVersion ? draft : null;
   });
 }
 

@@ -29,8 +29,8 @@ export const note: Button = {
     return inDialog ? { kind: 'line', text: said } : showItem(scene, meetingId, itemId);
   },
   show: async (press, refusal) => {
-    const { meetingId, itemId } = readData(onItem, press.data);
-    if (press.kind === 'form' && refusal) return form(press, { meetingId, itemId }, refusal);
+    const { meetingId, itemId, note: text } = readData(onItem, press.data);
+    if ((press.kind === 'form' || text !== '') && refusal) return form(press, { meetingId, itemId }, refusal);
     if (press.inDialog && refusal) return { kind: 'line', text: refusal };
     return withRefusal(await showItem(press.scene, meetingId, itemId), refusal);
   },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { doneCard } from '../../../cards/confirm.ts';
 import { decisionNoticeCard } from '../../../cards/decision-notice.ts';
+import { keepTyped } from '../../../cards/keep-typed.ts';
 import { questionCard } from '../../../cards/question.ts';
 import { answerDecision } from '../../actions/answer-decision.ts';
 import { answerQuestion } from '../../actions/answer-question.ts';
@@ -53,11 +54,8 @@ async function showNotice({ scene, data }: Press, refusal?: string): Promise<Sho
     return decisionView(db, { board, notice, decisionId: notice.about.decisionId }, me);
   });
   if (!view) throw new Refusal('not-addressee');
-  return {
-    kind: 'card',
-    card: decisionNoticeCard(view, { words, ...(refusal ? { refusal } : {}) }),
-    keeps: true,
-  };
+  const card = decisionNoticeCard(view, { words, ...(refusal ? { refusal } : {}) });
+  return { kind: 'card', card: refusal ? keepTyped(card, data) : card, keeps: true };
 }
 
 /** The item of the minutes as a document, for whom the decision was sent to. */

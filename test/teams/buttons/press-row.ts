@@ -28,7 +28,7 @@ export const leaders = /Kun formanden og direktørerne kan/;
 export const notSent = /ikke sendt til dig/;
 
 /** The scene that the row is pressed in. */
-export async function sceneFor({ at }: PressRow): Promise<{ world: World; ids: CardIds }> {
+export async function sceneFor({ at }: Pick<PressRow, 'at'>): Promise<{ world: World; ids: CardIds }> {
   const busy = await aBusyScene();
   return at ? { ...busy, world: await aSceneAt(at) } : busy;
 }
