@@ -6,7 +6,7 @@ import type { Outside } from './actions/outside.ts';
 import type { Route } from './api/route.ts';
 import { graphRoutes, openSubscriptions } from './app/graph-routes.ts';
 import { type House, newId, now, openHouse } from './app/open-house.ts';
-import { tabRoutes } from './app/open-tab.ts';
+import { openTab } from './app/open-tab.ts';
 import { startSweeps } from './app/sweeps.ts';
 import { traceRoute } from './app/trace/trace-route.ts';
 import { traceWorkers } from './app/trace/trace-work.ts';
@@ -99,6 +99,7 @@ async function startIn(opened: AsyncDisposableStack, config: Config, log: Log): 
   const trial = config.bot.kind === 'trial' ? await openTrialIn(house, { outside, config, graph, at }) : null;
   if (trial) opened.defer(trial.close);
   const messages = traceRoute(messagesRoute(door, metrics), tracer);
+  const tab = openTab({ config, outside, log, trial });
   const server = createServer({
     host: config.host,
     port: config.port,
@@ -124,12 +125,13 @@ async function startIn(opened: AsyncDisposableStack, config: Config, log: Log): 
       ...(subscriptions ? graphRoutes({ store, now, log, count: metrics.notifications }) : []).map((route) =>
         traceRoute(route, tracer),
       ),
-      ...tabRoutes({ config, outside, log, trial }),
+      ...tab.routes,
       ...(trial?.routes ?? []),
     ],
   });
   opened.defer(server.close);
   if (trial) opened.defer(trial.end);
+  opened.defer(tab.end);
   at.port = await server.listen();
   opened.defer(startSweeps(outside, log));
   await queue.work(traceWorkers(watchWorkers(workersOf(outside), metrics), tracer));

@@ -6,13 +6,14 @@ import type { Log } from '../log.ts';
 import { findBlocks } from '../minutes/write/find-blocks.ts';
 import type { OpenTrial } from '../playground/open-trial.ts';
 import { entraRules } from '../web/api/entra.ts';
+import { openEvents } from '../web/api/events.ts';
 import { apiRoutes } from '../web/api/serve-api.ts';
 import { createSignIn, type SignInRules } from '../web/api/sign-in.ts';
 
 type Needs = { config: Config; outside: Outside; log: Log; trial: Pick<OpenTrial, 'tab'> | null };
 
 /** The server's side of the tab: what its page has to know, and `/api/v1` for whoever has signed in. */
-export function tabRoutes({ config, outside, log, trial }: Needs): Route[] {
+export function openTab({ config, outside, log, trial }: Needs): { routes: Route[]; end(): void } {
   const rules = trial?.tab.rules ?? rulesOf(config);
   const about: TabConfig = {
     signIn: trial ? { kind: 'trial', people: trial.tab.people } : signInOf(config),
@@ -24,7 +25,9 @@ export function tabRoutes({ config, outside, log, trial }: Needs): Route[] {
     answer: () => ({ status: 200, headers: { 'cache-control': 'no-store' }, body: about }),
   };
   const signIn = rules ? createSignIn(rules, Date.now) : async () => null;
-  return [page, ...apiRoutes({ outside, signIn, cutText: findBlocks, log })];
+  const needs = { outside, signIn, cutText: findBlocks, log };
+  const events = openEvents(needs);
+  return { routes: [page, ...apiRoutes(needs), events.route], end: events.end };
 }
 
 function rulesOf({ bot, tab, publicUrl }: Config): SignInRules | null {

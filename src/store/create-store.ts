@@ -30,7 +30,7 @@ import { readPreReads, writePreReads } from './pre-reads.ts';
 import { readQuestions, writeQuestions } from './questions.ts';
 import { readReactions, writeReactions } from './reactions.ts';
 import { readReadMarks, writeReadMarks } from './read-marks.ts';
-import { appendToRecord } from './record.ts';
+import { appendToRecord, readRecord } from './record.ts';
 import { readReminders, writeReminders } from './reminders.ts';
 import { readRounds, writeRounds } from './rounds.ts';
 import { readRoutes, writeRoutes } from './routes.ts';
@@ -147,6 +147,7 @@ export function readingOn(db: Db): Reading {
     screens: readScreens(db),
     wheel: readWheel(db),
     changes: readChanges(db),
+    record: readRecord(db),
   };
 }
 
@@ -182,6 +183,7 @@ function txOn(session: Session, plain: Db, { send, sent }: { send: SendJob; sent
     screens: writeScreens(session),
     wheel: writeWheel(session),
     changes: writeChanges(session),
+    record: readRecord(session.db),
     async later(name, data, when = {}) {
       await send(plain, name, data, when);
       sent.add(name);

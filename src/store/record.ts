@@ -1,6 +1,6 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import type { Cause, Verdict } from '../actions/outside.ts';
+import type { Cause, Reading, Verdict } from '../actions/outside.ts';
 import { canonical } from '../domain/canonical.ts';
 import type { Instant } from '../domain/day.ts';
 import type { Entry } from './journal.ts';
@@ -12,6 +12,22 @@ export type Link = Omit<Tables['records'], 'tenant_id' | 'previous_hash' | 'hash
 
 /** The hash before the first. */
 const beginning = '0'.repeat(64);
+
+export function readRecord(db: Kysely<Tables>): Reading['record'] {
+  return {
+    async last() {
+      return (await db.selectFrom('record_heads').select('seq').executeTakeFirst())?.seq ?? 0;
+    },
+    async since(seq, most) {
+      const rows = db
+        .selectFrom('records')
+        .select(['seq', 'kind', 'subject', 'about'])
+        .where('seq', '>', seq);
+      const read = await rows.orderBy('seq').limit(most).execute();
+      return read.map(({ subject, about, ...row }) => ({ ...row, about: [subject, ...about] }));
+    },
+  };
+}
 
 /** Appends the entries to the tenant's record, each hash over the one before. Gives the last number used. */
 export async function appendToRecord(

@@ -150,3 +150,25 @@ describe('a change', () => {
     });
   });
 });
+
+describe('the record as it is followed', () => {
+  onEveryStore((aStore) => {
+    test('tells in order what came after a row, and no more than was asked for', async () => {
+      const here = await aStore();
+      expect(await here.read((db) => db.record.last())).toBe(0);
+      await layOut(here);
+      const before = await here.read((db) => db.record.last());
+      await here.change(moveTo('Byrådssalen'));
+      await here.change((tx) => tx.notes.save(note));
+
+      const rows = await here.read((db) => db.record.since(before, 10));
+      expect(rows.map(({ seq, kind }) => [seq - before, kind])).toEqual([
+        [1, 'meeting'],
+        [2, 'note'],
+      ]);
+      expect(rows[1]?.about).toEqual(expect.arrayContaining([note.itemId, note.id]));
+      expect(await here.read((db) => db.record.since(before, 1))).toHaveLength(1);
+      expect(await here.read((db) => db.record.last())).toBe(before + 2);
+    });
+  });
+});

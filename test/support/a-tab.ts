@@ -1,9 +1,11 @@
 import { generateKeyPair, SignJWT } from 'jose';
 import { findBlocks } from '../../src/minutes/write/find-blocks.ts';
+import { openEvents } from '../../src/web/api/events.ts';
 import { apiRoutes } from '../../src/web/api/serve-api.ts';
 import { createSignIn } from '../../src/web/api/sign-in.ts';
 import { type AServer, aServer, type How } from '../web/a-server.ts';
 import { tenant } from './builders.ts';
+import { closedAfter } from './closed-after.ts';
 import { once } from './once.ts';
 import type { World } from './world.ts';
 
@@ -11,7 +13,14 @@ export type Said = { status: number; etag: string; headers: Record<string, unkno
 export type Asked = Omit<How, 'body'> & { as?: string; body?: unknown };
 
 /** `/api/v1` over a world, asked by whoever is named. */
-export type ATab = AServer & { get(who: string, path: string): Promise<Said>; send: Send };
+export type ATab = AServer & {
+  get(who: string, path: string): Promise<Said>;
+  send: Send;
+  /** What is told to whoever listens, each as it comes; `look` is one second's look for what is new. */
+  listen(who: string, last?: string): Promise<AsyncGenerator<string>>;
+  look(): void;
+  end(): void;
+};
 type Send = (who: string, path: string, how: Asked) => Promise<Said>;
 
 const name = 'test-issuer';
@@ -23,12 +32,19 @@ export async function aTab(world: World): Promise<ATab> {
     issuers: new Map([[name, { tenantId: tenant, keys: async () => publicKey }]]),
     ...{ algorithm: 'ES256' as const, audiences: [name], clients: [name] },
   };
-  const server = await aServer((log) =>
-    apiRoutes({
-      ...{ outside: world, cutText: findBlocks, log },
-      signIn: createSignIn(rules, () => Date.parse(world.now())),
-    }),
-  );
+  const signIn = createSignIn(rules, () => Date.parse(world.now()));
+  let look: () => void = () => undefined;
+  let end: () => void = () => undefined;
+  const server = await aServer((log) => {
+    const needs = { outside: world, cutText: findBlocks, signIn, log };
+    const events = openEvents(needs, (given) => {
+      look = given;
+      return () => undefined;
+    });
+    end = events.end;
+    return [...apiRoutes(needs), events.route];
+  });
+  await closedAfter({ close: async () => end() });
   const send: Send = async (who, path, { headers = {}, body, ...how }) => {
     const authorization = `Bearer ${await tokenOf(who, Date.parse(world.now()))}`;
     const json = body === undefined ? {} : { 'content-type': 'application/json' };
@@ -36,7 +52,24 @@ export async function aTab(world: World): Promise<ATab> {
     const all = { authorization, ...json, ...headers };
     return readSaid(await server.ask(`/api/v1${path}`, { ...how, headers: all, body: text }));
   };
-  return { ...server, send, get: (who, path) => send(who, path, {}) };
+  const listen: ATab['listen'] = async (who, last) => {
+    const authorization = `Bearer ${await tokenOf(who, Date.parse(world.now()))}`;
+    const headers = { authorization, ...(last === undefined ? {} : { 'last-event-id': last }) };
+    const { body } = await fetch(`${server.url}/api/v1/events`, { headers });
+    return linesOf(body ?? new ReadableStream());
+  };
+  const get: ATab['get'] = (who, path) => send(who, path, {});
+  return { ...server, send, get, listen, look: () => look(), end: () => end() };
+}
+
+/** Each event without its empty line; ends with the stream. */
+async function* linesOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<string> {
+  let rest = '';
+  for await (const piece of stream.pipeThrough(new TextDecoderStream())) {
+    const parts = (rest + piece).split('\n\n');
+    rest = parts.pop() ?? '';
+    yield* parts;
+  }
 }
 
 async function tokenOf(who: string, now: number): Promise<string> {

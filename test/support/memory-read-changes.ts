@@ -15,6 +15,14 @@ export function readChangesIn(state: State): ReadChanges {
           .slice(seq)
           .some(({ about }) => (touched ?? []).some((one) => about.includes(subjectOf(one)))),
     },
+    record: {
+      last: async () => state.records.length,
+      since: async (seq, most) =>
+        state.records.slice(seq, seq + most).map(({ kind, subject, about }, at) => ({
+          ...{ kind, seq: seq + at + 1 },
+          about: [subject, ...about],
+        })),
+    },
   };
 }
 

@@ -77,6 +77,12 @@ export type ReadChanges = {
     /** Whether anything was changed after it in what it touched. */
     isFollowed(change: Change): Promise<boolean>;
   };
+  record: {
+    /** The number of its last row; 0 where there is none. */
+    last(): Promise<number>;
+    /** The rows after the one with the number, in order, at most so many: what each was about, by names made of ids. */
+    since(seq: number, most: number): Promise<{ seq: number; kind: string; about: readonly string[] }[]>;
+  };
 };
 
 export type WriteChanges = {

@@ -18,9 +18,21 @@ export function describeApi(): Json {
     servers: [{ url: '/api/v1' }],
     security: [{ entra: [] }],
     components: { securitySchemes: { entra: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
-    paths,
+    paths: { ...paths, '/events': { get: events } },
   };
 }
+
+const events = {
+  operationId: 'events',
+  summary: 'Tells, while somebody listens, on which boards and in which meetings something changed',
+  parameters: [{ name: 'Last-Event-ID', in: 'header', required: false, schema: { type: 'string' } }],
+  responses: {
+    '200': {
+      description: '`changed` with `{ boardId, meetingId }`, or `reload` where too much was missed',
+      content: { 'text/event-stream': { schema: { type: 'string' } } },
+    },
+  },
+};
 
 function operationOf(name: string, { summary, params, query, body, answer, change }: ApiRoute): Json {
   const ifMatch = { name: 'If-Match', in: 'header', required: true, schema: { type: 'string' } };
