@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
 import { LongList } from '../shell/long-list.tsx';
 import { useWords } from '../shell/words.tsx';
 import { AgendaRow } from './agenda-row.tsx';
 import { itemIdOf, type Meeting, type Row } from './answers.ts';
+import { ArrowKeys } from './arrow-keys.tsx';
 
 const useStyles = makeStyles({
   hint: {
@@ -18,17 +18,11 @@ type Props = { meeting: Meeting; rows: readonly Row[]; openItem: string | null }
 /** The items in their order; arrows move from one to the next. */
 export function AgendaList({ meeting, rows, openItem }: Props) {
   const styles = useStyles();
-  const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const element = list.current;
-    element?.addEventListener('keydown', moveByArrows);
-    return () => element?.removeEventListener('keydown', moveByArrows);
-  }, []);
   const { agenda } = useWords();
   const { meetingId, timeZone, notShown, published, rows: all } = meeting;
   const empty = published || meeting.mayEdit ? agenda.none : agenda.notOut;
   return (
-    <div ref={list}>
+    <ArrowKeys>
       <LongList
         label={agenda.title}
         all={rows}
@@ -43,17 +37,6 @@ export function AgendaList({ meeting, rows, openItem }: Props) {
       />
       {all.length === 0 && <p className={styles.hint}>{empty}</p>}
       {notShown > 0 && <p className={styles.hint}>{agenda.hidden(notShown)}</p>}
-    </div>
+    </ArrowKeys>
   );
-}
-
-function moveByArrows(event: KeyboardEvent): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  const list = event.currentTarget;
-  if (step === undefined || !(list instanceof HTMLElement)) return;
-  const links = [...list.querySelectorAll('a')];
-  const next = links[links.findIndex((link) => link.matches(':focus')) + step];
-  if (!next) return;
-  event.preventDefault();
-  next.focus();
 }

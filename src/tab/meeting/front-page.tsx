@@ -1,9 +1,10 @@
-import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { capital, clockOf } from '../home/meeting-card.tsx';
 import { useRouter } from '../shell/router.tsx';
 import { type TabWords, useWords } from '../shell/words.tsx';
 import { type Meeting, neighbour } from './answers.ts';
 import { Soft } from './item-parts.tsx';
+import { Planned } from './planned.tsx';
 
 const useStyles = makeStyles({
   page: { maxWidth: '42rem', margin: '0 auto' },
@@ -16,7 +17,6 @@ const useStyles = makeStyles({
   facts: { margin: `0 0 ${tokens.spacingVerticalXXL}`, display: 'grid', gap: tokens.spacingVerticalL },
   term: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   fact: { margin: 0 },
-  bar: { maxWidth: '20rem', marginTop: tokens.spacingVerticalXS },
 });
 
 /** What is to be known of the meeting before any of its items. */
@@ -46,30 +46,6 @@ export function FrontPage({ meeting }: { meeting: Meeting }) {
           {words.agenda.readFirst}
         </Button>
       )}
-    </div>
-  );
-}
-
-function Planned({ meeting: { minutesPlanned, start, end, allDay } }: { meeting: Meeting }) {
-  const styles = useStyles();
-  const { agenda } = useWords();
-  const length = Math.round((Date.parse(end) - Date.parse(start)) / 60_000);
-  if (allDay || minutesPlanned === 0) return null;
-  const over = minutesPlanned - length;
-  const said = over > 0 ? agenda.tooLong(over) : agenda.planned(minutesPlanned, length);
-  return (
-    <div>
-      <dt className={styles.term}>{agenda.time}</dt>
-      <dd className={styles.fact}>
-        {said}
-        <ProgressBar
-          className={styles.bar}
-          value={Math.min(minutesPlanned / length, 1)}
-          color={over > 0 ? 'warning' : 'brand'}
-          thickness="large"
-          aria-label={said}
-        />
-      </dd>
     </div>
   );
 }

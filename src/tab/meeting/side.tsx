@@ -1,11 +1,13 @@
 import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import { Search16Regular } from '@fluentui/react-icons';
-import type { RefObject } from 'react';
+import { lazy, type RefObject, Suspense } from 'react';
 import { Link } from '../shell/router.tsx';
 import { useWords } from '../shell/words.tsx';
 import { AgendaList } from './agenda-list.tsx';
 import type { Meeting } from './answers.ts';
 import type { useSearch } from './use-search.ts';
+
+const ArrangeList = lazy(() => import('../edit/arrange-list.tsx'));
 
 const useStyles = makeStyles({
   side: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -38,6 +40,7 @@ export function Side({ meeting, openItem, search, box }: SideProps) {
   const { agenda } = useWords();
   const { typed, type, query, found } = search;
   const { meetingId } = meeting;
+  const list = <AgendaList meeting={meeting} rows={found} openItem={openItem} />;
   return (
     <nav className={styles.side} aria-label={agenda.title}>
       <Input
@@ -58,7 +61,13 @@ export function Side({ meeting, openItem, search, box }: SideProps) {
           {agenda.about}
         </Link>
       )}
-      <AgendaList meeting={meeting} rows={found} openItem={openItem} />
+      {meeting.mayEdit && query === null ? (
+        <Suspense fallback={list}>
+          <ArrangeList meeting={meeting} openItem={openItem} />
+        </Suspense>
+      ) : (
+        list
+      )}
     </nav>
   );
 }

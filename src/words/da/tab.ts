@@ -136,6 +136,20 @@ export const tab = {
     route: 'Gå til punkt',
     hits: (count: number) => (count === 1 ? '1 sted i teksten' : `${count} steder i teksten`),
   },
+  edit: {
+    handle: (number: number) => `Flyt punkt ${number}`,
+    howToMove:
+      'Tryk på mellemrum for at tage punktet, flyt det med piletasterne, og tryk på mellemrum igen for at lægge det. Alt og en pil flytter det én plads.',
+    taken: (number: number) => `Punkt ${number} er taget.`,
+    over: (place: number) => `Over plads ${place}.`,
+    put: (place: number) => `Punktet er flyttet til plads ${place}.`,
+    left: 'Punktet blev, hvor det var.',
+    movedMeanwhile: (title: string, place: number) =>
+      `Dagsordenen blev ændret imens og ser nu sådan ud. Du ville flytte »${title}« til plads ${place}.`,
+    moveAnyway: 'Flyt alligevel',
+    again: 'Prøv igen',
+    leaveIt: 'Lad den være',
+  },
   keys: {
     title: 'Genveje på tastaturet',
     on: 'Brug genveje med ét bogstav',

@@ -135,6 +135,20 @@ export const tab = {
     route: 'Go to item',
     hits: (count: number) => (count === 1 ? '1 place in the text' : `${count} places in the text`),
   },
+  edit: {
+    handle: (number: number) => `Move item ${number}`,
+    howToMove:
+      'Press space to take the item, move it by the arrow keys, and press space again to put it down. Alt and an arrow moves it one place.',
+    taken: (number: number) => `Item ${number} is taken.`,
+    over: (place: number) => `Over place ${place}.`,
+    put: (place: number) => `The item was moved to place ${place}.`,
+    left: 'The item stayed where it was.',
+    movedMeanwhile: (title: string, place: number) =>
+      `The agenda was changed meanwhile and now looks like this. You wanted to move “${title}” to place ${place}.`,
+    moveAnyway: 'Move it anyway',
+    again: 'Try again',
+    leaveIt: 'Leave it',
+  },
   keys: {
     title: 'Keyboard shortcuts',
     on: 'Use shortcuts of one letter',

@@ -1,0 +1,47 @@
+import { useCallback } from 'react';
+import type { Body, Params } from '../../api/v1/route.ts';
+import type { RouteName, Routes } from '../../api/v1/routes.ts';
+import { AskFailed, unreachable } from './problem.ts';
+import { type Resource, useClient } from './use-resource.ts';
+
+/** The changes that the page makes. What they take is their table's; only how and where stands here, checked. */
+export const changes = {
+  orderAgenda: { method: 'PATCH', path: '/meetings/:meetingId/agenda' },
+} as const satisfies { [Name in RouteName]?: Pick<Routes[Name], 'method' | 'path'> };
+export type ChangeName = keyof typeof changes;
+
+export type Sent<Name extends ChangeName> = {
+  told: { [Key in keyof Params<Routes[Name]>]: string };
+  body: Body<Routes[Name]>;
+  /** What it is made from, and what its answer is. */
+  of: Pick<Resource<unknown>, 'address' | 'etag'>;
+};
+
+/** `changed`: somebody was first, and the page shows what it is now. `refused`: nothing changed, and why. */
+export type Ended =
+  | { kind: 'done' }
+  | { kind: 'changed' }
+  | { kind: 'refused'; problem: AskFailed['problem'] };
+
+/** Sends one change of a resource, and has the page show what came of it. */
+export function useChange<Name extends ChangeName>(name: Name): (sent: Sent<Name>) => Promise<Ended> {
+  const { ask, resources } = useClient();
+  return useCallback(
+    async ({ told, body, of }) => {
+      const { method, path } = changes[name];
+      const named = told as Readonly<Record<string, string>>;
+      const filled = path.replace(/:(\w+)/g, (_, key: string) => encodeURIComponent(named[key] ?? ''));
+      try {
+        const answer = await ask.change({ method, address: `/api/v1${filled}`, body, ifMatch: of.etag });
+        resources.take(of.address, answer);
+        return { kind: 'done' };
+      } catch (error) {
+        const { problem } = error instanceof AskFailed ? error : unreachable(error);
+        if (problem.code !== 'changed') return { kind: 'refused', problem };
+        resources.take(of.address, { body: problem.current, etag: problem.etag ?? null });
+        return { kind: 'changed' };
+      }
+    },
+    [ask, resources, name],
+  );
+}

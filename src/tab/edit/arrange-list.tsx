@@ -1,0 +1,165 @@
+import {
+  closestCenter,
+  DndContext,
+  type DragEndEvent,
+  KeyboardSensor,
+  PointerSensor,
+  useSensor,
+  useSensors,
+} from '@dnd-kit/core';
+import {
+  SortableContext,
+  sortableKeyboardCoordinates,
+  useSortable,
+  verticalListSortingStrategy,
+} from '@dnd-kit/sortable';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ReOrderDotsVertical20Regular } from '@fluentui/react-icons';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { AgendaRow } from '../meeting/agenda-row.tsx';
+import { itemIdOf, type Meeting, type Row } from '../meeting/answers.ts';
+import { ArrowKeys } from '../meeting/arrow-keys.tsx';
+import { Planned } from '../meeting/planned.tsx';
+import { type TabWords, useWords } from '../shell/words.tsx';
+import { MovedBar } from './moved-bar.tsx';
+import { useArranging } from './use-arranging.ts';
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  place: { display: 'flex', alignItems: 'flex-start', borderRadius: tokens.borderRadiusMedium },
+  held: {
+    position: 'relative',
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow16,
+  },
+  handle: {
+    flexShrink: 0,
+    display: 'inline-flex',
+    padding: `${tokens.spacingVerticalS} 0`,
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground3,
+    cursor: 'grab',
+    touchAction: 'none',
+    ':hover': { color: tokens.colorNeutralForeground2BrandHover },
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  row: { flexGrow: 1, minWidth: 0 },
+  planned: { padding: tokens.spacingHorizontalM },
+});
+
+type Props = { meeting: Meeting; openItem: string | null };
+
+/** The items to be put in order: dragged, by the keyboard on their handles, or by Alt and an arrow. */
+export default function ArrangeList({ meeting, openItem }: Props) {
+  const styles = useStyles();
+  const words = useWords();
+  const { rows, move, moved, forget } = useArranging(meeting);
+  const sensors = useSensors(
+    useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
+    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
+  );
+  const drop = ({ active, over }: DragEndEvent) => {
+    const to = rows.findIndex((row) => keyOf(row) === over?.id);
+    if (to !== -1) void move({ itemId: String(active.id), to });
+  };
+  return (
+    <>
+      <MovedBar {...{ moved, rows, forget }} again={(wish) => void move(wish)} />
+      <DndContext
+        sensors={sensors}
+        collisionDetection={closestCenter}
+        onDragEnd={drop}
+        accessibility={said(rows, words)}
+      >
+        <SortableContext items={rows.map(keyOf)} strategy={verticalListSortingStrategy}>
+          <ArrowKeys>
+            <ol className={styles.list} aria-label={words.agenda.title}>
+              {rows.map((row, at) => (
+                <Place
+                  key={keyOf(row)}
+                  {...{ row, meeting }}
+                  isOpen={openItem !== null && itemIdOf(row) === openItem}
+                  step={(by) => void move({ itemId: keyOf(row), to: at + by })}
+                />
+              ))}
+            </ol>
+          </ArrowKeys>
+        </SortableContext>
+      </DndContext>
+      <dl className={styles.planned}>
+        <Planned meeting={meeting} />
+      </dl>
+    </>
+  );
+}
+
+type PlaceProps = { row: Row; meeting: Meeting; isOpen: boolean; step: (by: 1 | -1) => void };
+
+function Place({ row, meeting: { meetingId, timeZone }, isOpen, step }: PlaceProps) {
+  const styles = useStyles();
+  const { edit } = useWords();
+  const isKnown = itemIdOf(row) !== null;
+  const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } =
+    useSortable({ id: keyOf(row), disabled: !isKnown });
+  const held = useRef<HTMLElement>(null);
+  const byAlt = (event: KeyboardEvent) => {
+    const by = event.altKey ? ({ ArrowDown: 1, ArrowUp: -1 } as const)[event.key] : undefined;
+    if (by === undefined || !isKnown) return;
+    event.preventDefault();
+    held.current = event.target as HTMLElement;
+    step(by);
+  };
+  // Moved in the document, an element is no longer the one that the keyboard is at.
+  useLayoutEffect(() => {
+    held.current?.focus();
+    held.current = null;
+  });
+  return (
+    <li
+      ref={setNodeRef}
+      className={mergeClasses(styles.place, isDragging && styles.held)}
+      style={{ transform: transform ? `translateY(${transform.y}px)` : undefined, transition }}
+      onKeyDown={byAlt}
+    >
+      <button
+        {...attributes}
+        {...listeners}
+        ref={setActivatorNodeRef}
+        type="button"
+        className={styles.handle}
+        disabled={!isKnown}
+        aria-roledescription={undefined}
+        aria-label={edit.handle(row.number)}
+        title={edit.handle(row.number)}
+      >
+        <ReOrderDotsVertical20Regular aria-hidden />
+      </button>
+      <div className={styles.row}>
+        <AgendaRow {...{ row, isOpen, meetingId, timeZone }} />
+      </div>
+    </li>
+  );
+}
+
+function keyOf(row: Row): string {
+  return itemIdOf(row) ?? `kept-${row.number}`;
+}
+
+/** What is said aloud while an item is on its way. */
+function said(rows: readonly Row[], { edit }: Pick<TabWords, 'edit'>) {
+  const place = (id: unknown) => rows.findIndex((row) => keyOf(row) === id) + 1;
+  return {
+    screenReaderInstructions: { draggable: edit.howToMove },
+    announcements: {
+      onDragStart: ({ active }: { active: { id: unknown } }) => edit.taken(place(active.id)),
+      onDragOver: ({ over }: { over: { id: unknown } | null }) =>
+        over ? edit.over(place(over.id)) : undefined,
+      onDragEnd: ({ over }: { over: { id: unknown } | null }) =>
+        over ? edit.put(place(over.id)) : edit.left,
+      onDragCancel: () => edit.left,
+    },
+  };
+}
