@@ -1,4 +1,4 @@
-import { type Board, chiefsOf, membersOn } from './board.ts';
+import { type Board, chiefsOf, hasAddress, membersOn } from './board.ts';
 import { dayIn } from './day.ts';
 import type { PersonId } from './ids.ts';
 import type { Item } from './item.ts';
@@ -30,8 +30,8 @@ export function affectedBy(
 }
 
 function invitedTo(board: Board, meeting: Meeting): PersonId[] {
-  const addresses = new Set(meeting.attendees.map(({ email }) => email?.toLowerCase()));
+  const addresses = meeting.attendees.flatMap(({ email }) => email ?? []);
   return membersOn(board, dayIn(board.timeZone, meeting.start))
-    .filter(({ email }) => email !== null && addresses.has(email.toLowerCase()))
+    .filter((member) => addresses.some((address) => hasAddress(member, address)))
     .map(({ personId }) => personId);
 }

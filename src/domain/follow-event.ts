@@ -1,7 +1,8 @@
-import { type Board, hasAddress } from './board.ts';
+import { type Board, hasAddress, type Member } from './board.ts';
 import type { CalendarEvent, EventAttendee, EventTime } from './calendar-event.ts';
 import { canonical } from './canonical.ts';
 import { type Instant, instantAt } from './day.ts';
+import { latestAnswer } from './latest-answer.ts';
 import { type Attendee, type EventLink, isOver, type Meeting, type MeetingStatus } from './meeting.ts';
 
 /** What of a meeting comes from its event. */
@@ -37,7 +38,7 @@ export function followedFrom(board: Board, event: CalendarEvent): Followed | nul
   const times = timesOf(board, event.time);
   if (!times) return null;
   const { subject, place } = event;
-  const attendees = event.attendees.map((one) => attendeeOf(board, one));
+  const attendees = attendeesOf(board, event);
   return { ...times, subject, place, attendees, event: linkTo(event, { hasUnknownZone: false }) };
 }
 
@@ -97,10 +98,26 @@ function timesOf({ timeZone }: Board, time: EventTime | null) {
   return start && end ? { start: start as Instant, end, allDay: true } : null;
 }
 
-/** By the name the board knows them by: found by id, else by one of their addresses. */
-function attendeeOf(board: Board, { name, addresses, personId, type, response }: EventAttendee): Attendee {
-  const member = board.members.find(
+/**
+ * Members by the name the board knows them by: found by id, else by one of their addresses. Each is one person, however
+ * many of their addresses were invited.
+ */
+function attendeesOf(board: Board, { attendees }: CalendarEvent): Attendee[] {
+  const known = attendees.map((one) => ({ one, member: memberOf(board, one) }));
+  return known.flatMap(({ one, member }, at) => {
+    const same = member ? known.filter((other) => other.member?.personId === member.personId) : [];
+    if (same.some((other) => known.indexOf(other) < at)) return [];
+    const entries = same.map((other) => other.one);
+    const isRequired = [one, ...entries].some(({ type }) => type === 'required');
+    return {
+      ...{ name: member?.name ?? one.name, email: one.addresses[0] ?? null },
+      ...{ type: isRequired ? 'required' : 'optional', response: latestAnswer(one, entries).response },
+    };
+  });
+}
+
+function memberOf(board: Board, { addresses, personId }: EventAttendee): Member | undefined {
+  return board.members.find(
     (one) => one.personId === personId || addresses.some((address) => hasAddress(one, address)),
   );
-  return { name: member?.name ?? name, email: addresses[0] ?? null, type, response };
 }

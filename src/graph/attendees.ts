@@ -1,5 +1,6 @@
 import type { EventAttendee } from '../domain/calendar-event.ts';
 import type { Instant } from '../domain/day.ts';
+import { hasAnswered, latestAnswer } from '../domain/latest-answer.ts';
 
 /** One entry of an event: the same person may have several. */
 export type Party = {
@@ -27,7 +28,7 @@ export function joinParties(organizer: Party | null, parties: readonly Party[]):
 function asAttendee(entries: Joined): EventAttendee {
   const named = entries.find(({ name }) => isName(name)) ?? entries[0];
   const addresses = [...new Set(entries.map(({ address }) => address).filter(Boolean))];
-  const { response, answeredAt } = entries.reduce((best, entry) => (outweighs(entry, best) ? entry : best));
+  const { response, answeredAt } = latestAnswer(entries[0], entries);
   return {
     name: named.name || named.address,
     addresses: [...addresses.filter(isMail), ...addresses.filter((address) => !isMail(address))],
@@ -36,21 +37,6 @@ function asAttendee(entries: Joined): EventAttendee {
     response,
     answeredAt,
   };
-}
-
-/** Who calls the meeting has said so; else the latest answer, and any answer rather than none. */
-function outweighs(entry: Party, best: Party): boolean {
-  const [one, other] = [weight(entry.response), weight(best.response)];
-  return one === other ? (entry.answeredAt ?? '') > (best.answeredAt ?? '') : one > other;
-}
-
-function weight(response: string): number {
-  if (response === 'organizer') return 2;
-  return isAnswer(response) ? 1 : 0;
-}
-
-function isAnswer(response: string): boolean {
-  return ['accepted', 'declined', 'tentativelyaccepted'].includes(response.toLowerCase());
 }
 
 /**
@@ -62,7 +48,7 @@ function isSamePerson(one: Party, other: Party): boolean {
   const isOneExchange = isExchange(one.address) !== isExchange(other.address);
   if (isOneExchange && hasAlias(one.address, other.address)) return true;
   if (!isName(one.name) || plain(one.name) !== plain(other.name)) return false;
-  return isOneExchange || [one, other].some(({ response }) => weight(response) > 0);
+  return isOneExchange || [one, other].some(hasAnswered);
 }
 
 /** Whether an Exchange address ends in what the mail address begins with: `…/cn=4f2a…-mette.holm`. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { publishAgenda } from '../../src/actions/publish-agenda.ts';
 import { syncCalendar } from '../../src/actions/sync-calendar.ts';
 import type { CalendarEvent } from '../../src/domain/calendar-event.ts';
-import type { Day } from '../../src/domain/day.ts';
+import type { Day, Instant } from '../../src/domain/day.ts';
 import { aCalendar, anEvent, at } from '../support/a-calendar.ts';
 import { aBoard, aMeeting, aMember, anItem, by, people, tenant } from '../support/builders.ts';
 import { arrange, boardId } from '../support/scene.ts';
@@ -53,6 +53,35 @@ describe('reading the calendar', () => {
     await syncCalendar(world, { tenantId: tenant, boardId });
     expect([...world.store.everything(tenant).meetings.values()]).toMatchObject([
       { attendees: [{ name: 'Dorte Bro', response: 'accepted' }] },
+    ]);
+  });
+
+  test('counts a member once where two of their addresses were invited, by the latest answer', async () => {
+    const dorte = aMember('director', { name: 'Dorte Bro', addresses: ['dobr@gammelby.example'] });
+    const entry = (address: string, response: string, type: 'required' | 'optional', day: number) => ({
+      ...{ name: address, addresses: [address], personId: null, type, response },
+      answeredAt: `2026-11-1${day}T08:00:00.000Z` as Instant,
+    });
+    const attendees = [
+      entry('gaest@elsewhere.example', 'accepted', 'optional', 1),
+      entry('dobr@gammelby.example', 'declined', 'optional', 2),
+      entry(dorte.email ?? '', 'accepted', 'required', 3),
+      entry('dobr@gammelby.example', 'none', 'optional', 4),
+    ];
+    const outlook = aCalendar([anEvent({ attendees })]);
+    const world = {
+      ...(await aWorldWith({ board: { ...board, members: [dorte] } })),
+      calendar: outlook.calendar,
+    };
+    await syncCalendar(world, { tenantId: tenant, boardId });
+    expect([...world.store.everything(tenant).meetings.values()][0]?.attendees).toEqual([
+      {
+        name: 'gaest@elsewhere.example',
+        email: 'gaest@elsewhere.example',
+        type: 'optional',
+        response: 'accepted',
+      },
+      { name: 'Dorte Bro', email: 'dobr@gammelby.example', type: 'required', response: 'accepted' },
     ]);
   });
 

@@ -32,6 +32,19 @@ describe('whom a change of a meeting concerns', () => {
     ]);
   });
 
+  test('is a member by whichever of their addresses was invited', () => {
+    const members = board.members.map((one) =>
+      one.personId === people.director ? { ...one, addresses: ['dobr@gammelby.example'] } : one,
+    );
+    const attendees = [
+      { name: 'Bro', email: 'Dobr@gammelby.example', type: 'required', response: 'none' },
+    ] as const;
+    const there = { ...meeting, places: [], attendees };
+    expect(affectedBy({ ...board, members }, { meeting: there, items: [], proposals: [] }, 'called')).toEqual(
+      [people.director],
+    );
+  });
+
   test('is whoever proposed something for it, and for no other', () => {
     const proposal = {
       by: people.chief2,
