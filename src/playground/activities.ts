@@ -8,8 +8,8 @@ const botAccount = { id: '28:moedeklar', name: botName };
 
 export type Activity = Record<string, unknown>;
 
-/** Who does something, and where. */
-export type Act = { by: TrialPerson; where: Address };
+/** Who does something, and where; targeted where nobody else sees it. */
+export type Act = { by: TrialPerson; where: Address; isTargeted?: boolean };
 
 /** Makes the activities that Teams would send. */
 export type Activities = ReturnType<typeof createActivities>;
@@ -19,7 +19,7 @@ type Options = { serviceUrl: () => string; channel: TrialChannel; now: () => Ins
 export function createActivities({ serviceUrl, channel, now, newId }: Options) {
   const tenant = { id: channel.tenantId };
 
-  function begin({ by, where }: Act, type: string): Activity {
+  function begin({ by, where, isTargeted = false }: Act, type: string): Activity {
     const isChannel = where.chat === channel.channelId;
     return {
       type,
@@ -29,7 +29,7 @@ export function createActivities({ serviceUrl, channel, now, newId }: Options) {
       serviceUrl: serviceUrl(),
       locale: 'da-DK',
       from: accountOf(by),
-      recipient: botAccount,
+      recipient: { ...botAccount, ...(isTargeted ? { isTargeted } : {}) },
       conversation: {
         id: conversationIdOf(where),
         conversationType: isChannel ? 'channel' : 'personal',

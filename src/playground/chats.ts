@@ -9,7 +9,10 @@ export type Chats = {
   posts(): readonly Post[];
   find(chat: string, id: string): Post | undefined;
   /** In a channel, `thread` null begins a new thread. */
-  add(said: Said, where: { chat: string; thread: string | null; from: string | null }): Post;
+  add(
+    said: Said,
+    where: { chat: string; thread: string | null; from: string | null; to?: string | null },
+  ): Post;
   change(post: Post, said: Said): Post;
   remove(post: Post): void;
   /** Sets or takes back one person's reaction. */
@@ -42,7 +45,7 @@ export function createChats({ kept, now, isChannel, changed }: Options): Chats {
   return {
     posts: () => posts,
     find,
-    add(said, { chat, thread, from }) {
+    add(said, { chat, thread, from, to = null }) {
       const at = now();
       const id = nextId(posts, at);
       const place = isChannel(chat) ? (thread ?? id) : null;
@@ -52,6 +55,7 @@ export function createChats({ kept, now, isChannel, changed }: Options): Chats {
         chat,
         thread: place,
         from,
+        to,
         at,
         edition: 1,
         isRemoved: false,

@@ -37,11 +37,18 @@ export function readMessage(body: unknown): Said {
   };
 }
 
+/** Whom a message is addressed to by name; null where it is to nobody in particular. */
+export function readRecipient(body: unknown): string | null {
+  return addressed.safeParse(body).data?.recipient.id ?? null;
+}
+
 export function readConversation(body: unknown): z.infer<typeof conversation> {
   const read = conversation.safeParse(body);
   if (!read.success) throw new ConnectorError(400, 'BadSyntax', z.prettifyError(read.error));
   return read.data;
 }
+
+const addressed = z.object({ recipient: z.object({ id: z.string() }) });
 
 const message = z.object({
   type: z.literal('message'),

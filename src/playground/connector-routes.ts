@@ -1,6 +1,6 @@
 import type { Route, RouteAnswer, RouteRequest } from '../api/route.ts';
 import { chatIdOf, conversationIdOf, decoded, readAddress } from './addresses.ts';
-import { ConnectorError, readConversation, readMessage } from './connector-bodies.ts';
+import { ConnectorError, readConversation, readMessage, readRecipient } from './connector-bodies.ts';
 import { demandReachable, findMember, membersFor } from './connector-members.ts';
 import type { Trial } from './trial.ts';
 import type { Post } from './wire.ts';
@@ -66,12 +66,22 @@ function send(trial: Trial, asked: Asked, replyTo: string | null): RouteAnswer {
     return good({ id: trial.options.newId() }, 201);
   }
   const above = replyTo === null ? undefined : trial.chats.find(chat, replyTo);
-  const place = { chat, thread: thread ?? above?.thread ?? null, from: null };
+  const place = { chat, thread: thread ?? above?.thread ?? null, from: null, to: addresseeIn(trial, asked) };
   const post = trial.chats.add(readMessage(asked.body), place);
   return good({ id: post.id }, 201);
 }
 
+/** Whom alone the message is for, where it is targeted: named when it is sent, and not in a personal chat. */
+function addresseeIn(trial: Trial, { query, body, conversation }: Asked): string | null {
+  if (query.isTargetedActivity !== 'true') return null;
+  const { channelId } = trial.options.channel;
+  const teamsId = readRecipient(body);
+  if (!teamsId || readAddress(conversation).chat !== channelId) throw new ConnectorError(400, 'BadArgument');
+  return findMember(trial, channelId, teamsId).aadObjectId;
+}
+
 function change(trial: Trial, asked: Asked): RouteAnswer {
+  if (readRecipient(asked.body)) throw new ConnectorError(400, 'BadArgument');
   const post = demandOwnPost(trial, asked);
   trial.views.drop(post);
   trial.chats.change(post, readMessage(asked.body));

@@ -17,6 +17,7 @@ export const keptChats: z.ZodType<KeptChats> = z.object({
       chat: z.string(),
       thread: z.string().nullable(),
       from: z.string().nullable(),
+      to: z.string().nullable().default(null),
       at: z.string(),
       text: z.string(),
       format: z.enum(['plain', 'markdown']),

@@ -28,6 +28,8 @@ export type Saying = {
   thread: string | null;
   text: string;
   file?: { id: string; name: string } | null | undefined;
+  /** In the channel, so that only the bot sees it. */
+  isPrivate?: boolean | undefined;
 };
 
 /** What people do, each told to the bot as Teams tells it. Rejects a person or post that is not there. */
@@ -53,7 +55,7 @@ export function createPeoplesActs(trial: Trial): PeoplesActs {
     const found = chats.find(chat, post);
     const act = actOf(trial, person, { chat, thread: found?.thread ?? null });
     if (!found) throw new NotThere(post);
-    return { post: found, act };
+    return { post: found, act: { ...act, isTargeted: found.to !== null } };
   }
 
   async function execute(
@@ -87,7 +89,7 @@ export function createPeoplesActs(trial: Trial): PeoplesActs {
   }
 
   return {
-    async say({ person, chat, thread, text, file }) {
+    async say({ person, chat, thread, text, file, isPrivate = false }) {
       const { by } = actOf(trial, person, { chat, thread });
       const isChannel = chat === channel.channelId;
       const found = file && !isChannel ? await drive.find({ person, ...file }) : null;
@@ -95,9 +97,9 @@ export function createPeoplesActs(trial: Trial): PeoplesActs {
       const said = isChannel ? mentioning(text) : text;
       const post = chats.add(
         { text: said, format: 'plain', summary: null, attached: found ? [fileInfo(found)] : [] },
-        { chat, thread, from: person },
+        { chat, thread, from: person, to: isChannel && isPrivate ? person : null },
       );
-      const act = { by, where: { chat, thread: post.thread } };
+      const act = { by, where: { chat, thread: post.thread }, isTargeted: post.to !== null };
       return send(activities.message(act, { id: post.id, text: said, file: found }), readTaken);
     },
     async press(where, action) {

@@ -64,6 +64,7 @@ const say = z
     text: z.string().trim().max(20_000),
     /** One of their own that goes along. */
     file: z.object({ id: z.string().max(100), name: z.string().max(300) }).nullish(),
+    isPrivate: z.boolean().optional(),
   })
   .refine(({ text, file }) => text !== '' || file, 'says nothing');
 const press = z.object({

@@ -39,6 +39,8 @@ export type Post = Said & {
   thread: string | null;
   /** A person's id, or null for the bot. */
   from: string | null;
+  /** The one person who sees it, in the channel too; null where everybody there does. */
+  to: string | null;
   at: string;
   /** 1 as first sent; each change counts up. */
   edition: number;

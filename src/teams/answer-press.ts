@@ -5,7 +5,8 @@ import type { Press } from './buttons/press.ts';
 import { saveBoard } from './buttons/save-board.ts';
 import { boardOfPress } from './find-board.ts';
 import { type Needs, openScene, readDb, refusalText } from './open-scene.ts';
-import type { Scene, Shown } from './scene.ts';
+import { changeTargeted } from './replies.ts';
+import { isPrivate, type Scene, type Shown } from './scene.ts';
 import type { ButtonData, Turn } from './turn.ts';
 
 type Pressed = {
@@ -54,17 +55,15 @@ async function refused(
   }
 }
 
-/** In a personal chat the message itself is changed too, so that it is the same on every device and after a restart. */
-async function keep({ outside, log }: Needs, { turn }: Scene, shown: Shown): Promise<void> {
+/** What one person alone sees is changed too, so that it is the same on every device and after a restart. */
+async function keep({ outside, connector, log }: Needs, { turn }: Scene, shown: Shown): Promise<void> {
   const { where } = turn;
-  if (shown.kind !== 'card' || !shown.keeps || where.kind !== 'personal' || !where.replyToId) return;
-  const ref = {
-    serviceUrl: where.serviceUrl,
-    conversationId: where.conversationId,
-    activityId: where.replyToId,
-  };
+  if (shown.kind !== 'card' || !shown.keeps || !isPrivate(turn) || !where.replyToId) return;
+  const { serviceUrl, conversationId, replyToId: activityId, isTargeted } = where;
+  const ref = { serviceUrl, conversationId, activityId };
+  const message = { card: shown.card, summary: shown.card.fallbackText ?? '' };
   try {
-    await outside.messenger.update(ref, { card: shown.card, summary: shown.card.fallbackText ?? '' });
+    await (isTargeted ? changeTargeted(connector, ref, message) : outside.messenger.update(ref, message));
   } catch (error) {
     if (!(error instanceof OutsideFailure)) throw error;
     log.warn({ err: error, turn: turn.key }, 'a card could not be changed for good');

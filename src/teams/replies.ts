@@ -1,24 +1,57 @@
 import type { Card } from '../../cards/parts.ts';
+import type { Outside } from '../actions/outside.ts';
+import type { MessageRef } from '../domain/notice.ts';
+import { OutsideFailure } from '../errors.ts';
 import type { Connector } from './connector.ts';
 import type { TurnAnswer } from './door.ts';
 import { activityFor, messagesIn } from './messenger.ts';
+import { ownChatOf } from './own-chat.ts';
 import type { Say, Shown } from './scene.ts';
 import type { Turn } from './turn.ts';
 
-type Needs = { connector: Connector };
+type Needs = { connector: Connector; outside: Pick<Outside, 'store' | 'messenger'> };
 
-/** Says the messages where the turn came from; what was asked privately is answered privately. */
-export async function sayAll(
-  { connector }: Needs,
-  { where, who }: Turn,
-  messages: readonly Say[],
-): Promise<void> {
-  const { serviceUrl, conversationId } = where;
-  for (const message of messages) {
-    const body = { ...activityFor(message), ...(where.isTargeted ? { recipient: { id: who.teamsId } } : {}) };
-    const path = `${messagesIn(conversationId)}${where.isTargeted ? '?isTargetedActivity=true' : ''}`;
-    await connector.call({ method: 'POST', serviceUrl, path, body, thread: conversationId });
+/**
+ * Says the messages where the turn came from. What was asked privately is answered privately: where Teams refuses that
+ * there, in the person's own chat, and never so that others could read it.
+ */
+export async function sayAll(needs: Needs, turn: Turn, messages: readonly Say[]): Promise<void> {
+  const { connector, outside } = needs;
+  for (const [at, message] of messages.entries()) {
+    try {
+      await sayHere(connector, turn, message);
+    } catch (error) {
+      if (!turn.where.isTargeted || !isForGood(error)) throw error;
+      const chat = await ownChatOf(outside, turn);
+      for (const left of messages.slice(at)) await outside.messenger.say(chat, left);
+      return;
+    }
   }
+}
+
+async function sayHere(connector: Connector, { where, who }: Turn, message: Say): Promise<void> {
+  const { serviceUrl, conversationId, isTargeted } = where;
+  const body = { ...activityFor(message), ...(isTargeted ? { recipient: { id: who.teamsId } } : {}) };
+  const path = `${messagesIn(conversationId)}${isTargeted ? targeted : ''}`;
+  await connector.call({ method: 'POST', serviceUrl, path, body, thread: conversationId });
+}
+
+/** Changes what only this person sees. Teams knows whose it is, and refuses to be told again. */
+export async function changeTargeted(
+  connector: Connector,
+  { serviceUrl, conversationId, activityId }: MessageRef,
+  message: Say,
+): Promise<void> {
+  const path = `${messagesIn(conversationId, activityId)}${targeted}`;
+  const body = { ...activityFor(message), id: activityId };
+  await connector.call({ method: 'PUT', serviceUrl, path, body, thread: conversationId });
+}
+
+const targeted = '?isTargetedActivity=true';
+
+/** What passes by itself is no refusal. */
+function isForGood(error: unknown): boolean {
+  return error instanceof OutsideFailure && error.reason !== 'busy' && error.reason !== 'cut';
 }
 
 const cardType = 'application/vnd.microsoft.card.adaptive';

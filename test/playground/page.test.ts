@@ -40,6 +40,22 @@ const form = aCard({
     expect(await box.inputValue()).toBe('');
   });
 
+  test('what is asked in private in the channel, and its answer, are seen by whoever asked alone', async () => {
+    const { trial, page } = await openPage();
+    const pane = page.locator('#pane-channel');
+    await page.getByLabel('Set som').selectOption('per');
+    await pane.getByLabel('Privat', { exact: true }).check();
+    await pane.locator('textarea').fill('/punkt 3');
+    await pane.locator('textarea').press('Enter');
+
+    await pane.getByText('Kun synlig for dig').waitFor();
+    expect(trial.bot.heard[0]).toMatchObject({ recipient: { isTargeted: true } });
+    expect(await pane.getByLabel('Privat', { exact: true }).isChecked()).toBe(false);
+    await page.getByLabel('Set som').selectOption('eva');
+    await pane.getByText('Her er tomt endnu').waitFor();
+    expect(await pane.getByText('/punkt 3').count()).toBe(0);
+  });
+
   test('Shift and Enter begins a line, and a suggestion fills the box', async () => {
     const { trial, page } = await openPage();
 

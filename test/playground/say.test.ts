@@ -49,6 +49,37 @@ describe('a person who writes', () => {
     });
   });
 
+  test('in the channel so that nobody else sees it, is answered and presses likewise', async () => {
+    const { teams, bot, post } = await aTrialHere();
+    const wish = { person: 'per', chat: channel.channelId, thread: null, text: '/punkt 3' };
+    await teams.say({ ...wish, isPrivate: true });
+    const [asked] = teams.snapshot().posts;
+    expect(asked?.to).toBe('per');
+    expect(bot.heard[0]).toMatchObject({ recipient: { id: '28:moedeklar', isTargeted: true } });
+
+    const here = `v3/conversations/${encodeURIComponent(channel.channelId)}/activities`;
+    const path = `${here}?isTargetedActivity=true`;
+    const said = { type: 'message', text: 'Punkt 3' };
+    expect((await bot.call('POST', path, said)).status).toBe(400);
+    const recipient = { id: teamsIdOf('per') };
+    const { id } = (await bot.call('POST', path, { ...said, recipient })).body as { id: string };
+    expect(post(id)).toMatchObject({ from: null, to: 'per' });
+
+    await teams.press(
+      { person: 'per', chat: channel.channelId, post: id },
+      { type: 'Action.Execute', verb: 'item.open', data: {} },
+    );
+    expect(bot.heard[1]).toMatchObject({ replyToId: id, recipient: { isTargeted: true } });
+    const change = `${here}/${id}?isTargetedActivity=true`;
+    expect((await bot.call('PUT', change, { ...said, recipient })).status).toBe(400);
+    expect((await bot.call('PUT', change, { ...said, text: 'Punkt 3 nu' })).status).toBe(200);
+    expect(post(id)).toMatchObject({ text: 'Punkt 3 nu', to: 'per' });
+    const alone = `v3/conversations/${encodeURIComponent(chatOf(ida))}/activities?isTargetedActivity=true`;
+    expect((await bot.call('POST', alone, { ...said, recipient: { id: teamsIdOf('ida') } })).status).toBe(
+      400,
+    );
+  });
+
   test('in the channel and typed the mention, mentions the bot once, where it was typed', async () => {
     const { teams, bot } = await aTrialHere();
 

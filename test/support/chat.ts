@@ -1,6 +1,7 @@
 import { createLog } from '../../src/log.ts';
 import { type Activity, activityShape, keepable } from '../../src/teams/activity.ts';
 import { createConversation } from '../../src/teams/answer-turn.ts';
+import type { Call } from '../../src/teams/connector.ts';
 import type { TurnAnswer } from '../../src/teams/door.ts';
 import { readTurn } from '../../src/teams/turn.ts';
 import { aBoard, tenant } from './builders.ts';
@@ -88,7 +89,7 @@ export const channelId = aBoard().channel?.channelId ?? '';
 const bot = { id: '28:bot', name: 'Mødeklar' };
 
 /** The conversation over the world in memory; what the bot says over the connector is heard. */
-export function aChat(world: World): Chat {
+export function aChat(world: World, watch: (call: Call) => unknown = () => {}): Chat {
   const heard: Heard[] = [];
   const logged: unknown[] = [];
   const outcomes: string[] = [];
@@ -96,7 +97,14 @@ export function aChat(world: World): Chat {
   let last: object = {};
   const answer = createConversation({
     outside: world,
-    connector: { call: async (call) => hear(heard, call) },
+    connector: {
+      call: async (call) => {
+        watch(call);
+        const refusal = call.path.includes('isTargetedActivity') && world.failures.get('targeted');
+        if (refusal) throw refusal;
+        return hear(heard, call);
+      },
+    },
     log: createLog('warn', { write: (line) => logged.push(JSON.parse(line)) }),
     ended: (_, outcome) => outcomes.push(outcome),
   });

@@ -96,6 +96,7 @@ export function createChats({ people, channelId, membersPerPage, windows }: Need
 
   function change(conversationId: string, id: string, body: Message): unknown {
     pace(conversationId);
+    if (body.recipient) throw new NotDone(400, 'BadArgument');
     const chat = chatIn(conversationId);
     demandReach(chat);
     if (heard.has(`${chat} ${id}`)) throw new NotDone(403, 'NotEnoughPermissions');

@@ -1,5 +1,6 @@
 import type { createAttachment } from './attachment.ts';
 import { element, icon, icons } from './element.ts';
+import { createPrivateSwitch } from './private-switch.ts';
 import type { OwnFile } from './server.ts';
 import { texts } from './texts.ts';
 
@@ -9,7 +10,8 @@ type Options = {
   label: string;
   isChannel: boolean;
   suggestions: readonly string[];
-  send: (text: string, thread: string | null, file: OwnFile | null) => void;
+  /** In the channel `isPrivate` where nobody else is to see it. */
+  send: (text: string, thread: string | null, more: { file: OwnFile | null; isPrivate: boolean }) => void;
   /** Opens the app beside the box. */
   extend: (thread: string | null) => void;
   /** Where files can go along; `changed` is called when one was picked or put away. */
@@ -32,6 +34,7 @@ export function createComposer({ label, isChannel, suggestions, send, extend, at
   );
   const notice = element('div', { className: 'replying', hidden: true });
   const attachment = attaching?.(allow) ?? null;
+  const privately = isChannel ? createPrivateSwitch() : null;
   const app = appButton(() => extend(thread?.id ?? null));
   const field = element('div', { className: 'field' }, box, app, attachment?.button, button);
   const form = element(
@@ -40,6 +43,7 @@ export function createComposer({ label, isChannel, suggestions, send, extend, at
     notice,
     attachment?.chosen,
     field,
+    privately?.element,
     chipsFor(suggestions, fill),
   );
 
@@ -79,7 +83,10 @@ export function createComposer({ label, isChannel, suggestions, send, extend, at
   function submit(): void {
     const text = box.value.trim();
     if (text === '' && !attachment?.has()) return;
-    send(text, thread?.id ?? null, attachment?.take() ?? null);
+    send(text, thread?.id ?? null, {
+      file: attachment?.take() ?? null,
+      isPrivate: privately?.take() ?? false,
+    });
     fill('');
     if (thread) answer(null);
   }

@@ -70,6 +70,7 @@ function headOf(post: Post, name: string): Node[] {
     ...(post.from === null ? [element('span', { className: 'badge' }, texts.bot)] : []),
     element('time', { dateTime: post.at }, timeOf(post.at)),
     ...(isEdited ? [element('span', { className: 'edited' }, texts.edited)] : []),
+    ...(post.to === null ? [] : [element('span', { className: 'edited' }, icon(icons.lock), texts.onlyYou)]),
   ];
 }
 

@@ -64,8 +64,8 @@ export function createPane(options: Options) {
         ? null
         : (changed) => createAttachment({ person: () => viewer.id, changed, failed: hands.warn }),
     extend: (thread) => extension.open(writing(thread)),
-    send(text, thread, file) {
-      void hands.tell('say', { ...writing(thread), text, file });
+    send(text, thread, more) {
+      void hands.tell('say', { ...writing(thread), text, ...more });
       log.toEnd();
     },
   });
@@ -83,7 +83,7 @@ export function createPane(options: Options) {
   }
 
   function show(): void {
-    log.show(store.postsIn(chat()));
+    log.show(store.postsIn(chat()).filter(({ to }) => to === null || to === viewer.id));
   }
 
   async function look(): Promise<void> {

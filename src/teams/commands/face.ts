@@ -4,6 +4,7 @@ import type { Right } from '../../domain/rights.ts';
 import type { Command, CommandName, DatePhrase } from '../../domain/typed/command.ts';
 import type { Purpose } from '../../domain/which-meeting.ts';
 import { OutsideFailure } from '../../errors.ts';
+import { ownChatOf } from '../own-chat.ts';
 import { isPrivate, type Say, type Scene } from '../scene.ts';
 
 /** How a command is answered in the chat, and which right it takes (null: whoever has a role). */
@@ -25,12 +26,8 @@ export function meetingSaid(phrase: DatePhrase | null, purpose: Purpose = 'prepa
 export async function privately(scene: Scene, messages: readonly Say[]): Promise<Say[]> {
   if (isPrivate(scene.turn)) return [...messages];
   const { outside, by, turn, board, words } = scene;
-  const person = await outside.store.read(by.tenantId, (db) => db.people.get(by.personId));
-  const known = person ?? { id: by.personId, teamsId: turn.who.teamsId, chat: null };
   try {
-    const chat =
-      known.chat ??
-      (await outside.messenger.openChat(known, { serviceUrl: turn.where.serviceUrl, tenantId: by.tenantId }));
+    const chat = await ownChatOf(outside, turn);
     for (const message of messages) await outside.messenger.say(chat, message);
   } catch (error) {
     if (!(error instanceof OutsideFailure)) throw error;

@@ -74,6 +74,57 @@ describe('what is asked so that nobody else sees it', () => {
     expect(inChannel).toBe('');
   });
 
+  test('is warned of nothing that nobody else can read, and publishes to others all the same', async () => {
+    const world = await aScene();
+    const { heard, text } = await aChat(world).types(
+      people.secretary,
+      '/nyt punkt Opsigelse lukket',
+      targeted,
+    );
+    expect(heard.map(({ isTargeted }) => isTargeted)).toEqual([true]);
+    expect(text).not.toMatch(/kan læses/);
+    await world.runJobs();
+    const post = world.sent.find(({ how }) => how === 'post');
+    expect(post?.where).toBe('19:channel@thread.tacv2');
+    expect(JSON.stringify(post?.message)).not.toContain('Opsigelse');
+  });
+
+  test('is answered in the personal chat where Teams takes no such answer, and never in the open', async () => {
+    const world = await aScene();
+    const chat = aChat(world);
+    world.failures.set('targeted', new OutsideFailure('teams', 'no', { reason: 'unknown' }));
+    const { heard, inChannel } = await chat.types(people.director, '/punkt 3', targeted);
+    expect(heard).toMatchObject([{ where: 'chat-director' }]);
+    expect(heard[0]?.text).toContain('hemmeligtitel');
+    expect([inChannel, chat.logged]).toEqual(['', []]);
+  });
+
+  test.each(['busy', 'cut'] as const)('is nowhere answered while Teams is %s', async (reason) => {
+    const world = await aScene();
+    const chat = aChat(world);
+    world.failures.set('targeted', new OutsideFailure('teams', 'later', { reason }));
+    expect((await chat.types(people.director, '/punkt 3', targeted)).heard).toEqual([]);
+    expect(chat.logged).toHaveLength(2);
+  });
+
+  test('stays private when a card of it is pressed, which changes the card without saying whose it is', async () => {
+    const world = await aScene();
+    const changed: { path: string; body: object }[] = [];
+    const chat = aChat(world, (call) => call.method === 'PUT' && changed.push(call as never));
+    const onCard = { ...targeted, replyToId: 'answer-1' };
+    const which = { meetingId: 'meeting-1', itemId: 'item-closed', version: 1 };
+    const { heard, body } = await chat.presses(people.secretary, 'item.reopen', which, onCard);
+    expect(JSON.stringify(body)).toContain('er nu åbent');
+    expect(changed).toMatchObject([
+      {
+        path: expect.stringMatching(/activities\/answer-1\?isTargetedActivity=true$/),
+        body: { id: 'answer-1' },
+      },
+    ]);
+    expect(changed[0]?.body).not.toHaveProperty('recipient');
+    expect(heard.every(({ isTargeted }) => isTargeted)).toBe(true);
+  });
+
   test('is refused likewise', async () => {
     const { heard, inChannel } = await aChat(await aScene()).types(people.chief, '/udsend', targeted);
     expect(heard).toMatchObject([{ isTargeted: true }]);
