@@ -17,6 +17,7 @@ import {
   hint,
   quoted,
   said,
+  topic,
 } from './parts.ts';
 import { waitingOfferPart } from './waiting-offer.ts';
 import { wheelOfferPart } from './wheel-offer.ts';
@@ -75,7 +76,7 @@ function headOf(view: AgendaView, words: Words): Element[] {
   const where = [time, ...(view.place ? [shortened(view.place, longestPlace)] : [])].join(' · ');
   const names = few(view.attendees, words);
   return [
-    quoted(view.boardName, { weight: 'Bolder', color: 'Accent', size: 'Small' }),
+    topic(view.boardName),
     heading(agenda.title(view.day), { spacing: 'None' }),
     quoted(where, { spacing: 'Small' }),
     ...(names.length > 0

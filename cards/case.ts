@@ -7,7 +7,7 @@ import { putOffTo } from './item-text.ts';
 import { plain } from './markdown.ts';
 import { outcomeLine } from './outcome.ts';
 import { drawPage, type PageShown } from './pages.ts';
-import { box, type Card, type Element, heading, hint, quoted, written } from './parts.ts';
+import { box, type Card, type Element, heading, hint, quoted, topic, written } from './parts.ts';
 import { stepLines } from './route-lines.ts';
 
 /** Of a decision or a record, in bytes: the rest stands on the item itself. */
@@ -22,10 +22,7 @@ export function caseCard(view: Seen<CaseView>, shown: PageShown): Card {
   const { board } = words;
   return drawPage(
     {
-      above: [
-        quoted(view.boardName, { weight: 'Bolder', color: 'Accent', size: 'Small' }),
-        heading(board.caseTitle(view.caseNumber), { spacing: 'None' }),
-      ],
+      above: [topic(view.boardName), heading(board.caseTitle(view.caseNumber), { spacing: 'None' })],
       rows: view.entries.toReversed().map((entry) => entryOf(entry, words)),
       fallback: board.caseFallback(view.caseNumber),
     },

@@ -17,7 +17,7 @@ import {
   longField,
   quoted,
   refused,
-  said,
+  topic,
   written,
 } from './parts.ts';
 
@@ -47,7 +47,7 @@ export function conditionCard(
   const reports = view.reports.slice(-5);
   return card(words, {
     body: [
-      said(conditions.heading, { weight: 'Bolder', color: 'Accent', size: 'Small' }),
+      topic(conditions.heading),
       heading(notice.item(view.number, view.title), { spacing: 'None' }),
       ...(done ? [quoted(done, { weight: 'Bolder' })] : []),
       ...refused(refusal),

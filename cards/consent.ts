@@ -4,7 +4,18 @@ import type { Seen } from '../src/domain/seen.ts';
 import type { Words } from '../src/words/words.ts';
 import { few, fitting, roomIn, shortened } from './fit.ts';
 import { plain } from './markdown.ts';
-import { button, type Card, card, type Element, heading, hint, quoted, said, section } from './parts.ts';
+import {
+  button,
+  type Card,
+  card,
+  type Element,
+  heading,
+  hint,
+  quoted,
+  said,
+  section,
+  topic,
+} from './parts.ts';
 
 type Shown = {
   words: Words;
@@ -26,7 +37,7 @@ export function consentCard(view: Seen<ConsentView>, { words, minutes, said: tol
     const ticked = view.agreed.map((row, at) => ({ ...row, title: titles[at] ?? '' }));
     return card(words, {
       body: [
-        quoted(view.boardName, { weight: 'Bolder', color: 'Accent', size: 'Small' }),
+        topic(view.boardName),
         heading(consent.title(view.day), { spacing: 'None' }),
         ...(told ? [quoted(told, { weight: 'Bolder' })] : []),
         ...(ticked.length > 0 ? [said(consent.intro)] : [said(consent.none)]),

@@ -16,6 +16,7 @@ import {
   hint,
   quoted,
   said,
+  topic,
 } from './parts.ts';
 
 /** Of the orders that it answers; and of each, in bytes. */
@@ -54,7 +55,7 @@ function closedBody(view: Extract<ItemView, { kind: 'closed' }>, words: Words): 
     ...(title === undefined
       ? [heading(words.item.closed(view.number))]
       : [
-          said(words.item.heading(view.number, null), { weight: 'Bolder', color: 'Accent', size: 'Small' }),
+          topic(words.item.heading(view.number, null)),
           heading(title, { spacing: 'None' }),
           hint(words.agenda.closedBadge),
         ]),
@@ -92,7 +93,7 @@ function headOf(view: OpenItem, words: Words): Element[] {
     ...(view.minutes ? [agenda.minutes(view.minutes)] : []),
   ];
   return [
-    said(item.heading(view.number, null), { weight: 'Bolder', color: 'Accent', size: 'Small' }),
+    topic(item.heading(view.number, null)),
     heading(view.title, { spacing: 'None' }),
     ...(about.length > 0 ? [hint(plain(about.join(' · ')))] : []),
     ...(view.postponed.length > 0 ? [hint(plain(words.postponing.times(view.postponed)))] : []),

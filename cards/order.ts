@@ -15,8 +15,8 @@ import {
   hint,
   longField,
   quoted,
-  said,
   section,
+  topic,
   written,
 } from './parts.ts';
 
@@ -39,7 +39,7 @@ export function orderCard(view: Seen<BoardOrderView>, shown: Shown): Card {
   const draw = ([text = '', ...history]: readonly string[], isWhole: boolean) =>
     card(words, {
       body: [
-        said(shown.told ?? orders.heading, { weight: 'Bolder', color: 'Accent', size: 'Small' }),
+        topic(shown.told ?? orders.heading),
         box([written(text, { weight: 'Bolder', size: 'Medium' })], { spacing: 'Small' }),
         quoted(orderLine(view, words), view.isOverdue ? { color: 'Attention' } : { isSubtle: true }),
         ...(view.answer ? [quoted(orders.answering(view.answer.title, view.answer.day))] : []),

@@ -83,6 +83,11 @@ export function heading(text: string, look: TextLook = {}): ITextBlock {
   return quoted(text, { size: 'Large', weight: 'Bolder', style: 'heading', ...look });
 }
 
+/** Small, above the heading: what kind of thing the card shows, or whose it is. */
+export function topic(text: string): ITextBlock {
+  return quoted(text, { weight: 'Bolder', color: 'Accent', size: 'Small' });
+}
+
 /** The heading of a section within a card. */
 export function section(text: string): ITextBlock {
   return said(text, { weight: 'Bolder', size: 'Medium', style: 'heading', spacing: 'Large' });

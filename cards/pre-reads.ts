@@ -6,7 +6,7 @@ import { few } from './fit.ts';
 import { aboutAttachment, linkTo } from './item-text.ts';
 import { plain } from './markdown.ts';
 import { drawPage, type PageShown } from './pages.ts';
-import { box, button, type Card, type Element, heading, hint, said } from './parts.ts';
+import { box, button, type Card, type Element, heading, hint, said, topic } from './parts.ts';
 
 type OpenItem = Seen<Extract<ItemView, { kind: 'item' }>>;
 
@@ -19,7 +19,7 @@ export function preReadsCard(view: OpenItem, shown: PageShown): Card {
   return drawPage(
     {
       above: [
-        said(files.title(view.number), { weight: 'Bolder', color: 'Accent', size: 'Small' }),
+        topic(files.title(view.number)),
         heading(view.title, { spacing: 'None' }),
         ...readersOf(view, words),
         ...(view.attachments.length === 0 ? [hint(files.none)] : []),

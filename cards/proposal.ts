@@ -20,6 +20,7 @@ import {
   said,
   section,
   type TextLook,
+  topic,
   written,
 } from './parts.ts';
 import { targetChoice } from './target-choice.ts';
@@ -43,7 +44,7 @@ export function proposalCard(view: Seen<ProposalView>, shown: Shown): Card {
   const draw = (texts: readonly string[], isWhole: boolean) =>
     card(words, {
       body: [
-        said(proposal.title, { weight: 'Bolder', color: 'Accent', size: 'Small' }),
+        topic(proposal.title),
         heading(view.title, { spacing: 'None' }),
         hint(plain([proposal.by(view.by), ...aboutOf(view, words)].join(' · '))),
         ...(view.wished?.isLate

@@ -14,7 +14,7 @@ import {
   longField,
   quoted,
   refused,
-  said,
+  topic,
   written,
 } from './parts.ts';
 
@@ -32,7 +32,7 @@ export function questionCard(view: Seen<QuestionNoticeView>, { words, refusal, t
   const { notice, questions } = words;
   return card(words, {
     body: [
-      said(titleOf(view, words), { weight: 'Bolder', color: 'Accent', size: 'Small' }),
+      topic(titleOf(view, words)),
       ...(view.title ? [heading(notice.item(view.number, view.title), { spacing: 'None' })] : []),
       quoted(`${notice.questionFrom.by(view.by)}:`, { weight: 'Bolder' }),
       box([written(view.text)], { style: 'emphasis', spacing: 'Small' }),

@@ -4,7 +4,7 @@ import type { Seen } from '../src/domain/seen.ts';
 import type { Words } from '../src/words/words.ts';
 import { shortened } from './fit.ts';
 import { plain } from './markdown.ts';
-import { box, button, type Card, card, heading, hint, quoted, said, written } from './parts.ts';
+import { box, button, type Card, card, heading, hint, quoted, said, topic, written } from './parts.ts';
 import { stepText } from './route-lines.ts';
 
 /** In one message; the rest is on the list. */
@@ -18,7 +18,7 @@ export function answerNoticeCard(view: Seen<RouteView>, step: StepView, { words 
   const isOver = state === 'answered' || state === 'returned';
   return card(words, {
     body: [
-      quoted(told.title(step.body), { weight: 'Bolder', color: 'Accent', size: 'Small' }),
+      topic(told.title(step.body)),
       heading(view.title, { spacing: 'None' }),
       ...(answer && isOver ? [quoted(told.line(step.body, state, answer.day))] : []),
       ...(answer ? [box([written(shortened(answer.text, longestAnswer))], { style: 'emphasis' })] : []),

@@ -15,6 +15,7 @@ import {
   quoted,
   refused,
   said,
+  topic,
 } from './parts.ts';
 import { stepLines } from './route-lines.ts';
 
@@ -27,7 +28,7 @@ export function routeCard(view: Seen<RouteView>, { words, refusal, done }: Shown
     body: [
       ...(done ? [quoted(`✓ ${done}`, { weight: 'Bolder' })] : []),
       ...refused(refusal),
-      said(route.heading, { weight: 'Bolder', color: 'Accent', size: 'Small' }),
+      topic(route.heading),
       heading(view.on ? notice.item(view.on.number, view.title) : view.title, { spacing: 'None' }),
       hint(plain(view.on ? `${view.boardName} · ${words.dates.long(view.on.day)}` : route.waits)),
       ...(view.waits ? [hint(route.waitsAgain)] : []),

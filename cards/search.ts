@@ -4,7 +4,7 @@ import type { Seen } from '../src/domain/seen.ts';
 import type { Words } from '../src/words/words.ts';
 import { plain } from './markdown.ts';
 import { drawPage, type PageShown } from './pages.ts';
-import { box, button, type Card, type Element, heading, hint, quoted } from './parts.ts';
+import { box, button, type Card, type Element, heading, hint, quoted, topic } from './parts.ts';
 
 /** What was found, the best first: pressing one opens it as it stood on that agenda. */
 export function searchCard(view: Seen<SearchView>, said: string, shown: PageShown): Card {
@@ -13,7 +13,7 @@ export function searchCard(view: Seen<SearchView>, said: string, shown: PageShow
   return drawPage(
     {
       above: [
-        quoted(view.boardName, { weight: 'Bolder', color: 'Accent', size: 'Small' }),
+        topic(view.boardName),
         heading(title, { spacing: 'None' }),
         hint(plain(search.count(view.count, view.isMore, view.rows.length))),
       ],

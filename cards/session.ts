@@ -18,6 +18,7 @@ import {
   hint,
   quoted,
   said,
+  topic,
 } from './parts.ts';
 
 const longestTitle = 300;
@@ -31,7 +32,7 @@ export function sessionCard(
   const number = view.current?.number;
   return card(words, {
     body: [
-      quoted(view.boardName, { weight: 'Bolder', color: 'Accent', size: 'Small' }),
+      topic(view.boardName),
       ...(told ? [quoted(told, { weight: 'Bolder' })] : []),
       ...(view.endedAt ? endOf(view, words) : [...currentOf(view, words), ...restOf(view, words, now)]),
     ],

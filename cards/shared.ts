@@ -4,7 +4,7 @@ import type { Words } from '../src/words/words.ts';
 import { shortened } from './fit.ts';
 import { plain } from './markdown.ts';
 import { outcomeLine } from './outcome.ts';
-import { box, type Card, card, type Element, heading, hint, quoted, section, written } from './parts.ts';
+import { box, type Card, card, type Element, heading, hint, section, topic, written } from './parts.ts';
 
 /** Of each text, in bytes: ten such cards are sent at once, of which one is chosen. */
 const longestText = 3_000;
@@ -15,7 +15,7 @@ export function sharedCard(view: Seen<SharedView>, words: Words): Card {
   const about = [item.heading(view.number, view.day), ...(view.caseNumber ? [caseOf(view, words)] : [])];
   return card(words, {
     body: [
-      quoted(view.boardName, { weight: 'Bolder', color: 'Accent', size: 'Small' }),
+      topic(view.boardName),
       heading(view.title, { spacing: 'None' }),
       hint(plain(about.join(' · '))),
       ...(view.decision ? decided(view.decision, words) : undecided(view, words)),

@@ -14,6 +14,7 @@ import {
   quoted,
   refused,
   said,
+  topic,
 } from './parts.ts';
 import { waitingLine } from './waiting.ts';
 
@@ -45,7 +46,7 @@ export function waitingOfferCard(offer: Seen<WaitingOffer>, { words, page = 1, d
     button(title, 'waiting.offer', { meetingId, page: other }, { associatedInputs: 'none' });
   return card(words, {
     body: [
-      said(board.waiting.heading, { weight: 'Bolder', color: 'Accent', size: 'Small' }),
+      topic(board.waiting.heading),
       heading(board.waiting.offerTitle(offer.day), { spacing: 'None' }),
       ...(done ? [quoted(done, { weight: 'Bolder', color: 'Good' })] : []),
       ...refused(refusal),

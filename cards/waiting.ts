@@ -14,6 +14,7 @@ import {
   hint,
   refused,
   said,
+  topic,
 } from './parts.ts';
 import { dateLines } from './postponing.ts';
 import { targetChoice } from './target-choice.ts';
@@ -35,7 +36,7 @@ export function waitingCard(
   const about = waitingLine(view, words);
   return card(words, {
     body: [
-      said(board.waiting.heading, { weight: 'Bolder', color: 'Accent', size: 'Small' }),
+      topic(board.waiting.heading),
       heading(view.title, { spacing: 'None' }),
       ...(about ? [hint(plain(about))] : []),
       ...datesIn(view, words),

@@ -1,7 +1,7 @@
 import type { WheelRow } from '../src/domain/see-wheel.ts';
 import type { Seen } from '../src/domain/seen.ts';
 import type { Words } from '../src/words/words.ts';
-import { button, type Card, card, dialogButton, heading, hint, quoted, said } from './parts.ts';
+import { button, type Card, card, dialogButton, heading, hint, quoted, said, topic } from './parts.ts';
 import { aboutRow } from './wheel.ts';
 
 /** Tells whoever prepares it that it is time, with the form one press away. */
@@ -12,7 +12,7 @@ export function wheelDueCard(view: Seen<WheelRow>, { words }: { words: Words }):
     view.deadline && view.meetingId ? wheel.due.meeting(view.day, view.deadline) : wheel.due.month(view.day);
   return card(words, {
     body: [
-      said(wheel.heading, { weight: 'Bolder', color: 'Accent', size: 'Small' }),
+      topic(wheel.heading),
       heading(wheel.due.title(view.title), { spacing: 'None' }),
       said(when),
       quoted(aboutRow(view, words), { isSubtle: true, size: 'Small' }),

@@ -14,6 +14,7 @@ import {
   hint,
   refused,
   said,
+  topic,
 } from './parts.ts';
 
 /** More than any meeting gets; the rest is offered once these are on. */
@@ -41,7 +42,7 @@ export function wheelOfferCard(
   const draw = (titles: readonly string[]) =>
     card(words, {
       body: [
-        said(wheel.heading, { weight: 'Bolder', color: 'Accent', size: 'Small' }),
+        topic(wheel.heading),
         heading(wheel.offerTitle(offer.day), { spacing: 'None' }),
         ...refused(refusal),
         ...(due.length > 0

@@ -1,7 +1,7 @@
 import type { SuggestionView } from '../src/domain/see-suggestions.ts';
 import type { Seen } from '../src/domain/seen.ts';
 import type { Words } from '../src/words/words.ts';
-import { button, type Card, card, heading, hint, quoted, said } from './parts.ts';
+import { button, type Card, card, heading, hint, quoted, topic } from './parts.ts';
 
 /** What seems to come back, to be put on the wheel by a press. */
 export function suggestionCard(view: Seen<SuggestionView>, { words }: { words: Words }): Card {
@@ -9,7 +9,7 @@ export function suggestionCard(view: Seen<SuggestionView>, { words }: { words: W
   const { boardId, itemId } = view;
   return card(words, {
     body: [
-      said(wheel.suggestion.heading, { weight: 'Bolder', color: 'Accent', size: 'Small' }),
+      topic(wheel.suggestion.heading),
       heading(view.title, { spacing: 'None' }),
       quoted(suggestionLine(view, words)),
       hint(wheel.suggestion.guessed),

@@ -12,7 +12,7 @@ import {
   hint,
   quoted,
   refused,
-  said,
+  topic,
 } from './parts.ts';
 
 type Shown = { words: Words; refusal?: string; said?: string };
@@ -22,7 +22,7 @@ export function wheelCard(view: Seen<WheelRow>, { words, refusal, said: told }: 
   const { wheel } = words;
   return card(words, {
     body: [
-      said(wheel.heading, { weight: 'Bolder', color: 'Accent', size: 'Small' }),
+      topic(wheel.heading),
       heading(view.title, { spacing: 'None' }),
       ...(told ? [quoted(told, { weight: 'Bolder' })] : []),
       ...refused(refusal),

@@ -35,8 +35,9 @@ export function createGauges(registry: Registry, looks: Looks): void {
   const connections = async () => rowsOf('state', looks.connections());
   gauge('moedeklar_database_connections', 'Connections; waiting are those for one', connections, ['state']);
   gauge('moedeklar_jobs', 'Jobs by state', async () => rowsOf('state', await looks.jobs()), ['state']);
+  const [queues, boards] = [askedOnce(looks.queues), askedOnce(looks.boards)];
   const ofQueue = (pick: 'count' | 'oldestSeconds') => async () =>
-    (await looks.queues()).map(({ job, state, ...row }) => ({
+    (await queues()).map(({ job, state, ...row }) => ({
       labels: { kind: job, state },
       value: row[pick],
     }));
@@ -47,9 +48,20 @@ export function createGauges(registry: Registry, looks: Looks): void {
   const reachable = async () => [{ labels: {}, value: Number(await looks.isDatabaseReachable()) }];
   gauge('moedeklar_database_reachable', 'Whether the database answers', reachable);
   const lag = 'Since the last good reading of a calendar';
-  gauge('moedeklar_calendar_lag_seconds', lag, async () => lagOf(await looks.boards()), ['board']);
+  gauge('moedeklar_calendar_lag_seconds', lag, async () => lagOf(await boards()), ['board']);
   const unreached = 'People whom nobody could reach last time';
-  gauge('moedeklar_people_unreached', unreached, async () => reasonsIn(await looks.boards()), ['reason']);
+  gauge('moedeklar_people_unreached', unreached, async () => reasonsIn(await boards()), ['reason']);
+}
+
+/** What several gauges ask for at the same time is looked up once for them all. */
+function askedOnce<T>(look: () => Promise<T>): () => Promise<T> {
+  let asked: Promise<T> | null = null;
+  return () => {
+    asked ??= look().finally(() => {
+      asked = null;
+    });
+    return asked;
+  };
 }
 
 function rowsOf(label: string, counts: Readonly<Record<string, number>>): Row[] {

@@ -133,6 +133,21 @@ describe('what is counted', () => {
     expect(named(later, 'moedeklar_queue_jobs')).toEqual({});
   });
 
+  test('is looked up once for every gauge that tells of it, and anew each time somebody asks', async () => {
+    const asked: string[] = [];
+    const look = (what: string) => async () => {
+      asked.push(what);
+      return [];
+    };
+    const metrics = someMetrics({ queues: look('queues'), boards: look('boards') });
+
+    await samplesOf(metrics);
+    expect(asked).toEqual(['queues', 'boards']);
+
+    await samplesOf(metrics);
+    expect(asked).toEqual(['queues', 'boards', 'queues', 'boards']);
+  });
+
   test('does not count the connections that telling itself takes', async () => {
     let used = 0;
     const busy = async () => {

@@ -1,7 +1,7 @@
 import type { Database } from '../open-database.ts';
 import { readBackup, writeBackup } from './backup-file.ts';
 import { takeCopy } from './copy-database.ts';
-import { CopyFailure, Counter, type Piece } from './pieces.ts';
+import { CopyFailure, Counter, isSame, type Piece } from './pieces.ts';
 
 /** Writes all of the database into a new file, reads that again from beginning to end, and says how much it is. */
 export async function backUp(database: Database, path: string): Promise<{ rows: number; tables: number }> {
@@ -16,7 +16,7 @@ async function check(pieces: AsyncIterable<Piece>): Promise<{ rows: number; tabl
     if (piece.kind === 'rows') for (const row of piece.rows) counters.get(piece.table)?.add(row);
     if (piece.kind !== 'end') continue;
     const tallies = [...counters].map(([name, { tally }]) => ({ tally, wanted: piece.tallies[name] }));
-    if (tallies.some(({ tally, wanted }) => tally.sum !== wanted?.sum)) break;
+    if (!tallies.every(({ tally, wanted }) => isSame(tally, wanted))) break;
     return { rows: tallies.reduce((sum, { tally }) => sum + tally.rows, 0), tables: tallies.length };
   }
   throw new CopyFailure('what was written cannot be read back');

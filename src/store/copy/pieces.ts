@@ -15,6 +15,10 @@ export type Table = { name: string; columns: readonly string[]; isHeavy: boolean
 /** How many rows, and the sum of their SHA-256: the same for the same rows, in whatever order they come. */
 export type Tally = { rows: number; sum: string };
 
+export function isSame(one: Tally, other: Tally | undefined): boolean {
+  return one.rows === other?.rows && one.sum === other.sum;
+}
+
 export class Counter {
   #rows = 0;
   #sum = 0n;
