@@ -8,6 +8,7 @@ import { trialStory } from './trial-story.ts';
 /** `node test/support/take-pictures.ts`: plays the trial and takes the pictures of the README and the guide anew. */
 const folder = mkdtempSync(join(tmpdir(), 'moedeklar-pictures-'));
 const pictures = 'docs/pictures';
+const written = 'Hjemmeplejen mangler cykler til foråret. De gamle er slidt op, og værkstedet lukker i maj.';
 const service = await runService({ DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'warn' });
 const browser = await chromium.launch({
   executablePath: '/usr/bin/chromium',
@@ -46,6 +47,11 @@ try {
   await take(await story.asks('/udskyd 3 fordi tilskuddet ikke er på plads', 'Udskydes til'), 'postponing');
   await take(await story.asksForMinutes(), 'minutes');
   await take(await story.holdsTheMeeting(), 'session');
+  await take(await story.findsToShare('svømmehal'), 'compose');
+  await story.puts('Fælles vagtplan for kommunens svømmehaller');
+  await page.setViewportSize({ width: 1560, height: 660 });
+  await take(await story.makesAnItemOf(written), 'make-item');
+  await page.keyboard.press('Escape');
   await page.setViewportSize({ width: 1180, height: 640 });
   await page.getByRole('link', { name: 'Kalender' }).click();
   await page.locator('.event').nth(3).waitFor();

@@ -99,6 +99,31 @@ export function trialStory(page: Page) {
       await secretary.getByRole('button', { name: 'Tillad' }).last().waitFor();
       return card;
     },
+    /** In the channel: what the compose box finds, to choose one from. */
+    async findsToShare(words: string) {
+      await channel.getByRole('button', { name: 'Mødeklar: find et punkt' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('searchbox').fill(words);
+      await dialog
+        .getByRole('button', { name: new RegExp(words, 'i') })
+        .first()
+        .waitFor();
+      return dialog;
+    },
+    async puts(title: string) {
+      await page.getByRole('dialog').getByRole('button', { name: title }).first().click();
+      await channel.locator('.message', { hasText: title }).last().waitFor();
+    },
+    /** Writes in the channel, and has the form of an item filled in from it. */
+    async makesAnItemOf(text: string) {
+      await say(channel, text);
+      const said = channel.locator('.message', { hasText: text }).last();
+      await said.getByRole('button', { name: 'Flere handlinger' }).click();
+      await said.getByRole('button', { name: 'Gør til punkt' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('Baggrund').waitFor();
+      return dialog;
+    },
     async looksBack() {
       await say(secretary, '/punkt 2');
       await see(secretary, 'Bodil Skovbakke: ✓ modtaget');

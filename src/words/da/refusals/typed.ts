@@ -33,7 +33,7 @@ export const typed = {
   'undo-followed': () =>
     'Der er sket mere siden din seneste ændring, så den kan ikke fortrydes uden at andet går tabt. Ret det i stedet direkte.',
   'undo-impossible': () =>
-    'Din seneste ændring er allerede sendt til andre og kan ikke fortrydes. En beslutning rettes med /beslutning og den nye tekst, og et møde i Outlook flyttes med /flyt møde eller aflyses i Outlook.',
+    'Din seneste ændring er allerede sendt til andre og kan ikke fortrydes. En beslutning rettes med /beslutning og den nye tekst, et godtaget forslag gives tilbage med /giv tilbage, og et møde i Outlook flyttes med /flyt møde eller aflyses i Outlook.',
   'search-filter-wrong': ({ text }) =>
     `Jeg kender ikke filteret »${text}«. Der er: i:titel, i:bilag, i:beslutninger, fra:2025, til:2026-03, center:CBU, status:udskudt (besluttet, åben, lukket) og sag:24/24964.`,
   'form-incomplete': ({ field: name }) => `Udfyld ${field(name)} først.`,
