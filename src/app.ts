@@ -8,7 +8,7 @@ import { graphRoutes, openSubscriptions } from './app/graph-routes.ts';
 import { type House, newId, now, openHouse } from './app/open-house.ts';
 import { openTab } from './app/open-tab.ts';
 import { startSweeps } from './app/sweeps.ts';
-import { traceRoute } from './app/trace/trace-route.ts';
+import { activityIdIn, traceRoute } from './app/trace/trace-route.ts';
 import { traceWorkers } from './app/trace/trace-work.ts';
 import { watchMessenger, watchWorkers } from './app/watch.ts';
 import { isLoopback } from './config/loopback.ts';
@@ -98,8 +98,9 @@ async function startIn(opened: AsyncDisposableStack, config: Config, log: Log): 
   });
   const trial = config.bot.kind === 'trial' ? await openTrialIn(house, { outside, config, graph, at }) : null;
   if (trial) opened.defer(trial.close);
-  const messages = traceRoute(messagesRoute(door, metrics), tracer);
   const tab = openTab({ config, outside, log, trial });
+  const messages = traceRoute(messagesRoute(door, metrics), tracer, activityIdIn);
+  const traced = (routes: readonly Route[]) => routes.map((route) => traceRoute(route, tracer));
   const server = createServer({
     host: config.host,
     port: config.port,
@@ -122,10 +123,8 @@ async function startIn(opened: AsyncDisposableStack, config: Config, log: Log): 
       ),
       ...aboutRoutes(),
       ...tabFileRoutes(),
-      ...(subscriptions ? graphRoutes({ store, now, log, count: metrics.notifications }) : []).map((route) =>
-        traceRoute(route, tracer),
-      ),
-      ...tab.routes,
+      ...traced(subscriptions ? graphRoutes({ store, now, log, count: metrics.notifications }) : []),
+      ...traced(tab.routes),
       ...(trial?.routes ?? []),
     ],
   });

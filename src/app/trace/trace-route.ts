@@ -2,8 +2,15 @@ import type { Route, RouteRequest } from '../../api/route.ts';
 import { type Tracer, tellPiece, tracedBy } from '../../log/tracer.ts';
 import { onTrail, trailOf } from '../../log/trail.ts';
 
-/** The same route, each call a piece of work on the trail of whoever calls, or of the activity that it brings. */
-export function traceRoute(route: Route, tracer: Tracer | null): Route {
+/**
+ * The same route, each call a piece of work on the trail of whoever calls, else of what `idIn` finds in it, so that what is
+ * delivered again is on the same.
+ */
+export function traceRoute(
+  route: Route,
+  tracer: Tracer | null,
+  idIn: (body: unknown) => unknown = () => undefined,
+): Route {
   const { method, path } = route;
   const about = { 'http.request.method': method, 'http.route': path };
   const answer = async (request: RouteRequest) => {
@@ -21,6 +28,6 @@ export function traceRoute(route: Route, tracer: Tracer | null): Route {
   };
 }
 
-function idIn(body: unknown): unknown {
+export function activityIdIn(body: unknown): unknown {
   return body !== null && typeof body === 'object' && 'id' in body ? body.id : undefined;
 }
