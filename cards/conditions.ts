@@ -2,7 +2,7 @@ import { limits } from '../src/domain/item.ts';
 import type { ConditionOfDecision, ConditionView } from '../src/domain/see-conditions.ts';
 import type { Seen } from '../src/domain/seen.ts';
 import type { Words } from '../src/words/words.ts';
-import { shortened } from './fit.ts';
+import { roomIn, shortened } from './fit.ts';
 import { listCard } from './list.ts';
 import type { PageShown } from './pages.ts';
 import {
@@ -38,11 +38,15 @@ export function conditionsCard(views: readonly Seen<ConditionView>[], title: str
   return listCard({ title, rows, how: words.conditions.typed }, shown);
 }
 
-/** One condition with what was said of it, and what the reader may say. */
-export function conditionCard(
-  view: Seen<ConditionView>,
-  { words, refusal, typed, done }: { words: Words; refusal?: string; typed?: string; done?: string },
-): Card {
+type Shown = { words: Words; refusal?: string; typed?: string; done?: string };
+
+/** One condition with what was said of it, and what the reader may say. It may be as long as a decision. */
+export function conditionCard(view: Seen<ConditionView>, shown: Shown): Card {
+  const room = roomIn(drawn({ ...view, text: '' }, shown));
+  return drawn({ ...view, text: shortened(view.text, room) }, shown);
+}
+
+function drawn(view: ConditionView, { words, refusal, typed, done }: Shown): Card {
   const { conditions, notice } = words;
   const reports = view.reports.slice(-5);
   return card(words, {

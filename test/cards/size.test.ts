@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { agendaCard } from '../../cards/agenda.ts';
 import { caseCard } from '../../cards/case.ts';
+import { conditionCard } from '../../cards/conditions.ts';
 import { decisionNoticeCard } from '../../cards/decision-notice.ts';
 import { reviewCard } from '../../cards/decision-review.ts';
 import { itemCard } from '../../cards/item.ts';
@@ -11,11 +12,12 @@ import { questionCard } from '../../cards/question.ts';
 import { toldCard } from '../../cards/receipts.ts';
 import type { Instant } from '../../src/domain/day.ts';
 import { type DecisionInput, draftDecision } from '../../src/domain/draft.ts';
-import { asId, type DraftId, type ItemId, type MeetingId } from '../../src/domain/ids.ts';
+import { asId, type ConditionId, type DraftId, type ItemId, type MeetingId } from '../../src/domain/ids.ts';
 import { limits } from '../../src/domain/item.ts';
 import { channelReader, readerFor } from '../../src/domain/reader.ts';
 import { seeAgenda } from '../../src/domain/see-agenda.ts';
 import { seeCase } from '../../src/domain/see-case.ts';
+import { seeConditions } from '../../src/domain/see-conditions.ts';
 import { seeItem } from '../../src/domain/see-item.ts';
 import { seeDecisionNotice, seeQuestion } from '../../src/domain/see-notice.ts';
 import { seeProposal } from '../../src/domain/see-proposal.ts';
@@ -218,5 +220,19 @@ describe('the largest list of who was told', () => {
     const pages = pagesOf((page) => toldCard(views, { ...shown, page }), /Side 1 af (\d+)/);
     expect(pages.length).toBeGreaterThan(5);
     for (const card of pages) expectToFit(card);
+  });
+});
+
+describe('the largest condition', () => {
+  test('fits, with a note that is typed', () => {
+    // Three bytes each.
+    const text = '☃'.repeat(limits.decision);
+    const condition = {
+      ...{ id: asId<ConditionId>('condition'), boardId: board.id, decisionId: decision.id, itemId: item.id },
+      ...{ position: 0, text, unit: null, due: null, reports: [] },
+    };
+    const matter = { board, today, items: [item], decisions: [decision], standings: [standing] };
+    const [view] = seeConditions({ ...matter, conditions: [condition] }, secretary);
+    expectToFit(conditionCard(demandView(view ?? null), { words, refusal, typed: prose(limits.note) }));
   });
 });
