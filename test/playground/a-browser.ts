@@ -19,6 +19,8 @@ const args = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Ours lie on this machine, also where a page that stands for another's shows them in a frame.
+  '--disable-features=LocalNetworkAccessChecks',
 ];
 
 const browsers: Browser[] = [];
@@ -39,8 +41,14 @@ afterEach(async () => {
   }
 });
 
+/** Done to the page before it goes anywhere. */
+type Prepare = (page: Page) => Promise<void>;
+
 /** A page at the address, closed after the test; the browser must have had nothing to object to. */
-export async function browse(url: string, { width = 1400, height = 900 } = {}): Promise<Page> {
+export async function browse(
+  url: string,
+  { width = 1400, height = 900, before }: { width?: number; height?: number; before?: Prepare } = {},
+): Promise<Page> {
   const [browser] = browsers;
   if (!browser) throw new Error('no browser');
   const page = await browser.newPage({ viewport: { width, height } });
@@ -52,6 +60,7 @@ export async function browse(url: string, { width = 1400, height = 900 } = {}): 
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   open.push({ page, complaints });
+  await before?.(page);
   await page.goto(url);
   return page;
 }

@@ -1,4 +1,5 @@
 import { generateKeyPair, SignJWT } from 'jose';
+import type { Route } from '../../src/api/route.ts';
 import { findBlocks } from '../../src/minutes/write/find-blocks.ts';
 import { openEvents } from '../../src/web/api/events.ts';
 import { apiRoutes } from '../../src/web/api/serve-api.ts';
@@ -26,7 +27,8 @@ type Send = (who: string, path: string, how: Asked) => Promise<Said>;
 const name = 'test-issuer';
 const keys = once(() => generateKeyPair('ES256'));
 
-export async function aTab(world: World): Promise<ATab> {
+/** `besides` is what else the server has. */
+export async function aTab(world: World, besides: readonly Route[] = []): Promise<ATab> {
   const { publicKey } = await keys();
   const rules = {
     issuers: new Map([[name, { tenantId: tenant, keys: async () => publicKey }]]),
@@ -42,7 +44,7 @@ export async function aTab(world: World): Promise<ATab> {
       return () => undefined;
     });
     end = events.end;
-    return [...apiRoutes(needs), events.route];
+    return [...apiRoutes(needs), events.route, ...besides];
   });
   await closedAfter({ close: async () => end() });
   const send: Send = async (who, path, { headers = {}, body, ...how }) => {
@@ -72,7 +74,7 @@ async function* linesOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<stri
   }
 }
 
-async function tokenOf(who: string, now: number): Promise<string> {
+export async function tokenOf(who: string, now: number): Promise<string> {
   const { privateKey } = await keys();
   return new SignJWT({ oid: who, tid: tenant, scp: 'access_as_user', azp: name })
     .setProtectedHeader({ alg: 'ES256' })

@@ -21,6 +21,8 @@ const useStyles = makeStyles({
       backgroundColor: tokens.colorNeutralBackground1Hover,
       color: tokens.colorNeutralForeground1Hover,
     },
+    // With high contrast what is pointed at lies on a light ground.
+    ':hover span': { color: 'inherit' },
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
   date: {

@@ -19,11 +19,15 @@ const useStyles = makeStyles({
       backgroundColor: tokens.colorSubtleBackgroundHover,
       color: tokens.colorNeutralForeground1Hover,
     },
+    // With high contrast what is pointed at lies on a light ground.
+    ':hover span': { color: 'inherit' },
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
   open: {
     backgroundColor: tokens.colorSubtleBackgroundSelected,
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+    color: tokens.colorNeutralForeground1Selected,
+    '& span': { color: 'inherit' },
   },
   number: { flexShrink: 0, width: '1.5rem', textAlign: 'end', color: tokens.colorNeutralForeground2 },
   text: { minWidth: 0, flexGrow: 1 },

@@ -17,13 +17,17 @@ type Props = { host: Host; client: Client; words: TabWords };
 export function Shell({ host, client, words }: Props) {
   const [theme, setTheme] = useState(host.theme);
   useEffect(() => host.onTheme(setTheme), [host]);
+  // Scrollbars, and the ground below ours.
+  useEffect(() => {
+    document.documentElement.style.colorScheme = theme === 'default' ? 'light' : 'dark';
+  }, [theme]);
   const renderer = useMemo(
     () => createDOMRenderer(document, { styleElementAttributes: { nonce: nonce() } }),
     [],
   );
   return (
     <RendererProvider renderer={renderer} targetDocument={document}>
-      <FluentProvider theme={themes[theme]} style={{ minHeight: '100dvh' }}>
+      <FluentProvider theme={themes[theme]} data-theme={theme} style={{ minHeight: '100dvh' }}>
         <HostProvider value={host}>
           <ClientProvider value={client}>
             <WordsProvider value={words}>

@@ -16,5 +16,8 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     colorNeutralBackground1: 'rgb(31 31 31 / 88%)',
     colorNeutralBackground2: 'rgb(25 25 25 / 88%)',
     colorNeutralBackground3: 'rgb(20 20 20 / 88%)',
+    // What shines through takes from their contrast.
+    colorBrandForeground1: '#aab1fa',
+    colorBrandForegroundLink: '#aab1fa',
   },
 };

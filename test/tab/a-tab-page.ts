@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Frame } from 'playwright-core';
+import type { TabConfig } from '../../src/api/v1/tab-config.ts';
+import { tabFileRoutes } from '../../src/web/tab-files.ts';
+import { browse } from '../playground/a-browser.ts';
+import { type ATab, aTab, tokenOf } from '../support/a-tab.ts';
+import { builtTab } from '../support/built-tab.ts';
+import {
+  type InTeams,
+  serveTeams,
+  shownInTeams,
+  type TeamsContext,
+  teamsAddress,
+} from '../support/fake-teams-host.ts';
+import type { World } from '../support/world.ts';
+
+export { isThere } from '../playground/a-browser.ts';
+
+/** The built page over a world, its server closed after the test. */
+export async function aTabServer(world: World): Promise<ATab> {
+  await builtTab();
+  const config: TabConfig = { signIn: { kind: 'none' }, appId: null };
+  return aTab(world, [
+    { method: 'GET', path: '/tab/config.json', answer: () => ({ status: 200, body: config }) },
+    ...tabFileRoutes(),
+  ]);
+}
+
+type As = { who: string; path?: string; context?: TeamsContext; width?: number; height?: number };
+
+/** Somebody opens it in Teams; the browser must have had nothing to object to. */
+export async function openInTeams(
+  { server, world }: { server: ATab; world: World },
+  { who, path = '', context = {}, ...size }: As,
+): Promise<InTeams & { resize: (width: number) => Promise<void> }> {
+  const token = () => tokenOf(who, Date.parse(world.now()));
+  const page = await browse(teamsAddress, {
+    ...size,
+    before: (page) => serveTeams(page, { url: `${server.url}/tab/${path}`, token, context }),
+  });
+  const resize = (width: number) => page.setViewportSize({ width, height: 800 });
+  return { ...(await shownInTeams(page)), resize };
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What a screen reader, or somebody who sees little, would trip over. */
+export async function findingsOn(frame: Frame): Promise<string[]> {
+  await frame.evaluate(axe);
+  return frame.evaluate<string[]>(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+    violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + ' at ' + target + ': ' + failureSummary)))`);
+}

@@ -1,0 +1,72 @@
+import { describe, expect, test } from '@jest/globals';
+import { people } from '../support/builders.ts';
+import { aScene, items, meetingIds } from '../support/scene.ts';
+import { aTabServer, findingsOn, isThere, openInTeams } from './a-tab-page.ts';
+
+const agendaPath = `meetings/${meetingIds.next}`;
+
+(isThere ? describe : describe.skip)('the tab in Teams', () => {
+  test('signs in by Teams, leads from the meetings to an item, and has nothing to trip over in any theme or width', async () => {
+    const world = await aScene();
+    const at = { server: await aTabServer(world), world };
+    const tab = await openInTeams(at, { who: people.director });
+    const { frame } = tab;
+
+    expect(await frame.locator('html').getAttribute('lang')).toBe('da');
+    await frame.getByRole('heading', { name: 'Mine møder' }).waitFor();
+    expect(await findingsOn(frame)).toEqual([]);
+    await frame.locator('a[href*="/meetings/"]').first().click();
+    await frame.getByRole('button', { name: 'Læs fra første punkt' }).click();
+    await frame.locator('body').press('j');
+    await frame.getByRole('heading', { level: 1, name: items.open.text.title }).waitFor();
+    expect(await frame.evaluate('document.activeElement.tagName')).toBe('H1');
+
+    for (const theme of ['default', 'dark', 'contrast', 'glass']) {
+      await tab.setTheme(theme);
+      await frame.locator(`.fui-FluentProvider[data-theme="${theme}"]`).waitFor();
+      expect({ theme, findings: await findingsOn(frame) }).toEqual({ theme, findings: [] });
+    }
+    await tab.resize(320);
+    await frame.getByRole('button', { name: 'Dagsorden' }).waitFor();
+    expect(await frame.evaluate('document.documentElement.scrollWidth')).toBe(320);
+    expect(await findingsOn(frame)).toEqual([]);
+    expect(
+      (await tab.heard()).filter((asked) => asked === 'authentication.getAuthToken').length,
+    ).toBeGreaterThan(3);
+  });
+
+  test('opens at the item that a deep link names, and finds text in the whole agenda', async () => {
+    const world = await aScene();
+    const at = { server: await aTabServer(world), world };
+    const context = { subEntityId: `${agendaPath}/items/${items.bridge.id}` };
+    const { frame } = await openInTeams(at, { who: people.chair, context });
+
+    await frame.getByRole('heading', { level: 1, name: 'Ny bro over åen' }).waitFor();
+    await frame.locator('body').press('/');
+    await frame.getByRole('searchbox', { name: 'Søg i dagsordenen' }).pressSequentially('hemmeligfinans');
+    await frame.getByText('Fundet i 1 punkt').waitFor();
+    await frame.getByRole('link', { name: /hemmeligtitel/ }).click();
+    await frame.locator('mark', { hasText: 'hemmeligfinans' }).waitFor();
+  });
+
+  test('shows nobody more than the bot would', async () => {
+    const world = await aScene();
+    const at = { server: await aTabServer(world), world };
+    const chief = await openInTeams(at, { who: people.chief, path: agendaPath });
+    await chief.frame.getByRole('navigation', { name: 'Dagsorden' }).getByRole('link').first().waitFor();
+    expect(await chief.frame.content()).not.toContain('hemmelig');
+
+    const excluded = await openInTeams(at, { who: people.director2, path: agendaPath });
+    await excluded.frame.getByText('Du er inhabil').waitFor();
+    expect(await excluded.frame.content()).not.toContain('Ny bro');
+  });
+
+  test('tells an outsider kindly that there is nothing for them', async () => {
+    const world = await aScene();
+    const at = { server: await aTabServer(world), world };
+    const { frame } = await openInTeams(at, { who: 'person-from-elsewhere' });
+
+    await frame.getByRole('heading', { name: 'Du er ikke med i et mødeorgan' }).waitFor();
+    expect(await findingsOn(frame)).toEqual([]);
+  });
+});
