@@ -10,6 +10,8 @@ const sources: readonly [place: string, setting: SettingName][] = [
   ['/developer/websiteUrl', 'PUBLIC_URL'],
   ['/webApplicationInfo/id', 'GRAPH_CLIENT_ID'],
   ['/webApplicationInfo', 'PUBLIC_URL'],
+  ['/staticTabs', 'PUBLIC_URL'],
+  ['/configurableTabs', 'PUBLIC_URL'],
   ['/id', 'MicrosoftAppId'],
   ['/bots/0/botId', 'MicrosoftAppId'],
 ];
@@ -36,7 +38,10 @@ function refusedAtUpload(manifest: Manifest): string[] {
     ],
     [!/^\d+\.\d+\.\d+$/.test(manifest.version), 'version must be three numbers, of package.json'],
     [twice(manifest.bots.flatMap(titlesOf)), 'a command stands twice in one list'],
-    [manifest.validDomains.some((domain) => /[/:*]/.test(domain)), 'validDomains are bare host names'],
+    [
+      manifest.validDomains.some((domain: string) => /[/:*]/.test(domain)),
+      'validDomains are bare host names',
+    ],
   ];
   return rules.flatMap(([isBroken, complaint]) => (isBroken ? [complaint] : []));
 }

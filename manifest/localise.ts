@@ -3,6 +3,7 @@ const places = [
   /^(name|description)\.(short|full)$/,
   /^bots\[0\]\.commandLists\[\d\]\.commands\[\d+\]\.(title|description)$/,
   /^activities\.activityTypes\[\d+\]\.(description|templateText)$/,
+  /^staticTabs\[\d+\]\.name$/,
   /^composeExtensions\[0\]\.commands\[\d+\]\.(title|description)$/,
   /^composeExtensions\[0\]\.commands\[\d+\]\.parameters\[\d\]\.(title|description)$/,
 ];

@@ -51,9 +51,8 @@ export function makeManifest(settings: PackageSettings, schema: Schema, language
     ],
     composeExtensions: [{ botId: appId, commands: composeCommands(schema, language) }],
     permissions: ['identity', 'messageTeamMembers'],
-    validDomains: [],
     activities: { activityTypes: [noticeType(language)] },
-    ...graphApp(settings),
+    ...graphApp(settings, language),
     localizationInfo: {
       defaultLanguageTag: 'da',
       additionalLanguages: [{ languageTag: 'en', file: 'en.json' }],
@@ -110,9 +109,33 @@ function noticeType(language: Language) {
   };
 }
 
-/** Only the app that is named here may install ours for people. */
-function graphApp({ graphAppId, publicUrl }: PackageSettings) {
-  if (graphAppId === null) return {};
-  const resource = `api://${new URL(publicUrl).host}/${graphAppId}`;
-  return { webApplicationInfo: { id: graphAppId, resource } };
+/** Only the app that is named here may install ours for people; it is what they sign in to the tab by, too. */
+function graphApp({ graphAppId, publicUrl }: PackageSettings, language: Language) {
+  if (graphAppId === null) return { validDomains: [] };
+  const { host, hostname } = new URL(publicUrl);
+  return {
+    validDomains: [hostname],
+    webApplicationInfo: { id: graphAppId, resource: `api://${host}/${graphAppId}` },
+    ...tabs(publicUrl, language),
+  };
+}
+
+/** The tab of one's own, and those of a channel, a meeting's chat, its details and the panel beside it. */
+function tabs(publicUrl: string, language: Language) {
+  const home = `${publicUrl}/tab/`;
+  const { home: name } = wordsFor(language).tab;
+  return {
+    staticTabs: [
+      { entityId: 'home', name, contentUrl: home, websiteUrl: home, scopes: ['personal'] },
+      { entityId: 'conversations', scopes: ['personal'] },
+    ],
+    configurableTabs: [
+      {
+        configurationUrl: `${publicUrl}/tab/config`,
+        canUpdateConfiguration: true,
+        scopes: ['team', 'groupChat'],
+        context: ['channelTab', 'privateChatTab', 'meetingChatTab', 'meetingDetailsTab', 'meetingSidePanel'],
+      },
+    ],
+  };
 }

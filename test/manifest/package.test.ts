@@ -87,6 +87,19 @@ test('the app that asks Graph is named, which may install ours for people then, 
   expect(makeManifest({ ...settings, graphAppId: null }, '1.29')).not.toHaveProperty('webApplicationInfo');
 });
 
+test('the tabs lie at our address, and stand there only where people can sign in to them', () => {
+  const at = 'https://moedeklar.aaloese.example/tab';
+  expect(newest).toMatchObject({
+    validDomains: ['moedeklar.aaloese.example'],
+    staticTabs: [{ contentUrl: `${at}/`, name: 'Mine møder' }, { entityId: 'conversations' }],
+    configurableTabs: [{ configurationUrl: `${at}/config`, scopes: ['team', 'groupChat'] }],
+  });
+  const without = makeManifest({ ...settings, graphAppId: null }, '1.29');
+  expect(without).toMatchObject({ validDomains: [] });
+  expect(without).not.toHaveProperty('staticTabs');
+  expect(without).not.toHaveProperty('configurableTabs');
+});
+
 test('the activity of people’s feeds is declared, with what stands open in its sentence', () => {
   const [declared] = newest.activities.activityTypes;
   expect(declared?.type).toBe(noticeActivity.type);
@@ -179,6 +192,7 @@ describe('docs/permissions.md', () => {
         commands.map(({ id }) => `compose command \`${id}\``),
       ),
       '`webApplicationInfo`',
+      ...['`staticTabs`', '`configurableTabs`', '`validDomains`'],
     ];
     const given = reasons.map(([, what = '']) => what.replace(/ \(.*\)$/, ''));
     expect(given.sort()).toEqual(asked.sort());

@@ -69,10 +69,11 @@ export function createPane(options: Options) {
       log.toEnd();
     },
   });
+  const tab = element('a', { className: 'button', href: tabOf(viewer), target: '_blank' }, texts.openTab);
   const whole = element(
     'section',
     { className: `pane ${kind}`, id: `pane-${kind}`, 'aria-label': title },
-    element('header', { className: 'pane-head' }, ...head),
+    element('header', { className: 'pane-head' }, ...head, tab),
     log.element,
     composer.element,
   );
@@ -117,6 +118,7 @@ export function createPane(options: Options) {
     },
     become(person: Person) {
       viewer = person;
+      tab.href = tabOf(person);
       log.clear();
       show();
       log.toEnd();
@@ -128,4 +130,9 @@ export function createPane(options: Options) {
       log.toEnd();
     },
   };
+}
+
+/** The tab as they would see it. */
+function tabOf({ id }: Person): string {
+  return `/tab/?as=${encodeURIComponent(id)}`;
 }

@@ -7,6 +7,7 @@ export const texts = {
   about: 'Lokal prøve med den opdigtede Åløse Kommune: du er sekretær, direktør og chef på én gang.',
   calendar: 'Kalender',
   files: 'Filer',
+  openTab: 'Åbn fanen',
   reset: 'Nulstil prøven',
   resetQuestion: 'Skal prøven begynde forfra?',
   resetExplained:
