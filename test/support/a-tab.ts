@@ -67,8 +67,9 @@ export async function aTab(world: World, besides: readonly Route[] = []): Promis
 /** Each event without its empty line; ends with the stream. */
 async function* linesOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<string> {
   let rest = '';
-  for await (const piece of stream.pipeThrough(new TextDecoderStream())) {
-    const parts = (rest + piece).split('\n\n');
+  const decoder = new TextDecoder();
+  for await (const piece of stream) {
+    const parts = (rest + decoder.decode(piece, { stream: true })).split('\n\n');
     rest = parts.pop() ?? '';
     yield* parts;
   }

@@ -2,9 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createEventReader, type ServerEvent } from '../../src/tab/client/event-lines.ts';
 import { followChanges } from '../../src/tab/client/follow-changes.ts';
+import { takeChange } from '../../src/tab/client/take-change.ts';
 
-const text = ': heart\n\nid: 7\nevent: changed\ndata: {"a":1}\n\ndata: one\ndata: two\r\n\r\n';
+const text = ':\n\nid: 6\n\nid: 7\nevent: changed\ndata: {"a":1}\n\ndata: one\ndata: two\r\n\r\n';
 const events: ServerEvent[] = [
+  { id: '6', event: 'message', data: '' },
   { id: '7', event: 'changed', data: '{"a":1}' },
   { id: null, event: 'message', data: 'one\ntwo' },
 ];
@@ -44,7 +46,7 @@ describe('what others change', () => {
     });
 
     expect(asked).toEqual([null, '7', '7', '7', '9']);
-    expect(heard).toEqual(['{"a":1}', 'one\ntwo', 'x']);
+    expect(heard).toEqual(['', '{"a":1}', 'one\ntwo', 'x']);
     expect(waits).toEqual([1000, 2000, 4000, 1000]);
   });
 });
@@ -56,3 +58,31 @@ function stream(said: string): Response {
 function fail(): never {
   throw new Error('no connection');
 }
+
+describe('an event', () => {
+  const page = [
+    '/api/v1/me/meetings?when=coming',
+    '/api/v1/boards/b1',
+    '/api/v1/meetings/m1/items/i1',
+    '/api/v1/meetings/m2',
+  ];
+  const staleAt = async (event: string, data: string) => {
+    const found: string[] = [];
+    const stale = async (isStale: (address: string) => boolean) => {
+      found.push(...page.filter(isStale));
+      return true;
+    };
+    await takeChange({ stale }, { id: '1', event, data });
+    return found;
+  };
+
+  test('makes stale what lies below the meeting and its board, and the reader’s own', async () => {
+    expect(await staleAt('changed', '{"boardId":"b1","meetingId":"m1"}')).toEqual(page.slice(0, 3));
+    expect(await staleAt('changed', '{"boardId":"b1","meetingId":null}')).toEqual(page.slice(0, 2));
+  });
+
+  test('makes everything stale where too much was missed, and nothing where it only says from where', async () => {
+    expect(await staleAt('reload', '{}')).toEqual(page);
+    expect(await staleAt('message', '')).toEqual([]);
+  });
+});

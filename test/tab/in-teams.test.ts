@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { people } from '../support/builders.ts';
-import { aScene, items, meetingIds } from '../support/scene.ts';
+import { arrange, aScene, items, meetingIds } from '../support/scene.ts';
 import { aTabServer, findingsOn, isThere, openInTeams } from './a-tab-page.ts';
 
 const agendaPath = `meetings/${meetingIds.next}`;
@@ -59,6 +59,20 @@ const agendaPath = `meetings/${meetingIds.next}`;
     const excluded = await openInTeams(at, { who: people.director2, path: agendaPath });
     await excluded.frame.getByText('Du er inhabil').waitFor();
     expect(await excluded.frame.content()).not.toContain('Ny bro');
+  });
+
+  test('shows within a moment what somebody else changed, and says so to a screen reader', async () => {
+    const world = await aScene();
+    const at = { server: await aTabServer(world), world };
+    const { frame } = await openInTeams(at, { who: people.director, path: agendaPath });
+    await frame.getByRole('heading', { name: /^Tirsdag/ }).waitFor();
+    await arrange(world, async (tx) => {
+      await tx.meetings.save({ ...(await tx.meetings.lock(meetingIds.next)), place: 'Byrådssalen' });
+    });
+    at.server.look();
+
+    await frame.getByText('Byrådssalen').waitFor();
+    await frame.getByRole('status').getByText('Siden er opdateret').waitFor({ state: 'attached' });
   });
 
   test('tells an outsider kindly that there is nothing for them', async () => {

@@ -45,7 +45,7 @@ describe('what the page has read', () => {
     const told: unknown[] = [];
     resources.watch('/shown', () => told.push(resources.get('/shown').body));
     answer({ body: 'second', etag: '2' });
-    await resources.stale((address) => address.startsWith('/'));
+    expect(await resources.stale((address) => address.startsWith('/'))).toBe(true);
 
     expect(told).toEqual(['second']);
     expect(asked).toEqual(['/shown', '/hidden', '/shown if 1']);
@@ -58,6 +58,8 @@ describe('what the page has read', () => {
     answer({ body: null, etag: '1' });
     await resources.refresh('/a');
 
+    resources.watch('/a', () => {});
+    expect(await resources.stale(() => true)).toBe(false);
     expect(resources.get('/a')).toMatchObject({ body: 'agenda', etag: '1' });
   });
 });

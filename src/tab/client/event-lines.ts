@@ -10,7 +10,7 @@ export function createEventReader(): (piece: string) => ServerEvent[] {
   };
 }
 
-/** Null of a block that only keeps the line open. */
+/** Null of a block that only keeps the line open; one that is a number alone says from where it goes on. */
 function readEvent(block: string): ServerEvent | null {
   const fields = block.split('\n').flatMap((line) => {
     const [, name, value] = /^(\w+):? ?(.*)$/.exec(line) ?? [];
@@ -18,6 +18,6 @@ function readEvent(block: string): ServerEvent | null {
   });
   const last = (name: string) => fields.findLast((field) => field.name === name)?.value;
   const data = fields.filter(({ name }) => name === 'data').map(({ value }) => value);
-  if (data.length === 0 && last('event') === undefined) return null;
+  if (fields.length === 0 || (data.length === 0 && last('id') === undefined)) return null;
   return { id: last('id') ?? null, event: last('event') ?? 'message', data: data.join('\n') };
 }

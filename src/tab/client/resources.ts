@@ -58,12 +58,14 @@ export function createResources({ look }: Pick<Ask, 'look'>) {
       watching.set(address, all.add(tell));
       return () => all.delete(tell);
     },
-    /** What is on the page is read anew at once, the rest when it is wanted. */
-    async stale(isStale: (address: string) => boolean): Promise<void> {
+    /** What is on the page is read anew at once, the rest when it is wanted. Gives whether the page became another. */
+    async stale(isStale: (address: string) => boolean): Promise<boolean> {
       const addresses = [...held.keys()].filter(isStale);
       const seen = addresses.filter((address) => (watching.get(address)?.size ?? 0) > 0);
       for (const address of addresses) if (!seen.includes(address)) held.delete(address);
+      const before = seen.map((address) => held.get(address)?.body);
       await Promise.all(seen.map(refresh));
+      return seen.some((address, at) => held.get(address)?.body !== before[at]);
     },
     /** As an answer to a change told it. */
     take: (address: string, looked: Looked) => put(address, lookedAt(looked, held.get(address) ?? nothing)),

@@ -7,7 +7,13 @@ import { addressOf, type Known } from './paths.ts';
 import type { AskFailed } from './problem.ts';
 import type { Resources } from './resources.ts';
 
-export type Client = { ask: Ask; news: ReturnType<typeof createNews>; resources: Resources };
+export type Client = {
+  ask: Ask;
+  news: ReturnType<typeof createNews>;
+  resources: Resources;
+  /** Follows what others change, until what it gives is called. */
+  follow: () => () => void;
+};
 
 const Asking = createContext<Client | null>(null);
 export const ClientProvider = Asking.Provider;

@@ -17,6 +17,7 @@ type Props = { host: Host; client: Client; words: TabWords };
 export function Shell({ host, client, words }: Props) {
   const [theme, setTheme] = useState(host.theme);
   useEffect(() => host.onTheme(setTheme), [host]);
+  useEffect(() => client.follow(), [client]);
   // Scrollbars, and the ground below ours.
   useEffect(() => {
     document.documentElement.style.colorScheme = theme === 'default' ? 'light' : 'dark';
