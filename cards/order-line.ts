@@ -29,7 +29,7 @@ export function whenOf({ due, condition }: When, { notice }: Words): string {
 export function orderSaid({ text, unit, byWhom, due, condition }: OrderLine, { notice }: Words): string {
   return [text, unit ?? byWhom, due ? notice.due(due) : condition].filter(Boolean).join(' · ');
 }
-export function whoOf({ who, hasNoChief }: BoardOrderView, { orders }: Words): string {
+function whoOf({ who, hasNoChief }: BoardOrderView, { orders }: Words): string {
   if (who === null) return orders.noOwner;
   return hasNoChief ? orders.noChief(who) : who;
 }

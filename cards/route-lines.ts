@@ -36,7 +36,7 @@ export function onwardText({ body, day }: Pick<StepView, 'body' | 'day'>, { date
   return plain(`→ ${body}${day ? ` ${dates.dayMonth(day)}` : ''}`);
 }
 
-export function troubleText({ trouble, day }: StepView, { route }: Words): string | null {
+function troubleText({ trouble, day }: StepView, { route }: Words): string | null {
   if (!trouble) return null;
   if (trouble.kind === 'too-early') return route.tooEarly(trouble.after, trouble.earliest);
   return day && route.overdue(day);

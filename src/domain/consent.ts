@@ -12,7 +12,7 @@ import type { Matter } from './see-agenda.ts';
 export type YesOutcome = Extract<Outcome, 'approved' | 'noted'>;
 
 /** What keeps an item from being decided together with others. */
-export const consentObstacles = ['gone', 'decided', 'not-a-yes', 'discuss', 'question', 'missing'] as const;
+const consentObstacles = ['gone', 'decided', 'not-a-yes', 'discuss', 'question', 'missing'] as const;
 export type ConsentObstacle = (typeof consentObstacles)[number];
 
 export type Consent =

@@ -20,10 +20,10 @@ export type SearchWish = {
 /** A word, found with its endings and as the beginning of another; or several in a row, as they stand. */
 export type SearchTerm = { words: readonly string[]; isPhrase: boolean };
 
-export const searchParts = ['title', 'attachments', 'decisions'] as const;
+const searchParts = ['title', 'attachments', 'decisions'] as const;
 export type SearchPart = (typeof searchParts)[number];
 
-export const searchStatuses = ['postponed', 'decided', 'undecided', 'closed'] as const;
+const searchStatuses = ['postponed', 'decided', 'undecided', 'closed'] as const;
 export type SearchStatus = (typeof searchStatuses)[number];
 
 /** An item on one agenda that has what is looked for, and what decides who may know; the larger the rank, the better. */

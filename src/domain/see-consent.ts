@@ -45,7 +45,7 @@ export function seeConsent(matter: Matter, reader: Reader): Seen<ConsentView> | 
 }
 
 /** Whether decisions can be recorded: the agenda is out, and the minutes are not approved yet. */
-export function isDecidable(meeting: MeetingHead): boolean {
+function isDecidable(meeting: MeetingHead): boolean {
   return isPublished(meeting) && meeting.status !== 'cancelled' && meeting.status !== 'approved';
 }
 

@@ -64,7 +64,7 @@ export function seeRoute(matter: RouteMatter, reader: Reader): Seen<RouteView> |
 }
 
 /** The steps as this reader may see them; none where they may not see the item. */
-export function stepsFor(matter: RouteMatter, reader: Reader): StepView[] {
+function stepsFor(matter: RouteMatter, reader: Reader): StepView[] {
   const { board, route, today } = matter;
   if (!route || !maySeeRoute(matter, reader)) return [];
   const boardDay = boardDayOf(board, matter.standings, matter.decisions);

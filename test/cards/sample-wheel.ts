@@ -54,7 +54,7 @@ const budget = anEntry({
   ...{ from: today, marks: [{ round: '2027-03', itemId: null }] },
 });
 
-export const wheelMatter: WheelMatter = {
+const wheelMatter: WheelMatter = {
   ...{ board, now: aMorning, entries: [absence, salaries, winter, union, budget] },
   ...{ meetings: [lastYear, nextMeeting], items: [was, proposed] },
   standings: [{ meeting: lastYear, number: 1, place: aPlace(was) }],

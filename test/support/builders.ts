@@ -85,7 +85,7 @@ export function aBoard(more: Partial<Board> = {}): Board {
   };
 }
 
-export function anItemText(more: Partial<ItemText> = {}): ItemText {
+function anItemText(more: Partial<ItemText> = {}): ItemText {
   return {
     title: 'Ny cykelsti',
     background: 'Der er sat penge af til en cykelsti.',

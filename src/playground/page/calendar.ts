@@ -6,8 +6,8 @@ import { edit, keepLooking } from './calendar-server.ts';
 import { calendarTexts as texts } from './calendar-texts.ts';
 import { createWeeks } from './calendar-weeks.ts';
 import { element } from './element.ts';
+import { pageHead } from './page-head.ts';
 import { texts as common } from './texts.ts';
-import { themeSwitch } from './theme.ts';
 import { createToasts } from './toast.ts';
 
 const toasts = createToasts();
@@ -32,19 +32,8 @@ const adding = element(
   element('h2', {}, texts.newMeeting),
   form.element,
 );
-const bar = element(
-  'header',
-  { className: 'top' },
-  element('img', { src: '/trial/page/mark.svg', alt: '', className: 'mark' }),
-  element('div', { className: 'title' }, title, about),
-  element(
-    'div',
-    { className: 'top-actions' },
-    themeSwitch(),
-    element('a', { className: 'button', href: '/' }, texts.toTrial),
-    add,
-  ),
-);
+const back = element('a', { className: 'button', href: '/' }, texts.toTrial);
+const bar = pageHead(title, about, back, add);
 const main = element('main', { className: 'calendar' }, explained, adding, weeks.element);
 document.body.append(bar, lost, main, toasts.element);
 

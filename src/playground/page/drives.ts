@@ -1,8 +1,8 @@
 import type { Lying, Place } from '../files/wire.ts';
 import { drivesTexts as texts } from './drives-texts.ts';
 import { element } from './element.ts';
+import { pageHead } from './page-head.ts';
 import { texts as common } from './texts.ts';
-import { themeSwitch } from './theme.ts';
 import { createToasts } from './toast.ts';
 
 /** How often the page looks, in milliseconds. */
@@ -14,22 +14,10 @@ const main = element('main', { className: 'calendar' });
 let drawn = '';
 
 document.body.append(
-  element(
-    'header',
-    { className: 'top' },
-    element('img', { src: '/trial/page/mark.svg', alt: '', className: 'mark' }),
-    element(
-      'div',
-      { className: 'title' },
-      element('h1', {}, texts.title),
-      element('p', { className: 'about' }, texts.about),
-    ),
-    element(
-      'div',
-      { className: 'top-actions' },
-      themeSwitch(),
-      element('a', { className: 'button', href: '/' }, texts.toTrial),
-    ),
+  pageHead(
+    element('h1', {}, texts.title),
+    element('p', { className: 'about' }, texts.about),
+    element('a', { className: 'button', href: '/' }, texts.toTrial),
   ),
   lost,
   main,

@@ -1,8 +1,8 @@
 import type { Hands } from './act.ts';
 import type { DialogBox } from './dialog.ts';
 import { element } from './element.ts';
+import { pageHead } from './page-head.ts';
 import { texts } from './texts.ts';
-import { themeSwitch } from './theme.ts';
 import type { Toasts } from './toast.ts';
 
 type Options = { hands: Hands; dialog: DialogBox; toasts: Toasts; begunAnew: () => void };
@@ -20,23 +20,11 @@ export function topBar({ hands, dialog, toasts, begunAnew }: Options): HTMLEleme
     begunAnew();
     toasts.show({ text: texts.resetDone, isBad: false });
   });
-  return element(
-    'header',
-    { className: 'top' },
-    element('img', { src: '/trial/page/mark.svg', alt: '', className: 'mark' }),
-    element(
-      'div',
-      { className: 'title' },
-      element('h1', {}, texts.product),
-      element('p', { className: 'about' }, texts.about),
-    ),
-    element(
-      'div',
-      { className: 'top-actions' },
-      themeSwitch(),
-      element('a', { className: 'button', href: '/kalender' }, texts.calendar),
-      element('a', { className: 'button', href: '/filer' }, texts.files),
-      reset,
-    ),
+  return pageHead(
+    element('h1', {}, texts.product),
+    element('p', { className: 'about' }, texts.about),
+    element('a', { className: 'button', href: '/kalender' }, texts.calendar),
+    element('a', { className: 'button', href: '/filer' }, texts.files),
+    reset,
   );
 }

@@ -20,7 +20,7 @@ export const openClosed: Button = {
   press: async ({ scene, data }) => ({ kind: 'card', card: await closedOn(scene, readData(onItem, data)) }),
 };
 
-export async function findClosed({ outside, by, board, me, today }: Scene, itemId: ItemId) {
+async function findClosed({ outside, by, board, me, today }: Scene, itemId: ItemId) {
   demand(me.roles, 'edit-agenda');
   const views = await outside.store.read(by.tenantId, (db) => closedFor(db, { board, today }, me));
   const view = views.find((one) => one.itemId === itemId);

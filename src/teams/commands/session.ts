@@ -96,7 +96,7 @@ export const end: Face<'end'> = {
   },
 };
 
-export async function endedLine({ outside, by, words }: Scene, meeting: Meeting): Promise<string> {
+async function endedLine({ outside, by, words }: Scene, meeting: Meeting): Promise<string> {
   const held = await outside.store.read(by.tenantId, (db) => db.sessions.get(meeting.id));
   const used = held?.endedAt
     ? Math.round((Date.parse(held.endedAt) - Date.parse(held.startedAt)) / 60_000)

@@ -56,7 +56,7 @@ const someWord = fc.oneof(
 );
 
 /** One line that is neither blank nor a section's name. */
-export const someLine = (most: number): fc.Arbitrary<string> =>
+const someLine = (most: number): fc.Arbitrary<string> =>
   fc.array(someWord, { minLength: 1, maxLength: most }).map((words) => `Vi ${words.join(' ')}`);
 
 const someName = someLine(6).map((line) => line.replace(/[ .…]+$/, ''));
