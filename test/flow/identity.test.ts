@@ -79,6 +79,23 @@ describe('the service, configured by its environment alone', () => {
     expect(sent?.traceparent?.slice(3, 35)).toBe(failed.trail);
   });
 
+  test('is looked at by the doctor with the same tokens, as far as the team', async () => {
+    const here = await hall();
+
+    const { out, status } = await here.command('doctor', '--json');
+
+    const found = JSON.parse(out).map(({ check, state }: Record<string, string>) => `${check} ${state}`);
+    expect(found).toEqual([
+      ...['settings ok', 'clock ok', 'bot token ok', 'Graph token skipped', 'PUBLIC_URL fails'],
+      ...['database ok', 'boards ok'],
+      ...['secretary ok', 'channel ok', 'calendar skipped', 'subscription skipped', 'team ok'].map(
+        (line) => `Direktionen: ${line}`,
+      ),
+    ]);
+    expect(status).toBe(1);
+    expect(here.connector.calls.at(-1)?.path).toContain('pagedmembers?pageSize=1');
+  });
+
   test('turns a stranger’s token away', async () => {
     const { sara, issuer, place, service, wire, connector } = await hall();
     const before = connector.calls.length;
