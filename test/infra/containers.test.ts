@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { describe, expect, test } from '@jest/globals';
 import { type Copy, DockerfileParser } from 'dockerfile-ast';
@@ -57,6 +57,18 @@ describe('infra/Dockerfile', () => {
     expect(text('HEALTHCHECK')).toContain('/healthz');
     expect([text('EXPOSE'), text('ENV')]).toEqual(['3978', expect.stringContaining('PORT=3978')]);
     expect(stages).toBe(3);
+  });
+
+  test('may be mounted read-only: what writes files does so where it may, or elsewhere than in the image', () => {
+    const writing =
+      /import \{[^}]*\b(write|append|rename|mkdir|mkdtemp|createWrite|copyFile|open\b)[^}]*\} from 'node:fs/;
+    const files = globSync('{src,cards}/**/*.ts').filter((path) => writing.test(readFileSync(path, 'utf8')));
+    const own = ['src/store/', 'src/playground/'];
+    const byHand = ['src/cli.ts', 'src/tab/bundle.ts'];
+    expect(files.length).toBeGreaterThan(4);
+    expect(
+      files.filter((path) => !byHand.includes(path) && !own.some((room) => path.startsWith(room))),
+    ).toEqual([]);
   });
 
   test('names the very Node that the lock file brings', () => {
