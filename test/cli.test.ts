@@ -65,36 +65,22 @@ describe('what needs no database', () => {
     expect(JSON.parse(out).map((one: { file: string }) => one.file)).toEqual(paths);
   });
 
-  test('minutes read says in one line why it cannot read a file, and prints nothing of the others', async () => {
-    const bad: Record<string, { content?: string | Uint8Array; why: string }> = {
-      'missing.txt': { why: 'cannot be read: ENOENT: no such file or directory' },
-      'empty.txt': { content: '', why: 'it is empty' },
-      'binary.txt': { content: new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 1, 2]), why: 'it is no text' },
-      'junk.docx': { content: new Uint8Array([0x50, 0x4b, 3, 4, 9, 9, 9, 9]), why: '' },
-      'letter.txt': { content: 'Kære Frans', why: 'it is no minutes: the title "REFERAT …" is missing' },
-    };
-    const contents = Object.entries(bad).flatMap(([name, { content }]) =>
-      content === undefined ? [] : [[name, content]],
-    );
-    const folder = await aFolderWith({ 'good.txt': aReferat(), ...Object.fromEntries(contents) });
-    const read = (name: string) =>
-      type(['minutes', 'read', join(folder, 'good.txt'), join(folder, name)], nowhere);
+  // Every other reason is tried where it is found: reading a file that is named, and reading what stands in it.
+  test.each([
+    ['missing.txt', undefined, 'cannot be read: ENOENT: no such file or directory'],
+    ['letter.txt', 'Kære Frans', 'it is no minutes: the title "REFERAT …" is missing'],
+  ])(
+    'minutes read says in one line why it cannot read %s, and prints nothing of the others',
+    async (name, content, why) => {
+      const folder = await aFolderWith({ 'good.txt': aReferat(), ...(content ? { [name]: content } : {}) });
 
-    const all = await Promise.all(Object.keys(bad).map(read));
+      const got = await type(['minutes', 'read', join(folder, 'good.txt'), join(folder, name)], nowhere);
 
-    for (const [at, [name, { why }]] of Object.entries(bad).entries()) {
-      expect(all[at]).toMatchObject({ status: 2, out: '', err: expect.stringMatching(/^[^\n]+\n$/) });
-      expect(all[at]?.err).toContain(join(folder, name));
-      expect(all[at]?.err).toContain(why);
-    }
-  });
-
-  test('a folder instead of a file is wrong use', async () => {
-    const folder = await aFolder();
-    expect(await type(['minutes', 'read', folder])).toEqual({
-      ...{ status: 2, out: '', err: `${folder} cannot be read: EISDIR: illegal operation on a directory\n` },
-    });
-  });
+      expect(got).toMatchObject({ status: 2, out: '', err: expect.stringMatching(/^[^\n]+\n$/) });
+      expect(got.err).toContain(join(folder, name));
+      expect(got.err).toContain(why);
+    },
+  );
 });
 
 describe('a database', () => {

@@ -22,11 +22,13 @@ export type TokenIssuer = {
 /** Keys by their ids: the channel's own, and one that is good for another channel only. */
 const endorsements: Readonly<Record<string, string[]>> = { teams: ['msteams'], webchat: ['webchat'] };
 
+/** Keys of issuers that are closed, for the next: a new one costs as much as many tests. No two that are open share one. */
+const spare: KeyPair[] = [];
+
 export async function startTokenIssuer(issuer = 'https://api.botframework.example'): Promise<TokenIssuer> {
   const keys = new Map<string, KeyPair>();
-  // The rarer ones are made when they are first needed, since a key takes a while.
   const keyOf = (name: string) => {
-    const key = keys.get(name) ?? generateKeyPairSync('rsa', { modulusLength: 2048 });
+    const key = keys.get(name) ?? spare.pop() ?? generateKeyPairSync('rsa', { modulusLength: 2048 });
     keys.set(name, key);
     return key.privateKey;
   };
@@ -64,7 +66,11 @@ export async function startTokenIssuer(issuer = 'https://api.botframework.exampl
     comeBack: () => {
       isAway = false;
     },
-    close,
+    async close() {
+      await close();
+      spare.push(...keys.values());
+      keys.clear();
+    },
   };
 }
 
