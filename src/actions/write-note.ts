@@ -1,5 +1,5 @@
 import { asId, type NoteId } from '../domain/ids.ts';
-import type { Note } from '../domain/reaction.ts';
+import type { Note, NoteAnchor } from '../domain/reaction.ts';
 import { readText } from '../domain/written-text.ts';
 import { type Doer, undoableCauseOf } from './enter.ts';
 import type { Outside } from './outside.ts';
@@ -11,7 +11,12 @@ type Deps = Pick<Outside, 'store' | 'now' | 'newId'>;
 export async function writeNote(
   { store, now, newId }: Deps,
   by: Doer,
-  { text, shared, ...wish }: OnItem & { text: string; shared: boolean },
+  {
+    text,
+    shared,
+    anchor,
+    ...wish
+  }: OnItem & { text: string; shared: boolean; anchor?: NoteAnchor | undefined },
 ): Promise<{ note: Note; number: number }> {
   const written = readText(text, 'note');
   return store.transaction(undoableCauseOf(by, 'write-note', wish.boardId), async (tx) => {
@@ -25,6 +30,7 @@ export async function writeNote(
       shared,
       at: now(),
       version: 1,
+      ...(anchor ? { anchor } : {}),
     };
     await tx.notes.save(note);
     return { note, number };

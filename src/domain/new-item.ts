@@ -1,7 +1,7 @@
 import { Refusal } from '../errors.ts';
 import { type Board, findUnit, unitsOn } from './board.ts';
-import type { Day } from './day.ts';
-import type { PersonId } from './ids.ts';
+import type { Day, Instant } from './day.ts';
+import type { ItemId, PersonId } from './ids.ts';
 import { type Attachment, type Item, isCaseNumber, limits } from './item.ts';
 import type { AttachmentInput } from './keep-attachments.ts';
 
@@ -20,6 +20,15 @@ export type ItemInput = {
   caseStatement: string | null;
   finances: string | null;
   attachments: readonly AttachmentInput[];
+};
+
+/** What somebody has written of an item and not saved yet, and the tag of what they began from. */
+export type ItemDraft = {
+  itemId: ItemId;
+  personId: PersonId;
+  content: Partial<ItemInput>;
+  madeFrom: string;
+  at: Instant;
 };
 
 /** An input with nothing but a title, to be filled up with what else was said. */

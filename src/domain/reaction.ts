@@ -24,7 +24,14 @@ export type Note = {
   at: Instant;
   /** 1 as first written; each change counts up. */
   version: number;
+  /** Beside which paragraph it stands; left out where it is to the whole item. */
+  anchor?: NoteAnchor;
 };
+
+export const anchorSections = ['background', 'recommendation', 'caseStatement', 'finances'] as const;
+
+/** The paragraph, counted from 0, and the words it began with when the note was written: by them it is found again. */
+export type NoteAnchor = { section: (typeof anchorSections)[number]; paragraph: number; quote: string };
 
 /**
  * A director's question on an item, or an addressee's on a decision. The answer goes back to the asker;

@@ -3,6 +3,7 @@ import { type Day, dayIn } from './day.ts';
 import type { NoteId, QuestionId } from './ids.ts';
 import type { Item } from './item.ts';
 import { mayAnswer } from './question.ts';
+import type { NoteAnchor } from './reaction.ts';
 import type { Reader } from './reader.ts';
 import type { Matter } from './see-agenda.ts';
 import { mayRead } from './see-notes.ts';
@@ -16,6 +17,7 @@ export type NoteView = {
   own: boolean;
   /** When it was written, where that was to an earlier meeting. */
   earlier: Day | null;
+  anchor: NoteAnchor | null;
 };
 
 export type QuestionView = {
@@ -40,6 +42,7 @@ export function notesFor({ board, meeting, notes }: Matter, item: Item, reader: 
       ...{ id: note.id, version: note.version, name: nameOf(board, note.personId) },
       ...{ text: note.text, shared: note.shared },
       own: note.personId === reader.personId,
+      anchor: note.anchor ?? null,
       earlier: note.meetingId === meeting.id ? null : dayIn(board.timeZone, note.at),
     }));
 }

@@ -5,8 +5,9 @@ import type { Outcome } from '../domain/decision.ts';
 import type { BoardId, ItemId, MeetingId, NoteId, PersonId, QuestionId } from '../domain/ids.ts';
 import type { Arrival, Closed, ItemState, ItemText, Proposal } from '../domain/item.ts';
 import type { Attendee, EventLink, Meeting, MeetingStatus, Publication } from '../domain/meeting.ts';
+import type { ItemInput } from '../domain/new-item.ts';
 import type { MessageRef } from '../domain/notice.ts';
-import type { Question, ReactionKind } from '../domain/reaction.ts';
+import type { NoteAnchor, Question, ReactionKind } from '../domain/reaction.ts';
 import type { Step } from '../domain/route.ts';
 import type { Session } from '../domain/session.ts';
 import type { Json, Tenant } from './columns.ts';
@@ -82,6 +83,14 @@ export type AgendaTables = {
     shared: boolean;
     at: Instant;
     version: number;
+    anchor: Json<NoteAnchor> | null;
+  };
+  item_drafts: Tenant & {
+    item_id: ItemId;
+    person_id: PersonId;
+    draft: Json<Partial<ItemInput>>;
+    made_from: string;
+    at: Instant;
   };
   questions: Tenant & {
     id: QuestionId;

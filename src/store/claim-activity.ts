@@ -56,6 +56,10 @@ export async function forgetOld(db: Db, now: Instant): Promise<void> {
     .where('at', '<', before(now, 10 * remembered))
     .execute();
   await db
+    .deleteFrom('item_drafts')
+    .where('at', '<', before(now, 10 * remembered))
+    .execute();
+  await db
     .deleteFrom('reminders')
     .where('at', '<', before(now, 30 * remembered))
     .execute();

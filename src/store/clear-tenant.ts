@@ -28,6 +28,7 @@ const tables = [
     'notices',
     'questions',
     'notes',
+    'item_drafts',
     'routes',
   ],
   ...[

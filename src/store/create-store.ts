@@ -15,6 +15,7 @@ import { readDigests, writeDigests } from './digests.ts';
 import { readDrafts, writeDrafts } from './drafts.ts';
 import { asOutsideFailure, isWorthRepeating } from './failures.ts';
 import { readFiles, writeFiles } from './files.ts';
+import { readItemDrafts, writeItemDrafts } from './item-drafts.ts';
 import { readItems, writeItems } from './items.ts';
 import { type Journal, openJournal } from './journal.ts';
 import { readKeptPreReads, writeKeptPreReads } from './kept-pre-reads.ts';
@@ -127,6 +128,7 @@ export function readingOn(db: Db): Reading {
     conditions: readConditions(db),
     reactions: readReactions(db),
     notes: readNotes(db),
+    itemDrafts: readItemDrafts(db),
     questions: readQuestions(db),
     notices: readNotices(db),
     drafts: readDrafts(db),
@@ -163,6 +165,7 @@ function txOn(session: Session, plain: Db, { send, sent }: { send: SendJob; sent
     conditions: writeConditions(session),
     reactions: writeReactions(session),
     notes: writeNotes(session),
+    itemDrafts: writeItemDrafts(session),
     questions: writeQuestions(session),
     notices: writeNotices(session),
     drafts: writeDrafts(session),

@@ -25,8 +25,8 @@ export function writeNotes({ db, journal }: Session): Tx['notes'] {
     ...reading,
     async save(note) {
       const before = (await reading.get(note.id)) ?? null;
-      const { id, meetingId, itemId, personId, text, shared, at, version } = note;
-      const columns = { text, shared, at, version };
+      const { id, meetingId, itemId, personId, text, shared, at, version, anchor } = note;
+      const columns = { text, shared, at, version, anchor: anchor ? JSON.stringify(anchor) : null };
       await db
         .insertInto('notes')
         .values({ id, meeting_id: meetingId, item_id: itemId, person_id: personId, ...columns })
@@ -42,7 +42,7 @@ export function writeNotes({ db, journal }: Session): Tx['notes'] {
 }
 
 function noteFrom(row: Selectable<Tables['notes']>): Note {
-  const { id, text, shared, at, version } = row;
+  const { id, text, shared, at, version, anchor } = row;
   const on = { meetingId: row.meeting_id, itemId: row.item_id, personId: row.person_id };
-  return { id, ...on, text, shared, at, version };
+  return { id, ...on, text, shared, at, version, ...(anchor ? { anchor } : {}) };
 }

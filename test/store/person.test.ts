@@ -145,6 +145,7 @@ describe('what is held about a person', () => {
         ...[
           'reactions',
           'notes',
+          'item_drafts',
           'read_marks',
           'reminders',
           'digests',

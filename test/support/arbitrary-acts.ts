@@ -4,7 +4,13 @@ import { outcomes } from '../../src/domain/decision.ts';
 import type { DecisionDraft } from '../../src/domain/draft.ts';
 import type { MessageRef, Notice, NoticeAbout } from '../../src/domain/notice.ts';
 import { answerKinds } from '../../src/domain/notice.ts';
-import { type Note, type Question, type Reaction, reactionKinds } from '../../src/domain/reaction.ts';
+import {
+  anchorSections,
+  type Note,
+  type Question,
+  type Reaction,
+  reactionKinds,
+} from '../../src/domain/reaction.ts';
 import { orNull, someDay, someId, someIds, someInstant, someText } from './arbitraries.ts';
 import { someUrl } from './arbitrary-strings.ts';
 import { aBoard, aMeeting, anItem } from './builders.ts';
@@ -36,16 +42,26 @@ export const someReaction: fc.Arbitrary<Reaction> = fc.record({
   at: someInstant,
 });
 
-export const someNote: fc.Arbitrary<Note> = fc.record({
-  id: someId<Note['id']>(),
-  meetingId: fc.constant(meetingId),
-  itemId: fc.constant(itemId),
-  personId: someId<Note['personId']>(),
-  text: someText,
-  shared: fc.boolean(),
-  at: someInstant,
-  version: fc.integer({ min: 1, max: 9 }),
+const someAnchor = fc.record({
+  section: fc.constantFrom(...anchorSections),
+  paragraph: fc.nat({ max: 40 }),
+  quote: someText,
 });
+
+export const someNote: fc.Arbitrary<Note> = fc
+  .record({
+    id: someId<Note['id']>(),
+    meetingId: fc.constant(meetingId),
+    itemId: fc.constant(itemId),
+    personId: someId<Note['personId']>(),
+    text: someText,
+    shared: fc.boolean(),
+    at: someInstant,
+    version: fc.integer({ min: 1, max: 9 }),
+  })
+  .chain((note) =>
+    fc.option(someAnchor, { nil: undefined }).map((anchor) => (anchor ? { ...note, anchor } : note)),
+  );
 
 export const someQuestion: fc.Arbitrary<Question> = fc.record({
   id: someId<Question['id']>(),

@@ -50,6 +50,7 @@ export function readAgendasIn(state: State): ReadAgendas {
           (one) => one.meetingId === id,
         ),
     },
+    itemDrafts: { get: async (item, person) => state.itemDrafts.get(`${item} ${person}`) },
     notes: {
       get: async (id) => state.notes.get(id),
       ofItems: async (ids) =>

@@ -22,6 +22,7 @@ import type { Item } from '../../src/domain/item.ts';
 import type { ItemLink } from '../../src/domain/item-link.ts';
 import type { Laid } from '../../src/domain/laid-file.ts';
 import type { Meeting } from '../../src/domain/meeting.ts';
+import type { ItemDraft } from '../../src/domain/new-item.ts';
 import type { Notice } from '../../src/domain/notice.ts';
 import type { BoardOrder } from '../../src/domain/order.ts';
 import type { PreRead, ReadMark } from '../../src/domain/pre-read.ts';
@@ -46,6 +47,7 @@ export type State = {
   questions: Map<string, Question>;
   notices: Map<string, Notice>;
   drafts: Map<string, DecisionDraft>;
+  itemDrafts: Map<string, ItemDraft>;
   calendars: Map<string, CalendarState>;
   subscriptions: Map<string, Subscription>;
   laid: Map<string, Laid>;
@@ -83,6 +85,7 @@ export function emptyState(): State {
     },
     ...{
       drafts: new Map(),
+      itemDrafts: new Map(),
       calendars: new Map(),
       subscriptions: new Map(),
       laid: new Map(),

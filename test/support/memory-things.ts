@@ -20,7 +20,7 @@ export function stateOfThings(
   journal: Journal,
 ): Pick<
   Tx,
-  | ('drafts' | 'calendars' | 'subscriptions' | 'laid' | 'preReads' | 'keptPreReads')
+  | ('itemDrafts' | 'drafts' | 'calendars' | 'subscriptions' | 'laid' | 'preReads' | 'keptPreReads')
   | ('digests' | 'reminders' | 'routes' | 'rounds' | 'files' | 'wheel' | 'links' | 'orders')
 > {
   const reading = readingOn(state);
@@ -53,6 +53,11 @@ export function stateOfThings(
       },
     },
     orders: { ...reading.orders, ...ordersOn(state, journal) },
+    itemDrafts: {
+      ...reading.itemDrafts,
+      save: async (draft) => void state.itemDrafts.set(`${draft.itemId} ${draft.personId}`, kept(draft)),
+      remove: async (item, person) => void state.itemDrafts.delete(`${item} ${person}`),
+    },
     drafts: {
       ...reading.drafts,
       save: async (draft) => void state.drafts.set(draft.id, kept(draft)),

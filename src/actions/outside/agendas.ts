@@ -2,6 +2,7 @@ import type { BoardId, ItemId, MeetingId, NoteId, PersonId, QuestionId } from '.
 import type { Item } from '../../domain/item.ts';
 import type { ItemLink } from '../../domain/item-link.ts';
 import type { Load, Meeting, MeetingHead, Standing } from '../../domain/meeting.ts';
+import type { ItemDraft } from '../../domain/new-item.ts';
 import type { Note, Question, Reaction } from '../../domain/reaction.ts';
 import type { Route } from '../../domain/route.ts';
 import type { Hit, SearchWish } from '../../domain/search.ts';
@@ -50,6 +51,8 @@ export type ReadAgendas = {
     /** Whatever meeting they were written to, oldest first. */
     ofItems(items: readonly ItemId[]): Promise<Note[]>;
   };
+  /** What people write of an item before they save it, each for themselves; no change on record. */
+  itemDrafts: { get(item: ItemId, person: PersonId): Promise<ItemDraft | undefined> };
   questions: {
     get(id: QuestionId): Promise<Question | undefined>;
     ofItems(items: readonly ItemId[]): Promise<Question[]>;
@@ -98,6 +101,10 @@ export type WriteAgendas = {
     remove(reaction: Pick<Reaction, 'meetingId' | 'itemId' | 'personId'>): Promise<void>;
   };
   notes: { save(note: Note): Promise<void>; remove(note: Note): Promise<void> };
+  itemDrafts: {
+    save(draft: ItemDraft): Promise<void>;
+    remove(item: ItemId, person: PersonId): Promise<void>;
+  };
   questions: { save(question: Question): Promise<void> };
   /** A link that is there already, or is none any more, changes nothing. */
   links: { save(link: ItemLink): Promise<void>; remove(link: ItemLink): Promise<void> };

@@ -1,20 +1,21 @@
 import { z } from 'zod';
 import type { PersonId } from '../../domain/ids.ts';
 import { limits } from '../../domain/item.ts';
-import { day, idOf, outcome } from './fields.ts';
+import { day, id, idOf, instant, outcome } from './fields.ts';
+import { anchor } from './item.ts';
 
 /** What people write. What is too long or unknown to the board is refused by the rules, in words. */
 const text = z.string().max(2 * limits.item);
 const line = z.string().max(2_000);
 
-const content = {
+const contentWith = <Person extends z.ZodType>(person: Person) => ({
   title: line,
   caseNumber: line.nullable(),
   units: z.array(line).max(100),
   minutes: z.number().nullable(),
   closed: z.boolean(),
   closedReason: line.nullable(),
-  audience: z.array(idOf<PersonId>()).max(500),
+  audience: z.array(person).max(500),
   background: text.nullable(),
   recommendation: text.nullable(),
   caseStatement: text.nullable(),
@@ -28,16 +29,24 @@ const content = {
       }),
     )
     .max(200),
-};
+});
 
 /** What of an item is written anew; what is left out stays. */
-export const itemEdit = z.strictObject(content).partial();
+export const itemEdit = z.strictObject(contentWith(idOf<PersonId>())).partial();
 export type ItemEditBody = z.output<typeof itemEdit>;
 
 /** A new item: what is left out is not there. Whoever may only propose, proposes by it. */
 export const newItem = itemEdit.required({ title: true });
 
+/** What somebody has written of an item, and the tag of what they began from. */
+export const draftBody = z.strictObject({ content: itemEdit, madeFrom: z.string().max(200) });
+export const keptContent = z.object(contentWith(id)).partial();
+export const itemDraft = z.object({
+  draft: z.object({ content: keptContent, madeFrom: z.string(), at: instant }).nullable(),
+});
+
 export const noteText = z.strictObject({ text: line.max(3_000), shared: z.boolean() });
+export const newNote = noteText.extend({ anchor: anchor.optional() });
 export const questionText = z.strictObject({ text: line });
 export const reactionWish = z.strictObject({ kind: z.enum(['agree', 'discuss']).nullable() });
 

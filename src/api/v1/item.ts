@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { conditionStates } from '../../domain/condition.ts';
 import { preReadTroubles } from '../../domain/pre-read.ts';
+import { anchorSections } from '../../domain/reaction.ts';
 import { rights } from '../../domain/rights.ts';
 import { stepStates } from '../../domain/route.ts';
 import { point, section } from './blocks.ts';
@@ -15,7 +16,7 @@ const orderLine = z.object({
   condition: z.string().optional(),
 });
 
-const decision = z.object({
+export const decision = z.object({
   decisionId: id,
   version: z.int(),
   day,
@@ -54,6 +55,13 @@ const closing = z.object({
   level: z.enum(['all', 'title', 'decision']).optional(),
 });
 
+/** Beside which of the section’s blocks, counted from 0, and the words that these began with. */
+export const anchor = z.object({
+  section: z.enum(anchorSections),
+  paragraph: z.int().min(0).max(5_000),
+  quote: z.string().trim().min(1).max(200),
+});
+
 const note = z.object({
   id,
   version: z.int(),
@@ -62,6 +70,11 @@ const note = z.object({
   shared: z.boolean(),
   own: z.boolean(),
   earlier: day.nullable(),
+  anchor: anchor
+    .extend({
+      at: z.int().nullable().describe('The paragraph it stands at now; null where the text was changed'),
+    })
+    .nullable(),
 });
 
 const question = z.object({
@@ -75,7 +88,7 @@ const question = z.object({
   mayAnswer: z.boolean(),
 });
 
-const step = z.object({
+export const step = z.object({
   stepId: id,
   body: z.string(),
   day: day.nullable(),

@@ -20,6 +20,8 @@ import * as wheel from './0017-wheel.ts';
 import * as search from './0018-search.ts';
 import * as digests from './0020-digests.ts';
 import * as erasure from './0021-erasure.ts';
+import * as noteAnchors from './0022-note-anchors.ts';
+import * as itemDrafts from './0023-item-drafts.ts';
 
 /** In order; what has been released is never changed, only added to. */
 export const migrations: Record<string, Migration> = {
@@ -44,4 +46,6 @@ export const migrations: Record<string, Migration> = {
   '0018-search': search,
   '0020-digests': digests,
   '0021-erasure': erasure,
+  '0022-note-anchors': noteAnchors,
+  '0023-item-drafts': itemDrafts,
 };

@@ -118,7 +118,7 @@ export const personRules = {
     ...{ erase: 'delete', why: passing },
     columns: {
       ...{ id: 'key', meeting_id: 'key', item_id: 'key', person_id: 'whose', text: 'given' },
-      ...{ shared: 'given', at: 'given', version: 'not' },
+      ...{ shared: 'given', at: 'given', version: 'not', anchor: 'given' },
     },
   },
   questions: {
@@ -138,6 +138,10 @@ export const personRules = {
   drafts: {
     ...{ erase: 'rename', why: 'another may be at work on it; it is forgotten after thirty days' },
     columns: { id: 'key', draft: 'own', at: 'key' },
+  },
+  item_drafts: {
+    ...{ erase: 'delete', why: passing },
+    columns: { item_id: 'key', person_id: 'whose', draft: 'given', made_from: 'not', at: 'given' },
   },
   read_marks: {
     ...{ erase: 'delete', why: passing },

@@ -1,6 +1,7 @@
-import type { ApiRoute } from '../../api/v1/route.ts';
+import type { Reading } from '../../actions/outside.ts';
+import type { Answer, ApiRoute } from '../../api/v1/route.ts';
 import type { RouteName, Routes } from '../../api/v1/routes.ts';
-import type { Ask, See } from './ask.ts';
+import type { Ask } from './ask.ts';
 import { agendaChanges } from './change/agenda.ts';
 import { decisionChanges } from './change/decision.ts';
 import { sessionChanges } from './change/session.ts';
@@ -12,7 +13,7 @@ export type Change<R extends ApiRoute> = {
   from: 'meeting' | 'item' | 'session';
   act(ask: Ask<R>): Promise<unknown>;
   /** What is answered, where that is not what it was made from as it is now. */
-  answer?: See<R>;
+  answer?(db: Reading, ask: Pick<Ask<R>, 'asking' | 'params' | 'query'>): Promise<Answer<R>>;
 };
 
 export type Changes<Name extends RouteName> = { [One in Name]: Change<Routes[One]> };

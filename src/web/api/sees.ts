@@ -3,6 +3,8 @@ import type { Routes } from '../../api/v1/routes.ts';
 import type { See } from './ask.ts';
 import { seeOneBoard } from './see/board.ts';
 import { seeOneItem } from './see/item.ts';
+import { seeItemDraft } from './see/item-draft.ts';
+import { seeBoardOrders, seeCaseTimeline, seeFound, seeMyWork, seeWaitingList } from './see/lists.ts';
 import { seeMe } from './see/me.ts';
 import { seeMeeting } from './see/meeting.ts';
 import { seeBoardMeetings, seeMyMeetings } from './see/meetings.ts';
@@ -18,4 +20,10 @@ export const sees: { [Name in keyof typeof lookRoutes]: See<Routes[Name]> } = {
   meeting: seeMeeting,
   item: seeOneItem,
   session: seeMeetingSession,
+  work: seeMyWork,
+  waiting: seeWaitingList,
+  orders: seeBoardOrders,
+  caseTimeline: seeCaseTimeline,
+  search: seeFound,
+  itemDraft: seeItemDraft,
 };

@@ -18,6 +18,10 @@ const changes: Record<string, Asked & { path: string; from: string }> = {
   editItem: { method: 'PATCH', path: open, from: open, body: { title: 'Ny sti' } },
   moveItem: { method: 'POST', path: `${open}/move`, from: agenda, body: { to: meetingIds.later } },
   withdrawItem: { method: 'DELETE', path: open, from: agenda },
+  keepItemDraft: {
+    ...{ method: 'PUT', path: `${open}/draft`, from: open },
+    body: { content: { background: 'Halvt' }, madeFrom: '"tag"' },
+  },
   react: { method: 'PUT', path: `${open}/reaction`, from: open, body: { kind: 'agree' } },
   markRead: { method: 'POST', path: `${open}/read`, from: open },
   writeNote: { method: 'POST', path: `${open}/notes`, from: open, body: { text: 'Husk', shared: true } },
@@ -66,6 +70,7 @@ describe('changing through the tab', () => {
       ask: '403 200 200 200 403 404 403 403',
       draftDecision: '200 200 403 403 403 404 403 403',
       editItem: '200 200 403 403 403 404 403 403',
+      keepItemDraft: '200 200 403 403 403 404 403 403',
       markRead: '403 200 200 200 403 404 403 403',
       moveItem: '200 200 403 403 403 403 403 403',
       orderAgenda: '200 200 403 403 403 403 403 403',
@@ -178,6 +183,41 @@ describe('changing through the tab', () => {
     expect(await tab.send(director, `${open}/notes/${id}?version=2`, remove)).toMatchObject({
       body: { notes: [] },
     });
+  });
+
+  test('keeps what is half written for its writer alone, until it is dropped', async () => {
+    const world = await aScene();
+    const tab = await aTab(world);
+    const kept = { content: { background: 'Halvt' }, madeFrom: '"tag"', at: world.now() };
+
+    expect(await make(tab, secretary, 'keepItemDraft')).toMatchObject({ body: { draft: kept } });
+    expect((await tab.get(secretary, `${open}/draft`)).body).toEqual({ draft: kept });
+    expect((await tab.get(chair, `${open}/draft`)).body).toEqual({ draft: null });
+    expect((await tab.get(secretary, open)).body).toMatchObject({
+      background: { text: expect.stringContaining('cykelsti') },
+    });
+    const drop = { method: 'DELETE', headers: { 'if-match': '*' } };
+    expect((await tab.send(secretary, `${open}/draft`, drop)).body).toEqual({ draft: null });
+  });
+
+  test('a note stands at its paragraph, follows it, and says where the text is another', async () => {
+    const tab = await aTab(await aScene());
+    const write = (background: string) => make(tab, secretary, 'editItem', { body: { background } });
+    const at = async () => {
+      const { notes } = (await tab.get(director, open)).body as {
+        notes: { anchor: { at: number | null } }[];
+      };
+      return notes.map(({ anchor }) => anchor.at);
+    };
+    await write('Første afsnit.\n\nStien er dyr.\n\nSidste afsnit.');
+    const anchor = { section: 'background', paragraph: 1, quote: 'Stien  er dyr' };
+    await make(tab, director, 'writeNote', { body: { text: 'For dyr?', shared: false, anchor } });
+
+    expect(await at()).toEqual([1]);
+    await write('Nyt.\n\nFørste afsnit.\n\nStien er dyr.\n\nSidste afsnit.');
+    expect(await at()).toEqual([2]);
+    await write('Stien er billig.');
+    expect(await at()).toEqual([null]);
   });
 
   test('holds a meeting: begun, led on, a decision read back and confirmed, ended', async () => {

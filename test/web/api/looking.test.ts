@@ -17,6 +17,9 @@ const paths = {
   ...{ me: '/me', meetings: '/me/meetings', board: '/boards/board-1' },
   ...{ 'its meetings': '/boards/board-1/meetings', agenda, draft },
   ...{ standing: on('standing'), open: on('open'), closed: on('closed'), bridge: on('bridge') },
+  ...{ work: '/me/work', waiting: '/boards/board-1/waiting', orders: '/boards/board-1/orders' },
+  ...{ case: '/boards/board-1/cases/26%2F2002', found: '/boards/board-1/search?q=hemmeligbaggrund' },
+  ...{ session: `${agenda}/session`, draftOf: `${on('open')}/draft` },
   ...{
     coming: `${draft}/items/${items.coming.id}`,
     nothing: `${agenda}/items/none`,
@@ -47,6 +50,13 @@ describe('looking through the tab', () => {
       closed: 'item item item item closed closed closed 403',
       bridge: 'item item item inhabil 404 item 404 403',
       coming: 'item item 404 404 404 404 404 403',
+      work: '200 200 200 200 200 200 200 200',
+      waiting: '200/1 200/1 403 403 403 403 403 403',
+      orders: '200/0 200/0 200/0 200/0 200/0 200/0 403 403',
+      case: '200 200 200 200 200 200 200 403',
+      found: '200/1 200/1 200/1 200/1 200/0 200/0 200/0 403',
+      session: '200 200 200 200 200 200 200 403',
+      draftOf: '200 200 404 404 404 404 404 403',
       nothing: '404 404 404 404 404 404 404 403',
       nowhere: '404 404 404 404 404 404 404 403',
     });

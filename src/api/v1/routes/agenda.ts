@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { MeetingId } from '../../../domain/ids.ts';
-import { itemEdit, newItem } from '../edits.ts';
+import { draftBody, itemDraft, itemEdit, newItem } from '../edits.ts';
 import { idOf } from '../fields.ts';
 import { item } from '../item.ts';
 import { meeting } from '../meeting.ts';
@@ -37,6 +37,19 @@ export const agendaRoutes = {
     params: ofItem,
     body: itemEdit,
     answer: item,
+  },
+  keepItemDraft: {
+    ...{ method: 'PUT', path: '/meetings/:meetingId/items/:itemId/draft', summary: 'Keeps it for oneself' },
+    change: 'adds',
+    params: ofItem,
+    body: draftBody,
+    answer: itemDraft,
+  },
+  dropItemDraft: {
+    ...{ method: 'DELETE', path: '/meetings/:meetingId/items/:itemId/draft', summary: 'Drops it' },
+    change: 'adds',
+    params: ofItem,
+    answer: itemDraft,
   },
   moveItem: {
     ...{ method: 'POST', path: '/meetings/:meetingId/items/:itemId/move', summary: 'To another meeting' },

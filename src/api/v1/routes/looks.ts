@@ -1,5 +1,8 @@
+import { z } from 'zod';
 import { board } from '../board.ts';
+import { itemDraft } from '../edits.ts';
 import { item } from '../item.ts';
+import { caseTimeline, found, orders, waiting, work } from '../lists.ts';
 import { me, meetingsPage, whichMeetings } from '../me.ts';
 import { meeting } from '../meeting.ts';
 import type { ApiRoute } from '../route.ts';
@@ -16,6 +19,10 @@ export const lookRoutes = {
     ...{ method: 'GET', path: '/me/meetings', summary: 'The meetings of all their boards' },
     query: whichMeetings,
     answer: meetingsPage,
+  },
+  work: {
+    ...{ method: 'GET', path: '/me/work', summary: 'What waits for them, on every board' },
+    answer: work,
   },
   board: {
     ...{ method: 'GET', path: '/boards/:boardId', summary: 'A board, and what one may do there' },
@@ -42,5 +49,38 @@ export const lookRoutes = {
     ...{ method: 'GET', path: '/meetings/:meetingId/session', summary: 'Where a meeting has come to' },
     params: ofMeeting,
     answer: session,
+  },
+  waiting: {
+    ...{ method: 'GET', path: '/boards/:boardId/waiting', summary: 'Items that wait for a meeting' },
+    params: ofBoard,
+    answer: waiting,
+  },
+  orders: {
+    ...{ method: 'GET', path: '/boards/:boardId/orders', summary: 'What the board ordered' },
+    params: ofBoard,
+    answer: orders,
+  },
+  caseTimeline: {
+    ...{ method: 'GET', path: '/boards/:boardId/cases/:caseNumber', summary: 'A case over the years' },
+    params: ofBoard.extend({ caseNumber: z.string().max(40).describe('With its slash as %2F') }),
+    answer: caseTimeline,
+  },
+  search: {
+    ...{ method: 'GET', path: '/boards/:boardId/search', summary: 'Finds items, with the filters of /søg' },
+    params: ofBoard,
+    query: z.object({
+      q: z.string().trim().min(1).max(300),
+      page: z.coerce.number().int().min(1).max(10).default(1),
+    }),
+    answer: found,
+  },
+  itemDraft: {
+    ...{
+      method: 'GET',
+      path: '/meetings/:meetingId/items/:itemId/draft',
+      summary: 'What one has written and not saved',
+    },
+    params: ofItem,
+    answer: itemDraft,
   },
 } as const satisfies Record<string, ApiRoute>;

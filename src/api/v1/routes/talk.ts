@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { noteText, questionText, reactionWish } from '../edits.ts';
+import { newNote, noteText, questionText, reactionWish } from '../edits.ts';
 import { item } from '../item.ts';
 import type { ApiRoute } from '../route.ts';
 import { ofItem, ofNote, ofQuestion } from './params.ts';
@@ -19,7 +19,7 @@ export const talkRoutes = {
   },
   writeNote: {
     ...{ method: 'POST', path: `${on}/notes`, summary: 'Writes a note, for oneself or shared' },
-    ...{ change: 'adds', params: ofItem, body: noteText, answer: item },
+    ...{ change: 'adds', params: ofItem, body: newNote, answer: item },
   },
   changeNote: {
     ...{ method: 'PATCH', path: `${on}/notes/:noteId`, summary: 'Changes a note of one’s own' },

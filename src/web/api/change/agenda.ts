@@ -1,5 +1,6 @@
 import { addAgendaItem } from '../../../actions/add-agenda-item.ts';
 import { editItem } from '../../../actions/edit-item.ts';
+import { dropItemDraft, keepItemDraft } from '../../../actions/keep-draft.ts';
 import { moveItemToMeeting } from '../../../actions/move-item.ts';
 import { orderAgenda } from '../../../actions/order-agenda.ts';
 import { publishAgenda } from '../../../actions/publish-agenda.ts';
@@ -9,10 +10,18 @@ import { type ItemInput, itemTitled } from '../../../domain/new-item.ts';
 import { valuesOf } from '../../../domain/see-form.ts';
 import { Refusal } from '../../../errors.ts';
 import type { Changes } from '../changes.ts';
+import { seeItemDraft } from '../see/item-draft.ts';
 import { onItem, onMeeting } from './where.ts';
 
 export const agendaChanges: Changes<
-  'orderAgenda' | 'addItem' | 'publish' | 'editItem' | 'moveItem' | 'withdrawItem'
+  | 'orderAgenda'
+  | 'addItem'
+  | 'publish'
+  | 'editItem'
+  | 'keepItemDraft'
+  | 'dropItemDraft'
+  | 'moveItem'
+  | 'withdrawItem'
 > = {
   orderAgenda: {
     from: 'meeting',
@@ -47,6 +56,22 @@ export const agendaChanges: Changes<
       });
     },
   },
+  keepItemDraft: {
+    from: 'item',
+    act: async ({ asking, params: { itemId, ...params }, body: { content, madeFrom } }) => {
+      const { boardId } = await onMeeting(asking, params);
+      return keepItemDraft(asking.outside, asking.by, { boardId, itemId, content: said(content), madeFrom });
+    },
+    answer: seeItemDraft,
+  },
+  dropItemDraft: {
+    from: 'item',
+    act: async ({ asking, params: { itemId, ...params } }) => {
+      const { boardId } = await onMeeting(asking, params);
+      return dropItemDraft(asking.outside, asking.by, { boardId, itemId });
+    },
+    answer: seeItemDraft,
+  },
   moveItem: {
     from: 'meeting',
     act: async ({ asking, params, body }) =>
@@ -62,8 +87,13 @@ export const agendaChanges: Changes<
 };
 
 /** What was written, and the rest as it was. */
-function over(before: ItemInput, { attachments, ...written }: ItemEditBody): ItemInput {
-  const said = Object.fromEntries(Object.entries(written).filter(([, value]) => value !== undefined));
+function over(before: ItemInput, written: ItemEditBody): ItemInput {
+  return { ...before, ...said(written) };
+}
+
+/** Without what was left out. */
+function said({ attachments, ...written }: ItemEditBody): Partial<ItemInput> {
   const lines = attachments?.map(({ keeps, ...line }) => (keeps === undefined ? line : { ...line, keeps }));
-  return { ...before, ...said, ...(lines ? { attachments: lines } : {}) };
+  const there = Object.entries(written).filter(([, value]) => value !== undefined);
+  return { ...Object.fromEntries(there), ...(lines ? { attachments: lines } : {}) };
 }

@@ -5,6 +5,7 @@ import { seeItem } from '../../../domain/see-item.ts';
 import { Refusal } from '../../../errors.ts';
 import type { See } from '../ask.ts';
 import { enterMeeting } from '../asking.ts';
+import { placeNotes } from '../place-notes.ts';
 
 export const seeOneItem: See<Routes['item']> = async (db, { asking, params }) => {
   const { board, me, meeting } = await enterMeeting(db, asking, params.meetingId);
@@ -14,11 +15,11 @@ export const seeOneItem: See<Routes['item']> = async (db, { asking, params }) =>
   const head = { meetingId: meeting.id, boardId: board.id, boardName: board.name, day, number: view.number };
   if (view.kind !== 'item') return { ...view, ...head };
   const cut = (text: string | null) => (text === null ? null : { text, blocks: asking.cutText(text) });
-  return {
-    ...{ ...view, ...head },
+  const sections = {
     background: cut(view.background),
     recommendation: cut(view.recommendation),
     caseStatement: cut(view.caseStatement),
     finances: cut(view.finances),
   };
+  return { ...view, ...head, ...sections, notes: placeNotes(view.notes, sections) };
 };
