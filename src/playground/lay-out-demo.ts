@@ -121,8 +121,12 @@ async function order(
 async function tell({ store, now }: Deps, board: Board, { places, start }: Meeting): Promise<void> {
   const cause = { tenantId: board.tenantId, by: 'operator', what: 'place-told', from: 'trial' } as const;
   await store.transaction(cause, async (tx) => {
-    const decisions = await tx.decisions.ofItems(places.map(({ itemId }) => itemId));
-    const decision = decisions.findLast(({ outcome }) => outcome?.startsWith('approved'));
+    const itemIds = places.map(({ itemId }) => itemId);
+    const decisions = await tx.decisions.ofItems(itemIds);
+    const decision = decisions
+      .filter(({ outcome }) => outcome?.startsWith('approved'))
+      .toSorted((one, other) => itemIds.indexOf(one.itemId) - itemIds.indexOf(other.itemId))
+      .at(-1);
     if (!decision) throw new Error('the demo board decided nothing that people could be told of');
     const on = { board, decision, at: start, today: dayIn(board.timeZone, now()) };
     for (const notice of demoNotices(on)) await tx.notices.save(notice);
