@@ -44,10 +44,13 @@ afterEach(async () => {
 /** Done to the page before it goes anywhere. */
 type Prepare = (page: Page) => Promise<void>;
 
+/** `but` are objections that belong to what is tried, such as a refusing answer. */
+type Browsing = { width?: number; height?: number; before?: Prepare; but?: RegExp };
+
 /** A page at the address, closed after the test; the browser must have had nothing to object to. */
 export async function browse(
   url: string,
-  { width = 1400, height = 900, before }: { width?: number; height?: number; before?: Prepare } = {},
+  { width = 1400, height = 900, before, but = /^$/ }: Browsing = {},
 ): Promise<Page> {
   const [browser] = browsers;
   if (!browser) throw new Error('no browser');
@@ -56,7 +59,8 @@ export async function browse(
   const complaints: string[] = [];
   // Everything the browser objects to, breaches of the security policy among them.
   page.on('console', (said) => {
-    if (said.type() === 'error' || said.type() === 'warning') complaints.push(said.text());
+    const isOne = said.type() === 'error' || said.type() === 'warning';
+    if (isOne && !but.test(said.text())) complaints.push(said.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   open.push({ page, complaints });

@@ -27,17 +27,31 @@ export async function aTabServer(world: World): Promise<ATab> {
   ]);
 }
 
-type As = { who: string; path?: string; context?: TeamsContext; width?: number; height?: number };
+type As = {
+  who: string;
+  path?: string;
+  context?: TeamsContext;
+  width?: number;
+  height?: number;
+  /** Whether it is told what others change; else it goes on showing what it read. */
+  hears?: boolean;
+  /** What the browser objects to, that belongs to what is tried. */
+  but?: RegExp;
+};
 
 /** Somebody opens it in Teams; the browser must have had nothing to object to. */
 export async function openInTeams(
   { server, world }: { server: ATab; world: World },
-  { who, path = '', context = {}, ...size }: As,
+  { who, path = '', context = {}, hears = true, ...more }: As,
 ): Promise<InTeams & { resize: (width: number) => Promise<void> }> {
   const token = () => tokenOf(who, Date.parse(world.now()));
   const page = await browse(teamsAddress, {
-    ...size,
-    before: (page) => serveTeams(page, { url: `${server.url}/tab/${path}`, token, context }),
+    ...more,
+    async before(page) {
+      const silence = { contentType: 'text/event-stream', body: ': nothing\n\n' };
+      if (!hears) await page.route('**/api/v1/events', (route) => route.fulfill(silence));
+      await serveTeams(page, { url: `${server.url}/tab/${path}`, token, context });
+    },
   });
   const resize = (width: number) => page.setViewportSize({ width, height: 800 });
   return { ...(await shownInTeams(page)), resize };
