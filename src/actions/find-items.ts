@@ -1,7 +1,7 @@
 import type { Board } from '../domain/board.ts';
 import type { PersonReader, Reader } from '../domain/reader.ts';
 import type { SearchWish } from '../domain/search.ts';
-import { hitsFor, type SearchView, scopeFor, seeSearch } from '../domain/see-search.ts';
+import { foundFor, hitsFor, type SearchView, scopeFor, seeSearch } from '../domain/see-search.ts';
 import type { Seen } from '../domain/seen.ts';
 import type { Reading } from './outside.ts';
 
@@ -16,10 +16,11 @@ export async function findItems(
   { wish, page }: { wish: SearchWish; page: number },
 ): Promise<Seen<SearchView>> {
   const { id: boardId, timeZone: zone } = board;
-  const hits = hitsFor(reader, await db.search.find({ boardId, zone, wish, scope: scopeFor(reader) }));
+  const scope = scopeFor(reader, { board, wish });
+  const hits = foundFor(reader, await db.search.find({ boardId, zone, wish, scope }), board);
   const listed = hits.slice(0, mostListed);
   const last = Math.max(1, Math.ceil(listed.length / onPage));
   const at = (Math.min(page, last) - 1) * onPage;
-  const excerpts = await db.search.excerpts(listed.slice(at, at + onPage), wish);
+  const excerpts = await db.search.excerpts(hitsFor(reader, listed.slice(at, at + onPage)), wish);
   return seeSearch({ board, hits, listed, excerpts }, reader);
 }

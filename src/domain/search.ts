@@ -17,6 +17,12 @@ export type SearchWish = {
   caseNumber: string | null;
 };
 
+/** Whatever there is. */
+export const anything: SearchWish = {
+  ...{ terms: [], without: [], in: null, from: null, to: null },
+  ...{ unit: null, status: null, caseNumber: null },
+};
+
 /** A word, found with its endings and as the beginning of another; or several in a row, as they stand. */
 export type SearchTerm = { words: readonly string[]; isPhrase: boolean };
 
@@ -37,6 +43,8 @@ export type Hit = {
   caseNumber: string | null;
   outcome: Outcome | null;
   guarded: Guarded;
+  /** Whether all of it has what was asked for, and whether the title alone has: so much is for whom that alone is open. */
+  has: { all: boolean; title: boolean };
   rank: number;
 };
 

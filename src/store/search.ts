@@ -1,8 +1,12 @@
 import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Reading } from '../actions/outside.ts';
 import { wordForms } from '../domain/danish/word-forms.ts';
+import type { PersonId } from '../domain/ids.ts';
 import { hitMarks, mostHits, type SearchPart, type SearchTerm, type SearchWish } from '../domain/search.ts';
 import type { Db } from './session.ts';
+
+/** Of what has the words so many are sorted by time: more than a board treats in twenty-five years. */
+const mostSorted = 20_000;
 
 /** Which weight each part has in the index. */
 const weights: Readonly<Record<SearchPart, string>> = { title: 'A', attachments: 'B', decisions: 'C' };
@@ -10,20 +14,48 @@ const weights: Readonly<Record<SearchPart, string>> = { title: 'A', attachments:
 export function readSearch(db: Db): Reading['search'] {
   return {
     async find({ boardId, zone, wish, scope }) {
-      const query = queryOf(wish);
-      const rank = query
-        ? sql<number>`ts_rank_cd('{0.1, 0.3, 0.5, 1}', s.words, ${query}, 1)`
+      const asked = askedOf(scope, wish);
+      const rank = asked.whole
+        ? sql<number>`ts_rank_cd('{0.1, 0.3, 0.5, 1}', s.words, ${asked.whole}, 1)`
         : sql<number>`0::real`;
       const rows = await db
-        .selectFrom('search_rows as s')
-        .innerJoin('items', 'items.id', 's.item_id')
-        .innerJoin('meetings', 'meetings.id', 's.meeting_id')
+        .selectFrom((outer) =>
+          outer
+            .selectFrom('search_rows as s')
+            .selectAll()
+            .where('s.board_id', '=', boardId)
+            .where((eb) => eb.and([...matchesOf(asked), ...conditionsOf(wish, zone)]))
+            .orderBy('s.starts_at', 'desc')
+            .limit(mostSorted)
+            .as('s'),
+        )
+        // Looked up for one row after the other, so that only as many are as it takes.
+        .innerJoinLateral(
+          (eb) =>
+            eb
+              .selectFrom('items')
+              .select(['closed', 'disqualified', 'guests', 'units'])
+              .whereRef('id', '=', 's.item_id')
+              .offset(0)
+              .as('items'),
+          (join) => join.onTrue(),
+        )
+        .innerJoinLateral(
+          (eb) =>
+            eb
+              .selectFrom('meetings')
+              .select(['status', 'publication'])
+              .whereRef('id', '=', 's.meeting_id')
+              .offset(0)
+              .as('meetings'),
+          (join) => join.onTrue(),
+        )
         .select(['s.meeting_id', 's.item_id', 's.starts_at', 's.title', 's.case_number', 's.outcome'])
         .select(['meetings.status', 'meetings.publication'])
         .select(['items.closed', 'items.disqualified', 'items.guests', 'items.units'])
         .select(rank.as('rank'))
-        .where('s.board_id', '=', boardId)
-        .where((eb) => eb.and([...conditionsOf(wish, query, zone), ...scopeOf(scope)]))
+        .select(hasOf(asked))
+        .where((eb) => eb.and([...itemConditionsOf(wish), scopeOf(scope, asked)]))
         .orderBy('s.starts_at', 'desc')
         .limit(mostHits)
         .execute();
@@ -41,6 +73,7 @@ export function readSearch(db: Db): Reading['search'] {
           guests: row.guests,
           units: row.units,
         },
+        has: { all: row.all, title: row.title_alone },
         rank: Number(row.rank),
       }));
     },
@@ -89,23 +122,52 @@ function termOf({ words, isPhrase }: SearchTerm, weight: string): RawBuilder<str
   return sql`to_tsquery('danish', ${isPhrase ? phrase : `(${either.join(' | ')})`})`;
 }
 
-function conditionsOf(
-  wish: SearchWish,
-  query: RawBuilder<string> | null,
-  zone: string,
-): Expression<SqlBool>[] {
-  const { from, to, unit, status, caseNumber } = wish;
+type Scope = Parameters<Reading['search']['find']>[0]['scope'];
+
+/** What is looked for in all of it, and besides in titles alone; a query is null where no word is asked for. */
+type AskedWords = { whole: Query; titles: Query; isWithTitles: boolean };
+type Query = RawBuilder<string> | null;
+
+function askedOf(scope: Scope, wish: SearchWish): AskedWords {
+  const isWithTitles = 'withTitles' in scope && scope.withTitles;
+  const titles = isWithTitles ? queryOf({ ...wish, in: 'title' }) : null;
+  return { whole: queryOf(wish), titles, isWithTitles };
+}
+
+function matchesOf({ whole, titles }: AskedWords): Expression<SqlBool>[] {
+  if (!whole) return [];
+  return [titles ? sql<SqlBool>`(${has(whole)} or ${has(titles)})` : has(whole)];
+}
+
+/** Where titles alone are not looked at besides, every row has all of it. */
+function hasOf({ whole, titles, isWithTitles }: AskedWords) {
+  const [all, title] = isWithTitles ? [has(whole), has(titles)] : [has(null), sql<boolean>`false`];
+  return [all.as('all'), title.as('title_alone')];
+}
+
+function has(query: Query): RawBuilder<boolean> {
+  return query ? sql<boolean>`s.words @@ ${query}` : sql<boolean>`true`;
+}
+
+function conditionsOf(wish: SearchWish, zone: string): Expression<SqlBool>[] {
+  const { from, to, status, caseNumber } = wish;
   return [
-    ...(query ? [sql<SqlBool>`s.words @@ ${query}`] : []),
     ...(from ? [sql<SqlBool>`s.starts_at >= (${from}::date::timestamp at time zone ${zone})`] : []),
     ...(to ? [sql<SqlBool>`s.starts_at < ((${to}::date + 1)::timestamp at time zone ${zone})`] : []),
-    ...(unit ? [sql<SqlBool>`items.units ? ${unit}`] : []),
     ...(caseNumber ? [sql<SqlBool>`s.case_number = ${caseNumber}`] : []),
-    ...(status ? [statusOf(status)] : []),
+    ...(status && status !== 'closed' ? [statusOf(status)] : []),
   ];
 }
 
-function statusOf(status: NonNullable<SearchWish['status']>): Expression<SqlBool> {
+/** Of what stands with the item itself. */
+function itemConditionsOf({ unit, status }: SearchWish): Expression<SqlBool>[] {
+  return [
+    ...(unit ? [sql<SqlBool>`items.units ? ${unit}`] : []),
+    ...(status === 'closed' ? [sql<SqlBool>`items.closed <> 'null'`] : []),
+  ];
+}
+
+function statusOf(status: Exclude<NonNullable<SearchWish['status']>, 'closed'>): Expression<SqlBool> {
   switch (status) {
     case 'postponed':
       return sql`s.outcome = 'postponed'`;
@@ -113,16 +175,23 @@ function statusOf(status: NonNullable<SearchWish['status']>): Expression<SqlBool
       return sql`s.outcome <> 'postponed'`;
     case 'undecided':
       return sql`s.outcome is null`;
-    case 'closed':
-      return sql`items.closed <> 'null'`;
     default:
       return status satisfies never;
   }
 }
 
+const published = sql<SqlBool>`meetings.publication <> 'null' and meetings.status <> 'planned'`;
+
 /** Leaves out what the reader cannot see for certain; who decides is the domain, of each that is left. */
-function scopeOf(scope: Parameters<Reading['search']['find']>[0]['scope']): Expression<SqlBool>[] {
-  const published = sql<SqlBool>`meetings.publication <> 'null' and meetings.status <> 'planned'`;
+function scopeOf(scope: Scope, asked: AskedWords): Expression<SqlBool> {
+  const whole = wholeScopeOf(scope);
+  if (!asked.isWithTitles) return sql<SqlBool>`${sql.join(whole, sql` and `)}`;
+  const titled = titleScopeOf(scope);
+  return sql<SqlBool>`(${sql.join([has(asked.whole), ...whole], sql` and `)}
+    or ${sql.join([has(asked.titles), ...titled], sql` and `)})`;
+}
+
+function wholeScopeOf(scope: Scope): RawBuilder<SqlBool>[] {
   switch (scope.kind) {
     case 'all':
       return [sql`not items.disqualified ? ${scope.personId}`];
@@ -134,10 +203,20 @@ function scopeOf(scope: Parameters<Reading['search']['find']>[0]['scope']): Expr
       return [
         published,
         sql`not items.disqualified ? ${scope.personId}`,
-        sql`(items.units ?| ${scope.units}::text[] or items.guests ? ${scope.personId}
-          or items.closed->'audience' ? ${scope.personId})`,
+        sql`(${namedOn(scope.personId)} or items.closed = 'null' and items.units ?| ${scope.units}::text[])`,
       ];
     default:
       return scope satisfies never;
   }
+}
+
+/** Closed to the reader, but not its title. */
+function titleScopeOf(scope: Scope): RawBuilder<SqlBool>[] {
+  const titled = [published, sql<SqlBool>`items.closed->>'level' in ('title', 'decision')`];
+  if (scope.kind !== 'own') return titled;
+  return [...titled, sql`not items.disqualified ? ${scope.personId}`, sql`not (${namedOn(scope.personId)})`];
+}
+
+function namedOn(person: PersonId): RawBuilder<SqlBool> {
+  return sql`(items.guests ? ${person} or coalesce(items.closed->'audience' ? ${person}, false))`;
 }

@@ -14,7 +14,15 @@ const found = (name: string, more: Partial<Hit>): Hit => ({
     itemId: asId<ItemId>(name),
     start: '2025-03-04T08:00:00.000Z' as Instant,
   },
-  ...{ isPublished: true, rank: 1, title: name, caseNumber: '26/2207', outcome: null, guarded: anItem() },
+  ...{
+    has: { all: true, title: false },
+    isPublished: true,
+    rank: 1,
+    title: name,
+    caseNumber: '26/2207',
+    outcome: null,
+    guarded: anItem(),
+  },
   ...more,
 });
 

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import type { Instant } from '../../src/domain/day.ts';
 import { asId, type ItemId, type MeetingId, type PersonId } from '../../src/domain/ids.ts';
 import { type PersonReader, type Reader, sightOf } from '../../src/domain/reader.ts';
-import type { Hit } from '../../src/domain/search.ts';
-import { hitsFor, scopeFor, seeSearch } from '../../src/domain/see-search.ts';
+import { anything, type Hit, type SearchWish } from '../../src/domain/search.ts';
+import { foundFor, hitsFor, scopeFor, seeSearch } from '../../src/domain/see-search.ts';
 import { aBoard, anItem } from '../support/builders.ts';
 
 const me = asId<PersonId>('me');
@@ -30,6 +30,7 @@ const hit: fc.Arbitrary<Hit> = fc.record({
   caseNumber: fc.constant(null),
   outcome: fc.constant(null),
   rank: fc.nat(3),
+  has: fc.record({ all: fc.boolean(), title: fc.boolean() }),
   guarded: fc.record({
     closed: fc.option(
       fc.record({
@@ -44,18 +45,67 @@ const hit: fc.Arbitrary<Hit> = fc.record({
   }),
 });
 
-test('what a reader may not see whole leaves no trace: neither in the count nor in the order of the rest', () => {
+const board = aBoard();
+const isWhole = (who: Reader, one: Hit) =>
+  one.has.all && sightOf(who, one.guarded, one.isPublished) === 'full';
+const isTitled = (who: Reader, one: Hit) =>
+  one.has.title && ['title', 'decision'].includes(sightOf(who, one.guarded, one.isPublished));
+
+test('what a reader may see neither whole nor by its title leaves no trace, in the count or the order of the rest', () => {
   fc.assert(
     fc.property(reader, fc.array(hit, { maxLength: 12 }), (who, hits) => {
-      const visible = hits.filter((one) => sightOf(who, one.guarded, one.isPublished) === 'full');
-      expect(hitsFor(who, hits)).toEqual(hitsFor(who, visible));
-      expect(hitsFor(who, hits)).toHaveLength(visible.length);
-      const found = { board: aBoard(), hits: hitsFor(who, hits), listed: hits, excerpts: [] };
-      const view = seeSearch(found, who);
+      const visible = hits.filter((one) => isWhole(who, one) || isTitled(who, one));
+      expect(foundFor(who, hits, board)).toEqual(foundFor(who, visible, board));
+      const view = seeSearch({ board, hits: foundFor(who, hits, board), listed: hits, excerpts: [] }, who);
       expect(view.count).toBe(visible.length);
       expect(view.rows).toHaveLength(visible.length);
+      expect(hitsFor(who, hits)).toEqual(
+        hitsFor(
+          who,
+          visible.filter((one) => isWhole(who, one)),
+        ),
+      );
     }),
   );
+});
+
+test('of an item that is closed but for its title nothing but the title has a say', () => {
+  fc.assert(
+    fc.property(reader, fc.array(hit, { maxLength: 8 }), fc.nat(99), (who, hits, rank) => {
+      const excerptsOf = (all: readonly Hit[]) =>
+        all.map(({ meetingId, itemId }) => ({ meetingId, itemId, excerpt: 'hemmelig' }));
+      const view = (all: readonly Hit[], excerpts = excerptsOf(all)) =>
+        seeSearch({ board, hits: all, listed: all, excerpts }, who);
+      const alike = hits.map((one) =>
+        isTitled(who, one) ? { ...one, rank, has: { ...one.has, all: !one.has.all } } : one,
+      );
+      const closed = { ...board, hideClosedCaseNumbers: true };
+      const hidden = foundFor(who, hits, closed).filter((one) => isTitled(who, one));
+      expect(view(alike)).toEqual(view(hits));
+      expect(hidden.every(({ caseNumber, rank: itsRank }) => caseNumber === null && itsRank === 0)).toBe(
+        true,
+      );
+      const titled = hits.filter((one) => isTitled(who, one));
+      expect(view(titled).rows.every(({ excerpt }) => excerpt === null)).toBe(true);
+    }),
+  );
+});
+
+test('titles are looked at where nothing is asked that they do not say', () => {
+  const asks = (wish: Partial<SearchWish>, hideClosedCaseNumbers = false) => {
+    const scope = scopeFor(
+      { kind: 'channel' },
+      { board: { hideClosedCaseNumbers }, wish: { ...anything, ...wish } },
+    );
+    return 'withTitles' in scope && scope.withTitles;
+  };
+  expect([asks({}), asks({ in: 'title' }), asks({ status: 'closed' }), asks({ caseNumber: '26/1' })]).toEqual(
+    Array(4).fill(true),
+  );
+  expect([
+    ...[asks({ in: 'decisions' }), asks({ unit: 'CFE' }), asks({ status: 'postponed' })],
+    asks({ caseNumber: '26/1' }, true),
+  ]).toEqual(Array(4).fill(false));
 });
 
 test('nothing that a reader may see whole is outside the scope that the database looks at', () => {
@@ -74,7 +124,8 @@ test('the best comes first, and of equals the latest', () => {
       itemId: asId<ItemId>(itemId),
       start: `${day}T08:00:00.000Z` as Instant,
     },
-    ...{ isPublished: true, rank, guarded: anItem(), title: itemId, caseNumber: null, outcome: null },
+    ...{ isPublished: true, rank, has: { all: true, title: false }, guarded: anItem() },
+    ...{ title: itemId, caseNumber: null, outcome: null },
   });
   const hits = [of('old', 1, '2025-01-01'), of('best', 2, '2024-01-01'), of('new', 1, '2026-01-01')];
   expect(hitsFor({ kind: 'channel' }, hits).map(({ itemId }) => itemId)).toEqual(['best', 'new', 'old']);

@@ -81,7 +81,7 @@ describe('what somebody may put into any chat', () => {
             if (!guarded) throw new Error('the town is not whole');
             return {
               ...{ meetingId: meeting.id, itemId, start: meeting.start, title, caseNumber: null },
-              ...{ outcome: null, rank: 1, guarded },
+              ...{ outcome: null, rank: 1, has: { all: true, title: false }, guarded },
               isPublished: isPublished(meeting),
             };
           }),

@@ -145,10 +145,35 @@ onEveryDatabase((open) => {
 
   test('leaves out what a scope cannot see', async () => {
     const titled = 'cykelsti';
-    expect(await find(titled, { kind: 'open' })).toEqual(['path early']);
+    const whole = { withTitles: false };
+    expect(await find(titled, { kind: 'open', withTitles: false })).toEqual(['path early']);
     expect(await find(titled, { kind: 'published', personId: secretary })).toEqual(['path early']);
-    expect(await find(titled, { kind: 'own', personId: secretary, units: [] })).toEqual([]);
-    expect(await find(titled, { kind: 'own', personId: secretary, units: ['CFE'] })).toEqual(['path early']);
+    expect(await find(titled, { kind: 'own', personId: secretary, units: [], ...whole })).toEqual([]);
+    expect(await find(titled, { kind: 'own', personId: secretary, units: ['CFE'], ...whole })).toEqual([
+      'path early',
+    ]);
+  });
+
+  test('finds by its title alone what is closed but for it, and says so', async () => {
+    await here.change(async (tx) => {
+      const item = await tx.items.lock(items.secret.id);
+      await tx.items.save({ ...item, closed: { reason: null, audience: [], level: 'title' } });
+      const meeting = await tx.meetings.lock(late.id);
+      await tx.meetings.save(published(meeting));
+    });
+    const titles = { withTitles: true } as const;
+    expect(await find('lukket', { kind: 'open', ...titles })).toEqual(['secret late']);
+    expect(await find('"lukket om"', { kind: 'open', ...titles })).toEqual(['secret late']);
+    expect(await find('lukket -cykler', { kind: 'open', ...titles })).toEqual([]);
+    expect(await find('lukket', { kind: 'open', withTitles: false })).toEqual([]);
+    const guest = { kind: 'own', personId: asId<PersonId>('g'), units: [], ...titles } as const;
+    expect(await find('lukket', guest)).toEqual(['secret late']);
+    const wish = readSearchWish('lukket') as SearchWish;
+    const asked = { boardId: early.boardId, zone: 'UTC', wish };
+    const hasOf = async (scope: SearchScope) =>
+      (await here.read((db) => db.search.find({ ...asked, scope })))[0]?.has;
+    expect(await hasOf(guest)).toEqual({ all: true, title: true });
+    expect(await hasOf(all)).toEqual({ all: true, title: false });
   });
 
   test('ranks the title before the rest, and says around what it was found', async () => {
@@ -156,7 +181,7 @@ onEveryDatabase((open) => {
     const hits = await here.read((db) =>
       db.search.find({ boardId: early.boardId, zone: 'UTC', wish, scope: all }),
     );
-    expect(hits[0]).toMatchObject({ itemId: 'budget', isPublished: false, start: late.start });
+    expect(hits[0]).toMatchObject({ itemId: 'budget', isPublished: true, start: late.start });
     expect(hits[0]?.rank).toBeGreaterThan(0);
     const decided = readSearchWish('havnefoged') as SearchWish;
     const [excerpt] = await here.read((db) =>

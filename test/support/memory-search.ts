@@ -10,7 +10,7 @@ export function searchIn(state: State): Reading['search'] {
   const decisionsAt = (meetingId: string, itemId: string) =>
     [...state.decisions.values()].filter((one) => one.meetingId === meetingId && one.itemId === itemId);
   return {
-    find: async ({ boardId, zone, wish }) =>
+    find: async ({ boardId, zone, wish, scope }) =>
       [...state.meetings.values()]
         .filter((meeting) => meeting.boardId === boardId)
         .flatMap((meeting) =>
@@ -20,12 +20,18 @@ export function searchIn(state: State): Reading['search'] {
             const texts = textsOf(place, decided);
             const has = (term: SearchTerm) =>
               foundIn(wish.in ? texts[wish.in] : Object.values(texts).join(' '), term);
+            const inTitle = (term: SearchTerm) => foundIn(texts.title, term);
+            const hasAll = wish.terms.every(has) && !wish.without.some(has);
+            const hasTitle =
+              'withTitles' in scope &&
+              scope.withTitles &&
+              wish.terms.every(inTitle) &&
+              !wish.without.some(inTitle);
             const day = dayIn(zone, meeting.start);
             const [outcome = null] = decided.map((one) => one.outcome);
             const isFound =
               item !== undefined &&
-              wish.terms.every(has) &&
-              !wish.without.some(has) &&
+              (hasAll || hasTitle) &&
               (wish.from === null || day >= wish.from) &&
               (wish.to === null || day <= wish.to) &&
               (wish.unit === null || item.units.includes(wish.unit)) &&
@@ -40,6 +46,7 @@ export function searchIn(state: State): Reading['search'] {
             return [
               {
                 ...{ meetingId: meeting.id, itemId: item.id, start: meeting.start, rank, outcome },
+                has: { all: hasAll, title: hasTitle },
                 ...{ title: place.text.title, caseNumber: place.caseNumber },
                 ...{ isPublished: isPublished(meeting), guarded: { closed, disqualified, guests, units } },
               },

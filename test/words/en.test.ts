@@ -56,6 +56,7 @@ const parts: Partial<Record<CommandName, object>> = {
     ...{ person: 'Anna Holm', role: 'chief', unit: 'CBU' },
     ...{ from: { day: 1, month: 3 }, to: { day: 31, month: 3 } },
   },
+  case: { caseNumber: '24/24964' },
   'cannot-do': { number: 2, wished: { day: 1, month: 3 } },
   'remove-role': { person: 'Anna Holm', role: 'chief' },
   search: { words: expect.stringMatching(/^(ord|words) /), page: 1 },

@@ -107,7 +107,8 @@ export type Command =
   | { name: 'acknowledge'; number: number | null; meeting: DatePhrase | null }
   | ({ name: 'cannot-do'; text: string; wished: DatePhrase | null } & Numbered)
   | { name: 'route'; wish: RouteWish }
-  | { name: 'case'; caseNumber: string; page: number }
+  /** `caseNumber` null: of the item the meeting is at, else the cases treated last. */
+  | { name: 'case'; caseNumber: string | null; page: number }
   | { name: 'search'; words: string; page: number }
   | { name: 'minutes'; day: DatePhrase | null }
   | { name: 'approve-minutes'; day: DatePhrase | null }

@@ -20,7 +20,8 @@ export function greeting(): { name: 'help' } {
 }
 
 export function readCase(text: string): Extract<Command, { name: 'case' }> | Problem {
-  if (text === '') return { kind: 'text-missing' };
+  const only = readPage(text);
+  if (only !== null) return { name: 'case', caseNumber: null, page: only };
   const [, said = text, page = ''] = /^(.*\S) ((?:side|page|s\.) ?\d{1,3})$/i.exec(text) ?? [];
   const caseNumber = said.replace(/^(?:nr\.?|nummer|no\.?) /i, '').replace(/ ?\/ ?/, '/');
   return isCaseNumber(caseNumber)

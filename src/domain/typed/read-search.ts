@@ -1,6 +1,6 @@
 import { type Day, dayOf, readDay } from '../day.ts';
 import { isCaseNumber } from '../item.ts';
-import type { SearchPart, SearchStatus, SearchTerm, SearchWish } from '../search.ts';
+import { anything, type SearchPart, type SearchStatus, type SearchTerm, type SearchWish } from '../search.ts';
 import { foldLetters } from './typed-text.ts';
 
 /** A filter that there is none of, or that says nothing: `center:`. */
@@ -34,17 +34,12 @@ const filters: Readonly<Record<string, Filter>> = {
   case: (value) => (isCaseNumber(value) ? { caseNumber: value } : null),
 };
 
-const empty: SearchWish = {
-  ...{ terms: [], without: [], in: null, from: null, to: null },
-  ...{ unit: null, status: null, caseNumber: null },
-};
-
 /**
  * `/søg cykelsti "fælles indkøb" -havn i:bilag fra:2025 center:CBA`: words, phrases, words left out and filters, in any
  * order. A case number by itself is looked for as such.
  */
 export function readSearchWish(text: string): SearchWish | WrongFilter {
-  let wish = empty;
+  let wish = anything;
   for (const [said] of text.normalize('NFC').matchAll(/-?["“”»«][^"“”»«]*["“”»«]?|\S+/gu)) {
     const [, name = '', value = ''] = /^(\p{L}+):(.*)$/u.exec(said) ?? [];
     if (name) {

@@ -1,4 +1,5 @@
 import { caseEntries } from './case.ts';
+import { cases } from './cases.ts';
 import { closedItems } from './closed-items.ts';
 import { allConditions, conditions } from './conditions.ts';
 import type { List } from './list.ts';
@@ -41,6 +42,7 @@ export const lists: Readonly<Record<string, List>> = {
   orders,
   'pre-reads': preReads,
   case: caseEntries,
+  cases,
   search: found,
   'without-role': withoutRole,
   work,

@@ -51,6 +51,13 @@ export const board = {
     removed: (name: string, roles: readonly string[]) => `${name} er ikke længere ${list(roles)}.`,
     ended: 'ophørt',
   },
+  cases: {
+    title: 'Sagerne, den seneste først',
+    about: (day: Day, times: number) =>
+      `senest ${dates.date(day)}${times === 1 ? '' : ` · ${times} gange på en dagsorden`}`,
+    typed: 'Tryk på en sag for at se dens forløb, eller skriv /sag og sagsnummeret, fx /sag 24/24964.',
+    none: 'Der er endnu ingen sag med et sagsnummer, som du kan se.',
+  },
   caseTitle: (caseNumber: string) => `Sag ${caseNumber}`,
   caseLine: (day: Day) => dates.date(day),
   caseProposed: 'Forslag',

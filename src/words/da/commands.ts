@@ -120,7 +120,7 @@ export const commands = {
       '/videre · /videre 3 · /videre 3 Økonomiudvalget 24. marts, Byrådet 1. april · /videre 3 Byrådet sendt · /videre 3 Byrådet svar Godkendt · /videre 3 fjern Byrådet · /videre 3 flyt',
     does: 'viser, hvor punkter går hen; lægger og flytter planen, noterer, hvad der er sendt, og hvad svaret blev (sagsnummer kan bruges i stedet for nummer)',
   },
-  case: { usage: '/sag 24/24964', does: 'viser sagens forløb' },
+  case: { usage: '/sag [24/24964]', does: 'viser sagens forløb, eller sagerne med den seneste først' },
   search: {
     usage: '/søg ord [i:bilag] [fra:2025] [center:CBU] [status:udskudt]',
     does: 'søger i punkter, bilag og beslutninger gennem årene',

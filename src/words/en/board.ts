@@ -52,6 +52,13 @@ export const board = {
     removed: (name: string, roles: readonly string[]) => `${name} is no longer ${list(roles)}.`,
     ended: 'ended',
   },
+  cases: {
+    title: 'The cases, the latest first',
+    about: (day: Day, times: number) =>
+      `last on ${dates.date(day)}${times === 1 ? '' : ` · ${times} times on an agenda`}`,
+    typed: 'Press a case to see its history, or type /case and its number, e.g. /case 24/24964.',
+    none: 'There is no case with a case number yet that you can see.',
+  },
   caseTitle: (caseNumber: string) => `Case ${caseNumber}`,
   caseLine: (day: Day) => dates.date(day),
   caseProposed: 'Proposal',

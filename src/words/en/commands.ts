@@ -124,7 +124,7 @@ export const commands = {
       '/route · /route 3 · /route 3 Finance Committee 24 March, Council 1 April · /route 3 Council sent · /route 3 Council answer Approved · /route 3 remove Council · /route 3 move',
     does: 'shows where items go on to; lays and moves the plan, notes what was sent and what the answer was (a case number will do for the number)',
   },
-  case: { usage: '/case 24/24964', does: 'shows the history of the case' },
+  case: { usage: '/case [24/24964]', does: 'shows the history of the case, or the cases, the latest first' },
   search: {
     usage: '/search words [in:attachments] [from:2025] [unit:CBU] [status:postponed]',
     does: 'searches items, attachments and decisions over the years',

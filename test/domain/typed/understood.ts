@@ -142,6 +142,8 @@ export const understood: [string, Command][] = [
   ...proposalsUnderstood,
   ...ordersUnderstood,
   ...toldUnderstood,
+  ['/sag', { name: 'case', caseNumber: null, page: 1 }],
+  ['/sag side 2', { name: 'case', caseNumber: null, page: 2 }],
   ['/sag 24/24964', { name: 'case', caseNumber: '24/24964', page: 1 }],
   ['/sag nr. 24/24964 side 12', { name: 'case', caseNumber: '24/24964', page: 12 }],
   ['/søg e-mail  politik', { name: 'search', words: 'e-mail politik', page: 1 }],

@@ -11,6 +11,7 @@ import {
 import { aBoard, aMeeting, aMember, aMorning, anItem, people, published } from '../../support/builders.ts';
 import { actionsIn, elementsIn, textsIn } from '../../support/card-nodes.ts';
 import { type Answer, aChat } from '../../support/chat.ts';
+import { aMeetingInSession } from '../../support/held.ts';
 import { arrange, aScene, items, meetingIds } from '../../support/scene.ts';
 import { anEntry } from '../../support/wheel.ts';
 import { aWorldWith, type World } from '../../support/world.ts';
@@ -138,6 +139,38 @@ describe('a case of many years', () => {
     const { text } = await chat.presses(people.chief2, 'list.turn', turn);
     expect(text).toContain('forældet');
     expect(text).not.toMatch(/26\/1001|cykelsti/);
+  });
+});
+
+describe('/sag without a number', () => {
+  const cased = many(23).map((n) =>
+    anItem({ id: asId<ItemId>(`cased-${n}`), caseNumber: `26/${100 + n}`, text: { title: `Sag nr. ${n}` } }),
+  );
+
+  test('lists the cases ten a page, the latest first, and opens the one that is pressed', async () => {
+    const meeting = published(aMeeting({ items: cased }));
+    const chat = aChat(await aWorldWith({ items: cased, meetings: [meeting] }));
+    const first = await chat.types(people.director, '/sag');
+    expect([rowsIn(first), turnsIn(first).filter(({ list }) => list === 'cases')]).toMatchObject([
+      10,
+      [{ page: 2 }],
+    ]);
+    expect(first.text).toContain('skriv /sag side 2');
+    expect(rowsIn(await chat.types(people.director, '/sag side 3'))).toBe(3);
+    const [open] = turnsIn(first);
+    const opened = await chat.presses(people.director, 'list.turn', open ?? {});
+    expect(opened.text).toContain('Sag 26/101');
+    expect((await chat.types(people.chief2, '/sag')).text).toContain('ingen sag');
+  });
+
+  test('shows the case of the item that the meeting is at', async () => {
+    const chat = aChat(await aMeetingInSession());
+    await chat.types(people.secretary, '/næste 2');
+    expect((await chat.types(people.director, '/sag')).text).toContain('Sag 26/1001');
+    await chat.types(people.secretary, '/næste 3');
+    expect((await chat.types(people.director, '/sag', { in: 'channel' })).inChannel).not.toContain(
+      'hemmelig',
+    );
   });
 });
 

@@ -38,6 +38,7 @@ export const table: readonly Row[] = [
   ...routeRows,
   ...orderRows,
   { command: 'search', typed: '/søg cykelsti', may: 'yyyyy', who: '', says: /Ny cykelsti/ },
+  { command: 'case', typed: '/sag', may: 'yyyyy', who: '', says: /26\/1001: Ny cykelsti/ },
   { command: 'case', typed: '/sag 26/1001', may: 'yyyyy', who: '', says: /Ny cykelsti/ },
   ...proposalRows,
   ...wheelRows,
