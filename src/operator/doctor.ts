@@ -28,7 +28,7 @@ export type WishedBoard = z.infer<typeof wishedBoard>;
 const examined = z.object({ findings: z.array(finding), boards: z.array(wishedBoard) });
 export type Examined = z.infer<typeof examined>;
 
-/** `todo` where it throws. */
+/** `todo`: what to do where it throws. */
 export type Check = { name: string; look: () => Promise<Omit<Finding, 'check'>>; todo?: string };
 
 /** Looks at one after another; what throws or takes longer than `limit` milliseconds has failed. */
@@ -64,10 +64,13 @@ function lineOf({ check, state, says, todo }: Finding): string {
   return `${state.padEnd(7)}  ${check}: ${says}${todo ? ` -> ${todo}` : ''}`;
 }
 
-function failing(error: unknown, todo: string | undefined): Omit<Finding, 'check'> {
+function failing(
+  error: unknown,
+  todo = 'try again; if it stays, the service’s log says more',
+): Omit<Finding, 'check'> {
   const cause = Error.isError(error) && Error.isError(error.cause) ? `: ${error.cause.message}` : '';
   const text = (Error.isError(error) ? error.message : String(error)) + cause;
-  return { state: 'fails', says: text.replaceAll(/\s*\n\s*/g, ' '), ...(todo ? { todo } : {}) };
+  return { state: 'fails', says: text.replaceAll(/\s*\n\s*/g, ' '), todo };
 }
 
 function tooLate(): Omit<Finding, 'check'> {

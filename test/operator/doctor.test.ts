@@ -35,7 +35,7 @@ describe('the doctor', () => {
       status: 1,
       out: [
         'ok       a: fine',
-        'fails    b: two lines',
+        'fails    b: two lines -> try again; if it stays, the service’s log says more',
         'fails    c: no answer in time -> look at the network and the firewall',
       ].join('\n'),
       err: '2 of 3 checks failed',
