@@ -13,6 +13,7 @@ import {
   heading,
   hint,
   longField,
+  numberField,
   refused,
   sendButton,
   textField,
@@ -120,15 +121,7 @@ function caseAndTime({ values }: ItemFormView, { itemForm }: Words): Element[] {
       errorMessage: itemForm.caseNumberWrong,
     },
   );
-  const minutes: Element = {
-    type: 'Input.Number',
-    id: 'minutes',
-    label: itemForm.minutes,
-    min: 1,
-    max: 480,
-    errorMessage: itemForm.minutesWrong,
-    ...(values.minutes === null ? {} : { value: values.minutes }),
-  };
+  const minutes = numberField('minutes', itemForm.minutes, values.minutes);
   return [columns([fieldColumn(caseNumber), fieldColumn(minutes)])];
 }
 

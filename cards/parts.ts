@@ -153,6 +153,11 @@ export function longField(field: Field, look: Partial<ITextInput> = {}): ITextIn
   return textField(field, { isMultiline: true, ...look });
 }
 
+/** Without bounds: adaptivecards takes an empty number for one outside them, and the form could not be sent. */
+export function numberField(id: string, label: string, value: number | null): Element {
+  return { type: 'Input.Number', id, label, ...(value === null ? {} : { value }) };
+}
+
 export function choices(
   { id, label, value }: Field,
   options: readonly { title: string; value: string }[],

@@ -12,6 +12,7 @@ import {
   fieldColumn,
   heading,
   hint,
+  numberField,
   refused,
   sendButton,
   textField,
@@ -83,7 +84,7 @@ function ruleOf({ values: { rule } }: WheelFormView, { wheel, dates }: Words): E
       isMultiSelect: true,
       style: 'compact',
     }),
-    numberField('fromDay', wheel.form.fromDay, rule.kind === 'months' ? rule.fromDay : 1, 31),
+    numberField('fromDay', wheel.form.fromDay, rule.kind === 'months' ? rule.fromDay : 1),
   ];
 }
 
@@ -92,7 +93,7 @@ function leadOf({ values: { lead } }: WheelFormView, { wheel }: Words): Element[
   const unit = choices({ id: 'leadUnit', label: wheel.form.leadUnit, value: lead?.unit ?? 'weeks' }, units, {
     style: 'compact',
   });
-  const count = numberField('lead', wheel.form.lead, lead?.count ?? null, wheelLimits.lead);
+  const count = numberField('lead', wheel.form.lead, lead?.count ?? null);
   return [columns([fieldColumn(count), fieldColumn(unit)])];
 }
 
@@ -107,10 +108,7 @@ function partsOf({ values, units }: WheelFormView, { itemForm }: Words): Element
   );
   const options = units.map(({ id, name }) => ({ title: name, value: id }));
   return [
-    columns([
-      fieldColumn(caseNumber),
-      fieldColumn(numberField('minutes', itemForm.minutes, values.minutes, 480)),
-    ]),
+    columns([fieldColumn(caseNumber), fieldColumn(numberField('minutes', itemForm.minutes, values.minutes))]),
     ...(options.length > 0
       ? [
           choices({ id: 'units', label: itemForm.units, value: values.units.join(',') }, options, {
@@ -120,10 +118,6 @@ function partsOf({ values, units }: WheelFormView, { itemForm }: Words): Element
         ]
       : []),
   ];
-}
-
-function numberField(id: string, label: string, value: number | null, max: number): Element {
-  return { type: 'Input.Number', id, label, min: 1, max, ...(value === null ? {} : { value }) };
 }
 
 function dayField(id: string, label: string, value: string | null): Element {

@@ -31,6 +31,12 @@ describe.each(cards)('the card %s', (_name, card, words) => {
     }
   });
 
+  test('has no number that would keep a form from being sent because it was left empty', () => {
+    for (const input of elementsIn(card, 'Input.Number')) {
+      expect([input.min, input.max]).toEqual([undefined, undefined]);
+    }
+  });
+
   test('has no two fields or parts of one id, but in forms of which only one is sent', () => {
     for (const form of formsIn(card)) {
       const ids = nodesOf(form).flatMap((node) => (typeof node.id === 'string' ? [node.id] : []));

@@ -29,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => running.browser?.close());
 
 (isThere ? describe : describe.skip)('the trial, played in a browser', () => {
-  test('goes from /nyt punkt over two directors’ reactions and a decision to the chief’s Modtaget', async () => {
+  test('goes from /nyt punkt over two directors’ reactions and a decision to the chief’s Modtaget, and on to what is composed', async () => {
     const { page } = running;
     if (!page) throw new Error('no page');
     const story = trialStory(page);
@@ -47,6 +47,12 @@ afterAll(() => running.browser?.close());
     expect(await notice.textContent()).toContain('Bestilt af dig');
     await story.acknowledges(notice);
     await story.looksBack();
+    await story.findsToShare('svømmehal');
+    await story.puts('Fælles vagtplan for kommunens svømmehaller');
+    const form = await story.makesAnItemOf('Hjemmeplejen mangler cykler. De gamle er slidt op.');
+    expect(await form.getByRole('textbox').first().inputValue()).toBe('Hjemmeplejen mangler cykler');
+    await form.getByRole('button', { name: 'Send forslag' }).click();
+    await page.getByText('Forslaget er sendt').first().waitFor();
     expect(complaints).toEqual([]);
   });
 });

@@ -59,7 +59,6 @@ export const itemForm = {
   caseNumberWrong: 'Skriv sagsnummeret som 24/24964',
   units: 'Centre',
   minutes: 'Minutter',
-  minutesWrong: 'Skriv et tal mellem 1 og 480',
   closed: 'Lukket punkt (fortroligt)',
   closedReason: 'Årsag til lukning',
   audience: 'Må også ses af',

@@ -59,7 +59,6 @@ export const itemForm = {
   caseNumberWrong: 'Write the case number as 24/24964',
   units: 'Centres',
   minutes: 'Minutes',
-  minutesWrong: 'Write a number between 1 and 480',
   closed: 'Closed item (confidential)',
   closedReason: 'Reason for closing',
   audience: 'May also be seen by',
