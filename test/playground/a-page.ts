@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { browse } from './a-browser.ts';
-import { type ATrial, aTrialHere } from './a-trial.ts';
+import { type ATrial, aCard, aTrialHere } from './a-trial.ts';
 
 export { isThere } from './a-browser.ts';
 
@@ -13,3 +13,11 @@ export async function openPage(
   await page.locator('.pane.channel').waitFor();
   return { trial, page };
 }
+
+/** A card with one field that must be filled in. */
+export const noteCard = aCard({
+  body: [
+    { type: 'Input.Text', id: 'note', label: 'Bemærkning', isRequired: true, errorMessage: 'Skriv noget.' },
+  ],
+  actions: [{ type: 'Action.Execute', title: 'Gem', verb: 'item.note', data: { itemId: 'i1' } }],
+});
