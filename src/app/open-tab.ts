@@ -7,6 +7,7 @@ import { findBlocks } from '../minutes/write/find-blocks.ts';
 import type { OpenTrial } from '../playground/open-trial.ts';
 import { entraRules } from '../web/api/entra.ts';
 import { openEvents } from '../web/api/events.ts';
+import { createPace } from '../web/api/pace.ts';
 import { apiRoutes } from '../web/api/serve-api.ts';
 import { createSignIn, type SignInRules } from '../web/api/sign-in.ts';
 
@@ -25,7 +26,7 @@ export function openTab({ config, outside, log, trial }: Needs): { routes: Route
     answer: () => ({ status: 200, headers: { 'cache-control': 'no-store' }, body: about }),
   };
   const signIn = rules ? createSignIn(rules, Date.now) : async () => null;
-  const needs = { outside, signIn, cutText: findBlocks, log };
+  const needs = { outside, signIn, pace: createPace(Date.now), cutText: findBlocks, log };
   const events = openEvents(needs);
   return { routes: [page, ...apiRoutes(needs), events.route], end: events.end };
 }

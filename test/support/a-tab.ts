@@ -2,6 +2,7 @@ import { generateKeyPair, SignJWT } from 'jose';
 import type { Route } from '../../src/api/route.ts';
 import { findBlocks } from '../../src/minutes/write/find-blocks.ts';
 import { openEvents } from '../../src/web/api/events.ts';
+import type { Pace } from '../../src/web/api/pace.ts';
 import { apiRoutes } from '../../src/web/api/serve-api.ts';
 import { createSignIn } from '../../src/web/api/sign-in.ts';
 import { type AServer, aServer, type How } from '../web/a-server.ts';
@@ -28,7 +29,11 @@ const name = 'test-issuer';
 const keys = once(() => generateKeyPair('ES256'));
 
 /** `besides` is what else the server has. */
-export async function aTab(world: World, besides: readonly Route[] = []): Promise<ATab> {
+export async function aTab(
+  world: World,
+  besides: readonly Route[] = [],
+  pace: Pace = () => true,
+): Promise<ATab> {
   const { publicKey } = await keys();
   const rules = {
     issuers: new Map([[name, { tenantId: tenant, keys: async () => publicKey }]]),
@@ -38,7 +43,7 @@ export async function aTab(world: World, besides: readonly Route[] = []): Promis
   let look: () => void = () => undefined;
   let end: () => void = () => undefined;
   const server = await aServer((log) => {
-    const needs = { outside: world, cutText: findBlocks, signIn, log };
+    const needs = { outside: world, cutText: findBlocks, signIn, pace, log };
     const events = openEvents(needs, (given) => {
       look = given;
       return () => undefined;

@@ -36,13 +36,14 @@ const events = {
 
 function operationOf(name: string, { summary, params, query, body, answer, change }: ApiRoute): Json {
   const ifMatch = { name: 'If-Match', in: 'header', required: true, schema: { type: 'string' } };
+  const key = { name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string' } };
   return {
     operationId: name,
     summary,
     parameters: [
       ...parametersOf(params, 'path'),
       ...parametersOf(query, 'query'),
-      ...(change ? [ifMatch] : []),
+      ...(change ? [ifMatch, key] : []),
     ],
     ...(body ? { requestBody: { required: true, content: jsonOf(body, 'input') } } : {}),
     responses: {

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { onlyIf } from '../../actions/only-if.ts';
 import type { ActivityKey, Reading, Tx } from '../../actions/outside.ts';
 import type { RouteAnswer, RouteRequest } from '../../api/route.ts';
@@ -7,7 +8,7 @@ import { routes } from '../../api/v1/routes.ts';
 import { Refusal } from '../../errors.ts';
 import type { Ask, See } from './ask.ts';
 import type { Change } from './changes.ts';
-import { inHand, needsVersion, problemOf, wasChanged } from './problems.ts';
+import { inHand, needsVersion, problemOf, wasChanged, wrongFields } from './problems.ts';
 import { sees } from './sees.ts';
 import { type ApiNeeds, headerOf, wordsOf } from './signed-in.ts';
 import { isStill, tagOf } from './tags.ts';
@@ -27,9 +28,11 @@ export async function makeChange(
   const ifMatch = headerOf(request, 'if-match');
   const isAny = ifMatch === '*' && route.change === 'adds';
   if (!ifMatch || (ifMatch === '*' && !isAny)) return needsVersion(await wordsOf(ask.asking));
+  const key = keyed.safeParse(request.headers);
+  if (key.error) return wrongFields(await wordsOf(ask.asking), key.error);
   const { outside, by } = ask.asking;
   try {
-    const once = keyOf(making, ask, request);
+    const once = keyOf(making, ask, key.data['idempotency-key']);
     const claim = once && (await outside.store.claimActivity(by.tenantId, once, outside.now()));
     if (claim === 'in-hand') return inHand(await wordsOf(ask.asking));
     if (claim !== 'acted') {
@@ -86,8 +89,18 @@ async function answerChanged({ needs, change }: Making, ask: Ask<ApiRoute>): Pro
 }
 
 /** A page sends again what it does not know to have arrived; each sending has its own key. */
-function keyOf({ name }: Making, { asking }: Ask<ApiRoute>, request: RouteRequest): ActivityKey | undefined {
-  const activityId = headerOf(request, 'idempotency-key');
-  if (activityId === undefined || !/^[\w-]{8,100}$/.test(activityId)) return undefined;
+const keyed = z.object({
+  'idempotency-key': z
+    .string()
+    .regex(/^[\w-]{8,100}$/)
+    .optional(),
+});
+
+function keyOf(
+  { name }: Making,
+  { asking }: Ask<ApiRoute>,
+  activityId: string | undefined,
+): ActivityKey | undefined {
+  if (activityId === undefined) return undefined;
   return { conversationId: `tab:${asking.who.personId}`, type: name, activityId };
 }

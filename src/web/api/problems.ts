@@ -80,3 +80,8 @@ export function inHand(words: Words): RouteAnswer {
   const answer = problem(words, said);
   return { ...answer, headers: { ...answer.headers, 'retry-after': '2' } };
 }
+
+export function tooFast(words: Words): RouteAnswer {
+  const answer = problem(words, { status: 429, code: 'too-fast', title: 'busy', detail: words.api.busy });
+  return { ...answer, headers: { ...answer.headers, 'retry-after': '15' } };
+}

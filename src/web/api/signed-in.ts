@@ -3,12 +3,14 @@ import type { Route, RouteAnswer, RouteRequest } from '../../api/route.ts';
 import type { Log } from '../../log.ts';
 import { type Words, wordsFor } from '../../words/words.ts';
 import { type Asking, boardsOf } from './asking.ts';
-import { notSignedIn, problemOf } from './problems.ts';
+import type { Pace } from './pace.ts';
+import { notSignedIn, problemOf, tooFast } from './problems.ts';
 import type { SignIn } from './sign-in.ts';
 
 export type ApiNeeds = {
   outside: Outside;
   signIn: SignIn;
+  pace: Pace;
   cutText: Asking['cutText'];
   log: Log;
 };
@@ -16,11 +18,12 @@ export type ApiNeeds = {
 type Answer = (asking: Asking, request: RouteRequest) => Promise<RouteAnswer>;
 
 /** For whoever the token names, and nobody else. Whatever goes wrong is told as a problem. */
-export function signedIn({ outside, signIn, cutText, log }: ApiNeeds, answer: Answer): Route['answer'] {
+export function signedIn({ outside, signIn, pace, cutText, log }: ApiNeeds, answer: Answer): Route['answer'] {
   return async (request) => {
     try {
       const who = await signIn(headerOf(request, 'authorization'));
       if (!who) return unkept(notSignedIn(spokenWords(request)));
+      if (!pace(who)) return unkept(tooFast(spokenWords(request)));
       const { tenantId, personId } = who;
       const by = { tenantId, personId, from: 'tab' };
       return unkept(await answer({ who, by, now: outside.now(), outside, cutText }, request));

@@ -164,6 +164,13 @@ describe('changing through the tab', () => {
     ]);
   });
 
+  test('is refused with a key that is none', async () => {
+    const tab = await aTab(await aScene());
+    const none = await make(tab, director, 'writeNote', { headers: { 'idempotency-key': 'a b' } });
+
+    expect(none).toMatchObject({ status: 400, body: { fields: [{ field: 'idempotency-key' }] } });
+  });
+
   test('of a note is its writer’s alone, and of the version they saw', async () => {
     const tab = await aTab(await aScene());
     const { body } = await make(tab, director, 'writeNote');

@@ -3,6 +3,7 @@ import type { describeApi } from '../../../src/api/v1/openapi.ts';
 import { routes } from '../../../src/api/v1/routes.ts';
 import type { ItemText } from '../../../src/domain/item.ts';
 import { OutsideFailure } from '../../../src/errors.ts';
+import { createPace } from '../../../src/web/api/pace.ts';
 import { aTab, type Said } from '../../support/a-tab.ts';
 import { aBoard, people } from '../../support/builders.ts';
 import { addOtherBoard, arrange, aScene, canaryText, items, meetingIds } from '../../support/scene.ts';
@@ -150,6 +151,20 @@ describe('looking through the tab', () => {
       said: 'You are not signed in',
     });
     expect(await tab.get(director, '/nowhere')).toMatchObject({ status: 404, body: { code: 'not-there' } });
+  });
+
+  test('whoever asks far too often is asked to wait, and nobody else', async () => {
+    const tab = await aTab(await aScene(), [], ({ personId }) => personId !== director);
+
+    expect(await tab.get(director, '/me')).toMatchObject({ status: 429, headers: { 'retry-after': '15' } });
+    expect(await tab.get(chief, '/me')).toMatchObject({ status: 200 });
+    let now = 0;
+    const pace = createPace(() => now);
+    const ask = (personId: string) => pace({ tenantId: 'one', personId });
+    const asked = Array.from({ length: 601 }, () => ask('a'));
+    expect([asked.filter(Boolean).length, ask('b')]).toEqual([600, true]);
+    now = 60_000;
+    expect(ask('a')).toBe(true);
   });
 
   test('what is asked wrongly names the field, and a store that is away asks to come back', async () => {
