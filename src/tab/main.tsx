@@ -4,7 +4,7 @@ import { createClient } from './client/create-client.ts';
 import { openHost } from './host/open-host.ts';
 import { readSettings } from './host/settings.ts';
 import { readLanguage } from './shell/language.ts';
-import { pathTo, readPlace } from './shell/place.ts';
+import { besideMeeting, pathTo, readPlace } from './shell/place.ts';
 import { Shell } from './shell/shell.tsx';
 import { fetchWords } from './shell/words.tsx';
 
@@ -15,6 +15,8 @@ const language = await readLanguage(client);
 const words = await fetchWords(language);
 const begin = host.begin && readPlace(`/tab/${host.begin}`);
 if (begin && begin.page !== 'unknown') history.replaceState(null, '', pathTo(begin));
+if (host.isBesideMeeting)
+  history.replaceState(null, '', pathTo(besideMeeting(readPlace(location.pathname))) + location.search);
 document.documentElement.lang = language;
 const root = document.getElementById('tab');
 if (root) createRoot(root).render(<Shell host={host} words={words} client={client} />);

@@ -8,6 +8,7 @@ export const paths = {
   boardMeetings: '/boards/:boardId/meetings',
   meeting: '/meetings/:meetingId',
   item: '/meetings/:meetingId/items/:itemId',
+  session: '/meetings/:meetingId/session',
 } as const satisfies { [Name in RouteName]?: Routes[Name]['path'] };
 
 export type Known = keyof typeof paths;

@@ -7,6 +7,11 @@ import { type Resource, useClient } from './use-resource.ts';
 /** The changes that the page makes. What they take is their table's; only how and where stands here, checked. */
 export const changes = {
   orderAgenda: { method: 'PATCH', path: '/meetings/:meetingId/agenda' },
+  startMeeting: { method: 'POST', path: '/meetings/:meetingId/session/start' },
+  goOn: { method: 'POST', path: '/meetings/:meetingId/session/go' },
+  noteAttendance: { method: 'PUT', path: '/meetings/:meetingId/session/attendance' },
+  endMeeting: { method: 'POST', path: '/meetings/:meetingId/session/end' },
+  react: { method: 'PUT', path: '/meetings/:meetingId/items/:itemId/reaction' },
 } as const satisfies { [Name in RouteName]?: Pick<Routes[Name], 'method' | 'path'> };
 export type ChangeName = keyof typeof changes;
 

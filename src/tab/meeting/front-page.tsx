@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   facts: { margin: `0 0 ${tokens.spacingVerticalXXL}`, display: 'grid', gap: tokens.spacingVerticalL },
   term: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   fact: { margin: 0 },
+  follow: { marginInlineStart: tokens.spacingHorizontalM },
 });
 
 /** What is to be known of the meeting before any of its items. */
@@ -44,6 +45,11 @@ export function FrontPage({ meeting }: { meeting: Meeting }) {
       {first && (
         <Button appearance="primary" onClick={() => go({ page: 'meeting', meetingId, itemId: first })}>
           {words.agenda.readFirst}
+        </Button>
+      )}
+      {(meeting.status === 'inSession' || (meeting.mayLead && meeting.status === 'published')) && (
+        <Button className={styles.follow} onClick={() => go({ page: 'session', meetingId })}>
+          {words.session.follow}
         </Button>
       )}
     </div>

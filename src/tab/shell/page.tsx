@@ -6,6 +6,7 @@ import { useWords } from './words.tsx';
 const Home = lazy(() => import('../home/home-page.tsx'));
 const Board = lazy(() => import('../board/board-page.tsx'));
 const Meeting = lazy(() => import('../meeting/meeting-page.tsx'));
+const Session = lazy(() => import('../session/session-page.tsx'));
 const SetUp = lazy(() => import('../config/set-up-page.tsx'));
 
 /** The page of the place one is at, each fetched when it is first gone to. */
@@ -19,7 +20,7 @@ export function Page() {
     case 'meeting':
       return <Meeting key={place.meetingId} meetingId={place.meetingId} itemId={place.itemId} />;
     case 'session':
-      return <Meeting key={place.meetingId} meetingId={place.meetingId} itemId={null} />;
+      return <Session key={place.meetingId} meetingId={place.meetingId} />;
     case 'config':
       return <SetUp />;
     case 'unknown':

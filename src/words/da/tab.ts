@@ -1,3 +1,5 @@
+import { inSession } from './in-session.ts';
+
 /** The tab, where there is room to read and work. */
 export const tab = {
   notBuilt:
@@ -164,8 +166,5 @@ export const tab = {
     text: 'Fanen viser mødeorganets møder og dagsordener. Hver ser det, de selv må se.',
     tabName: (board: string) => `${board}: møder`,
   },
-  session: {
-    soon: 'Mødet følges i vores private chat, indtil siden her er klar.',
-    none: 'Der er intet møde i gang.',
-  },
+  session: inSession,
 };

@@ -1,3 +1,5 @@
+import { inSession } from './in-session.ts';
+
 export const tab = {
   notBuilt:
     'The tab has not been built on this server yet. The administrator builds it with npm ci and starts Mødeklar again. Everything else works as before, the cards in Teams too.',
@@ -163,8 +165,5 @@ export const tab = {
     text: 'The tab shows the board’s meetings and agendas. Everybody sees what they may see.',
     tabName: (board: string) => `${board}: meetings`,
   },
-  session: {
-    soon: 'The meeting is followed in our private chat until this page is ready.',
-    none: 'No meeting is being held.',
-  },
+  session: inSession,
 };

@@ -1,0 +1,46 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Meeting } from '../meeting/answers.ts';
+import { Soft } from '../meeting/item-parts.tsx';
+import { Link } from '../shell/router.tsx';
+import { useWords } from '../shell/words.tsx';
+import type { Session } from './clock.ts';
+import { Items, titleOf } from './items.tsx';
+import { Reaction } from './reaction.tsx';
+
+const useStyles = makeStyles({
+  now: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase600,
+    lineHeight: tokens.lineHeightBase600,
+    overflowWrap: 'anywhere',
+  },
+  link: { color: tokens.colorBrandForegroundLink },
+});
+
+/** For those who do not lead the meeting: where it is, as far as they may know. */
+export function Following({ meeting, session: { now } }: { meeting: Meeting; session: Session }) {
+  const styles = useStyles();
+  const words = useWords();
+  const row = meeting.rows.find(({ number }) => number === now?.number);
+  const { meetingId } = meeting;
+  return (
+    <>
+      <section className={styles.now} aria-label={words.session.title}>
+        <div aria-live="polite">
+          {row && <Soft>{words.row.number(row.number)}</Soft>}
+          <h2 className={styles.title}>{row ? titleOf(row, words) : words.session.hidden}</h2>
+        </div>
+        {row?.kind === 'item' && (
+          <>
+            <Link to={{ page: 'meeting', meetingId, itemId: row.itemId }} className={styles.link}>
+              {words.session.read}
+            </Link>
+            <Reaction key={row.itemId} meetingId={meetingId} itemId={row.itemId} />
+          </>
+        )}
+      </section>
+      <Items meeting={meeting} go={null} isSending={false} />
+    </>
+  );
+}

@@ -1,0 +1,124 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CheckmarkCircle16Filled, LockClosed16Regular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import { itemIdOf, type Meeting, type Row } from '../meeting/answers.ts';
+import { Link } from '../shell/router.tsx';
+import { type TabWords, useWords } from '../shell/words.tsx';
+
+const useStyles = makeStyles({
+  heading: { margin: `0 0 ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase400 },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  row: {
+    boxSizing: 'border-box',
+    display: 'flex',
+    alignItems: 'baseline',
+    gap: tokens.spacingHorizontalM,
+    width: '100%',
+    minHeight: '44px',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    textAlign: 'start',
+    textDecorationLine: 'none',
+  },
+  way: {
+    cursor: 'pointer',
+    ':hover': {
+      backgroundColor: tokens.colorSubtleBackgroundHover,
+      color: tokens.colorNeutralForeground1Hover,
+    },
+    // In high contrast what is pointed at has a colour of its own, on which no other is legible.
+    ':hover > *': { color: 'inherit' },
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  now: {
+    fontWeight: tokens.fontWeightSemibold,
+    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+  },
+  number: { flexShrink: 0, width: '1.5rem', textAlign: 'end', color: tokens.colorNeutralForeground2 },
+  title: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  soft: { flexShrink: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  done: { flexShrink: 0, color: tokens.colorStatusSuccessForeground1 },
+});
+
+type Props = {
+  meeting: Meeting;
+  /** To the item with the number, for whoever leads the meeting; others read it. */
+  go: ((number: number) => void) | null;
+  isSending: boolean;
+};
+
+/** Every item, each with the way to it. */
+export function Items({ meeting: { meetingId, rows }, go, isSending }: Props) {
+  const styles = useStyles();
+  const words = useWords();
+  return (
+    <section>
+      <h2 className={styles.heading}>{words.session.items}</h2>
+      <ol className={styles.list}>
+        {rows.map((row) => {
+          const look = mergeClasses(styles.row, row.isNow && styles.now);
+          const inside = <Inside row={row} />;
+          return (
+            <li key={row.number} aria-current={row.isNow ? 'step' : undefined}>
+              {go && !row.isNow ? (
+                <button
+                  type="button"
+                  className={mergeClasses(look, styles.way)}
+                  disabled={isSending}
+                  onClick={() => go(row.number)}
+                >
+                  <span className={styles.unseen}>{words.session.goTo} </span>
+                  {inside}
+                </button>
+              ) : (
+                <Way {...{ row, meetingId, look: [look, styles.way] }}>{inside}</Way>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+type WayProps = { row: Row; meetingId: string; look: [string, string]; children: ReactNode };
+
+function Way({ row, meetingId, look: [look, way], children }: WayProps) {
+  const itemId = itemIdOf(row);
+  if (itemId === null) return <div className={look}>{children}</div>;
+  return (
+    <Link to={{ page: 'meeting', meetingId, itemId }} className={mergeClasses(look, way)}>
+      {children}
+    </Link>
+  );
+}
+
+function Inside({ row }: { row: Row }) {
+  const styles = useStyles();
+  const words = useWords();
+  return (
+    <>
+      <span className={styles.number}>{row.number}</span>
+      <span className={styles.title}>
+        {row.kind === 'closed' && <LockClosed16Regular aria-hidden />} {titleOf(row, words)}
+      </span>
+      {row.kind === 'item' && row.minutes !== null && (
+        <span className={styles.soft}>{words.row.minutes(row.minutes)}</span>
+      )}
+      {row.kind === 'item' && row.decided && (
+        <CheckmarkCircle16Filled className={styles.done} aria-label={words.row.decided} />
+      )}
+    </>
+  );
+}
+
+/** As far as the reader may know it. */
+export function titleOf(row: Row, { row: say }: TabWords): string {
+  if (row.kind === 'item') return row.title;
+  return row.kind === 'closed' ? (row.title ?? say.closed) : say.inhabil;
+}

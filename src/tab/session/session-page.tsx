@@ -1,0 +1,96 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { type Resource, useResource } from '../client/use-resource.ts';
+import { capital } from '../home/meeting-card.tsx';
+import type { Meeting } from '../meeting/answers.ts';
+import { Soft } from '../meeting/item-parts.tsx';
+import { usePageTitle } from '../shell/page-title.ts';
+import { Shown } from '../shell/shown.tsx';
+import { TopBar } from '../shell/top-bar.tsx';
+import { useWords } from '../shell/words.tsx';
+import { Attendance } from './attendance.tsx';
+import type { Session } from './clock.ts';
+import { Following } from './following.tsx';
+import { ItemNow } from './item-now.tsx';
+import { Items } from './items.tsx';
+import { StartMeeting } from './start-meeting.tsx';
+import { Trouble } from './trouble.tsx';
+import { useLeading } from './use-leading.ts';
+
+const useStyles = makeStyles({
+  page: {
+    boxSizing: 'border-box',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXL,
+    maxWidth: '42rem',
+    margin: '0 auto',
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} 4rem`,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightRegular },
+});
+
+/** The meeting while it is held: where the board is, how the time goes, and for whoever leads it the way on. */
+export default function SessionPage({ meetingId }: { meetingId: string }) {
+  const meeting = useResource('meeting', { meetingId });
+  const session = useResource('session', { meetingId });
+  const again = useRef(session.again);
+  // What was read when the page was last open tells an old time.
+  useEffect(() => again.current(), []);
+  return (
+    <Shown of={meeting}>
+      {(read) => (
+        <Shown of={session}>{(now) => <Held meeting={read} session={now} again={session.again} />}</Shown>
+      )}
+    </Shown>
+  );
+}
+
+type Props = { meeting: Meeting; session: Session } & Pick<Resource<Session>, 'again'>;
+
+function Held({ meeting, session, again }: Props) {
+  const styles = useStyles();
+  const words = useWords();
+  const lead = useLeading(meeting.meetingId);
+  usePageTitle(words.session.title);
+  const { meetingId, boardId, boardName, day } = meeting;
+  const { leading, isRunning } = session;
+  const name = words.dates.long(day);
+  return (
+    <>
+      <TopBar
+        trail={[
+          { name: words.home, to: { page: 'home' } },
+          { name: boardName, to: { page: 'board', boardId } },
+          { name, to: { page: 'meeting', meetingId, itemId: null } },
+        ]}
+      />
+      <div className={styles.page}>
+        <h1 className={styles.title}>
+          <Soft>
+            {boardName} · {capital(name)}
+          </Soft>
+        </h1>
+        <Trouble lead={lead} undecided={leading?.undecided ?? []} />
+        {isRunning && leading ? (
+          <>
+            <ItemNow {...{ meeting, leading, lead, again }} />
+            <Items meeting={meeting} go={(number) => void lead.go({ number })} isSending={lead.isSending} />
+            {leading.attendance && (
+              <Attendance
+                key={leading.version}
+                attendance={leading.attendance}
+                timeZone={meeting.timeZone}
+                confirm={(seats) => void lead.attend(seats)}
+              />
+            )}
+          </>
+        ) : isRunning ? (
+          <Following meeting={meeting} session={session} />
+        ) : (
+          <StartMeeting meeting={meeting} lead={lead} />
+        )}
+      </div>
+    </>
+  );
+}

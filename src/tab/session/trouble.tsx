@@ -1,0 +1,45 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { type TabWords, useWords } from '../shell/words.tsx';
+import type { Leading } from './clock.ts';
+import type { Lead } from './use-leading.ts';
+
+type Props = { lead: Lead; undecided: Leading['undecided'] };
+
+/** Why nothing came of what was pressed, and what one can do about it. */
+export function Trouble({ lead, undecided }: Props) {
+  const words = useWords();
+  const { session } = words;
+  if (lead.trouble === null) return null;
+  const isChanged = lead.trouble.kind === 'changed';
+  const code = lead.trouble.kind === 'refused' ? lead.trouble.problem.code : null;
+  const anyway = anywayOf(code, lead, words);
+  return (
+    <MessageBar intent={isChanged ? 'info' : 'warning'} layout="multiline" politeness="assertive">
+      <MessageBarBody>
+        {isChanged ? session.changed : saidOf(lead.trouble, words)}{' '}
+        {code === 'items-undecided' &&
+          session.undecided(words.list(undecided.map(({ number, title }) => `${number}. ${title ?? ''}`)))}
+      </MessageBarBody>
+      <MessageBarActions>
+        {anyway && (
+          <Button size="small" onClick={anyway.do}>
+            {anyway.label}
+          </Button>
+        )}
+        <Button size="small" appearance="subtle" onClick={lead.forget}>
+          {session.leaveIt}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+function saidOf(trouble: NonNullable<Lead['trouble']>, { wrong }: TabWords): string {
+  return trouble.kind === 'refused' ? trouble.problem.detail || wrong.unreachable : '';
+}
+
+function anywayOf(code: string | null, lead: Lead, { session }: TabWords) {
+  if (code === 'meeting-other-day') return { label: session.startAnyway, do: () => void lead.start(true) };
+  if (code === 'items-undecided') return { label: session.endAnyway, do: () => void lead.end(true) };
+  return null;
+}

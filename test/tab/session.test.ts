@@ -1,0 +1,70 @@
+import { describe, expect, test } from '@jest/globals';
+import { people } from '../support/builders.ts';
+import { aScene, items, meetingIds } from '../support/scene.ts';
+import { aTabServer, findingsOn, isThere, openInTeams } from './a-tab-page.ts';
+
+const path = `meetings/${meetingIds.next}`;
+
+(isThere ? describe : describe.skip)('the meeting in the tab', () => {
+  test('is led beside the call: begun, from item to item, who is there, ended', async () => {
+    const world = await aScene();
+    const at = { server: await aTabServer(world), world };
+    const beside = { path, context: { frameContext: 'sidePanel' }, width: 320 };
+    const panel = await openInTeams(at, { who: people.secretary, ...beside, but: /409|412/ });
+    const { frame } = panel;
+    const press = (name: string) => frame.getByRole('button', { name, exact: true }).click();
+    const isAt = (name: string) => frame.getByRole('heading', { level: 2, name, exact: true }).waitFor();
+
+    await press('Start mødet');
+    await press('Start alligevel');
+    await isAt('Øvrige sager');
+    const reader = await openInTeams(at, { who: people.director2, path: `${path}/session` });
+    await reader.frame.getByRole('heading', { level: 2, name: 'Øvrige sager' }).waitFor();
+
+    await press('Bekræft fremmøde');
+    await frame.getByRole('button', { name: 'Bekræft fremmøde' }).waitFor({ state: 'detached' });
+    await press('Næste punkt');
+    await isAt(items.open.text.title);
+    at.server.look();
+    await reader.frame.getByRole('heading', { level: 2, name: items.open.text.title }).waitFor();
+    await reader.frame.getByRole('button', { name: 'Enig', pressed: false }).click();
+    await reader.frame.getByRole('button', { name: 'Enig', pressed: true }).waitFor();
+    expect(await reader.frame.getByRole('button', { name: 'Næste punkt' }).count()).toBe(0);
+
+    await frame.getByRole('button', { name: /^Gå til punkt 4 Ny bro over åen/ }).click();
+    await isAt('Ny bro over åen');
+    at.server.look();
+    await reader.frame.getByRole('heading', { level: 2, name: 'Du er inhabil' }).waitFor();
+    expect(await reader.frame.content()).not.toContain('Ny bro');
+    for (const theme of ['default', 'dark', 'contrast', 'glass']) {
+      await panel.setTheme(theme);
+      await frame.locator(`.fui-FluentProvider[data-theme="${theme}"]`).waitFor();
+      expect({ theme, findings: await findingsOn(frame) }).toEqual({ theme, findings: [] });
+    }
+    expect(await frame.evaluate('document.documentElement.scrollWidth')).toBe(320);
+
+    await press('Slut mødet');
+    await frame.getByText(/Mangler en beslutning: 2\. Ny cykelsti/).waitFor();
+    await press('Slut alligevel');
+    await frame.getByText('Mødet er afsluttet.').waitFor();
+  });
+
+  test('goes on once where two lead it on at the same time', async () => {
+    const world = await aScene();
+    const at = { server: await aTabServer(world), world };
+    const open = (who: string) =>
+      openInTeams(at, { who, path: `${path}/session`, hears: false, but: /409|412/ });
+    const first = (await open(people.secretary)).frame;
+    await first.getByRole('button', { name: 'Start mødet' }).click();
+    await first.getByRole('button', { name: 'Start alligevel' }).click();
+    await first.getByRole('heading', { name: 'Øvrige sager' }).waitFor();
+    const second = (await open(people.chair)).frame;
+    await second.getByRole('heading', { name: 'Øvrige sager' }).waitFor();
+
+    await first.getByRole('button', { name: 'Næste punkt' }).click();
+    await first.getByRole('heading', { name: items.open.text.title }).waitFor();
+    await second.getByRole('button', { name: 'Næste punkt' }).click();
+    await second.getByText('En anden førte mødet videre imens').waitFor();
+    await second.getByRole('heading', { name: items.open.text.title }).waitFor();
+  });
+});
