@@ -23,6 +23,8 @@ export async function changeDigest(
       return null;
     }
     demandMorning(clock);
+    const before = await tx.digests.get(boardId, by.personId);
+    if (before?.clock === clock) return before;
     const digest = { ...whose, clock };
     await tx.digests.save(digest);
     // Whoever turns it on later in the day has just seen what waits.
