@@ -1,18 +1,14 @@
 import { Refusal } from '../errors.ts';
 import type { Board } from './board.ts';
 import type { Day } from './day.ts';
-import { itemTitled, readItem } from './new-item.ts';
+import { type ItemInput, itemTitled, readItem } from './new-item.ts';
 import { type WheelEntry, type WheelLead, type WheelRule, wheelLimits } from './wheel.ts';
 
 /** An entry as somebody wrote it, before it is checked. */
-export type WheelInput = {
-  title: string;
-  caseNumber: string | null;
-  /** Codes or names. */
-  units: readonly string[];
-  minutes: number | null;
-  closed: boolean;
-  closedReason: string | null;
+export type WheelInput = Pick<
+  ItemInput,
+  'title' | 'caseNumber' | 'units' | 'minutes' | 'closed' | 'closedReason'
+> & {
   rule: WheelRule;
   lead: WheelLead | null;
   /** Null for today on. */

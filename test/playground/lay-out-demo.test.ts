@@ -4,10 +4,10 @@ import { dayIn } from '../../src/domain/day.ts';
 import { asId, type PersonId, type TenantId } from '../../src/domain/ids.ts';
 import { readerFor } from '../../src/domain/reader.ts';
 import { seeReceipts } from '../../src/domain/see-receipts.ts';
-import { readMinutes } from '../../src/minutes/read-minutes.ts';
 import { demoBoard, demoPeople } from '../../src/playground/demo-board.ts';
 import { layOutDemo } from '../../src/playground/lay-out-demo.ts';
 import { aWorld } from '../support/world.ts';
+import { readDemoMinutes } from './read-demo-minutes.ts';
 
 const tenantId = asId<TenantId>(demoBoard.tenantId);
 
@@ -16,11 +16,7 @@ describe('the demo board', () => {
     const world = aWorld();
     await layOutDemo(world, {
       serviceUrl: 'https://teams.example',
-      readMinutes: (text) => {
-        const read = readMinutes(text);
-        if (read.kind !== 'minutes') throw new Error(read.why);
-        return read.minutes;
-      },
+      readMinutes: readDemoMinutes,
       openMailbox: null,
       linkTo: null,
     });

@@ -1,7 +1,6 @@
 import { putOffReading } from '../../../src/actions/put-off-reading.ts';
 import { asId, type TenantId } from '../../../src/domain/ids.ts';
 import type { MeetingHead } from '../../../src/domain/meeting.ts';
-import { readMinutes } from '../../../src/minutes/read-minutes.ts';
 import { calendarPage } from '../../../src/playground/calendar/calendar-page.ts';
 import type { Done, Entry, Shown } from '../../../src/playground/calendar/wire.ts';
 import { demoBoard } from '../../../src/playground/demo-board.ts';
@@ -12,6 +11,7 @@ import { closedAfter } from '../../support/closed-after.ts';
 import { serveRoutes } from '../../support/serve-routes.ts';
 import { aWorld, type World } from '../../support/world.ts';
 import { aLocalGraph } from '../a-local-graph.ts';
+import { readDemoMinutes } from '../read-demo-minutes.ts';
 
 /** The demo board with its calendar behind the local Graph, all else in memory, and the page that edits it. */
 export type ADemoCalendar = {
@@ -33,11 +33,7 @@ export async function aDemoCalendar(): Promise<ADemoCalendar> {
   const mailbox = () => graph.mailboxes.open(name);
   await layOutDemo(world, {
     serviceUrl: 'https://teams.example',
-    readMinutes: (text) => {
-      const read = readMinutes(text);
-      if (read.kind !== 'minutes') throw new Error(read.why);
-      return read.minutes;
-    },
+    readMinutes: readDemoMinutes,
     openMailbox: () => graph.mailboxes.renew(name),
     linkTo: null,
   });

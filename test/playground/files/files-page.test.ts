@@ -10,7 +10,6 @@ import type { Meeting } from '../../../src/domain/meeting.ts';
 import { readerFor } from '../../../src/domain/reader.ts';
 import { seeItem } from '../../../src/domain/see-item.ts';
 import { createDrive } from '../../../src/graph/drive.ts';
-import { readMinutes } from '../../../src/minutes/read-minutes.ts';
 import { fileTitled, layOutFiles } from '../../../src/playground/demo/files.ts';
 import { demoBoard, demoPeople } from '../../../src/playground/demo-board.ts';
 import { filesPage, isLinkHere, linkTo } from '../../../src/playground/files/files-page.ts';
@@ -23,6 +22,7 @@ import { serveRoutes } from '../../support/serve-routes.ts';
 import { aWorld, type World } from '../../support/world.ts';
 import { browse, isThere } from '../a-browser.ts';
 import { aLocalGraph } from '../a-local-graph.ts';
+import { readDemoMinutes } from '../read-demo-minutes.ts';
 
 const tenantId = asId<TenantId>(demoBoard.tenantId);
 const doer = (person: keyof typeof demoPeople) => ({
@@ -42,11 +42,7 @@ async function aDemoWithFiles() {
   layOutFiles(drives);
   await layOutDemo(world, {
     serviceUrl: 'https://teams.example',
-    readMinutes: (text) => {
-      const read = readMinutes(text);
-      if (read.kind !== 'minutes') throw new Error(read.why);
-      return read.minutes;
-    },
+    readMinutes: readDemoMinutes,
     openMailbox: () => graph.mailboxes.renew(demoBoard.calendar.mailbox),
     linkTo: (title) => {
       const file = fileTitled(drives, title);
