@@ -1,54 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { routes } from '../../../src/api/v1/routes.ts';
-import { type Asked, type ATab, aTab, type Said } from '../../support/a-tab.ts';
+import { aTab } from '../../support/a-tab.ts';
 import { people, tenant } from '../../support/builders.ts';
 import { aScene, items, meetingIds } from '../../support/scene.ts';
+import { agenda, changes, make, on, open } from './make-change.ts';
 
 const { secretary, chair, director, director2, chief, chief2, guest, stranger } = people;
 const everybody = [secretary, chair, director, director2, chief, chief2, guest, stranger];
-const agenda = `/meetings/${meetingIds.next}`;
-const on = (item: keyof typeof items) => `${agenda}/items/${items[item].id}`;
-const open = on('open');
-
-/** Of each kind of change one, and what it is made from. */
-const changes: Record<string, Asked & { path: string; from: string }> = {
-  orderAgenda: { method: 'PATCH', path: `${agenda}/agenda`, from: agenda, body: { order: [1, 3, 2, 4] } },
-  addItem: { method: 'POST', path: `${agenda}/items`, from: agenda, body: { title: 'Nyt rådhus' } },
-  publish: { method: 'POST', path: `${agenda}/publish`, from: agenda },
-  editItem: { method: 'PATCH', path: open, from: open, body: { title: 'Ny sti' } },
-  moveItem: { method: 'POST', path: `${open}/move`, from: agenda, body: { to: meetingIds.later } },
-  withdrawItem: { method: 'DELETE', path: open, from: agenda },
-  keepItemDraft: {
-    ...{ method: 'PUT', path: `${open}/draft`, from: open },
-    body: { content: { background: 'Halvt' }, madeFrom: '"tag"' },
-  },
-  react: { method: 'PUT', path: `${open}/reaction`, from: open, body: { kind: 'agree' } },
-  markRead: { method: 'POST', path: `${open}/read`, from: open },
-  writeNote: { method: 'POST', path: `${open}/notes`, from: open, body: { text: 'Husk', shared: true } },
-  ask: { method: 'POST', path: `${open}/questions`, from: open, body: { text: 'Hvorfor?' } },
-  draftDecision: { method: 'POST', path: `${open}/decision-drafts`, from: open, body: { text: 'Godkendt.' } },
-  writeRecord: {
-    method: 'PUT',
-    path: `${on('standing')}/record`,
-    from: on('standing'),
-    body: { text: 'Drøftet.' },
-  },
-  startMeeting: {
-    ...{ method: 'POST', path: `${agenda}/session/start`, from: `${agenda}/session` },
-    body: { anyway: true },
-  },
-};
-
-async function make(
-  tab: ATab,
-  who: string,
-  name: keyof typeof changes,
-  more: Partial<Asked> = {},
-): Promise<Said> {
-  const { path, from, ...how } = changes[name] ?? { path: '', from: '' };
-  const { etag } = await tab.get(who, from);
-  return tab.send(who, path, { ...how, ...more, headers: { 'if-match': etag || '"none"', ...more.headers } });
-}
 
 describe('changing through the tab', () => {
   test('is for whoever may do it with the bot, and tells others no more than it does', async () => {
@@ -169,62 +127,6 @@ describe('changing through the tab', () => {
     const none = await make(tab, director, 'writeNote', { headers: { 'idempotency-key': 'a b' } });
 
     expect(none).toMatchObject({ status: 400, body: { fields: [{ field: 'idempotency-key' }] } });
-  });
-
-  test('of a note is its writer’s alone, and of the version they saw', async () => {
-    const tab = await aTab(await aScene());
-    const { body } = await make(tab, director, 'writeNote');
-    const [{ id }] = (body as { notes: [{ id: string }] }).notes;
-    const change = (who: string, version: number) =>
-      tab.send(who, `${open}/notes/${id}`, {
-        ...{ method: 'PATCH', body: { text: 'Husk økonomien', version }, headers: { 'if-match': '*' } },
-      });
-
-    expect(await change(chair, 1)).toMatchObject({ status: 412 });
-    expect(await change(director, 1)).toMatchObject({
-      status: 200,
-      body: { notes: [{ text: 'Husk økonomien', version: 2 }] },
-    });
-    expect(await change(director, 1)).toMatchObject({ status: 412 });
-    const remove = { method: 'DELETE', headers: { 'if-match': '*' } };
-    expect(await tab.send(director, `${open}/notes/${id}?version=2`, remove)).toMatchObject({
-      body: { notes: [] },
-    });
-  });
-
-  test('keeps what is half written for its writer alone, until it is dropped', async () => {
-    const world = await aScene();
-    const tab = await aTab(world);
-    const kept = { content: { background: 'Halvt' }, madeFrom: '"tag"', at: world.now() };
-
-    expect(await make(tab, secretary, 'keepItemDraft')).toMatchObject({ body: { draft: kept } });
-    expect((await tab.get(secretary, `${open}/draft`)).body).toEqual({ draft: kept });
-    expect((await tab.get(chair, `${open}/draft`)).body).toEqual({ draft: null });
-    expect((await tab.get(secretary, open)).body).toMatchObject({
-      background: { text: expect.stringContaining('cykelsti') },
-    });
-    const drop = { method: 'DELETE', headers: { 'if-match': '*' } };
-    expect((await tab.send(secretary, `${open}/draft`, drop)).body).toEqual({ draft: null });
-  });
-
-  test('a note stands at its paragraph, follows it, and says where the text is another', async () => {
-    const tab = await aTab(await aScene());
-    const write = (background: string) => make(tab, secretary, 'editItem', { body: { background } });
-    const at = async () => {
-      const { notes } = (await tab.get(director, open)).body as {
-        notes: { anchor: { at: number | null } }[];
-      };
-      return notes.map(({ anchor }) => anchor.at);
-    };
-    await write('Første afsnit.\n\nStien er dyr.\n\nSidste afsnit.');
-    const anchor = { section: 'background', paragraph: 1, quote: 'Stien  er dyr' };
-    await make(tab, director, 'writeNote', { body: { text: 'For dyr?', shared: false, anchor } });
-
-    expect(await at()).toEqual([1]);
-    await write('Nyt.\n\nFørste afsnit.\n\nStien er dyr.\n\nSidste afsnit.');
-    expect(await at()).toEqual([2]);
-    await write('Stien er billig.');
-    expect(await at()).toEqual([null]);
   });
 
   test('holds a meeting: begun, led on, a decision read back and confirmed, ended', async () => {

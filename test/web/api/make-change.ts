@@ -1,0 +1,47 @@
+import type { Asked, ATab, Said } from '../../support/a-tab.ts';
+import { items, meetingIds } from '../../support/scene.ts';
+
+export const agenda = `/meetings/${meetingIds.next}`;
+export const on = (item: keyof typeof items) => `${agenda}/items/${items[item].id}`;
+export const open = on('open');
+
+/** Of each kind of change one, and what it is made from. */
+export const changes: Record<string, Asked & { path: string; from: string }> = {
+  orderAgenda: { method: 'PATCH', path: `${agenda}/agenda`, from: agenda, body: { order: [1, 3, 2, 4] } },
+  addItem: { method: 'POST', path: `${agenda}/items`, from: agenda, body: { title: 'Nyt rådhus' } },
+  publish: { method: 'POST', path: `${agenda}/publish`, from: agenda },
+  editItem: { method: 'PATCH', path: open, from: open, body: { title: 'Ny sti' } },
+  moveItem: { method: 'POST', path: `${open}/move`, from: agenda, body: { to: meetingIds.later } },
+  withdrawItem: { method: 'DELETE', path: open, from: agenda },
+  keepItemDraft: {
+    ...{ method: 'PUT', path: `${open}/draft`, from: open },
+    body: { content: { background: 'Halvt' }, madeFrom: '"tag"' },
+  },
+  react: { method: 'PUT', path: `${open}/reaction`, from: open, body: { kind: 'agree' } },
+  markRead: { method: 'POST', path: `${open}/read`, from: open },
+  writeNote: { method: 'POST', path: `${open}/notes`, from: open, body: { text: 'Husk', shared: true } },
+  ask: { method: 'POST', path: `${open}/questions`, from: open, body: { text: 'Hvorfor?' } },
+  draftDecision: { method: 'POST', path: `${open}/decision-drafts`, from: open, body: { text: 'Godkendt.' } },
+  writeRecord: {
+    method: 'PUT',
+    path: `${on('standing')}/record`,
+    from: on('standing'),
+    body: { text: 'Drøftet.' },
+  },
+  startMeeting: {
+    ...{ method: 'POST', path: `${agenda}/session/start`, from: `${agenda}/session` },
+    body: { anyway: true },
+  },
+};
+
+/** Does it as somebody who has just looked at what it is made from. */
+export async function make(
+  tab: ATab,
+  who: string,
+  name: keyof typeof changes,
+  more: Partial<Asked> = {},
+): Promise<Said> {
+  const { path, from, ...how } = changes[name] ?? { path: '', from: '' };
+  const { etag } = await tab.get(who, from);
+  return tab.send(who, path, { ...how, ...more, headers: { 'if-match': etag || '"none"', ...more.headers } });
+}
