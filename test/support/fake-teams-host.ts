@@ -8,6 +8,8 @@ export type InTeams = {
   heard(): Promise<string[]>;
   /** Teams' look changes while the page is open. */
   setTheme(theme: string): Promise<void>;
+  /** The one who sets up a tab presses Save. Gives the tab that was asked for. */
+  save(): Promise<string>;
   frame: Frame;
 };
 
@@ -37,6 +39,11 @@ export async function shownInTeams(page: Page): Promise<InTeams> {
   return {
     frame,
     heard: () => page.evaluate<string[]>('heard'),
+    async save() {
+      await page.evaluate(`say({ func: 'settings.save', args: [{}] })`);
+      await page.waitForFunction('heard.includes("settings.save.success")');
+      return page.evaluate<string>('saved');
+    },
     setTheme: (theme) => page.evaluate(`say({ func: 'themeChange', args: ['${theme}'] })`),
   };
 }
@@ -52,18 +59,22 @@ function hostPage({ url, context }: { url: string; context: TeamsContext }): str
 <script>
   const frame = document.querySelector('iframe');
   const heard = [];
+  let saved = '';
   const say = (message) => frame.contentWindow.postMessage(message, '*');
   const context = ${JSON.stringify(known)};
   const answers = {
     initialize: () => [context.frameContext, 'web', ${JSON.stringify(JSON.stringify(runtime))}, '2.58.0'],
     getContext: () => [context],
+    'settings.setSettings': ([tab]) => {
+      saved = JSON.stringify(tab);
+      return [true];
+    },
     'authentication.getAuthToken': async () => [true, await tokenOfTeams()],
   };
   addEventListener('message', async ({ data: { id, uuidAsString, func, args } }) => {
     if (func === undefined) return;
     heard.push(func);
-    if (func === 'settings.setSettings') { heard.push(JSON.stringify(args[0])); say({ id, uuidAsString, args: [true] }); return; }
-    if (answers[func]) say({ id, uuidAsString, args: await answers[func]() });
+    if (answers[func]) say({ id, uuidAsString, args: await answers[func](args) });
   });
 </script>`;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { browse } from '../playground/a-browser.ts';
 import { people } from '../support/builders.ts';
 import { arrange, aScene, items, meetingIds } from '../support/scene.ts';
 import { aTabServer, findingsOn, isThere, openInTeams } from './a-tab-page.ts';
@@ -73,6 +74,45 @@ const agendaPath = `meetings/${meetingIds.next}`;
 
     await frame.getByText('Byrådssalen').waitFor();
     await frame.getByRole('status').getByText('Siden er opdateret').waitFor({ state: 'attached' });
+  });
+
+  test('becomes the tab of the board that is chosen where a channel’s tab is set up', async () => {
+    const world = await aScene();
+    const at = { server: await aTabServer(world), world };
+    const context = { frameContext: 'settings' };
+    const { frame, save } = await openInTeams(at, { who: people.secretary, path: 'config', context });
+    await frame.getByRole('radio', { name: 'Direktionen' }).check();
+    const url = `${at.server.url}/tab/boards/board-1`;
+
+    expect(JSON.parse(await save())).toEqual({
+      ...{ entityId: 'board:board-1', suggestedDisplayName: 'Direktionen: møder' },
+      ...{ contentUrl: url, websiteUrl: url },
+    });
+  });
+
+  test('says in a browser without a way to sign in that there is none, in the language it asks for', async () => {
+    const { url } = await aTabServer(await aScene());
+    const page = await browse(`${url}/tab/`);
+
+    await page.getByRole('heading', { name: 'You are not signed in' }).waitFor();
+    await page.getByText('The tab has no app at Microsoft').waitFor();
+  });
+
+  test('leaves letters alone for whoever switched them off', async () => {
+    const world = await aScene();
+    const at = { server: await aTabServer(world), world };
+    const { frame } = await openInTeams(at, { who: people.chair, path: agendaPath });
+    await frame.getByRole('button', { name: 'Genveje på tastaturet' }).click();
+    await frame.getByRole('switch').uncheck();
+    await frame.locator('body').press('Escape');
+    await frame.locator('body').press('j');
+    await frame.getByRole('heading', { level: 1, name: /^Tirsdag/ }).waitFor();
+    await frame.getByRole('button', { name: 'Genveje på tastaturet' }).click();
+    await frame.getByRole('switch').check();
+    await frame.locator('body').press('Escape');
+    await frame.locator('body').press('j');
+
+    await frame.getByRole('heading', { level: 1, name: 'Øvrige sager' }).waitFor();
   });
 
   test('tells an outsider kindly that there is nothing for them', async () => {

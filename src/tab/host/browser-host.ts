@@ -33,7 +33,7 @@ async function signedInBy(way: TabSettings['signIn']): Promise<Pick<Host, 'token
     case 'entra':
       return (await import('./entra-sign-in.ts')).entraSignIn(way);
     case 'none':
-      return { token: () => Promise.reject(new Error('nobody can sign in here')), signIn: async () => {} };
+      return { token: () => Promise.reject(new Error('nobody can sign in here')), signIn: null };
     default:
       return way satisfies never;
   }

@@ -10,8 +10,8 @@ export type Host = {
   onTheme: (change: (theme: ThemeName) => void) => void;
   /** A token to ask the server with, fresh for each request. Throws where nobody is signed in. */
   token: () => Promise<string>;
-  /** Begins signing in by hand, after which the page is loaded anew. */
-  signIn: () => Promise<void>;
+  /** Begins signing in by hand, after which the page is loaded anew; null where there is no way to. */
+  signIn: (() => Promise<void>) | null;
   /** The place that a deep link names (`meetings/m1/items/i1`), or null. */
   begin: string | null;
   /** In the panel beside a meeting that is being held. */

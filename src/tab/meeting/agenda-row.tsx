@@ -44,6 +44,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     marginTop: tokens.spacingVerticalXXS,
   },
+  sign: { height: 'auto', minHeight: '20px', textAlign: 'start' },
   closed: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
 });
 
@@ -110,7 +111,12 @@ function Signs({ row }: { row: Row }) {
   return (
     <span className={styles.signs}>
       {signs.map(({ text, color }) => (
-        <Badge key={text} appearance={color === 'important' ? 'outline' : 'tint'} color={color}>
+        <Badge
+          key={text}
+          className={styles.sign}
+          appearance={color === 'important' ? 'outline' : 'tint'}
+          color={color}
+        >
           {text}
         </Badge>
       ))}

@@ -1,19 +1,19 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Navigation20Regular } from '@fluentui/react-icons';
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useResource } from '../client/use-resource.ts';
 import { usePageTitle } from '../shell/page-title.ts';
-import { useRouter } from '../shell/router.tsx';
 import { Shown } from '../shell/shown.tsx';
 import { TopBar } from '../shell/top-bar.tsx';
 import { useWords } from '../shell/words.tsx';
-import { type Meeting, neighbour } from './answers.ts';
+import type { Meeting } from './answers.ts';
 import { FrontPage } from './front-page.tsx';
 import { ItemPane } from './item-pane.tsx';
 import { OnwardLinks } from './onward-links.tsx';
+import { useReadingKeys } from './reading-keys.ts';
 import { SearchedFor } from './searched.tsx';
+import { Shortcuts } from './shortcuts.tsx';
 import { Side } from './side.tsx';
-import { useKeys } from './use-keys.ts';
 import { useNarrow } from './use-narrow.ts';
 import { useSearch } from './use-search.ts';
 
@@ -29,6 +29,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   reading: { overflowY: 'auto', padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalXXL} 5rem` },
+  below: { marginTop: tokens.spacingVerticalXXL },
   opener: { flexShrink: 0 },
   narrow: { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} 4rem` },
 });
@@ -45,19 +46,20 @@ function Agenda({ meeting, itemId }: { meeting: Meeting; itemId: string | null }
   const styles = useStyles();
   const words = useWords();
   const isNarrow = useNarrow();
-  const search = useSearch(meeting);
+  const searching = useSearch(meeting);
   const box = useRef<HTMLInputElement>(null);
   const [isListOpen, openList] = useState(false);
   // Whoever opens one item after another goes on reading at its title.
   const begun = useRef(itemId);
   const hasMoved = begun.current !== itemId;
   const { meetingId, boardId, boardName, day } = meeting;
-  useReadingKeys(meeting, itemId, () => (isNarrow ? openList(true) : box.current?.focus()));
+  const search = () => (isNarrow ? openList(true) : box.current?.focus());
+  const letters = useReadingKeys({ meeting, itemId, search });
   const name = words.dates.long(day);
   usePageTitle(itemId === null ? name : null);
-  const side = { meeting, openItem: itemId, search, box };
+  const side = { meeting, openItem: itemId, search: searching, box };
   return (
-    <SearchedFor value={search.query}>
+    <SearchedFor value={searching.query}>
       <div className={isNarrow ? undefined : styles.page}>
         <TopBar
           trail={[
@@ -80,7 +82,11 @@ function Agenda({ meeting, itemId }: { meeting: Meeting; itemId: string | null }
         {isNarrow ? (
           <div className={styles.narrow}>
             <Reading meeting={meeting} itemId={itemId} hasMoved={hasMoved} />
-            {itemId === null && <Side {...side} />}
+            {itemId === null && (
+              <div className={styles.below}>
+                <Side {...side} />
+              </div>
+            )}
             <Suspense>
               <SideDrawer {...side} isOpen={isListOpen && itemId !== null} close={() => openList(false)} />
             </Suspense>
@@ -89,6 +95,7 @@ function Agenda({ meeting, itemId }: { meeting: Meeting; itemId: string | null }
           <div className={styles.panes}>
             <div className={styles.side}>
               <Side {...side} />
+              <Shortcuts {...letters} />
             </div>
             <div className={styles.reading} key={itemId}>
               <Reading meeting={meeting} itemId={itemId} hasMoved={hasMoved} />
@@ -110,19 +117,4 @@ function Reading({ meeting, itemId, hasMoved }: ReadingProps) {
       <OnwardLinks meeting={meeting} itemId={itemId} />
     </>
   );
-}
-
-function useReadingKeys({ meetingId, rows }: Meeting, itemId: string | null, search: () => void): void {
-  const { go } = useRouter();
-  const find = useRef(search);
-  find.current = search;
-  const keys = useMemo(() => {
-    const open = (id: string | null) => id !== null && go({ page: 'meeting', meetingId, itemId: id });
-    return {
-      j: () => open(neighbour(rows, itemId, 1)),
-      k: () => open(neighbour(rows, itemId, -1)),
-      '/': () => find.current(),
-    };
-  }, [go, meetingId, rows, itemId]);
-  useKeys(keys);
 }

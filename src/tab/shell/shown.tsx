@@ -33,7 +33,8 @@ function Failure({ problem: { status, detail }, again }: FailureProps) {
   const { signIn } = useHost();
   const { unknown, wrong } = words;
   if (status === 401) {
-    const { title, text, again: label } = words.signIn;
+    const { title, text, again: label, not } = words.signIn;
+    if (!signIn) return <Notice title={title} text={not} />;
     return <Notice title={title} text={detail || text} act={{ label, do: () => void signIn() }} />;
   }
   if (status === 403 || status === 404) {

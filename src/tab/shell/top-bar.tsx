@@ -29,8 +29,9 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   step: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, minWidth: 0 },
-  // On a phone the nearest steps are enough.
+  // On a phone the step above is enough: what the page is stands in its heading.
   far: { '@media (max-width: 480px)': { display: 'none' } },
+  between: { flexShrink: 0, '@media (max-width: 480px)': { display: 'none' } },
   link: {
     color: tokens.colorNeutralForeground2,
     textDecorationLine: 'none',
@@ -49,8 +50,8 @@ export function TopBar({ trail, children }: Props) {
       <nav aria-label={words.youAreAt} style={{ flexGrow: 1 }}>
         <ol className={styles.trail}>
           {trail.map(({ name, to }, at) => (
-            <li key={name} className={mergeClasses(styles.step, at < trail.length - 2 && styles.far)}>
-              {at > 0 && <ChevronRight16Regular aria-hidden />}
+            <li key={name} className={mergeClasses(styles.step, at !== trail.length - 2 && styles.far)}>
+              {at > 0 && <ChevronRight16Regular className={styles.between} aria-hidden />}
               <Link to={to} className={styles.link} current={at === trail.length - 1}>
                 {name}
               </Link>

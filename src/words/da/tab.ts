@@ -9,7 +9,6 @@ export const tab = {
   tryAgain: 'Prøv igen',
   youAreAt: 'Her er du',
   home: 'Mine møder',
-  back: 'Tilbage',
   unknown: {
     title: 'Her er ikke noget',
     text: 'Siden findes ikke, eller den er ikke åben for dig.',
@@ -26,19 +25,15 @@ export const tab = {
     title: 'Du er ikke logget ind',
     text: 'Mødeklar kunne ikke genkende dig hos Microsoft.',
     again: 'Log ind',
-    asWhom: 'Hvem vil du være i prøven?',
     not: 'Fanebladet har ingen app hos Microsoft at logge ind med. Administratoren finder vejledningen i docs/admin.md.',
   },
   offline: 'Ingen forbindelse. Det, du ser, kan være ældre end det, der gælder.',
-  online: 'Forbindelsen er tilbage.',
   changed: 'Siden er opdateret, fordi noget blev ændret.',
   meetings: {
     coming: 'Kommende møder',
     past: 'Afholdte møder',
     none: 'Der er ingen kommende møder.',
     nonePast: 'Der er ingen afholdte møder endnu.',
-    next: 'Næste møde',
-    running: 'I gang nu',
     more: 'Vis flere',
     boards: 'Mine organer',
     noBoard: {
@@ -92,7 +87,6 @@ export const tab = {
     postponed: (times: number) => (times === 1 ? 'Udskudt 1 gang' : `Udskudt ${times} gange`),
     decided: 'Behandlet',
     mine: { agree: 'Du er enig', discuss: 'Du vil drøfte' },
-    recorded: 'Referat skrevet',
   },
   item: {
     caseTerm: 'Sag',
@@ -105,7 +99,6 @@ export const tab = {
     attachments: 'Bilag',
     record: 'Referat',
     decision: (day: string) => `Beslutning ${day}`,
-    earlier: 'Tidligere beslutninger',
     orders: 'Bestillinger',
     due: (day: string) => `frist ${day}`,
     conditions: 'Betingelser',
@@ -134,8 +127,6 @@ export const tab = {
     next: 'Næste',
     sinceRead: { read: 'Læst', changed: 'Ændret siden du læste', new: 'Nyt siden du læste' },
     linked: 'Hører sammen med',
-    onward: 'Videre forløb',
-    route: 'Gå til punkt',
     hits: (count: number) => (count === 1 ? '1 sted i teksten' : `${count} steder i teksten`),
   },
   edit: {
@@ -158,7 +149,7 @@ export const tab = {
     next: 'Næste punkt',
     previous: 'Forrige punkt',
     search: 'Søg i dagsordenen',
-    overview: 'Om mødet',
+    arrows: 'Fra punkt til punkt i listen',
   },
   setUp: {
     title: 'Vælg, hvad fanen skal vise',

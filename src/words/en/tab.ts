@@ -8,7 +8,6 @@ export const tab = {
   tryAgain: 'Try again',
   youAreAt: 'You are here',
   home: 'My meetings',
-  back: 'Back',
   unknown: {
     title: 'There is nothing here',
     text: 'The page does not exist, or it is not open to you.',
@@ -25,19 +24,15 @@ export const tab = {
     title: 'You are not signed in',
     text: 'Mødeklar could not recognise you at Microsoft.',
     again: 'Sign in',
-    asWhom: 'Who would you like to be in the trial?',
     not: 'The tab has no app at Microsoft to sign in with. The administrator finds out how in docs/admin.md.',
   },
   offline: 'No connection. What you see may be older than what holds.',
-  online: 'The connection is back.',
   changed: 'The page was updated because something changed.',
   meetings: {
     coming: 'Coming meetings',
     past: 'Past meetings',
     none: 'There are no coming meetings.',
     nonePast: 'There are no past meetings yet.',
-    next: 'Next meeting',
-    running: 'Being held now',
     more: 'Show more',
     boards: 'My boards',
     noBoard: {
@@ -91,7 +86,6 @@ export const tab = {
     postponed: (times: number) => (times === 1 ? 'Postponed once' : `Postponed ${times} times`),
     decided: 'Treated',
     mine: { agree: 'You agree', discuss: 'You want to discuss' },
-    recorded: 'Record written',
   },
   item: {
     caseTerm: 'Case',
@@ -104,7 +98,6 @@ export const tab = {
     attachments: 'Pre-reads',
     record: 'Record',
     decision: (day: string) => `Decision ${day}`,
-    earlier: 'Earlier decisions',
     orders: 'Orders',
     due: (day: string) => `due ${day}`,
     conditions: 'Conditions',
@@ -133,8 +126,6 @@ export const tab = {
     next: 'Next',
     sinceRead: { read: 'Read', changed: 'Changed since you read', new: 'New since you read' },
     linked: 'Belongs together with',
-    onward: 'Where it goes on to',
-    route: 'Go to item',
     hits: (count: number) => (count === 1 ? '1 place in the text' : `${count} places in the text`),
   },
   edit: {
@@ -157,7 +148,7 @@ export const tab = {
     next: 'Next item',
     previous: 'Previous item',
     search: 'Search the agenda',
-    overview: 'About the meeting',
+    arrows: 'From item to item in the list',
   },
   setUp: {
     title: 'Choose what the tab shows',
