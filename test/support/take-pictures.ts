@@ -52,6 +52,14 @@ try {
   await page.setViewportSize({ width: 1560, height: 660 });
   await take(await story.makesAnItemOf(written), 'make-item');
   await page.keyboard.press('Escape');
+  const opened = page.waitForEvent('popup');
+  await story.secretary.getByRole('link', { name: 'Åbn fanen' }).click();
+  const tab = await opened;
+  await tab.setViewportSize({ width: 1180, height: 720 });
+  await tab.locator('a[href*="/meetings/"]').first().click();
+  await tab.getByRole('link', { name: '3. budgetopfølgning' }).click();
+  await tab.getByRole('heading', { level: 1, name: '3. budgetopfølgning' }).waitFor();
+  await tab.screenshot({ path: join(pictures, 'tab.png') });
   await page.setViewportSize({ width: 1180, height: 640 });
   await page.getByRole('link', { name: 'Kalender' }).click();
   await page.locator('.event').nth(3).waitFor();

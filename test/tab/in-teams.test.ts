@@ -102,15 +102,12 @@ const agendaPath = `meetings/${meetingIds.next}`;
     const world = await aScene();
     const at = { server: await aTabServer(world), world };
     const { frame } = await openInTeams(at, { who: people.chair, path: agendaPath });
-    await frame.getByRole('button', { name: 'Genveje på tastaturet' }).click();
+    await frame.getByText('Genveje på tastaturet').click();
     await frame.getByRole('switch').uncheck();
-    await frame.locator('body').press('Escape');
-    await frame.locator('body').press('j');
+    await frame.getByRole('heading', { level: 1 }).press('j');
     await frame.getByRole('heading', { level: 1, name: /^Tirsdag/ }).waitFor();
-    await frame.getByRole('button', { name: 'Genveje på tastaturet' }).click();
     await frame.getByRole('switch').check();
-    await frame.locator('body').press('Escape');
-    await frame.locator('body').press('j');
+    await frame.getByRole('heading', { level: 1 }).press('j');
 
     await frame.getByRole('heading', { level: 1, name: 'Øvrige sager' }).waitFor();
   });

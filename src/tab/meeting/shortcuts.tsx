@@ -1,21 +1,18 @@
-import {
-  Button,
-  makeStyles,
-  Popover,
-  PopoverSurface,
-  PopoverTrigger,
-  Switch,
-  tokens,
-} from '@fluentui/react-components';
+import { makeStyles, Switch, tokens } from '@fluentui/react-components';
 import { useWords } from '../shell/words.tsx';
 
 const useStyles = makeStyles({
-  opener: { alignSelf: 'flex-start' },
+  shortcuts: {
+    margin: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM}`,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  title: { cursor: 'pointer' },
   keys: {
     display: 'grid',
     gridTemplateColumns: 'max-content 1fr',
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    margin: `0 0 ${tokens.spacingVerticalM}`,
+    margin: `${tokens.spacingVerticalM} 0`,
   },
   does: { margin: 0 },
   key: {
@@ -34,25 +31,19 @@ export function Shortcuts({ isOn, switchTo }: Props) {
   const { keys } = useWords();
   const named = { j: keys.next, k: keys.previous, '/': keys.search, '↓ ↑': keys.arrows };
   return (
-    <Popover trapFocus>
-      <PopoverTrigger disableButtonEnhancement>
-        <Button className={styles.opener} appearance="subtle" size="small">
-          {keys.title}
-        </Button>
-      </PopoverTrigger>
-      <PopoverSurface aria-label={keys.title}>
-        <dl className={styles.keys}>
-          {Object.entries(named).map(([key, does]) => (
-            <div key={key} style={{ display: 'contents' }}>
-              <dt>
-                <kbd className={styles.key}>{key}</kbd>
-              </dt>
-              <dd className={styles.does}>{does}</dd>
-            </div>
-          ))}
-        </dl>
-        <Switch label={keys.on} checked={isOn} onChange={(_, { checked }) => switchTo(checked)} />
-      </PopoverSurface>
-    </Popover>
+    <details className={styles.shortcuts}>
+      <summary className={styles.title}>{keys.title}</summary>
+      <dl className={styles.keys}>
+        {Object.entries(named).map(([key, does]) => (
+          <div key={key} style={{ display: 'contents' }}>
+            <dt>
+              <kbd className={styles.key}>{key}</kbd>
+            </dt>
+            <dd className={styles.does}>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <Switch label={keys.on} checked={isOn} onChange={(_, { checked }) => switchTo(checked)} />
+    </details>
   );
 }

@@ -17,6 +17,7 @@ export function useKeys(keys: Readonly<Record<string, () => void>>): void {
 
 function isWriting(target: EventTarget | null): boolean {
   return (
-    target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
+    target instanceof HTMLElement &&
+    target.closest('input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]') !== null
   );
 }
