@@ -31,6 +31,24 @@ const path = `meetings/${meetingIds.next}`;
     await reader.frame.getByRole('button', { name: 'Enig', pressed: true }).waitFor();
     expect(await reader.frame.getByRole('button', { name: 'Næste punkt' }).count()).toBe(0);
 
+    const decision = () => frame.getByRole('textbox', { name: 'Beslutning' });
+    await decision().fill('Direktionen godkender indstillingen. CFE vender tilbage inden 1. maj 2027.');
+    await press('Gå til punkt 1 Øvrige sager');
+    await isAt('Øvrige sager');
+    expect(await decision().count()).toBe(0);
+    await press('Næste punkt');
+    expect(await decision().inputValue()).toContain('godkender');
+    await press('Se igennem');
+    await frame.getByText('Er det rigtigt forstået?').waitFor();
+    await frame.getByText('læst af teksten').first().waitFor();
+    expect(await findingsOn(frame)).toEqual([]);
+    await press('Bekræft og send');
+    await frame.getByRole('button', { name: 'Bekræft og send' }).waitFor({ state: 'detached' });
+    await frame.getByText('Godkendt', { exact: true }).waitFor();
+    expect(
+      await frame.evaluate('Object.keys(localStorage).filter((key) => key.startsWith("moedeklar"))'),
+    ).toEqual([]);
+
     await frame.getByRole('button', { name: /^Gå til punkt 4 Ny bro over åen/ }).click();
     await isAt('Ny bro over åen');
     at.server.look();
@@ -39,12 +57,14 @@ const path = `meetings/${meetingIds.next}`;
     for (const theme of ['default', 'dark', 'contrast', 'glass']) {
       await panel.setTheme(theme);
       await frame.locator(`.fui-FluentProvider[data-theme="${theme}"]`).waitFor();
+      // Colours go over into one another.
+      await frame.evaluate('Promise.allSettled(document.getAnimations().map(({ finished }) => finished))');
       expect({ theme, findings: await findingsOn(frame) }).toEqual({ theme, findings: [] });
     }
     expect(await frame.evaluate('document.documentElement.scrollWidth')).toBe(320);
 
     await press('Slut mødet');
-    await frame.getByText(/Mangler en beslutning: 2\. Ny cykelsti/).waitFor();
+    await frame.getByText(/Mangler en beslutning: 3\. hemmeligtitel/).waitFor();
     await press('Slut alligevel');
     await frame.getByText('Mødet er afsluttet.').waitFor();
   });

@@ -10,9 +10,11 @@ import { TopBar } from '../shell/top-bar.tsx';
 import { useWords } from '../shell/words.tsx';
 import { Attendance } from './attendance.tsx';
 import type { Session } from './clock.ts';
+import { Decide } from './decide.tsx';
 import { Following } from './following.tsx';
 import { ItemNow } from './item-now.tsx';
 import { Items } from './items.tsx';
+import { forgetTexts } from './kept-text.ts';
 import { StartMeeting } from './start-meeting.tsx';
 import { Trouble } from './trouble.tsx';
 import { useLeading } from './use-leading.ts';
@@ -52,6 +54,11 @@ function Held({ meeting, session, again }: Props) {
   const styles = useStyles();
   const words = useWords();
   const lead = useLeading(meeting.meetingId);
+  const me = useResource('me', {}).body;
+  const isOver = session.leading?.endedAt != null;
+  useEffect(() => {
+    if (isOver) forgetTexts(localStorage, meeting.meetingId);
+  }, [isOver, meeting.meetingId]);
   usePageTitle(words.session.title);
   const { meetingId, boardId, boardName, day } = meeting;
   const { leading, isRunning } = session;
@@ -75,6 +82,17 @@ function Held({ meeting, session, again }: Props) {
         {isRunning && leading ? (
           <>
             <ItemNow {...{ meeting, leading, lead, again }} />
+            {leading.current?.kind === 'item' &&
+              !leading.current.standing &&
+              !leading.current.decided &&
+              me && (
+                <Decide
+                  key={leading.current.itemId}
+                  at={{ meetingId, itemId: leading.current.itemId, personId: me.person.personId }}
+                  isClosed={leading.current.closed}
+                  done={again}
+                />
+              )}
             <Items meeting={meeting} go={(number) => void lead.go({ number })} isSending={lead.isSending} />
             {leading.attendance && (
               <Attendance

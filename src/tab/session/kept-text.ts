@@ -1,0 +1,22 @@
+const of = (meetingId: string) => `moedeklar/decision/${encodeURIComponent(meetingId)}/`;
+
+export type KeptAt = { meetingId: string; itemId: string; personId: string };
+
+/** What somebody typed and has not sent, kept on their device; an empty text leaves nothing behind. */
+export function keepText(store: Storage, at: KeptAt, text: string): void {
+  if (text === '') store.removeItem(keyOf(at));
+  else store.setItem(keyOf(at), text);
+}
+
+export function keptText(store: Storage, at: KeptAt): string {
+  return store.getItem(keyOf(at)) ?? '';
+}
+
+/** Once the meeting is over nothing of it stays. */
+export function forgetTexts(store: Storage, meetingId: string): void {
+  for (const key of Object.keys(store)) if (key.startsWith(of(meetingId))) store.removeItem(key);
+}
+
+function keyOf({ meetingId, itemId, personId }: KeptAt): string {
+  return of(meetingId) + [itemId, personId].map(encodeURIComponent).join('/');
+}
