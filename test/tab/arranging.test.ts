@@ -27,10 +27,15 @@ const path = `meetings/${meetingIds.next}`;
     expect(await orderIn(world)).toEqual([standing.id, open.id, bridge.id, closed.id]);
     expect(await frame.evaluate('document.activeElement.textContent')).toContain('Ny bro over åen');
 
+    // What is said aloud when it is let go comes before the server has kept it.
+    const kept = frame
+      .page()
+      .waitForResponse((answer) => !['GET', 'OPTIONS'].includes(answer.request().method()));
     await frame
       .getByRole('button', { name: 'Flyt punkt 3' })
       .dragTo(frame.getByRole('button', { name: 'Flyt punkt 1' }), { steps: 12 });
     await moved(1);
+    await kept;
     expect(await orderIn(world)).toEqual([bridge.id, standing.id, open.id, closed.id]);
   });
 
