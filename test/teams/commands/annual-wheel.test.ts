@@ -91,7 +91,7 @@ describe('a form of the wheel', () => {
     const { text } = await chat.sends(secretary, 'wheel.save', form);
     expect(text).toContain('Vælg, hvornår punktet kommer igen');
     expect(text).toContain('"value":"Budget"');
-    expect(text).toContain('"id":"lead","label":"Begynd så længe før mødet","min":1,"max":400,"value":6');
+    expect(text).toContain('"id":"lead","label":"Begynd så længe før mødet","value":6');
   });
 
   test('sent from an outdated card shows how the entry stands, and overwrites nothing', async () => {
