@@ -112,6 +112,6 @@ describe('the size of a file', () => {
     handsOverFiles(trial);
     await page.getByRole('button', { name: 'Tillad' }).click();
 
-    await page.getByRole('link', { name: 'Åbn', exact: true }).waitFor();
+    await page.locator('.card.file').getByRole('link', { name: 'Åbn' }).waitFor();
   });
 });
