@@ -15,27 +15,40 @@ export function readSearch(db: Db): Reading['search'] {
   return {
     async find({ boardId, zone, wish, scope }) {
       const asked = askedOf(scope, wish);
-      const rank = asked.whole
-        ? sql<number>`ts_rank_cd('{0.1, 0.3, 0.5, 1}', s.words, ${asked.whole}, 1)`
+      const [words] = asked.whole?.wanted ?? [];
+      const rank = words
+        ? sql<number>`ts_rank_cd('{0.1, 0.3, 0.5, 1}', s.words, ${words}, 1)`
         : sql<number>`0::real`;
       const rows = await db
         .selectFrom((outer) =>
           outer
             .selectFrom('search_rows as s')
-            .selectAll()
+            // Their words are wide, and would be sorted along.
+            .select(['s.meeting_id', 's.item_id', 's.starts_at'])
             .where('s.board_id', '=', boardId)
             .where((eb) => eb.and([...matchesOf(asked), ...conditionsOf(wish, zone)]))
             .orderBy('s.starts_at', 'desc')
             .limit(mostSorted)
-            .as('s'),
+            .as('found'),
         )
         // Looked up for one row after the other, so that only as many are as it takes.
         .innerJoinLateral(
           (eb) =>
             eb
+              .selectFrom('search_rows')
+              .select(['meeting_id', 'item_id', 'starts_at', 'title', 'case_number', 'outcome', 'words'])
+              .whereRef('meeting_id', '=', 'found.meeting_id')
+              .whereRef('item_id', '=', 'found.item_id')
+              .offset(0)
+              .as('s'),
+          (join) => join.onTrue(),
+        )
+        .innerJoinLateral(
+          (eb) =>
+            eb
               .selectFrom('items')
               .select(['closed', 'disqualified', 'guests', 'units'])
-              .whereRef('id', '=', 's.item_id')
+              .whereRef('id', '=', 'found.item_id')
               .offset(0)
               .as('items'),
           (join) => join.onTrue(),
@@ -45,7 +58,7 @@ export function readSearch(db: Db): Reading['search'] {
             eb
               .selectFrom('meetings')
               .select(['status', 'publication'])
-              .whereRef('id', '=', 's.meeting_id')
+              .whereRef('id', '=', 'found.meeting_id')
               .offset(0)
               .as('meetings'),
           (join) => join.onTrue(),
@@ -56,7 +69,7 @@ export function readSearch(db: Db): Reading['search'] {
         .select(rank.as('rank'))
         .select(hasOf(asked))
         .where((eb) => eb.and([...itemConditionsOf(wish), scopeOf(scope, asked)]))
-        .orderBy('s.starts_at', 'desc')
+        .orderBy('found.starts_at', 'desc')
         .limit(mostHits)
         .execute();
       return rows.map((row) => ({
@@ -78,7 +91,7 @@ export function readSearch(db: Db): Reading['search'] {
       }));
     },
     async excerpts(hits, wish) {
-      const query = queryOf(wish);
+      const [query] = queryOf(wish)?.wanted ?? [];
       if (hits.length === 0 || !query) return [];
       const look = `StartSel=${hitMarks[0]}, StopSel=${hitMarks[1]}, MaxFragments=1, MinWords=10, MaxWords=26`;
       const rows = await db
@@ -105,14 +118,20 @@ function bodyOf(): RawBuilder<string> {
     p.text->>'caseStatement', p.text->>'finances')`;
 }
 
+type Query = { wanted: readonly RawBuilder<string>[]; without: readonly RawBuilder<string>[] } | null;
+
 /** Null where no word is asked for. The stemmer makes nothing of the smallest words, which then are asked for in vain. */
-function queryOf({ terms, without, in: part }: SearchWish): RawBuilder<string> | null {
+function queryOf({ terms, without, in: part }: SearchWish): Query {
   const weight = part ? weights[part] : '';
-  const wanted = [
-    ...terms.map((term) => termOf(term, weight)),
-    ...without.map((term) => sql<string>`!!(${termOf(term, weight)})`),
-  ];
-  return wanted.length === 0 ? null : sql`(${sql.join(wanted, sql` && `)})`;
+  if (terms.length + without.length === 0) return null;
+  const together = sql<string>`(${sql.join(
+    terms.map((term) => termOf(term, weight)),
+    sql` && `,
+  )})`;
+  return {
+    wanted: terms.length === 0 ? [] : [together],
+    without: without.map((term) => termOf(term, weight)),
+  };
 }
 
 function termOf({ words, isPhrase }: SearchTerm, weight: string): RawBuilder<string> {
@@ -126,7 +145,6 @@ type Scope = Parameters<Reading['search']['find']>[0]['scope'];
 
 /** What is looked for in all of it, and besides in titles alone; a query is null where no word is asked for. */
 type AskedWords = { whole: Query; titles: Query; isWithTitles: boolean };
-type Query = RawBuilder<string> | null;
 
 function askedOf(scope: Scope, wish: SearchWish): AskedWords {
   const isWithTitles = 'withTitles' in scope && scope.withTitles;
@@ -145,8 +163,15 @@ function hasOf({ whole, titles, isWithTitles }: AskedWords) {
   return [all.as('all'), title.as('title_alone')];
 }
 
+/** What shall not be there is asked of the rows, since the index would read all that it knows of a frequent word. */
 function has(query: Query): RawBuilder<boolean> {
-  return query ? sql<boolean>`s.words @@ ${query}` : sql<boolean>`true`;
+  if (!query) return sql<boolean>`true`;
+  const { wanted, without } = query;
+  const all = [
+    ...wanted.map((one) => sql`s.words @@ ${one}`),
+    ...without.map((one) => sql`not s.words @@ ${one}`),
+  ];
+  return sql<boolean>`(${sql.join(all, sql` and `)})`;
 }
 
 function conditionsOf(wish: SearchWish, zone: string): Expression<SqlBool>[] {

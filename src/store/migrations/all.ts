@@ -22,6 +22,7 @@ import * as digests from './0020-digests.ts';
 import * as erasure from './0021-erasure.ts';
 import * as noteAnchors from './0022-note-anchors.ts';
 import * as itemDrafts from './0023-item-drafts.ts';
+import * as searchStorage from './0024-search-storage.ts';
 
 /** In order; what has been released is never changed, only added to. */
 export const migrations: Record<string, Migration> = {
@@ -48,4 +49,5 @@ export const migrations: Record<string, Migration> = {
   '0021-erasure': erasure,
   '0022-note-anchors': noteAnchors,
   '0023-item-drafts': itemDrafts,
+  '0024-search-storage': searchStorage,
 };
