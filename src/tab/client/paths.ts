@@ -17,12 +17,12 @@ type Told = Readonly<Record<string, string | number>>;
 
 /** The address of one resource: parameters in their places, the rest as the query. */
 export function addressOf(name: Known, told: Told = {}): string {
-  const left = new Map(Object.entries(told));
-  const path = paths[name].replace(/:(\w+)/g, (_, key: string) => {
-    const value = String(left.get(key) ?? '');
-    left.delete(key);
-    return encodeURIComponent(value);
-  });
-  const query = new URLSearchParams([...left].map(([key, value]) => [key, String(value)]));
-  return `/api/v1${path}${query.size > 0 ? `?${query}` : ''}`;
+  const left = Object.entries(told).filter(([key]) => !paths[name].split('/').includes(`:${key}`));
+  const query = new URLSearchParams(left.map(([key, value]) => [key, String(value)]));
+  return `${filled(paths[name], told)}${query.size > 0 ? `?${query}` : ''}`;
+}
+
+/** The address of a route, its parameters in their places. */
+export function filled(path: string, told: Told): string {
+  return `/api/v1${path.replace(/:(\w+)/g, (_, key: string) => encodeURIComponent(told[key] ?? ''))}`;
 }

@@ -15,6 +15,11 @@ export function unreachable(cause: unknown): AskFailed {
   return new AskFailed({ status: 0, code: 'unreachable', detail: '' }, { cause });
 }
 
+/** Why a question was not answered, whatever was thrown. */
+export function failureOf(error: unknown): AskFailed {
+  return error instanceof AskFailed ? error : unreachable(error);
+}
+
 export function notSignedIn(cause: unknown): AskFailed {
   return new AskFailed({ status: 401, code: 'sign-in', detail: '' }, { cause });
 }

@@ -1,5 +1,5 @@
 import type { Ask, Looked } from './ask.ts';
-import { AskFailed, unreachable } from './problem.ts';
+import { type AskFailed, failureOf } from './problem.ts';
 
 /** What is known of one resource. What was read stays to be read while it is asked for anew, and when that fails. */
 export type Held = {
@@ -29,7 +29,7 @@ export function createResources({ look }: Pick<Ask, 'look'>) {
       const looked = await look(address, before.etag);
       put(address, lookedAt(looked, before));
     } catch (error) {
-      const { problem } = error instanceof AskFailed ? error : unreachable(error);
+      const { problem } = failureOf(error);
       // Whoever may see it no longer shall not go on reading it.
       const isGone = [401, 403, 404].includes(problem.status);
       put(address, { ...(isGone ? nothing : before), failed: problem });
@@ -44,6 +44,11 @@ export function createResources({ look }: Pick<Ask, 'look'>) {
     return next.finally(() => {
       if (asking.get(address) === next) asking.delete(address);
     });
+  }
+
+  /** As an answer to a change told it. */
+  function take(address: string, looked: Looked): void {
+    put(address, lookedAt(looked, held.get(address) ?? nothing));
   }
 
   return {
@@ -67,8 +72,13 @@ export function createResources({ look }: Pick<Ask, 'look'>) {
       await Promise.all(seen.map(refresh));
       return seen.some((address, at) => held.get(address)?.body !== before[at]);
     },
-    /** As an answer to a change told it. */
-    take: (address: string, looked: Looked) => put(address, lookedAt(looked, held.get(address) ?? nothing)),
+    take,
+    /** What it is now, where somebody was first with a change; whether that is why it was refused. */
+    takeChanged(address: string, { code, current, etag }: AskFailed['problem']): boolean {
+      if (code !== 'changed') return false;
+      take(address, { body: current, etag: etag ?? null });
+      return true;
+    },
   };
 }
 

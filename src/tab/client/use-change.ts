@@ -1,7 +1,8 @@
 import { useCallback } from 'react';
 import type { Body, Params } from '../../api/v1/route.ts';
 import type { RouteName, Routes } from '../../api/v1/routes.ts';
-import { AskFailed, unreachable } from './problem.ts';
+import { filled } from './paths.ts';
+import { type AskFailed, failureOf } from './problem.ts';
 import { type Resource, useClient } from './use-resource.ts';
 
 /** The changes that the page makes. What they take is their table's; only how and where stands here, checked. */
@@ -34,17 +35,16 @@ export function useChange<Name extends ChangeName>(name: Name): (sent: Sent<Name
   return useCallback(
     async ({ told, body, of }) => {
       const { method, path } = changes[name];
-      const named = told as Readonly<Record<string, string>>;
-      const filled = path.replace(/:(\w+)/g, (_, key: string) => encodeURIComponent(named[key] ?? ''));
+      const address = filled(path, told as Readonly<Record<string, string>>);
       try {
-        const answer = await ask.change({ method, address: `/api/v1${filled}`, body, ifMatch: of.etag });
+        const answer = await ask.change({ method, address, body, ifMatch: of.etag });
         resources.take(of.address, answer);
         return { kind: 'done' };
       } catch (error) {
-        const { problem } = error instanceof AskFailed ? error : unreachable(error);
-        if (problem.code !== 'changed') return { kind: 'refused', problem };
-        resources.take(of.address, { body: problem.current, etag: problem.etag ?? null });
-        return { kind: 'changed' };
+        const { problem } = failureOf(error);
+        return resources.takeChanged(of.address, problem)
+          ? { kind: 'changed' }
+          : { kind: 'refused', problem };
       }
     },
     [ask, resources, name],

@@ -1,31 +1,22 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  makeStyles,
-} from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { itemIdOf, type Row } from '../meeting/answers.ts';
+import { useUnseen } from '../shell/unseen.ts';
 import { useWords } from '../shell/words.tsx';
 import type { Move } from './move-row.ts';
 import type { Moved } from './use-arranging.ts';
-
-const useStyles = makeStyles({
-  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
-});
 
 type Props = { moved: Moved | null; rows: readonly Row[]; again: (move: Move) => void; forget: () => void };
 
 /** How a move ended: aloud where it went well, and to be read, with what can be done, where it did not. */
 export function MovedBar({ moved, rows, again, forget }: Props) {
-  const styles = useStyles();
+  const { unseen } = useUnseen();
   const { edit, wrong } = useWords();
   if (!moved) return null;
   const { move, ended } = moved;
   const to = move.to + 1;
   if (ended.kind === 'done')
     return (
-      <div role="status" className={styles.unseen}>
+      <div role="status" className={unseen}>
         {edit.put(to)}
       </div>
     );

@@ -3,6 +3,7 @@ import { CheckmarkCircle16Filled, LockClosed16Regular } from '@fluentui/react-ic
 import type { ReactNode } from 'react';
 import { itemIdOf, type Meeting, type Row } from '../meeting/answers.ts';
 import { Link } from '../shell/router.tsx';
+import { useUnseen } from '../shell/unseen.ts';
 import { type TabWords, useWords } from '../shell/words.tsx';
 
 const useStyles = makeStyles({
@@ -41,7 +42,6 @@ const useStyles = makeStyles({
   number: { flexShrink: 0, width: '1.5rem', textAlign: 'end', color: tokens.colorNeutralForeground2 },
   title: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   soft: { flexShrink: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   done: { flexShrink: 0, color: tokens.colorStatusSuccessForeground1 },
 });
 
@@ -55,6 +55,7 @@ type Props = {
 /** Every item, each with the way to it. */
 export function Items({ meeting: { meetingId, rows }, go, isSending }: Props) {
   const styles = useStyles();
+  const { unseen } = useUnseen();
   const words = useWords();
   return (
     <section>
@@ -72,7 +73,7 @@ export function Items({ meeting: { meetingId, rows }, go, isSending }: Props) {
                   disabled={isSending}
                   onClick={() => go(row.number)}
                 >
-                  <span className={styles.unseen}>{words.session.goTo} </span>
+                  <span className={unseen}>{words.session.goTo} </span>
                   {inside}
                 </button>
               ) : (

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Answer } from '../../api/v1/route.ts';
 import type { Routes } from '../../api/v1/routes.ts';
 import type { Outcome } from '../../domain/decision.ts';
-import { AskFailed, unreachable } from '../client/problem.ts';
+import { type AskFailed, failureOf } from '../client/problem.ts';
 import { useClient, useResource } from '../client/use-resource.ts';
 
 export type Review = Answer<Routes['draftDecision']>;
@@ -25,8 +25,8 @@ export function useDeciding({ meetingId, itemId }: { meetingId: string; itemId: 
       await send();
       return true;
     } catch (error) {
-      const { problem: why } = error instanceof AskFailed ? error : unreachable(error);
-      if (why.code === 'changed') resources.take(item.address, { body: why.current, etag: why.etag ?? null });
+      const { problem: why } = failureOf(error);
+      resources.takeChanged(item.address, why);
       tell(why);
       return false;
     } finally {
