@@ -52,7 +52,7 @@ export type Hit = {
 export const hitMarks = ['\u0001', '\u0002'] as const;
 
 /** So many are looked at, the latest: beyond that more words are of more help than more hits. */
-export const mostHits = 500;
+export const mostHits = 300;
 
 /** What can be looked for in the compose box of Teams, under the names that its manifest gives them. */
 export const queryCommands = ['findItems', 'findDecisions'] as const;

@@ -112,9 +112,9 @@ export function readSearch(db: Db): Reading['search'] {
   };
 }
 
-/** What may stand in an excerpt, what was decided first. */
+/** What may stand in an excerpt, what was decided first; where one section ends is to be seen. */
 function bodyOf(): RawBuilder<string> {
-  return sql`concat_ws(E'\n', d.text, p.record, p.text->>'recommendation', p.text->>'background',
+  return sql`concat_ws(' · ', d.text, p.record, p.text->>'recommendation', p.text->>'background',
     p.text->>'caseStatement', p.text->>'finances')`;
 }
 

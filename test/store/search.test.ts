@@ -190,6 +190,16 @@ onEveryDatabase((open) => {
     expect(excerpt?.excerpt).toBe(`Godkendt. ${hitMarks.join('Havnefogeden')} hører brugerne`);
   });
 
+  test('parts what was decided from the text that it was decided on', async () => {
+    const [found] = await here.read((db) =>
+      db.search.excerpts(
+        [{ meetingId: early.id, itemId: items.path.id }],
+        readSearchWish('kørende') as SearchWish,
+      ),
+    );
+    expect(found?.excerpt).toContain(`høringen ikke er slut. · Kommunens ${hitMarks.join('kørende')}`);
+  });
+
   test('follows what changes, in the transaction that changes it', async () => {
     expect(await find('vandtårn')).toEqual([]);
     await here.change(async (tx) => {

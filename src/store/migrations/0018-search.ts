@@ -65,6 +65,18 @@ begin
   return null;
 end $$`;
 
+/** All at once: row by row every one would be looked for among those before it. */
+const fill = `
+insert into search_rows (tenant_id, meeting_id, item_id, board_id, starts_at, title, case_number, outcome, source, words)
+select p.tenant_id, p.meeting_id, p.item_id, m.board_id, m.starts_at, coalesce(p.text->>'title', ''), p.case_number,
+  d.outcome, '', search_words(p.text, concat_ws(E'\\n', d.words, p.record))
+from places p
+join meetings m on m.tenant_id = p.tenant_id and m.id = p.meeting_id
+left join lateral (
+  select string_agg(x.text, E'\\n' order by x.id) as words, max(x.outcome) as outcome from decisions x
+  where x.tenant_id = p.tenant_id and x.item_id = p.item_id and x.meeting_id = p.meeting_id
+) d on true`;
+
 const statements = [
   `create table search_rows (
     tenant_id text not null, meeting_id text not null, item_id text not null, board_id text not null,
@@ -84,5 +96,5 @@ const statements = [
     deferrable initially deferred for each row execute function follow_search()`,
   `create trigger meetings_searched after update of starts_at on meetings
     for each row when (old.starts_at is distinct from new.starts_at) execute function follow_search_of_meeting()`,
-  'select refresh_search(tenant_id, meeting_id, item_id) from places',
+  fill,
 ];
