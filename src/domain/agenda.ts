@@ -113,7 +113,7 @@ export function startTimes(meeting: Meeting): { at: Instant; about: boolean }[] 
 }
 
 /** What the item is reckoned to take. */
-export function minutesOf({ minutes }: Place): number {
+export function minutesOf({ minutes }: Pick<Place, 'minutes'>): number {
   return minutes ?? usualMinutes;
 }
 

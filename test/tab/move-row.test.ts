@@ -2,9 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { inOrder, orderAfter } from '../../src/tab/edit/move-row.ts';
 import type { Row } from '../../src/tab/meeting/answers.ts';
+import { aRow } from './a-meeting.ts';
 
 /** Rows as the server answers them, by what a move goes by. */
-const rowsOf = (ids: readonly string[]) => ids.map((itemId, at) => ({ itemId, number: at + 1 }) as Row);
+const rowsOf = (ids: readonly string[]) => ids.map((itemId, at) => aRow({ itemId, number: at + 1 }));
 const idsOf = (rows: readonly Row[]) => rows.map((row) => 'itemId' in row && row.itemId);
 const five = ['budget', 'bridge', 'school', 'sale', 'other'];
 

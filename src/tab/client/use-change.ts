@@ -8,6 +8,7 @@ import { type Resource, useClient } from './use-resource.ts';
 /** The changes that the page makes. What they take is their table's; only how and where stands here, checked. */
 export const changes = {
   orderAgenda: { method: 'PATCH', path: '/meetings/:meetingId/agenda' },
+  addItem: { method: 'POST', path: '/meetings/:meetingId/items' },
   startMeeting: { method: 'POST', path: '/meetings/:meetingId/session/start' },
   goOn: { method: 'POST', path: '/meetings/:meetingId/session/go' },
   noteAttendance: { method: 'PUT', path: '/meetings/:meetingId/session/attendance' },

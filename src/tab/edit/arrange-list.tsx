@@ -2,6 +2,7 @@ import {
   closestCenter,
   DndContext,
   type DragEndEvent,
+  type DragOverEvent,
   KeyboardSensor,
   PointerSensor,
   useSensor,
@@ -15,12 +16,13 @@ import {
 } from '@dnd-kit/sortable';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ReOrderDotsVertical20Regular } from '@fluentui/react-icons';
-import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { AgendaRow } from '../meeting/agenda-row.tsx';
 import { itemIdOf, type Meeting, type Row } from '../meeting/answers.ts';
 import { ArrowKeys } from '../meeting/arrow-keys.tsx';
 import { Planned } from '../meeting/planned.tsx';
 import { type TabWords, useWords } from '../shell/words.tsx';
+import { inOrder, type Move, orderAfter } from './move-row.ts';
 import { MovedBar } from './moved-bar.tsx';
 import { useArranging } from './use-arranging.ts';
 
@@ -61,17 +63,28 @@ export default function ArrangeList({ meeting, openItem }: Props) {
     useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
   );
-  const drop = ({ active, over }: DragEndEvent) => {
+  const [held, hold] = useState<Move | null>(null);
+  const moveTo = ({ active, over }: DragOverEvent | DragEndEvent): Move | null => {
     const to = rows.findIndex((row) => keyOf(row) === over?.id);
-    if (to !== -1) void move({ itemId: String(active.id), to });
+    return to === -1 ? null : { itemId: String(active.id), to };
   };
+  const drop = (event: DragEndEvent) => {
+    const wish = moveTo(event);
+    hold(null);
+    if (wish) void move(wish);
+  };
+  // What is held stays in its place of the document; its number and everybody's time are those it would have.
+  const order = held && orderAfter(rows, held);
+  const ahead = order ? inOrder(rows, order) : rows;
   return (
     <>
       <MovedBar {...{ moved, rows, forget }} again={(wish) => void move(wish)} />
       <DndContext
         sensors={sensors}
         collisionDetection={closestCenter}
+        onDragOver={(event) => hold(moveTo(event))}
         onDragEnd={drop}
+        onDragCancel={() => hold(null)}
         accessibility={said(rows, words)}
       >
         <SortableContext items={rows.map(keyOf)} strategy={verticalListSortingStrategy}>
@@ -81,6 +94,7 @@ export default function ArrangeList({ meeting, openItem }: Props) {
                 <Place
                   key={keyOf(row)}
                   {...{ row, meeting }}
+                  ahead={ahead.find((one) => keyOf(one) === keyOf(row)) ?? row}
                   isOpen={openItem !== null && itemIdOf(row) === openItem}
                   step={(by) => void move({ itemId: keyOf(row), to: at + by })}
                 />
@@ -96,9 +110,16 @@ export default function ArrangeList({ meeting, openItem }: Props) {
   );
 }
 
-type PlaceProps = { row: Row; meeting: Meeting; isOpen: boolean; step: (by: 1 | -1) => void };
+type PlaceProps = {
+  row: Row;
+  /** As it will be where what is held is let go. */
+  ahead: Row;
+  meeting: Meeting;
+  isOpen: boolean;
+  step: (by: 1 | -1) => void;
+};
 
-function Place({ row, meeting: { meetingId, timeZone }, isOpen, step }: PlaceProps) {
+function Place({ row, ahead, meeting: { meetingId, timeZone }, isOpen, step }: PlaceProps) {
   const styles = useStyles();
   const { edit } = useWords();
   const isKnown = itemIdOf(row) !== null;
@@ -138,7 +159,7 @@ function Place({ row, meeting: { meetingId, timeZone }, isOpen, step }: PlacePro
         <ReOrderDotsVertical20Regular aria-hidden />
       </button>
       <div className={styles.row}>
-        <AgendaRow {...{ row, isOpen, meetingId, timeZone }} />
+        <AgendaRow {...{ isOpen, meetingId, timeZone }} row={ahead} />
       </div>
     </li>
   );

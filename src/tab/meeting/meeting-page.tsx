@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Navigation20Regular } from '@fluentui/react-icons';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import { useResource } from '../client/use-resource.ts';
+import { isOpen, Preparing } from '../publish/preparing.tsx';
 import { usePageTitle } from '../shell/page-title.ts';
 import { Shown } from '../shell/shown.tsx';
 import { TopBar } from '../shell/top-bar.tsx';
@@ -17,6 +18,7 @@ import { Side } from './side.tsx';
 import { useNarrow } from './use-narrow.ts';
 import { useSearch } from './use-search.ts';
 
+const AgendaTools = lazy(() => import('../publish/agenda-tools.tsx'));
 const SideDrawer = lazy(() => import('./side-drawer.tsx'));
 
 const useStyles = makeStyles({
@@ -39,10 +41,19 @@ type Props = { meetingId: string; itemId: string | null };
 /** A meeting: its items at the side, and one of them, or what is said of the meeting, to be read. */
 export default function MeetingPage({ meetingId, itemId }: Props) {
   const resource = useResource('meeting', { meetingId });
-  return <Shown of={resource}>{(meeting) => <Agenda meeting={meeting} itemId={itemId} />}</Shown>;
+  return (
+    <Shown of={resource}>
+      {(meeting) => (
+        <Preparing meeting={meeting}>
+          {(planned, done) => <Agenda meeting={planned} itemId={itemId} done={done} />}
+        </Preparing>
+      )}
+    </Shown>
+  );
 }
 
-function Agenda({ meeting, itemId }: { meeting: Meeting; itemId: string | null }) {
+/** `done` is what was done to the agenda last. */
+function Agenda({ meeting, itemId, done }: { meeting: Meeting; itemId: string | null; done: ReactNode }) {
   const styles = useStyles();
   const words = useWords();
   const isNarrow = useNarrow();
@@ -78,7 +89,13 @@ function Agenda({ meeting, itemId }: { meeting: Meeting; itemId: string | null }
               {words.agenda.title}
             </Button>
           )}
+          {(meeting.mayEdit || meeting.mayPropose) && isOpen(meeting) && (
+            <Suspense>
+              <AgendaTools meeting={meeting} />
+            </Suspense>
+          )}
         </TopBar>
+        {done}
         {isNarrow ? (
           <div className={styles.narrow}>
             <Reading meeting={meeting} itemId={itemId} hasMoved={hasMoved} />

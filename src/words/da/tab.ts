@@ -1,4 +1,5 @@
 import { inSession } from './in-session.ts';
+import { prepare } from './prepare.ts';
 
 /** The tab, where there is room to read and work. */
 export const tab = {
@@ -158,4 +159,5 @@ export const tab = {
     tabName: (board: string) => `${board}: møder`,
   },
   session: inSession,
+  prepare,
 };

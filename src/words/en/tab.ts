@@ -1,4 +1,5 @@
 import { inSession } from './in-session.ts';
+import { prepare } from './prepare.ts';
 
 export const tab = {
   notBuilt:
@@ -157,4 +158,5 @@ export const tab = {
     tabName: (board: string) => `${board}: meetings`,
   },
   session: inSession,
+  prepare,
 };

@@ -1,0 +1,16 @@
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import type { Ended } from '../client/use-change.ts';
+import { useWords } from '../shell/words.tsx';
+
+/** Why nothing came of what was sent. */
+export function Refused({ ended }: { ended: Ended | null }) {
+  const words = useWords();
+  if (ended === null || ended.kind === 'done') return null;
+  const text =
+    ended.kind === 'changed' ? words.prepare.changed : ended.problem.detail || words.wrong.unreachable;
+  return (
+    <MessageBar intent="warning" layout="multiline" politeness="assertive">
+      <MessageBarBody>{text}</MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,28 @@
+export const prepare = {
+  changed:
+    'The agenda was changed meanwhile. The page now shows it as it is; try again if it is still right.',
+  load: (minutes: number, length: number) => `${minutes} of ${length} min.`,
+  over: (minutes: number) => `${minutes} min. too much`,
+  noMinutes: (count: number) => (count === 1 ? '1 item without time' : `${count} items without time`),
+  add: {
+    title: 'New item',
+    propose: 'Propose an item',
+    proposeHint: 'The proposal goes to the secretary, who puts it on a meeting or sends it back.',
+    name: 'Title',
+    kind: 'Kind',
+    open: 'Open item',
+    closed: 'Closed item',
+    reason: 'Why is it closed?',
+    minutes: 'Minutes',
+    units: 'Units',
+    caseNumber: 'Case number',
+    recommendation: 'Recommendation',
+    save: 'Add the item',
+    send: 'Send the proposal',
+    cancel: 'Close',
+    added: (title: string) => `“${title}” is on the agenda.`,
+    proposed: (title: string) => `“${title}” was sent to the secretary as a proposal.`,
+    willBe: (minutes: number, length: number) => `The meeting is then at ${minutes} of ${length} minutes.`,
+    willBeOver: (minutes: number) => `The meeting becomes ${minutes} minutes too long.`,
+  },
+};
