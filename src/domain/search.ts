@@ -26,10 +26,10 @@ export const anything: SearchWish = {
 /** A word, found with its endings and as the beginning of another; or several in a row, as they stand. */
 export type SearchTerm = { words: readonly string[]; isPhrase: boolean };
 
-const searchParts = ['title', 'attachments', 'decisions'] as const;
+export const searchParts = ['title', 'attachments', 'decisions'] as const;
 export type SearchPart = (typeof searchParts)[number];
 
-const searchStatuses = ['postponed', 'decided', 'undecided', 'closed'] as const;
+export const searchStatuses = ['postponed', 'decided', 'undecided', 'closed'] as const;
 export type SearchStatus = (typeof searchStatuses)[number];
 
 /** An item on one agenda that has what is looked for, and what decides who may know; the larger the rank, the better. */

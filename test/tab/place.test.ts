@@ -1,11 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Place, pathTo, readPlace } from '../../src/tab/shell/place.ts';
+import { lookBackParts, type Place, pathTo, readPlace } from '../../src/tab/shell/place.ts';
 
 const id = fc.string({ minLength: 1, maxLength: 12 }).filter((text) => text !== '.' && text !== '..');
 const places: fc.Arbitrary<Place> = fc.oneof(
   fc.constantFrom<Place>({ page: 'home' }, { page: 'config' }),
   fc.record({ page: fc.constant('board' as const), boardId: id }),
+  fc.record({
+    ...{ page: fc.constant('look-back' as const), boardId: id },
+    ...{ part: fc.constantFrom(...lookBackParts), wish: fc.option(id) },
+  }),
+  fc.record({ page: fc.constant('case' as const), boardId: id, caseNumber: id }),
   fc.record({ page: fc.constant('meeting' as const), meetingId: id, itemId: fc.option(id) }),
   fc.record({ page: fc.constant('session' as const), meetingId: id }),
 );
@@ -22,6 +27,10 @@ describe('a place in the tab', () => {
     '/tab/meetings',
     '/tab/meetings/m1/items',
     '/tab/boards/b1/x',
+    '/tab/boards/b1/cases',
+    '/tab/boards/b1/look-back/x',
+    '/tab/boards/b1/look-back/orders/x/y',
+    '/tab/meetings/m1/items/i1/x',
     '/tab/%',
     '/',
     '/tabs/',

@@ -83,7 +83,7 @@ export const caseTimeline = z.object({
   ),
 });
 
-/** A page of what was found, ten at a time; in an excerpt what was found stands between `‹` and `›`. */
+/** A page of what was found, ten at a time; in an excerpt what was found stands between U+0001 and U+0002. */
 export const found = z.object({
   boardName: z.string(),
   count: z.int(),

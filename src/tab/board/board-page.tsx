@@ -3,6 +3,7 @@ import type { Answer } from '../../api/v1/route.ts';
 import type { Routes } from '../../api/v1/routes.ts';
 import { useResource } from '../client/use-resource.ts';
 import { MeetingList } from '../home/meeting-list.tsx';
+import { LookBackLink } from '../look-back/look-back-link.tsx';
 import { Column, Part } from '../shell/column.tsx';
 import { usePageTitle } from '../shell/page-title.ts';
 import { Shown } from '../shell/shown.tsx';
@@ -37,6 +38,7 @@ export default function BoardPage({ boardId }: { boardId: string }) {
             ]}
           />
           <Column title={name}>
+            <LookBackLink boardId={boardId} />
             <Part title={words.meetings.coming}>
               <MeetingList when="coming" boardId={boardId} />
             </Part>

@@ -9,6 +9,9 @@ export const paths = {
   meeting: '/meetings/:meetingId',
   item: '/meetings/:meetingId/items/:itemId',
   session: '/meetings/:meetingId/session',
+  orders: '/boards/:boardId/orders',
+  caseTimeline: '/boards/:boardId/cases/:caseNumber',
+  search: '/boards/:boardId/search',
 } as const satisfies { [Name in RouteName]?: Routes[Name]['path'] };
 
 export type Known = keyof typeof paths;

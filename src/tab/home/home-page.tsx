@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useResource } from '../client/use-resource.ts';
+import { LookBackLink } from '../look-back/look-back-link.tsx';
 import { Column, Part } from '../shell/column.tsx';
 import { Notice } from '../shell/notice.tsx';
 import { usePageTitle } from '../shell/page-title.ts';
@@ -41,7 +42,8 @@ export default function HomePage() {
                   <Link to={{ page: 'board', boardId }} className={styles.board}>
                     {name}
                   </Link>{' '}
-                  <span className={styles.role}>({words.list(roles.map((role) => words.roles[role]))})</span>
+                  <span className={styles.role}>({words.list(roles.map((role) => words.roles[role]))})</span>{' '}
+                  <LookBackLink boardId={boardId} />
                 </li>
               ))}
             </ul>

@@ -1,8 +1,9 @@
-import { Badge, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useWords } from '../shell/words.tsx';
 import type { Decision } from './answers.ts';
 import { keyed, Lines } from './blocks.tsx';
 import { Section, Soft } from './item-parts.tsx';
+import { OutcomeBadge } from './outcome-badge.tsx';
 import { Text } from './searched.tsx';
 
 const useStyles = makeStyles({
@@ -14,16 +15,12 @@ const useStyles = makeStyles({
 /** What the board decided, at this meeting or an earlier one. */
 export function DecisionText({ decision, isNow }: { decision: Decision; isNow: boolean }) {
   const styles = useStyles();
-  const { dates, item, outcomes, list } = useWords();
+  const { dates, item, list } = useWords();
   const { day, text, outcome, orders, conditions, forwardedTo, postponeReason } = decision;
   const postponed = outcome === 'postponed';
   return (
     <Section title={item.decision(dates.date(day))} isMarked={isNow}>
-      {outcome && (
-        <Badge appearance="tint" color={postponed ? 'warning' : 'success'} size="large">
-          {outcomes[outcome]}
-        </Badge>
-      )}
+      {outcome && <OutcomeBadge outcome={outcome} size="large" />}
       <p className={styles.text}>
         <Lines lines={text.split('\n')} />
       </p>

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { createContext, useContext } from 'react';
-import { cutAtHits } from './search.ts';
+import { cutAtHits, type Piece } from './search.ts';
 
 /** What is searched for at present, or null. */
 export const SearchedFor = createContext<string | null>(null);
@@ -15,8 +15,12 @@ const useStyles = makeStyles({
 
 /** A text as it is, what was searched for marked in it. */
 export function Text({ children }: { children: string }) {
+  return <Marked pieces={cutAtHits(children, useContext(SearchedFor))} />;
+}
+
+/** Pieces of a text one after the other, those that were found marked. */
+export function Marked({ pieces }: { pieces: readonly Piece[] }) {
   const styles = useStyles();
-  const pieces = cutAtHits(children, useContext(SearchedFor));
   let at = 0;
   return pieces.map(({ text, isHit }) => {
     const key = at;

@@ -5,6 +5,8 @@ import { useWords } from './words.tsx';
 
 const Home = lazy(() => import('../home/home-page.tsx'));
 const Board = lazy(() => import('../board/board-page.tsx'));
+const LookBack = lazy(() => import('../look-back/look-back-page.tsx'));
+const Case = lazy(() => import('../look-back/case-page.tsx'));
 const Meeting = lazy(() => import('../meeting/meeting-page.tsx'));
 const Session = lazy(() => import('../session/session-page.tsx'));
 const SetUp = lazy(() => import('../config/set-up-page.tsx'));
@@ -17,6 +19,10 @@ export function Page() {
       return <Home />;
     case 'board':
       return <Board key={place.boardId} boardId={place.boardId} />;
+    case 'look-back':
+      return <LookBack key={place.boardId} {...place} />;
+    case 'case':
+      return <Case key={place.caseNumber} {...place} />;
     case 'meeting':
       return <Meeting key={place.meetingId} meetingId={place.meetingId} itemId={place.itemId} />;
     case 'session':

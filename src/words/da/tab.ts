@@ -1,4 +1,5 @@
 import { inSession } from './in-session.ts';
+import { lookingBack } from './looking-back.ts';
 import { prepare } from './prepare.ts';
 
 /** The tab, where there is room to read and work. */
@@ -160,4 +161,5 @@ export const tab = {
   },
   session: inSession,
   prepare,
+  lookingBack,
 };

@@ -1,4 +1,5 @@
 import { inSession } from './in-session.ts';
+import { lookingBack } from './looking-back.ts';
 import { prepare } from './prepare.ts';
 
 export const tab = {
@@ -159,4 +160,5 @@ export const tab = {
   },
   session: inSession,
   prepare,
+  lookingBack,
 };

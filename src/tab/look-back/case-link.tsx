@@ -1,0 +1,16 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Link } from '../shell/router.tsx';
+import { useWords } from '../shell/words.tsx';
+
+const useStyles = makeStyles({ link: { color: tokens.colorBrandForegroundLink } });
+
+/** To all that became of a case over the years. */
+export function CaseLink({ boardId, caseNumber }: { boardId: string; caseNumber: string }) {
+  const styles = useStyles();
+  const { lookingBack } = useWords();
+  return (
+    <Link to={{ page: 'case', boardId, caseNumber }} className={styles.link}>
+      {lookingBack.case.title(caseNumber)}
+    </Link>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Answer } from '../../api/v1/route.ts';
+import type { Routes } from '../../api/v1/routes.ts';
+
+export type BoardOrder = Answer<Routes['orders']>['rows'][number];
+
+export const orderKinds = ['unfinished', 'overdue', 'reported', 'finished', 'all'] as const;
+export type OrderKind = (typeof orderKinds)[number];
+
+/** Of the orders those of the kind, of one unit where one is named, in the order they came. */
+export function chooseOrders(
+  orders: readonly BoardOrder[],
+  { kind, unit }: { kind: OrderKind; unit: string },
+): BoardOrder[] {
+  return orders.filter((order) => isOf(kind, order) && (unit === '' || order.who === unit));
+}
+
+/** Who has any of them, each once. */
+export function unitsOf(orders: readonly BoardOrder[]): string[] {
+  return [...new Set(orders.flatMap(({ who }) => who ?? []))].toSorted((a, b) => a.localeCompare(b, 'da'));
+}
+
+function isOf(kind: OrderKind, { state, isOverdue }: BoardOrder): boolean {
+  const isFinished = state === 'done' || state === 'cancelled';
+  switch (kind) {
+    case 'all':
+      return true;
+    case 'finished':
+      return isFinished;
+    case 'unfinished':
+      return !isFinished;
+    case 'overdue':
+      return isOverdue;
+    case 'reported':
+      return state === 'reported';
+    default:
+      return kind satisfies never;
+  }
+}

@@ -1,0 +1,59 @@
+import { Badge, makeStyles, tokens } from '@fluentui/react-components';
+import type { Answer } from '../../api/v1/route.ts';
+import type { Routes } from '../../api/v1/routes.ts';
+import { OutcomeBadge } from '../meeting/outcome-badge.tsx';
+import { Marked } from '../meeting/searched.tsx';
+import { Link } from '../shell/router.tsx';
+import { useWords } from '../shell/words.tsx';
+import { CaseLink } from './case-link.tsx';
+import { cutExcerpt } from './excerpt.ts';
+
+const useStyles = makeStyles({
+  row: {
+    padding: `${tokens.spacingVerticalM} 0`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+  },
+  title: {
+    color: tokens.colorBrandForegroundLink,
+    fontWeight: tokens.fontWeightSemibold,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+  },
+  about: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    marginTop: tokens.spacingVerticalXS,
+    color: tokens.colorNeutralForeground2,
+  },
+  excerpt: { margin: `${tokens.spacingVerticalXS} 0 0` },
+});
+
+type Props = { boardId: string; row: Answer<Routes['search']>['rows'][number] };
+
+/** Something that was found, the words marked where they stand. */
+export function FoundRow({ boardId, row }: Props) {
+  const styles = useStyles();
+  const words = useWords();
+  const { meetingId, itemId, title, day, caseNumber, isClosed, outcome, excerpt } = row;
+  return (
+    <article className={styles.row}>
+      <Link to={{ page: 'meeting', meetingId, itemId }} className={styles.title}>
+        {title}
+      </Link>
+      <div className={styles.about}>
+        <span>{words.dates.date(day)}</span>
+        {caseNumber && <CaseLink boardId={boardId} caseNumber={caseNumber} />}
+        {outcome && <OutcomeBadge outcome={outcome} />}
+        {isClosed && <Badge appearance="outline">{words.row.closed}</Badge>}
+      </div>
+      {excerpt && (
+        <p className={styles.excerpt}>
+          <Marked pieces={cutExcerpt(excerpt)} />
+        </p>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,60 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useResource } from '../client/use-resource.ts';
+import { LongList } from '../shell/long-list.tsx';
+import { Shown } from '../shell/shown.tsx';
+import { useWords } from '../shell/words.tsx';
+import { chooseOrders, type OrderKind, orderKinds, unitsOf } from './choose-orders.ts';
+import { OrderRow } from './order-row.tsx';
+import { Choose } from './search-form.tsx';
+
+const useStyles = makeStyles({
+  filters: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+  said: { margin: `${tokens.spacingVerticalL} 0`, color: tokens.colorNeutralForeground2 },
+});
+
+/** What the board ordered and what became of it, what asks for attention first. */
+export function OrdersPart({ boardId }: { boardId: string }) {
+  const styles = useStyles();
+  const { orders, search } = useWords().lookingBack;
+  const [kind, chooseKind] = useState<OrderKind>('unfinished');
+  const [unit, chooseUnit] = useState('');
+  const kinds = orderKinds.filter((one) => one !== 'unfinished');
+  return (
+    <Shown of={useResource('orders', { boardId })}>
+      {({ rows }) => {
+        const chosen = chooseOrders(rows, { kind, unit });
+        return (
+          <>
+            <div className={styles.filters}>
+              <Choose
+                label={orders.which}
+                any={orders.kinds.unfinished}
+                of={kinds.map((value) => ({ value, name: orders.kinds[value] }))}
+                value={kind === 'unfinished' ? '' : kind}
+                choose={(value) => chooseKind(kinds.find((one) => one === value) ?? 'unfinished')}
+              />
+              <Choose
+                label={search.unit}
+                any={search.anyUnit}
+                of={unitsOf(rows).map((value) => ({ value, name: value }))}
+                value={unit}
+                choose={chooseUnit}
+              />
+            </div>
+            <p className={styles.said} role="status">
+              {chosen.length === 0 ? orders.none : orders.count(chosen.length)}
+            </p>
+            <LongList
+              label={orders.kinds[kind]}
+              all={chosen}
+              keyOf={({ orderId }) => orderId}
+              draw={(order) => <OrderRow boardId={boardId} order={order} />}
+              tall={110}
+            />
+          </>
+        );
+      }}
+    </Shown>
+  );
+}

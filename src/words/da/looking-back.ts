@@ -1,0 +1,71 @@
+import type { SearchPart, SearchStatus } from '../../domain/search.ts';
+
+/** Looking back in the tab: what was decided, ordered and how it went. */
+export const lookingBack = {
+  title: 'Se tilbage',
+  text: 'Søg i alt, hvad direktionen har behandlet, og se beslutninger og bestillinger. Du ser det, du selv må se.',
+  parts: { search: 'Søg', orders: 'Bestillinger' },
+  search: {
+    box: 'Ord at søge efter',
+    hint: 'Ord findes også med endelser. Skriv "ord i anførselstegn", som de står, og -ord for det, der ikke må være der.',
+    go: 'Søg',
+    unit: 'Center',
+    anyUnit: 'Alle centre',
+    status: 'Udfald',
+    anyStatus: 'Alle udfald',
+    statuses: {
+      decided: 'Besluttet',
+      postponed: 'Udskudt',
+      undecided: 'Ikke besluttet',
+      closed: 'Lukket',
+    } satisfies Record<SearchStatus, string>,
+    in: 'Hvor',
+    anywhere: 'Overalt',
+    inParts: {
+      title: 'I titler',
+      attachments: 'I bilag',
+      decisions: 'I beslutninger',
+    } satisfies Record<SearchPart, string>,
+    from: 'Fra år',
+    to: 'Til år',
+    anyYear: 'Alle år',
+    count: (count: number, isMore: boolean) =>
+      isMore ? `De seneste ${count} fundet` : count === 1 ? 'Fundet ét sted' : `Fundet ${count} steder`,
+    most: 'Der vises højst 100. Skriv et ord mere, eller vælg noget ovenfor.',
+    none: 'Intet, som du kan se, passer på det. Prøv et ord i en anden form, eller færre ord og valg.',
+    begin: 'Skriv et ord, et sagsnummer, eller vælg et center.',
+    more: 'Vis flere',
+  },
+  orders: {
+    none: 'Der er ingen bestillinger her.',
+    which: 'Vis',
+    kinds: {
+      unfinished: 'Åbne',
+      overdue: 'Overskredne',
+      reported: 'Meldt udført',
+      finished: 'Afsluttede',
+      all: 'Alle',
+    },
+    states: { open: 'Åben', reported: 'Meldt udført', done: 'Udført', cancelled: 'Annulleret' },
+    overdue: 'Overskredet',
+    count: (count: number) => (count === 1 ? '1 bestilling' : `${count} bestillinger`),
+    age: (days: number) => (days <= 0 ? 'fra i dag' : days === 1 ? '1 dag gammel' : `${days} dage gammel`),
+    due: (day: string) => `frist ${day}`,
+    noDue: 'uden frist',
+    noOwner: 'ingen ansvarlig',
+    noChief: (unit: string) => `${unit} (ingen chef)`,
+    wish: (day: string) => `Ønsker frist ${day}`,
+    answeredBy: (title: string) => `Besvares med »${title}«`,
+    from: (day: string) => `Bestilt ${day}`,
+  },
+  case: {
+    title: (caseNumber: string) => `Sag ${caseNumber}`,
+    count: (count: number) =>
+      count === 1 ? 'Har stået på én dagsorden' : `Har stået på ${count} dagsordener`,
+    at: (day: string, number: number) => `${day}, punkt ${number}`,
+    undecided: 'Endnu ikke behandlet',
+    record: 'Referat',
+    times: (nth: number) => `${nth}. gang udskudt`,
+    onward: 'Går videre',
+  },
+};
