@@ -2,7 +2,6 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { NewItem } from '../add/new-item.tsx';
-import { emptyItem } from '../add/new-item-body.ts';
 import type { Meeting } from '../meeting/answers.ts';
 import { useWords } from '../shell/words.tsx';
 import { Load } from './load.tsx';
@@ -22,7 +21,6 @@ export default function AgendaTools({ meeting }: { meeting: Meeting }) {
   const styles = useStyles();
   const { prepare } = useWords();
   const [isAdding, add] = useState(false);
-  const [written, write] = useState(emptyItem);
   const { mayEdit } = meeting;
   return (
     <div className={styles.tools}>
@@ -30,7 +28,7 @@ export default function AgendaTools({ meeting }: { meeting: Meeting }) {
       <Button icon={<AddRegular />} onClick={() => add(true)}>
         {mayEdit ? prepare.add.title : prepare.add.propose}
       </Button>
-      {isAdding && <NewItem {...{ meeting, written, write }} close={() => add(false)} />}
+      <NewItem meeting={meeting} isOpen={isAdding} close={() => add(false)} />
     </div>
   );
 }

@@ -2,6 +2,7 @@
 export const prepare = {
   changed:
     'Dagsordenen blev ændret imens. Siden viser den nu, som den er; prøv igen, hvis det stadig er rigtigt.',
+  leave: 'Luk',
   load: (minutes: number, length: number) => `${minutes} af ${length} min.`,
   over: (minutes: number) => `${minutes} min. for meget`,
   noMinutes: (count: number) => (count === 1 ? '1 punkt uden tid' : `${count} punkter uden tid`),
@@ -20,7 +21,6 @@ export const prepare = {
     recommendation: 'Indstilling',
     save: 'Tilføj punktet',
     send: 'Send forslaget',
-    cancel: 'Luk',
     added: (title: string) => `»${title}« er sat på dagsordenen.`,
     proposed: (title: string) => `»${title}« er sendt til sekretæren som forslag.`,
     willBe: (minutes: number, length: number) => `Mødet er derefter på ${minutes} af ${length} minutter.`,

@@ -1,6 +1,7 @@
 export const prepare = {
   changed:
     'The agenda was changed meanwhile. The page now shows it as it is; try again if it is still right.',
+  leave: 'Close',
   load: (minutes: number, length: number) => `${minutes} of ${length} min.`,
   over: (minutes: number) => `${minutes} min. too much`,
   noMinutes: (count: number) => (count === 1 ? '1 item without time' : `${count} items without time`),
@@ -19,7 +20,6 @@ export const prepare = {
     recommendation: 'Recommendation',
     save: 'Add the item',
     send: 'Send the proposal',
-    cancel: 'Close',
     added: (title: string) => `“${title}” is on the agenda.`,
     proposed: (title: string) => `“${title}” was sent to the secretary as a proposal.`,
     willBe: (minutes: number, length: number) => `The meeting is then at ${minutes} of ${length} minutes.`,

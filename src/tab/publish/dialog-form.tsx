@@ -1,0 +1,68 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from '@fluentui/react-components';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import type { Ended } from '../client/use-change.ts';
+import { useWords } from '../shell/words.tsx';
+import { Refused } from './refused.tsx';
+
+type Props = {
+  /** Told by this alone: a dialog that is taken away while it is open leaves the page hidden from screen readers. */
+  isOpen: boolean;
+  close: () => void;
+  title: string;
+  yes: string;
+  isReady?: boolean;
+  send: () => Promise<Ended>;
+  /** Once it is done; the dialog is closed by then. */
+  done: () => void;
+  children: ReactNode;
+};
+
+/** Something to be filled in or confirmed, and sent; what is refused stays as it was written. */
+export function DialogForm({ isOpen, close, title, yes, isReady = true, send, done, children }: Props) {
+  const { prepare } = useWords();
+  const [ended, end] = useState<Ended | null>(null);
+  const [isSending, sending] = useState(false);
+  const leave = () => {
+    end(null);
+    close();
+  };
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    sending(true);
+    const said = await send();
+    sending(false);
+    end(said);
+    if (said.kind !== 'done') return;
+    leave();
+    done();
+  };
+  return (
+    <Dialog open={isOpen} onOpenChange={(_, { open }) => !open && leave()}>
+      <DialogSurface>
+        <form onSubmit={(event) => void submit(event)}>
+          <DialogBody>
+            <DialogTitle>{title}</DialogTitle>
+            <DialogContent>
+              <Refused ended={ended} />
+              {children}
+            </DialogContent>
+            <DialogActions>
+              <Button onClick={leave}>{prepare.leave}</Button>
+              <Button type="submit" appearance="primary" disabled={isSending || !isReady}>
+                {yes}
+              </Button>
+            </DialogActions>
+          </DialogBody>
+        </form>
+      </DialogSurface>
+    </Dialog>
+  );
+}
