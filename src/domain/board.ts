@@ -138,7 +138,10 @@ export function rolesOf(board: Board, person: PersonId, on: Day): Member[] {
   return membersOn(board, on).filter((member) => member.personId === person);
 }
 
-export function unitsOn(board: Board, on: Day): Unit[] {
+/** A board as far as its units go. */
+export type HasUnits = Pick<Board, 'units'>;
+
+export function unitsOn(board: HasUnits, on: Day): Unit[] {
   return board.units.filter((unit) => isInForce({ from: unit.validFrom, to: unit.validTo }, on));
 }
 
@@ -173,7 +176,7 @@ export function nameOf(board: Board, person: PersonId): string {
 }
 
 /** The unit by code or name, whatever the case; units no longer in force are found last. */
-export function findUnit(board: Board, text: string, on: Day): Unit | undefined {
+export function findUnit(board: HasUnits, text: string, on: Day): Unit | undefined {
   const wanted = text.trim().toLowerCase();
   const matches = board.units.filter(
     (unit) => unit.code.toLowerCase() === wanted || unit.name.toLowerCase() === wanted,

@@ -1,7 +1,6 @@
 import { Refusal } from '../errors.ts';
 import { type Board, nameOf } from './board.ts';
 import type { ConditionLine } from './condition.ts';
-import { readConditions } from './danish/decision-conditions.ts';
 import { readOutcome } from './danish/outcome.ts';
 import { readPostponedTo } from './danish/postponement.ts';
 import { readForwardedTo } from './danish/routing.ts';
@@ -13,7 +12,8 @@ import type { MeetingHead } from './meeting.ts';
 import { demandUnit } from './new-item.ts';
 import { checkOrderLine } from './order-line.ts';
 import { mayBeTold, proposedRecipients } from './recipients.ts';
-import { suggestOrders, unitNamedIn } from './suggest-orders.ts';
+import { suggestConditions } from './suggest-conditions.ts';
+import { suggestOrders } from './suggest-orders.ts';
 import { demandMeetingOn, nearestDays } from './which-meeting.ts';
 import { readText } from './written-text.ts';
 
@@ -156,7 +156,6 @@ function ordersOf(
   return suggestOrders(input.text, { board, today, day }).map((value) => ({ value, guessed: true }));
 }
 
-/** Whoever is named in it sees to it, else the only unit of the item. */
 function conditionsOf(
   input: DecisionInput,
   { board, item, today, day }: DraftContext & { day: Day },
@@ -166,9 +165,6 @@ function conditionsOf(
       const code = unit === null ? null : demandUnit(board, unit, today);
       return { value: { text: readText(text, 'condition'), unit: code, due }, guessed: false };
     });
-  const [only = null, another] = item.units;
-  return readConditions(input.text, day).map(({ text, due }) => {
-    const unit = unitNamedIn(board, text, today)?.code ?? (another ? null : only);
-    return { value: { text, unit, due }, guessed: true };
-  });
+  const concerned = { board, units: item.units, today, day };
+  return suggestConditions(input.text, concerned).map((value) => ({ value, guessed: true }));
 }

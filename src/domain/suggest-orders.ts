@@ -1,4 +1,4 @@
-import { type Board, findUnit, unitsOn } from './board.ts';
+import { findUnit, type HasUnits, unitsOn } from './board.ts';
 import { readCondition } from './danish/conditions.ts';
 import { readDates } from './danish/dates.ts';
 import { readOrders } from './danish/orders.ts';
@@ -8,7 +8,7 @@ import type { OrderLine } from './decision.ts';
 /** The orders that a text of the board's meeting on `day` tells of, to be confirmed. */
 export function suggestOrders(
   text: string,
-  { board, today, day }: { board: Board; today: Day; day: Day },
+  { board, today, day }: { board: HasUnits; today: Day; day: Day },
 ): OrderLine[] {
   return readOrders(text, day).map(({ text: read, byWhom, due }) => {
     const unit = byWhom === null ? unitNamedIn(board, read, today) : findUnit(board, byWhom, today);
@@ -37,7 +37,7 @@ function withoutEnd(
 }
 
 /** The only unit whose code stands in the text: "en oversigt fra CFE". */
-export function unitNamedIn(board: Board, text: string, on: Day) {
+export function unitNamedIn(board: HasUnits, text: string, on: Day) {
   const words = text.split(/[^\p{L}\p{N}]+/u);
   const [unit, another] = unitsOn(board, on).filter(({ code }) => words.includes(code));
   return another ? undefined : unit;

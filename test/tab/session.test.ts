@@ -36,6 +36,7 @@ const path = `meetings/${meetingIds.next}`;
     await press('Gå til punkt 1 Øvrige sager');
     await isAt('Øvrige sager');
     expect(await decision().count()).toBe(0);
+    await frame.getByRole('textbox', { name: 'Referat' }).waitFor();
     await press('Næste punkt');
     expect(await decision().inputValue()).toContain('godkender');
     await press('Se igennem');
@@ -44,7 +45,7 @@ const path = `meetings/${meetingIds.next}`;
     expect(await findingsOn(frame)).toEqual([]);
     await press('Bekræft og send');
     await frame.getByRole('button', { name: 'Bekræft og send' }).waitFor({ state: 'detached' });
-    await frame.getByText('Godkendt', { exact: true }).waitFor();
+    await frame.getByText('Godkendt', { exact: true }).first().waitFor();
     expect(
       await frame.evaluate('Object.keys(localStorage).filter((key) => key.startsWith("moedeklar"))'),
     ).toEqual([]);

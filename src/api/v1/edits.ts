@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PersonId } from '../../domain/ids.ts';
+import type { ItemId, PersonId } from '../../domain/ids.ts';
 import { limits } from '../../domain/item.ts';
 import { day, id, idOf, instant, outcome } from './fields.ts';
 import { anchor } from './item.ts';
@@ -51,6 +51,15 @@ export const questionText = z.strictObject({ text: line });
 export const reactionWish = z.strictObject({ kind: z.enum(['agree', 'discuss']).nullable() });
 
 const unit = line.nullable().default(null);
+const dueDay = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .nullable()
+  .default(null)
+  .describe('YYYY-MM-DD');
+const terms = { unit, due: dueDay, condition: line.optional() };
+
+export const orderLines = z.array(z.strictObject({ ...terms, text: line, byWhom: unit })).max(50);
 
 /** What was said of a decision; what is left out is read out of the text and marked as a guess. */
 export const decisionWish = z.strictObject({
@@ -62,17 +71,16 @@ export const decisionWish = z.strictObject({
   perRecommendation: z.array(outcome.nullable()).max(100).optional(),
   postponeTo: day.nullable().optional().describe('null is the waiting list'),
   postponeReason: line.nullable().optional(),
-  orders: z
-    .array(
-      z.strictObject({
-        ...{ text: line, unit, byWhom: unit, due: day.nullable().default(null) },
-        condition: line.optional(),
-      }),
-    )
+  orders: orderLines.optional(),
+  conditions: z
+    .array(z.strictObject({ text: line, unit, due: dueDay }))
     .max(50)
     .optional(),
   recipients: z.array(idOf<PersonId>()).max(200).optional(),
 });
+
+/** To whom an item is delegated, and what is ordered of them: a unit of the board's, or somebody else by name. */
+export const delegation = z.strictObject({ text: line.default(''), unit, byWhom: unit, due: dueDay });
 
 /** What was chosen while a decision was read back. */
 export const confirmation = z.strictObject({
@@ -81,4 +89,14 @@ export const confirmation = z.strictObject({
   recipients: z.array(idOf<PersonId>()).max(200).optional(),
   forwardedTo: z.array(z.int().min(0)).max(100).optional().describe('By their places; all where left out'),
   conditions: z.array(z.int().min(1)).max(100).optional().describe('By their numbers; all where left out'),
+  terms: z
+    .array(z.strictObject({ ...terms, order: z.int().min(1) }))
+    .max(50)
+    .optional()
+    .describe('What was missing of the orders, by their numbers'),
+  along: z
+    .array(z.strictObject({ id: idOf<ItemId>(), version: z.int() }))
+    .max(100)
+    .optional()
+    .describe('What is linked to the item and is put off with it'),
 });

@@ -12,6 +12,7 @@ export const paths = {
   orders: '/boards/:boardId/orders',
   caseTimeline: '/boards/:boardId/cases/:caseNumber',
   search: '/boards/:boardId/search',
+  decisionForm: '/meetings/:meetingId/items/:itemId/decision-form',
 } as const satisfies { [Name in RouteName]?: Routes[Name]['path'] };
 
 export type Known = keyof typeof paths;

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { DecidedNow } from '../decide/decided.tsx';
 import type { Meeting } from '../meeting/answers.ts';
 import { Soft } from '../meeting/item-parts.tsx';
 import { Link } from '../shell/router.tsx';
@@ -36,6 +37,7 @@ export function Following({ meeting, session: { now } }: { meeting: Meeting; ses
             <Link to={{ page: 'meeting', meetingId, itemId: row.itemId }} className={styles.link}>
               {words.session.read}
             </Link>
+            <DecidedNow meetingId={meetingId} itemId={row.itemId} />
             <Reaction key={row.itemId} meetingId={meetingId} itemId={row.itemId} />
           </>
         )}

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { type Resource, useResource } from '../client/use-resource.ts';
 import { capital } from '../home/meeting-card.tsx';
 import type { Meeting } from '../meeting/answers.ts';
@@ -10,7 +10,6 @@ import { TopBar } from '../shell/top-bar.tsx';
 import { useWords } from '../shell/words.tsx';
 import { Attendance } from './attendance.tsx';
 import type { Session } from './clock.ts';
-import { Decide } from './decide.tsx';
 import { Following } from './following.tsx';
 import { ItemNow } from './item-now.tsx';
 import { Items } from './items.tsx';
@@ -18,6 +17,9 @@ import { forgetTexts } from './kept-text.ts';
 import { StartMeeting } from './start-meeting.tsx';
 import { Trouble } from './trouble.tsx';
 import { useLeading } from './use-leading.ts';
+
+/** Fetched for whoever leads the meeting alone. */
+const Decide = lazy(() => import('../decide/decide.tsx'));
 
 const useStyles = makeStyles({
   page: {
@@ -82,17 +84,15 @@ function Held({ meeting, session, again }: Props) {
         {isRunning && leading ? (
           <>
             <ItemNow {...{ meeting, leading, lead, again }} />
-            {leading.current?.kind === 'item' &&
-              !leading.current.standing &&
-              !leading.current.decided &&
-              me && (
+            {leading.current?.kind === 'item' && me && (
+              <Suspense fallback={null}>
                 <Decide
                   key={leading.current.itemId}
-                  at={{ meetingId, itemId: leading.current.itemId, personId: me.person.personId }}
-                  isClosed={leading.current.closed}
+                  {...{ meetingId, itemId: leading.current.itemId, personId: me.person.personId }}
                   done={again}
                 />
-              )}
+              </Suspense>
+            )}
             <Items meeting={meeting} go={(number) => void lead.go({ number })} isSending={lead.isSending} />
             {leading.attendance && (
               <Attendance

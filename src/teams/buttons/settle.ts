@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { delegateCard, withdrawCard } from '../../../cards/settle.ts';
 import { draftDecision } from '../../actions/draft-decision.ts';
+import { delegationTo, withdrawalFor } from '../../actions/settle-otherwise.ts';
 import { readDay } from '../../domain/day.ts';
 import type { DecisionInput } from '../../domain/draft.ts';
-import { limits } from '../../domain/item.ts';
-import { readText } from '../../domain/written-text.ts';
-import { delegationTo } from '../delegation.ts';
 import { decisionFormViewOf } from '../read-back.ts';
 import type { Scene, Shown } from '../scene.ts';
 import { readBack } from './decision.ts';
@@ -28,10 +26,9 @@ export const delegate = settling(delegateCard, (scene, data) => {
 });
 
 /** Instead of putting it off once more: it is withdrawn for a reason. */
-export const withdrawAsDecided = settling(withdrawCard, ({ words }, data) => {
-  const reason = readText(readData(z.object({ note: field }), data).note, 'reason', limits.reason);
-  return { text: words.postponing.withdrawnText(reason), outcome: 'resolved', orders: [] };
-});
+export const withdrawAsDecided = settling(withdrawCard, ({ words }, data) =>
+  withdrawalFor(readData(z.object({ note: field }), data).note, words),
+);
 
 /** `sent` is on the button of the form itself. */
 const onItem = z.object({ meetingId: ids.meetingId, itemId: ids.itemId, sent: z.boolean().optional() });

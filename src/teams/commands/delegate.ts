@@ -1,7 +1,7 @@
+import { delegationTo } from '../../actions/settle-otherwise.ts';
 import { findUnit } from '../../domain/board.ts';
 import { demand } from '../../domain/rights.ts';
 import { resolveDatePhrase } from '../../domain/typed/date-phrase.ts';
-import { delegationTo } from '../delegation.ts';
 import { readBack } from './decide.ts';
 import { type Face, meetingSaid } from './face.ts';
 

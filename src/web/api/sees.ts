@@ -2,6 +2,7 @@ import type { lookRoutes } from '../../api/v1/routes/looks.ts';
 import type { Routes } from '../../api/v1/routes.ts';
 import type { See } from './ask.ts';
 import { seeOneBoard } from './see/board.ts';
+import { seeDecisionForm } from './see/decision-form.ts';
 import { seeOneItem } from './see/item.ts';
 import { seeItemDraft } from './see/item-draft.ts';
 import { seeBoardOrders, seeCaseTimeline, seeFound, seeMyWork, seeWaitingList } from './see/lists.ts';
@@ -26,4 +27,5 @@ export const sees: { [Name in keyof typeof lookRoutes]: See<Routes[Name]> } = {
   caseTimeline: seeCaseTimeline,
   search: seeFound,
   itemDraft: seeItemDraft,
+  decisionForm: seeDecisionForm,
 };

@@ -1,3 +1,4 @@
+import { deciding } from './deciding.ts';
 import { inSession } from './in-session.ts';
 import { lookingBack } from './looking-back.ts';
 import { prepare } from './prepare.ts';
@@ -161,4 +162,5 @@ export const tab = {
   session: inSession,
   prepare,
   lookingBack,
+  deciding,
 };

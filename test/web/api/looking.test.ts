@@ -21,6 +21,7 @@ const paths = {
   ...{ work: '/me/work', waiting: '/boards/board-1/waiting', orders: '/boards/board-1/orders' },
   ...{ case: '/boards/board-1/cases/26%2F2002', found: '/boards/board-1/search?q=hemmeligbaggrund' },
   ...{ session: `${agenda}/session`, draftOf: `${on('open')}/draft` },
+  ...{ decision: `${on('closed')}/decision-form`, record: `${on('standing')}/decision-form` },
   ...{
     coming: `${draft}/items/${items.coming.id}`,
     nothing: `${agenda}/items/none`,
@@ -58,6 +59,8 @@ describe('looking through the tab', () => {
       found: '200/1 200/1 200/1 200/1 200/0 200/0 200/0 403',
       session: '200 200 200 200 200 200 200 403',
       draftOf: '200 200 404 404 404 404 404 403',
+      decision: '200 200 403 403 403 403 403 403',
+      record: '200 200 403 403 403 403 403 403',
       nothing: '404 404 404 404 404 404 404 403',
       nowhere: '404 404 404 404 404 404 404 403',
     });

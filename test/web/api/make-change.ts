@@ -22,6 +22,18 @@ export const changes: Record<string, Asked & { path: string; from: string }> = {
   writeNote: { method: 'POST', path: `${open}/notes`, from: open, body: { text: 'Husk', shared: true } },
   ask: { method: 'POST', path: `${open}/questions`, from: open, body: { text: 'Hvorfor?' } },
   draftDecision: { method: 'POST', path: `${open}/decision-drafts`, from: open, body: { text: 'Godkendt.' } },
+  draftDelegation: {
+    ...{ method: 'POST', path: `${open}/decision-drafts/delegation`, from: open },
+    body: { unit: 'CFE', text: 'Afklar prisen' },
+  },
+  draftWithdrawal: {
+    ...{ method: 'POST', path: `${open}/decision-drafts/withdrawal`, from: open },
+    body: { reason: 'Sagen er løst' },
+  },
+  placeOrders: {
+    ...{ method: 'POST', path: `${on('standing')}/orders`, from: on('standing') },
+    body: { orders: [{ text: 'Ny plan', unit: 'CFE' }] },
+  },
   writeRecord: {
     method: 'PUT',
     path: `${on('standing')}/record`,

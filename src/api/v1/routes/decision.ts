@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { confirmation, decisionWish } from '../edits.ts';
+import { confirmation, decisionWish, delegation, orderLines } from '../edits.ts';
 import { item } from '../item.ts';
 import { review } from '../review.ts';
 import type { ApiRoute } from '../route.ts';
@@ -17,9 +17,23 @@ export const decisionRoutes = {
     ...{ method: 'POST', path: `${on}/decision-drafts/:draftId/confirm`, summary: 'Makes it final' },
     ...{ change: 'replaces', params: ofDraft, body: confirmation, answer: item },
   },
+  draftDelegation: {
+    ...{ method: 'POST', path: `${on}/decision-drafts/delegation`, summary: 'That somebody else settles it' },
+    ...{ change: 'replaces', params: ofItem, body: delegation, answer: review },
+  },
+  draftWithdrawal: {
+    ...{ method: 'POST', path: `${on}/decision-drafts/withdrawal`, summary: 'That the item is withdrawn' },
+    ...{ change: 'replaces', params: ofItem, answer: review },
+    body: z.strictObject({ reason: z.string().max(2_000) }),
+  },
   writeRecord: {
     ...{ method: 'PUT', path: `${on}/record`, summary: 'Writes the record of a standing item' },
     ...{ change: 'replaces', params: ofItem, answer: item },
     body: z.strictObject({ text: z.string().max(30_000) }),
+  },
+  placeOrders: {
+    ...{ method: 'POST', path: `${on}/orders`, summary: 'Places what the record of a standing item orders' },
+    ...{ change: 'replaces', params: ofItem, answer: item },
+    body: z.strictObject({ orders: orderLines }),
   },
 } as const satisfies Record<string, ApiRoute>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { board } from '../board.ts';
+import { decisionForm } from '../deciding.ts';
 import { itemDraft } from '../edits.ts';
 import { item } from '../item.ts';
 import { caseTimeline, found, orders, waiting, work } from '../lists.ts';
@@ -82,5 +83,11 @@ export const lookRoutes = {
     },
     params: ofItem,
     answer: itemDraft,
+  },
+  decisionForm: {
+    ...{ method: 'GET', path: '/meetings/:meetingId/items/:itemId/decision-form' },
+    summary: 'What a decision is written with, and the draft that waits',
+    params: ofItem,
+    answer: decisionForm,
   },
 } as const satisfies Record<string, ApiRoute>;

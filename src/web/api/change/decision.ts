@@ -1,14 +1,21 @@
 import { confirmDecision } from '../../../actions/confirm-decision.ts';
 import { draftDecision } from '../../../actions/draft-decision.ts';
 import { loadReview } from '../../../actions/load-review.ts';
+import { placeOrders } from '../../../actions/place-orders.ts';
+import { delegationTo, withdrawalFor } from '../../../actions/settle-otherwise.ts';
 import { writeRecord } from '../../../actions/write-record.ts';
+import type { Body } from '../../../api/v1/route.ts';
 import type { Routes } from '../../../api/v1/routes.ts';
+import type { ConditionLine } from '../../../domain/condition.ts';
 import type { Day } from '../../../domain/day.ts';
 import type { OrderLine } from '../../../domain/decision.ts';
+import type { MeetingId } from '../../../domain/ids.ts';
+import type { OrderTerms } from '../../../domain/order-terms.ts';
 import { seeReview } from '../../../domain/see-review.ts';
 import { Refusal } from '../../../errors.ts';
+import { wordsFor } from '../../../words/words.ts';
 import type { See } from '../ask.ts';
-import { enterMeeting } from '../asking.ts';
+import { type Asking, enterMeeting } from '../asking.ts';
 import type { Changes } from '../changes.ts';
 import { onItem, onMeeting } from './where.ts';
 
@@ -22,23 +29,45 @@ const seeLastDraft: See<Routes['draftDecision']> = async (db, { asking, params }
   return view;
 };
 
-export const decisionChanges: Changes<'draftDecision' | 'confirmDecision' | 'writeRecord'> = {
+export const decisionChanges: Changes<
+  | ('draftDecision' | 'draftDelegation' | 'draftWithdrawal' | 'confirmDecision')
+  | ('writeRecord' | 'placeOrders')
+> = {
   draftDecision: {
     from: 'item',
-    act: async ({ asking, params, body: { orders, postponeTo, ...input } }) =>
+    act: async ({ asking, params, body: { orders, postponeTo, conditions, ...input } }) =>
       draftDecision(asking.outside, asking.by, {
         ...(await onItem(asking, params)),
         input: {
           ...input,
           ...(postponeTo === undefined ? {} : { postponeTo: postponeTo as Day | null }),
           ...(orders ? { orders: orders as readonly OrderLine[] } : {}),
+          ...(conditions ? { conditions: conditions as readonly ConditionLine[] } : {}),
         },
       }),
     answer: seeLastDraft,
   },
+  draftDelegation: {
+    from: 'item',
+    act: async ({ asking, params, body }) => {
+      const said = await saidOn(asking, params);
+      const input = delegationTo(said, body as OrderLine);
+      return draftDecision(asking.outside, asking.by, { ...(await onItem(asking, params)), input });
+    },
+    answer: seeLastDraft,
+  },
+  draftWithdrawal: {
+    from: 'item',
+    act: async ({ asking, params, body }) => {
+      const { words } = await saidOn(asking, params);
+      const input = withdrawalFor(body.reason, words);
+      return draftDecision(asking.outside, asking.by, { ...(await onItem(asking, params)), input });
+    },
+    answer: seeLastDraft,
+  },
   confirmDecision: {
     from: 'item',
-    act: async ({ asking, params, body: { postponeTo, ...chosen } }) => {
+    act: async ({ asking, params, body: { postponeTo, terms, ...chosen } }) => {
       const { boardId } = await onMeeting(asking, params);
       const draft = await asking.outside.store.read(asking.by.tenantId, (db) =>
         db.drafts.get(params.draftId),
@@ -49,6 +78,7 @@ export const decisionChanges: Changes<'draftDecision' | 'confirmDecision' | 'wri
       return confirmDecision(asking.outside, asking.by, {
         ...{ boardId, draftId: params.draftId, ...given },
         postponeTo: postponeTo as Day | null | undefined,
+        ...(terms ? { terms: termsOf(terms) } : {}),
       });
     },
   },
@@ -57,4 +87,31 @@ export const decisionChanges: Changes<'draftDecision' | 'confirmDecision' | 'wri
     act: async ({ asking, params, body }) =>
       writeRecord(asking.outside, asking.by, { ...(await onItem(asking, params)), ...body }),
   },
+  placeOrders: {
+    from: 'item',
+    act: async ({ asking, params, body }) => {
+      const { boardId } = await onMeeting(asking, params);
+      const lines = body.orders as readonly OrderLine[];
+      return placeOrders(asking.outside, asking.by, { boardId, ...params, lines });
+    },
+  },
 };
+
+/** What is decided stands in the minutes, in the board's language. */
+async function saidOn(asking: Asking, { meetingId }: { meetingId: MeetingId }) {
+  const { board, today } = await asking.outside.store.read(asking.by.tenantId, (db) =>
+    enterMeeting(db, asking, meetingId),
+  );
+  return { board, today, words: wordsFor(board.language) };
+}
+
+type Terms = NonNullable<Body<Routes['confirmDecision']>['terms']>;
+
+function termsOf(terms: Terms): OrderTerms {
+  return new Map(
+    terms.map(({ order, condition, ...said }) => [
+      order,
+      { ...(said as Pick<OrderLine, 'unit' | 'due'>), ...(condition ? { condition } : {}) },
+    ]),
+  );
+}

@@ -1,0 +1,136 @@
+import { Button, MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { WholeItem } from '../meeting/answers.ts';
+import { type KeptAt, keepText, keptText } from '../session/kept-text.ts';
+import { useWords } from '../shell/words.tsx';
+import type { DecisionForm, Review } from './answers.ts';
+import { Decided } from './decided.tsx';
+import { DecisionFields } from './decision-fields.tsx';
+import { blank, type Fields, fieldsOfDecision, fieldsOfReview, wishOf } from './fields.ts';
+import { ReadBack } from './read-back.tsx';
+import { DelegateFields, WithdrawFields } from './settle.tsx';
+import type { useDeciding } from './use-deciding.ts';
+import { WaitingDraft } from './waiting-draft.tsx';
+
+const useStyles = makeStyles({ on: { alignSelf: 'flex-start' } });
+
+type Step = { kind: 'writing' | 'delegating' | 'withdrawing' } | { kind: 'reading'; review: Review };
+
+type Props = {
+  at: KeptAt;
+  item: WholeItem;
+  form: DecisionForm;
+  deciding: ReturnType<typeof useDeciding>;
+  done: () => void;
+};
+
+/** What the board decides, written while people talk and read back before it is final; what was decided, corrected. */
+export function DecideItem({ at, item, form, deciding, done }: Props) {
+  const styles = useStyles();
+  const { deciding: say } = useWords();
+  const { isSending } = deciding;
+  // What is said of a closed item stays on no device.
+  const [fields, fill] = useState<Fields>(() => ({
+    ...blank,
+    text: form.closed ? '' : keptText(localStorage, at),
+  }));
+  const [isCorrecting, correct] = useState(false);
+  const [step, go] = useState<Step>({ kind: 'writing' });
+  const [leftDraft, leave] = useState<string | null>(null);
+
+  const change = (some: Partial<Fields>) => {
+    fill({ ...fields, ...some });
+    if (some.text !== undefined && !form.closed && !isCorrecting) keepText(localStorage, at, some.text);
+  };
+  const readBack = (review: Review | null) => {
+    if (!review) return;
+    leave(review.draftId);
+    go({ kind: 'reading', review });
+  };
+  const write = (review: Review, some: Partial<Fields> = {}) => {
+    fill({ ...fieldsOfReview(review, fields), ...some });
+    go({ kind: 'writing' });
+  };
+
+  if (form.decided && !isCorrecting && step.kind === 'writing') {
+    const { decided } = form;
+    return (
+      <>
+        <Decided item={item} />
+        <Button
+          className={styles.on}
+          onClick={() => {
+            fill(fieldsOfDecision(decided));
+            correct(true);
+          }}
+        >
+          {say.correctDecision}
+        </Button>
+      </>
+    );
+  }
+  return (
+    <>
+      {isCorrecting && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{say.correcting}</MessageBarBody>
+        </MessageBar>
+      )}
+      {step.kind === 'writing' && form.draft && form.draft.review.draftId !== leftDraft && (
+        <WaitingDraft
+          draft={form.draft}
+          timeZone={form.timeZone}
+          open={({ review, isOutdated }) => {
+            fill(fieldsOfReview(review, blank));
+            if (!isOutdated) readBack(review);
+            else leave(review.draftId);
+          }}
+          leave={({ review }) => leave(review.draftId)}
+        />
+      )}
+      {step.kind === 'writing' && (
+        <DecisionFields
+          {...{ item, form, fields, change, isSending }}
+          readBack={async () => readBack(await deciding.read(wishOf(fields)))}
+          delegate={() => go({ kind: 'delegating' })}
+        />
+      )}
+      {step.kind === 'delegating' && (
+        <DelegateFields
+          {...{ isSending, units: form.units }}
+          next={async (to) => readBack(await deciding.delegate(to))}
+          cancel={() => go({ kind: 'writing' })}
+        />
+      )}
+      {step.kind === 'withdrawing' && (
+        <WithdrawFields
+          isSending={isSending}
+          next={async (reason) => readBack(await deciding.withdraw(reason))}
+          cancel={() => go({ kind: 'writing' })}
+        />
+      )}
+      {step.kind === 'reading' && (
+        <ReadBack
+          key={step.review.draftId}
+          {...{ form, isSending }}
+          review={step.review}
+          notOnTo={fields.notOnTo}
+          confirm={async (chosen) => {
+            if (!(await deciding.confirm(step.review, chosen))) return;
+            keepText(localStorage, at, '');
+            fill(blank);
+            correct(false);
+            go({ kind: 'writing' });
+            done();
+          }}
+          change={() => write(step.review)}
+          settle={{
+            decideNow: () => write(step.review, { ...blank }),
+            delegate: () => go({ kind: 'delegating' }),
+            withdraw: () => go({ kind: 'withdrawing' }),
+          }}
+        />
+      )}
+    </>
+  );
+}

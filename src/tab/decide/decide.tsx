@@ -1,0 +1,51 @@
+import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { Shown } from '../shell/shown.tsx';
+import { useWords } from '../shell/words.tsx';
+import { DecideItem } from './decide-item.tsx';
+import { RecordItem } from './record-item.tsx';
+import { useDeciding } from './use-deciding.ts';
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+});
+
+type Props = { meetingId: string; itemId: string; personId: string; done: () => void };
+
+/** What comes of an item: the decision, or the record of a standing one. For whoever records them. */
+export default function Decide({ done, ...at }: Props) {
+  const styles = useStyles();
+  const { deciding: say, wrong } = useWords();
+  const deciding = useDeciding(at);
+  const { item, form, problem } = deciding;
+  const again = useRef(form.again);
+  // What was drafted in Teams meanwhile tells nobody.
+  useEffect(() => again.current(), []);
+  const mayKeep = form.body?.closed === false;
+  return (
+    <section className={styles.section} aria-label={say.decision}>
+      {problem && (
+        <MessageBar intent="warning" layout="multiline" politeness="assertive">
+          <MessageBarBody>
+            {problem.code === 'changed'
+              ? say.changed
+              : problem.detail || (mayKeep ? say.kept : wrong.unreachable)}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      <Shown of={item} waiting={null}>
+        {(body) => (
+          <Shown of={form} waiting={null}>
+            {(read) =>
+              body.kind !== 'item' ? null : read.standing ? (
+                <RecordItem {...{ at, deciding, done }} form={read} />
+              ) : (
+                <DecideItem {...{ at, deciding, done }} item={body} form={read} />
+              )
+            }
+          </Shown>
+        )}
+      </Shown>
+    </section>
+  );
+}

@@ -1,0 +1,115 @@
+import {
+  Button,
+  Field,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  makeStyles,
+  Textarea,
+  tokens,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import { type KeptAt, keepText, keptText } from '../session/kept-text.ts';
+import { useWords } from '../shell/words.tsx';
+import type { DecisionForm, OrderLine } from './answers.ts';
+import { OrderRows } from './order-rows.tsx';
+import type { useDeciding } from './use-deciding.ts';
+
+const useStyles = makeStyles({
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    '& select': { minWidth: 0, width: '100%' },
+  },
+  ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  on: { alignSelf: 'flex-start' },
+});
+
+type Props = {
+  at: KeptAt;
+  form: DecisionForm;
+  deciding: ReturnType<typeof useDeciding>;
+  done: () => void;
+};
+
+/** The record of a standing item, kept at once; what it orders is offered then. */
+export function RecordItem({ at, form, deciding, done }: Props) {
+  const styles = useStyles();
+  const { record: say } = useWords().deciding;
+  const kept = form.closed ? '' : keptText(localStorage, at);
+  const [text, write] = useState(kept || (form.record ?? ''));
+  const [isSaved, saved] = useState(false);
+  const [isLeft, leave] = useState(false);
+  const type = (value: string) => {
+    write(value);
+    saved(false);
+    if (!form.closed) keepText(localStorage, at, value === form.record ? '' : value);
+  };
+  const save = async () => {
+    if (!(await deciding.record(text))) return;
+    keepText(localStorage, at, '');
+    saved(true);
+    leave(false);
+    done();
+  };
+  return (
+    <div className={styles.form}>
+      <Field label={say.title} hint={say.hint}>
+        <Textarea value={text} resize="vertical" rows={4} onChange={(_, { value }) => type(value)} />
+      </Field>
+      <Button
+        className={styles.on}
+        appearance="primary"
+        disabled={deciding.isSending || text.trim() === '' || text === form.record}
+        onClick={() => void save()}
+      >
+        {say.save}
+      </Button>
+      {isSaved && (
+        <MessageBar intent="success" politeness="polite">
+          <MessageBarBody>{say.saved}</MessageBarBody>
+        </MessageBar>
+      )}
+      {form.ordered.length > 0 && !isLeft && (
+        <Ordered
+          key={form.ordered.map(({ text: one }) => one).join('\n')}
+          form={form}
+          isSending={deciding.isSending}
+          place={(orders) => void deciding.place(orders)}
+          leave={() => leave(true)}
+        />
+      )}
+    </div>
+  );
+}
+
+type OrderedProps = {
+  form: DecisionForm;
+  isSending: boolean;
+  place: (orders: readonly OrderLine[]) => void;
+  leave: () => void;
+};
+
+function Ordered({ form, isSending, place, leave }: OrderedProps) {
+  const styles = useStyles();
+  const { record: say } = useWords().deciding;
+  const [lines, change] = useState(form.ordered);
+  const said = lines.filter(({ text }) => text.trim() !== '');
+  return (
+    <section className={styles.form} aria-label={say.ordered}>
+      <MessageBar intent="info" layout="multiline">
+        <MessageBarBody>{say.ordered}</MessageBarBody>
+        <MessageBarActions>
+          <Button size="small" appearance="subtle" onClick={leave}>
+            {say.notNow}
+          </Button>
+        </MessageBarActions>
+      </MessageBar>
+      <OrderRows lines={lines} units={form.units} change={change} />
+      <Button className={styles.on} disabled={isSending || said.length === 0} onClick={() => place(said)}>
+        {say.place}
+      </Button>
+    </section>
+  );
+}
