@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { people } from '../support/builders.ts';
+import { people, tenant } from '../support/builders.ts';
 import { aScene, items, meetingIds } from '../support/scene.ts';
 import { aTabServer, findingsOn, isThere, openInTeams } from './a-tab-page.ts';
 
@@ -68,6 +68,68 @@ const path = `meetings/${meetingIds.next}`;
     await frame.getByText(/Mangler en beslutning: 3\. hemmeligtitel/).waitFor();
     await press('Slut alligevel');
     await frame.getByText('Mødet er afsluttet.').waitFor();
+  });
+
+  test('goes through a break of the connection: shown as done, sent once, asked about where others were first', async () => {
+    const world = await aScene();
+    const at = { server: await aTabServer(world), world };
+    const session = `/meetings/${meetingIds.next}/session`;
+    const lead = async (who: string, path: string, body: object) => {
+      const headers = { 'if-match': (await at.server.get(who, session)).etag };
+      return at.server.send(who, session + path, { method: 'POST', body, headers });
+    };
+    await lead(people.secretary, '/start', { anyway: true });
+    const { frame } = await openInTeams(at, {
+      ...{ who: people.secretary, path: `${path}/session`, width: 320 },
+      but: /409|412|Failed to load|ERR_/,
+    });
+    const press = (name: string) => frame.getByRole('button', { name, exact: true }).click();
+    const isAt = (name: string) => frame.getByRole('heading', { level: 2, name, exact: true }).waitFor();
+    const offline = (is: boolean) => frame.page().context().setOffline(is);
+    const went = async () =>
+      (await world.store.read(tenant, (db) => db.sessions.get(meetingIds.next)))?.spells;
+
+    await frame.page().route(
+      '**/session/go',
+      async (route) => {
+        await route.fetch();
+        await route.abort();
+      },
+      { times: 1 },
+    );
+    await press('Næste punkt');
+    await frame.getByText('sendes når forbindelsen er tilbage (1)').waitFor();
+    await isAt(items.open.text.title);
+    await frame.evaluate('dispatchEvent(new Event("online"))');
+    await frame.getByText('sendes når').waitFor({ state: 'detached' });
+    expect(await went()).toHaveLength(2);
+
+    await offline(true);
+    await press('Næste punkt');
+    await isAt('hemmeligtitel');
+    await press('Bekræft fremmøde');
+    await frame.getByText('Ingen forbindelse').waitFor();
+    await frame.getByText('sendes når forbindelsen er tilbage (2)').waitFor();
+    expect(await findingsOn(frame)).toEqual([]);
+    expect(await went()).toHaveLength(2);
+    await offline(false);
+    await frame.getByText('sendes når').waitFor({ state: 'detached' });
+    await isAt('hemmeligtitel');
+    expect((await went())?.map(({ itemId }) => itemId)).toEqual([
+      ...[items.standing.id, items.open.id, items.closed.id],
+    ]);
+
+    await offline(true);
+    await press('Næste punkt');
+    await frame.getByText('sendes når forbindelsen er tilbage (1)').waitFor();
+    await lead(people.chair, '/go', { to: { number: 2 } });
+    await offline(false);
+    await frame.getByText('Du ville gå til punkt 4. Mødet er nu ved punkt 2.').waitFor();
+    await isAt(items.open.text.title);
+    expect(await findingsOn(frame)).toEqual([]);
+    await press('Lad det være');
+    await frame.getByText('Du ville').waitFor({ state: 'detached' });
+    expect((await went())?.at(-1)?.itemId).toBe(items.open.id);
   });
 
   test('goes on once where two lead it on at the same time', async () => {

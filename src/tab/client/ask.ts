@@ -1,6 +1,6 @@
 import { AskFailed, notSignedIn, problemOf, unreachable } from './problem.ts';
 
-type Options = { token: () => Promise<string>; fetch?: typeof fetch };
+type Options = { token: () => Promise<string>; fetch?: typeof fetch; isOnline?: () => boolean };
 
 export type Change = {
   method: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -15,16 +15,21 @@ export type Change = {
 /** A resource as it was when it was asked for; `body` is null where it is what the tag says. */
 export type Looked = { body: unknown; etag: string | null };
 
+/** A change that is not answered within so many milliseconds went astray. */
+const patience = 10_000;
+
 export type Ask = ReturnType<typeof createAsk>;
 
 /** Asks `/api/v1`, with a token fetched anew for each request. Throws AskFailed and nothing else. */
-export function createAsk({ token, fetch: send = fetch }: Options) {
+export function createAsk({ token, fetch: send = fetch, isOnline = () => true }: Options) {
   async function ask(
     address: string,
     init: RequestInit & { headers?: Record<string, string> },
   ): Promise<Response> {
-    const bearer = await token().catch((error) => {
-      throw error instanceof AskFailed ? error : notSignedIn(error);
+    const bearer = await beforeAborted(token(), init.signal).catch((error) => {
+      if (error instanceof AskFailed) throw error;
+      // Without a connection nobody can say who one is, which is not the same as being nobody.
+      throw isOnline() && !init.signal?.aborted ? notSignedIn(error) : unreachable(error);
     });
     const headers = { ...init.headers, authorization: `Bearer ${bearer}` };
     const answer = await send(address, { ...init, headers, cache: 'no-store' }).catch((error) => {
@@ -45,6 +50,7 @@ export function createAsk({ token, fetch: send = fetch }: Options) {
     async change({ method, address, body, ifMatch, key }: Change): Promise<Looked> {
       const answer = await ask(address, {
         method,
+        signal: AbortSignal.timeout(patience),
         headers: {
           'if-match': ifMatch ?? '*',
           ...(body === undefined ? {} : { 'content-type': 'application/json' }),
@@ -52,7 +58,9 @@ export function createAsk({ token, fetch: send = fetch }: Options) {
         },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       });
-      const text = await answer.text();
+      const text = await answer.text().catch((error) => {
+        throw unreachable(error);
+      });
       return { etag: answer.headers.get('etag'), body: text === '' ? null : JSON.parse(text) };
     },
     /** The stream of what changes, from behind the last event that was seen. */
@@ -63,4 +71,12 @@ export function createAsk({ token, fetch: send = fetch }: Options) {
       });
     },
   };
+}
+
+function beforeAborted<T>(promise: Promise<T>, signal: AbortSignal | null | undefined): Promise<T> {
+  if (!signal) return promise;
+  const aborted = new Promise<never>((_, fail) => {
+    signal.addEventListener('abort', () => fail(signal.reason), { once: true });
+  });
+  return Promise.race([promise, aborted]);
 }

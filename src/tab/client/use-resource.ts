@@ -3,6 +3,7 @@ import type { Answer, Params, Query } from '../../api/v1/route.ts';
 import type { Routes } from '../../api/v1/routes.ts';
 import type { Ask } from './ask.ts';
 import type { createNews } from './news.ts';
+import type { Outboxes } from './outboxes.ts';
 import { addressOf, type Known } from './paths.ts';
 import type { AskFailed } from './problem.ts';
 import type { Resources } from './resources.ts';
@@ -11,6 +12,8 @@ export type Client = {
   ask: Ask;
   news: ReturnType<typeof createNews>;
   resources: Resources;
+  /** What was done and is on its way. */
+  outboxes: Outboxes;
   /** Follows what others change, until what it gives is called. */
   follow: () => () => void;
 };

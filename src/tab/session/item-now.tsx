@@ -57,7 +57,10 @@ export function ItemNow({ meeting, leading, lead, again }: Props) {
         </Link>
       )}
       <div className={styles.ways}>
-        <Button disabled={!hasPrevious || lead.isSending} onClick={() => void lead.go('previous')}>
+        <Button
+          disabled={!hasPrevious || !current || lead.isSending}
+          onClick={() => current && void lead.go(current.number - 1)}
+        >
           {session.previous}
         </Button>
         <Button
@@ -66,13 +69,13 @@ export function ItemNow({ meeting, leading, lead, again }: Props) {
           icon={<ArrowRightRegular />}
           iconPosition="after"
           disabled={!next || lead.isSending}
-          onClick={() => void lead.go('next')}
+          onClick={() => next && void lead.go(next.number)}
         >
           {session.next}
         </Button>
         <Button
           appearance={next ? 'secondary' : 'primary'}
-          disabled={lead.isSending}
+          disabled={lead.isSending || lead.waiting.acts.length > 0}
           onClick={() => void lead.end(false)}
         >
           {session.end}

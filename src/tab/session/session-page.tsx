@@ -8,6 +8,7 @@ import { usePageTitle } from '../shell/page-title.ts';
 import { Shown } from '../shell/shown.tsx';
 import { TopBar } from '../shell/top-bar.tsx';
 import { useWords } from '../shell/words.tsx';
+import { ahead } from './ahead.ts';
 import { Attendance } from './attendance.tsx';
 import type { Session } from './clock.ts';
 import { Following } from './following.tsx';
@@ -63,7 +64,9 @@ function Held({ meeting, session, again }: Props) {
   }, [isOver, meeting.meetingId]);
   usePageTitle(words.session.title);
   const { meetingId, boardId, boardName, day } = meeting;
-  const { leading, isRunning } = session;
+  const { isRunning } = session;
+  const { isAway, acts } = lead.waiting;
+  const leading = session.leading && ahead(session.leading, meeting, isAway ? acts : []);
   const name = words.dates.long(day);
   return (
     <>
@@ -93,7 +96,7 @@ function Held({ meeting, session, again }: Props) {
                 />
               </Suspense>
             )}
-            <Items meeting={meeting} go={(number) => void lead.go({ number })} isSending={lead.isSending} />
+            <Items meeting={meeting} go={(number) => void lead.go(number)} isSending={lead.isSending} />
             {leading.attendance && (
               <Attendance
                 key={leading.version}

@@ -30,15 +30,17 @@ export function TimeUsed({ leading, timeZone, again }: Props) {
   const said = minutes === null ? session.used(here) : session.usedOf(here, minutes);
   return (
     <div className={styles.time}>
-      <div className={styles.line}>
-        <span className={styles.used}>{said}</span>
-        {left !== null && (
-          <span className={mergeClasses(styles.used, left < 0 ? styles.late : styles.soft)}>
-            {left < 0 ? session.tooLong(-left) : session.left(left)}
-          </span>
-        )}
-      </div>
-      {minutes !== null && minutes > 0 && (
+      {usedOnCurrent !== null && (
+        <div className={styles.line}>
+          <span className={styles.used}>{said}</span>
+          {left !== null && (
+            <span className={mergeClasses(styles.used, left < 0 ? styles.late : styles.soft)}>
+              {left < 0 ? session.tooLong(-left) : session.left(left)}
+            </span>
+          )}
+        </div>
+      )}
+      {usedOnCurrent !== null && minutes !== null && minutes > 0 && (
         <ProgressBar
           value={Math.min(here / minutes, 1)}
           color={left !== null && left < 0 ? 'error' : 'brand'}

@@ -1,23 +1,43 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 import type { Client } from '../client/use-resource.ts';
 import { useUnseen } from './unseen.ts';
 import { useWords } from './words.tsx';
 
-/** Says aloud that others changed what is shown, and shows where the connection is away. */
-export function Announcements({ client: { news } }: { client: Client }) {
+const Stopped = lazy(() => import('../kept/stopped.tsx'));
+
+/**
+ * Says aloud that others changed what is shown, shows where the connection is away and what waits for it, and asks about
+ * what cannot be sent as it was meant.
+ */
+export function Announcements({ client: { news, outboxes } }: { client: Client }) {
   const { unseen } = useUnseen();
   const words = useWords();
   const { changes, isOnline } = useSyncExternalStore(news.watch, news.get);
+  const meetings = useSyncExternalStore(outboxes.watch, outboxes.get);
+  useEffect(() => outboxes.begin(), [outboxes]);
+  const away = meetings.map(({ waiting }) => (waiting.isAway ? waiting.acts.length : 0));
+  const count = away.reduce((sum, one) => sum + one, 0);
+  const stopped = meetings.filter(({ waiting }) => waiting.stopped !== null);
+  const said = [isOnline ? '' : words.offline, count > 0 ? words.kept.waiting(count) : ''];
   return (
     <>
       <div role="status" className={unseen} key={changes}>
         {changes > 0 && isOnline ? words.changed : ''}
       </div>
-      {!isOnline && (
-        <MessageBar intent="warning" politeness="polite">
-          <MessageBarBody>{words.offline}</MessageBarBody>
-        </MessageBar>
+      {(!isOnline || count > 0 || stopped.length > 0) && (
+        <section aria-label={words.kept.region}>
+          {(!isOnline || count > 0) && (
+            <MessageBar intent="warning" layout="multiline" politeness="polite">
+              <MessageBarBody>{said.filter(Boolean).join(' ')}</MessageBarBody>
+            </MessageBar>
+          )}
+          {stopped.map(({ meetingId, box, waiting }) => (
+            <Suspense key={meetingId}>
+              <Stopped {...{ box, waiting }} />
+            </Suspense>
+          ))}
+        </section>
       )}
     </>
   );

@@ -20,16 +20,21 @@ function firstPart(tag: string): string {
   return /^(?:W\/)?"([\w-]+)\./.exec(tag.trim())?.[1] ?? tag;
 }
 
-/** What people say to an item, and what they have read: it comes and goes beside the text. */
+/**
+ * What people say to an item, and what they have read: it comes and goes beside the text. That an item is decided changes
+ * the item, and neither the agenda it stands on nor where the meeting is.
+ */
 const talk: ReadonlySet<string> = new Set([
   ...['tally', 'mine', 'agreeing', 'discussing', 'notes', 'questions', 'readers', 'together'],
   ...['sinceRead', 'preReadsChanged', 'file', 'trouble', 'answers', 'startsAt', 'clock', 'isNow'],
+  ...['decided', 'undecided'],
 ]);
 
 function withoutTalk(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutTalk);
   if (value === null || typeof value !== 'object') return value;
-  const kept = Object.entries(value).filter(([name]) => !talk.has(name));
+  const isRow = 'decided' in value;
+  const kept = Object.entries(value).filter(([name]) => !talk.has(name) && !(isRow && name === 'outcome'));
   return Object.fromEntries(kept.map(([name, one]) => [name, withoutTalk(one)]));
 }
 

@@ -1,5 +1,6 @@
 import { deciding } from './deciding.ts';
 import { inSession } from './in-session.ts';
+import { kept } from './kept.ts';
 import { lookingBack } from './looking-back.ts';
 import { prepare } from './prepare.ts';
 
@@ -164,4 +165,5 @@ export const tab = {
   prepare,
   lookingBack,
   deciding,
+  kept,
 };

@@ -1,0 +1,30 @@
+/** What was done in the tab while the connection was away. */
+export const kept = {
+  region: 'Forbindelsen',
+  waiting: (count: number) => `Gemt her, sendes når forbindelsen er tilbage (${count}).`,
+  back: 'Forbindelsen er tilbage.',
+  title: 'Det nåede ikke frem, som du mente det',
+  meant: (what: string) => `Du ville ${what}.`,
+  acts: {
+    goOn: (number: number) => `gå til punkt ${number}`,
+    noteAttendance: 'notere fremmødet',
+    react: { agree: 'erklære dig enig', discuss: 'bede om drøftelse', none: 'tage din holdning tilbage' },
+    note: 'gemme en note',
+    ask: 'stille et spørgsmål',
+    answer: 'svare på et spørgsmål',
+    decision: 'gemme en beslutning',
+    record: 'skrive referatet',
+    other: 'gemme en ændring',
+    on: (what: string, number: number) => `${what} til punkt ${number}`,
+  },
+  isAt: (number: number) => `Mødet er nu ved punkt ${number}.`,
+  isOver: 'Mødet er slut.',
+  isDecided: (outcome: string) => `Punktet er nu behandlet: ${outcome}.`,
+  isChanged: 'Punktet blev ændret imens.',
+  more: (count: number) =>
+    count === 1 ? '1 ting mere venter på dit svar.' : `${count} ting mere venter på dit svar.`,
+  anyway: 'Gør det alligevel',
+  again: 'Prøv igen',
+  leave: 'Lad det være',
+  look: 'Se punktet',
+};

@@ -1,0 +1,30 @@
+/** What was done in the tab while the connection was away. */
+export const kept = {
+  region: 'The connection',
+  waiting: (count: number) => `Kept here, sent when the connection is back (${count}).`,
+  back: 'The connection is back.',
+  title: 'It did not arrive as you meant it',
+  meant: (what: string) => `You wanted to ${what}.`,
+  acts: {
+    goOn: (number: number) => `go to item ${number}`,
+    noteAttendance: 'note who is there',
+    react: { agree: 'agree', discuss: 'ask for a discussion', none: 'take back your view' },
+    note: 'save a note',
+    ask: 'ask a question',
+    answer: 'answer a question',
+    decision: 'save a decision',
+    record: 'write the record',
+    other: 'save a change',
+    on: (what: string, number: number) => `${what} on item ${number}`,
+  },
+  isAt: (number: number) => `The meeting is now at item ${number}.`,
+  isOver: 'The meeting is over.',
+  isDecided: (outcome: string) => `The item has been dealt with: ${outcome}.`,
+  isChanged: 'The item was changed meanwhile.',
+  more: (count: number) =>
+    count === 1 ? '1 more waits for your answer.' : `${count} more wait for your answer.`,
+  anyway: 'Do it anyway',
+  again: 'Try again',
+  leave: 'Leave it',
+  look: 'See the item',
+};
