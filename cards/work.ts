@@ -1,15 +1,12 @@
 import { type Wait, type WaitKind, type WorkView, waitKinds } from '../src/domain/see-work.ts';
 import type { Seen } from '../src/domain/seen.ts';
 import type { Words } from '../src/words/words.ts';
-import { shortened } from './fit.ts';
 import { type ListRow, listCard } from './list.ts';
 import { type Action, type ButtonData, button, type Card, said } from './parts.ts';
+import { aboutWait, type LineWords, titleOfWait } from './work-lines.ts';
 
 /** Of each kind, where all are shown; the rest stands behind one row. */
 const mostOfAKind = 5;
-
-/** Of what somebody wrote, in bytes: the rest stands on its own card. */
-const mostShown = 300;
 
 /** Of every kind all of them. */
 export const allKinds = 'all';
@@ -57,10 +54,11 @@ function rowsOf(kind: WaitKind, all: readonly Wait[], { words, boardId, typed, i
   const { work } = words;
   const group = all.length === 1 ? work.groups[kind] : `${work.groups[kind]} (${all.length})`;
   const some = isAll ? all : all.slice(0, mostOfAKind);
+  const lines: LineWords = { work, closed: words.receipts.closed, item: words.notice.item };
   const rows = some.map((one) => ({
     group,
-    title: titleOf(one, words),
-    about: aboutOf(one, words) || null,
+    title: titleOfWait(one, lines),
+    about: aboutWait(one, lines) || null,
     press: { verb: verbs[kind], data: dataOf(one, boardId) },
   }));
   const left = all.length - some.length;
@@ -104,47 +102,5 @@ function dataOf({ kind, ids: { meetingId, itemId, ...ids } }: Wait, boardId: str
       return { ...about, page: 1 };
     default:
       return about;
-  }
-}
-
-function titleOf(wait: Wait, words: Words): string {
-  const { work, receipts, notice } = words;
-  const { kind, number, title, name, on } = wait;
-  if (kind === 'minutes' || kind === 'publication') return on ? work.meeting(on) : '';
-  const item = title === null ? receipts.closed : notice.item(number, title);
-  return kind === 'receipt' || kind === 'route' ? `${name ?? ''}: ${item}` : item;
-}
-
-function aboutOf(wait: Wait, words: Words): string {
-  const { work } = words;
-  const { kind, name, text, on, day, isLate, receipt } = wait;
-  const by = day === null ? [] : [isLate ? work.late(day) : work.by(day)];
-  const quote = text === null ? [] : [shortened(text, mostShown)];
-  switch (kind) {
-    case 'decision':
-      return [...by, ...(name ? [work.inPlaceOf(name)] : [])].join(' · ');
-    case 'question':
-      return work.asks(name ?? '', quote[0] ?? '');
-    case 'reading':
-      return on ? work.toMeeting(on) : '';
-    case 'proposal':
-      return [work.from(name ?? ''), ...(on ? [work.toMeeting(on)] : [])].join(' · ');
-    case 'returned':
-    case 'order':
-      return [...by, ...quote].join(' · ');
-    case 'settling':
-    case 'condition':
-      return [...by, ...(name ? [name] : []), ...quote].join(' · ');
-    case 'receipt':
-      return receipt ? work.receipts[receipt] : '';
-    case 'route':
-      return day ? work.unanswered(day) : '';
-    case 'minutes':
-      return '';
-    case 'publication':
-    case 'review':
-      return by.join(' · ');
-    default:
-      return kind satisfies never;
   }
 }

@@ -86,7 +86,7 @@ export type ClosedRowView = {
   /** Whether it is the reader who is asked then. */
   isAsked: boolean;
   /** Where it stands, or stood last. */
-  stood: { number: number; day: Day } | null;
+  stood: { meetingId: MeetingId; number: number; day: Day } | null;
   /** What it can be kept closed until, as a suggestion. */
   suggested: Day;
 };
@@ -110,7 +110,13 @@ export function seeRegister(
         ...{ level: closed.level ?? 'all', review: closed.review ?? null },
         isDue: isReviewDue(closed, today),
         isAsked: askedToReview(board, item, today).includes(reader.personId),
-        stood: last ? { number: last.number, day: dayIn(board.timeZone, last.meeting.start) } : null,
+        stood: last
+          ? {
+              meetingId: last.meeting.id,
+              number: last.number,
+              day: dayIn(board.timeZone, last.meeting.start),
+            }
+          : null,
         suggested: addDays(today, 365),
       }),
     ];

@@ -2,7 +2,7 @@ import { type Board, nameOf } from './board.ts';
 import { type Condition, type ConditionState, dueHow, stateOf } from './condition.ts';
 import { type Day, dayIn } from './day.ts';
 import type { Decision } from './decision.ts';
-import type { BoardId, ConditionId, ItemId } from './ids.ts';
+import type { BoardId, ConditionId, ItemId, MeetingId } from './ids.ts';
 import type { Item } from './item.ts';
 import { type Standing, standingAt } from './meeting.ts';
 import { isDisqualified, isEditor, isOnBoard, type PersonReader, sightOf } from './reader.ts';
@@ -30,6 +30,7 @@ export type ConditionView = ConditionOfDecision & {
   conditionId: ConditionId;
   boardId: BoardId;
   itemId: ItemId;
+  meetingId: MeetingId | null;
   /** How often anything was said of it: a card made before the last time is outdated. */
   version: number;
   number: number | null;
@@ -90,6 +91,7 @@ function viewOf(
   const standing = standingAt(standings, decision);
   return seen({
     ...{ conditionId: condition.id, boardId: board.id, itemId: item.id, version: condition.reports.length },
+    meetingId: decision.meetingId,
     ...{ text: condition.text, unit: condition.unit, due: condition.due, state: stateOf(condition) },
     ...{ number: standing?.number ?? null, title: standing?.place.text.title ?? item.text.title },
     ...{ day: decision.day, decision: decision.text },

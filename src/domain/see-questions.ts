@@ -1,6 +1,6 @@
 import { type Board, nameOf } from './board.ts';
 import { type Day, dayIn } from './day.ts';
-import type { QuestionId } from './ids.ts';
+import type { ItemId, MeetingId, QuestionId } from './ids.ts';
 import type { Item } from './item.ts';
 import { isPublished, type Standing, standingAt } from './meeting.ts';
 import { mayAnswer } from './question.ts';
@@ -11,6 +11,9 @@ import { type Seen, seen } from './seen.ts';
 /** A question that waits for an answer, in the list of those that do. */
 export type OpenQuestionView = {
   questionId: QuestionId;
+  itemId: ItemId;
+  /** Null where it stood on no agenda. */
+  meetingId: MeetingId | null;
   about: Question['about'];
   number: number | null;
   title: string;
@@ -45,6 +48,7 @@ export function seeQuestions(
     return [
       seen({
         ...{ questionId: question.id, about: question.about, text: question.text },
+        ...{ itemId: item.id, meetingId: standing?.meeting.id ?? null },
         number: standing?.number ?? null,
         title: standing?.place.text.title ?? item.text.title,
         by: nameOf(board, question.askedBy),

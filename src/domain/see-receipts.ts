@@ -58,6 +58,8 @@ export type UnansweredView = {
   since: Day;
   /** For whom the reader answers as a deputy. */
   inPlaceOf: string | null;
+  /** Where it was decided, as far as the reader may see it. */
+  at: { meetingId: MeetingId; itemId: ItemId } | null;
 };
 
 /** Whatever the person was told and nobody has answered for them, oldest first. */
@@ -74,6 +76,7 @@ export function seeUnanswered(matter: ReceiptsMatter, reader: PersonReader): See
       {
         ...{ noticeId: own.id, number, title: isShown ? title : null, day: decision.day, since },
         inPlaceOf: own === notice ? null : nameOf(matter.board, notice.to),
+        at: isShown && decision.meetingId ? { meetingId: decision.meetingId, itemId: item.id } : null,
       },
     ];
   });

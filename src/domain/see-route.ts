@@ -77,6 +77,7 @@ export type RouteRowView = {
   itemId: ItemId;
   title: string;
   number: number | null;
+  meetingId: MeetingId | null;
   next: StepView;
   /** How many more steps are open. */
   more: number;
@@ -91,7 +92,8 @@ export function seeRoutes(matters: readonly RouteMatter[], reader: Reader): Seen
     const next = open.find(({ stepId }) => stepId === id);
     if (!view || !next) return [];
     const { itemId, title, on } = view;
-    return [seen({ itemId, title, number: on?.number ?? null, next, more: open.length - 1 })];
+    const { number, meetingId } = on ?? { number: null, meetingId: null };
+    return [seen({ itemId, title, number, meetingId, next, more: open.length - 1 })];
   });
   const dayOf = ({ next }: RouteRowView) => next.day ?? '9999';
   return rows.sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
@@ -108,7 +110,8 @@ export function seeDue(
     const due =
       view?.steps.filter(({ stepId, trouble }) => asked.has(stepId) && trouble?.kind === 'overdue') ?? [];
     const { itemId = matter.item.id, title = '', on = null } = view ?? {};
-    return due.map((next) => seen({ itemId, title, number: on?.number ?? null, next, more: 0 }));
+    const { number, meetingId } = on ?? { number: null, meetingId: null };
+    return due.map((next) => seen({ itemId, title, number, meetingId, next, more: 0 }));
   });
 }
 

@@ -63,6 +63,8 @@ export type Wait = {
     orderId?: OrderId;
     conditionId?: ConditionId;
   };
+  /** Where it stands on an agenda, or that agenda; null where on none, or the reader may not see it there. */
+  at: { meetingId: MeetingId; itemId: ItemId | null } | null;
 };
 
 export type WorkView = { boardId: BoardId; boardName: string; waits: readonly Wait[] };
@@ -120,28 +122,39 @@ type Told = Partial<Wait> & Pick<Wait, 'ids'>;
 
 function wait(kind: WaitKind, told: Told): Wait {
   const nothing = { title: null, number: null, name: null, text: null, on: null, day: null, receipt: null };
-  return { kind, ...nothing, isLate: false, ...told };
+  return { kind, ...nothing, isLate: false, at: null, ...told };
+}
+
+function placeAt(meetingId: MeetingId | null | undefined, itemId: ItemId | null): Wait['at'] {
+  return meetingId ? { meetingId, itemId } : null;
 }
 
 function unanswered(
-  { noticeId, number, title, since, inPlaceOf: name }: UnansweredView,
+  { noticeId, number, title, since, inPlaceOf: name, at }: UnansweredView,
   { board, today }: { board: Board; today: Day },
 ): Wait {
   const day = answerBy(board, since);
-  return wait('decision', { number, title, name, day, isLate: today > day, ids: { noticeId } });
+  return wait('decision', { number, title, name, day, isLate: today > day, ids: { noticeId }, at });
 }
 
-function question({ questionId, number, title, by: name, text, day }: OpenQuestionView): Wait {
-  return wait('question', { number, title, name, text, day, ids: { questionId } });
+function question(view: OpenQuestionView): Wait {
+  const { questionId, itemId, meetingId, number, title, by: name, text, day } = view;
+  return wait('question', {
+    ...{ number, title, name, text, day, ids: { questionId } },
+    at: placeAt(meetingId, itemId),
+  });
 }
 
 function round({ meetingId, day }: RoundView): Wait {
-  return wait('minutes', { on: day, ids: { meetingId } });
+  return wait('minutes', { on: day, ids: { meetingId }, at: placeAt(meetingId, null) });
 }
 
 function unread({ meetingId, day, items }: UnreadView): Wait[] {
   return items.map(({ itemId, number, title }) =>
-    wait('reading', { number, title, on: day, ids: { meetingId, itemId } }),
+    wait('reading', {
+      ...{ number, title, on: day, ids: { meetingId, itemId } },
+      at: placeAt(meetingId, itemId),
+    }),
   );
 }
 
@@ -156,23 +169,27 @@ function proposal(view: ProposalView, today: Day): Wait[] {
 }
 
 function order(kind: 'order' | 'settling', view: BoardOrderView): Wait {
-  const { orderId, number, title, who: name, text, due: day, isOverdue: isLate } = view;
-  return wait(kind, { number, title, name, text, day, isLate, ids: { orderId } });
+  const { orderId, number, title, who: name, text, due: day, isOverdue: isLate, meetingId, itemId } = view;
+  const at = placeAt(meetingId, itemId);
+  return wait(kind, { number, title, name, text, day, isLate, ids: { orderId }, at });
 }
 
 function isToSettle({ isOverdue, hasNoChief, state, wish }: BoardOrderView): boolean {
   return isOverdue || state === 'reported' || (state === 'open' && (hasNoChief || wish !== null));
 }
 
-function condition({ conditionId, number, title, unit: name, text, due: day, dueHow }: ConditionView): Wait {
+function condition(view: ConditionView): Wait {
+  const { conditionId, number, title, unit: name, text, due: day, dueHow, meetingId, itemId } = view;
   return wait('condition', {
     ...{ number, title, name, text, day, isLate: dueHow === 'passed' },
     ids: { conditionId },
+    at: placeAt(meetingId, itemId),
   });
 }
 
 function publication({ meetingId, on, day }: WorkParts['publications'][number], today: Day): Wait {
-  return wait('publication', { on, day, isLate: today > day, ids: { meetingId } });
+  const at = placeAt(meetingId, null);
+  return wait('publication', { on, day, isLate: today > day, ids: { meetingId }, at });
 }
 
 /** Whoever still has time, or is only now being told, is left out. */
@@ -185,14 +202,17 @@ function isTroubled(view: ReceiptView): boolean {
 function receipt({ noticeId, itemId, meetingId, number, title, name, day, state }: ReceiptView): Wait {
   const isLate = state.kind === 'silent' && state.isLate;
   const ids = { noticeId, itemId, ...(meetingId ? { meetingId } : {}) };
-  return wait('receipt', { number, title, name, day, isLate, receipt: state.kind, ids });
+  const at = placeAt(meetingId, itemId);
+  return wait('receipt', { number, title, name, day, isLate, receipt: state.kind, ids, at });
 }
 
-function route({ itemId, number, title, next: { body: name, day } }: RouteRowView): Wait {
-  return wait('route', { number, title, name, day, isLate: true, ids: { itemId } });
+function route({ itemId, meetingId, number, title, next: { body: name, day } }: RouteRowView): Wait {
+  const at = placeAt(meetingId, itemId);
+  return wait('route', { number, title, name, day, isLate: true, ids: { itemId }, at });
 }
 
 function review({ itemId, title, stood, review: day }: ClosedRowView, today: Day): Wait {
   const isLate = day !== null && today > day;
-  return wait('review', { title, number: stood?.number ?? null, day, isLate, ids: { itemId } });
+  const at = placeAt(stood?.meetingId, itemId);
+  return wait('review', { title, number: stood?.number ?? null, day, isLate, ids: { itemId }, at });
 }

@@ -41,7 +41,7 @@ export async function createTabTokens(now: () => Instant) {
   return {
     route: postRoute('/trial/tab/token', ask, tokenFor),
     tab: {
-      people: peopleOf(demoBoard).map(({ id, name }) => ({ id, name })),
+      people: peopleOf(demoBoard).map(({ id, name, role, unit }) => ({ id, name, role, unit })),
       /** Whose tokens the tab takes in the trial. */
       rules: {
         issuers: new Map([[name, { tenantId: demoBoard.tenantId, keys }]]),

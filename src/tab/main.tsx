@@ -11,10 +11,11 @@ import { fetchWords } from './shell/words.tsx';
 const settings = await readSettings();
 const host = await openHost(settings);
 const client = createClient(host.token);
-const language = await readLanguage(client);
+// Of the trial's people nobody asks before one was chosen.
+const language = host.people.length > 0 ? 'da' : await readLanguage(client);
 const words = await fetchWords(language);
 const begin = host.begin && readPlace(`/tab/${host.begin}`);
-if (begin && begin.page !== 'unknown') history.replaceState(null, '', pathTo(begin));
+if (begin && begin.page !== 'unknown') history.replaceState(null, '', pathTo(begin) + location.search);
 if (host.isBesideMeeting)
   history.replaceState(null, '', pathTo(besideMeeting(readPlace(location.pathname))) + location.search);
 document.documentElement.lang = language;

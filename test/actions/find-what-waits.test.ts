@@ -5,7 +5,7 @@ import { markPreReads } from '../../src/actions/mark-pre-reads.ts';
 import type { PersonId } from '../../src/domain/ids.ts';
 import { by, people } from '../support/builders.ts';
 import { aMinutesRound, approve } from '../support/held.ts';
-import { boardId, canaries, items, meetingIds } from '../support/scene.ts';
+import { arrange, boardId, canaries, items, meetingIds } from '../support/scene.ts';
 import { aBusyBoard, waitsFor } from '../support/work.ts';
 import type { World } from '../support/world.ts';
 
@@ -57,6 +57,31 @@ describe('what waits', () => {
     const wish = { boardId, meeting: { id: meetingIds.next }, item: { number: 2 } };
     await markPreReads(world, by(people.director), wish);
     expect(await inShort(world, people.director)).toEqual(others);
+  });
+
+  test('names the place on an agenda where it is, and none of what is on none', async () => {
+    const world = await aBusyBoard();
+    const at = async (who: PersonId) =>
+      (await waitsFor(world, who)).map(({ kind, at }) => `${kind} ${at?.meetingId} ${at?.itemId}`);
+    expect(await at(people.chief)).toEqual([
+      `decision ${meetingIds.next} ${items.open.id}`,
+      `order ${meetingIds.next} ${items.open.id}`,
+      `condition ${meetingIds.next} ${items.open.id}`,
+    ]);
+    expect(await at(people.secretary)).toEqual([
+      `question ${meetingIds.next} ${items.closed.id}`,
+      `question ${meetingIds.next} ${items.bridge.id}`,
+      'proposal undefined undefined',
+      `receipt ${meetingIds.next} ${items.open.id}`,
+      `settling ${meetingIds.next} ${items.open.id}`,
+      `route ${meetingIds.next} ${items.bridge.id}`,
+      `review ${meetingIds.next} ${items.closed.id}`,
+    ]);
+    await arrange(world, async (tx) => {
+      const item = await tx.items.lock(items.open.id);
+      await tx.items.save({ ...item, closed: { reason: null, audience: [] } });
+    });
+    expect((await waitsFor(world, people.chief))[0]).toMatchObject({ title: null, at: null });
   });
 
   test('for the chair is never what the secretary looks after', async () => {

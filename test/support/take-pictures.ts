@@ -56,7 +56,7 @@ try {
   await story.secretary.getByRole('link', { name: 'Åbn fanen' }).click();
   const tab = await opened;
   await tab.setViewportSize({ width: 1180, height: 720 });
-  await tab.locator('a[href*="/meetings/"]').first().click();
+  await tab.getByRole('link', { name: /Næste møde/ }).click();
   await tab.getByRole('link', { name: '3. budgetopfølgning' }).click();
   await tab.getByRole('heading', { level: 1, name: '3. budgetopfølgning' }).waitFor();
   await tab.screenshot({ path: join(pictures, 'tab.png') });

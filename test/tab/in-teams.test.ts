@@ -16,7 +16,7 @@ const agendaPath = `meetings/${meetingIds.next}`;
     expect(await frame.locator('html').getAttribute('lang')).toBe('da');
     await frame.getByRole('heading', { name: 'Mine møder' }).waitFor();
     expect(await findingsOn(frame)).toEqual([]);
-    await frame.locator('a[href*="/meetings/"]').first().click();
+    await frame.getByRole('link', { name: /Næste møde/ }).click();
     await frame.getByRole('button', { name: 'Læs fra første punkt' }).click();
     await frame.locator('body').press('j');
     await frame.getByRole('heading', { level: 1, name: items.open.text.title }).waitFor();

@@ -22,6 +22,10 @@ export const work = z.object({
             ...{ meetingId: id.optional(), itemId: id.optional(), questionId: id.optional() },
             ...{ noticeId: id.optional(), orderId: id.optional(), conditionId: id.optional() },
           }),
+          at: z
+            .object({ meetingId: id, itemId: id.nullable() })
+            .nullable()
+            .describe('Where it stands on an agenda, or that agenda'),
         }),
       ),
     }),

@@ -1,11 +1,20 @@
 import { z } from 'zod';
+import { roles } from '../../domain/board.ts';
 
 /** What the page has to know before anybody has signed in: `GET /tab/config.json`. */
 export const tabConfig = z.object({
   signIn: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('entra'), clientId: z.string(), tenantId: z.string(), loginUrl: z.url() }),
     /** As one of the demo's people: `POST /trial/tab/token` with `{ person }` gives `{ token }`. */
-    z.object({ kind: z.literal('trial'), people: z.array(z.object({ id: z.string(), name: z.string() })) }),
+    z.object({
+      kind: z.literal('trial'),
+      people: z.array(
+        z.object({
+          ...{ id: z.string(), name: z.string() },
+          ...{ role: z.enum(roles), unit: z.string().nullable() },
+        }),
+      ),
+    }),
     /** No Entra app stands for the tab. */
     z.object({ kind: z.literal('none') }),
   ]),

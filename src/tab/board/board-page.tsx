@@ -9,6 +9,8 @@ import { usePageTitle } from '../shell/page-title.ts';
 import { Shown } from '../shell/shown.tsx';
 import { TopBar } from '../shell/top-bar.tsx';
 import { useWords } from '../shell/words.tsx';
+import { Orders } from './orders.tsx';
+import { Waiting } from './waiting.tsx';
 
 const useStyles = makeStyles({
   people: {
@@ -22,14 +24,14 @@ const useStyles = makeStyles({
   role: { color: tokens.colorNeutralForeground2 },
 });
 
-/** A board: its meetings, and who is on it. */
+/** A board: its next meeting, what waits for one, what it ordered, its past, and who is on it. */
 export default function BoardPage({ boardId }: { boardId: string }) {
   const words = useWords();
   const resource = useResource('board', { boardId });
   usePageTitle(resource.body?.name ?? null);
   return (
     <Shown of={resource}>
-      {({ name, members }) => (
+      {({ name, members, rights }) => (
         <>
           <TopBar
             trail={[
@@ -42,6 +44,16 @@ export default function BoardPage({ boardId }: { boardId: string }) {
             <Part title={words.meetings.coming}>
               <MeetingList when="coming" boardId={boardId} />
             </Part>
+            {rights.includes('edit-agenda') && (
+              <Part title={words.atHome.waiting}>
+                <Waiting boardId={boardId} />
+              </Part>
+            )}
+            {rights.includes('see-orders') && (
+              <Part title={words.atHome.orders}>
+                <Orders boardId={boardId} />
+              </Part>
+            )}
             <Part title={words.meetings.past}>
               <MeetingList when="past" boardId={boardId} />
             </Part>

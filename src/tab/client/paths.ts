@@ -4,8 +4,11 @@ import type { RouteName, Routes } from '../../api/v1/routes.ts';
 export const paths = {
   me: '/me',
   myMeetings: '/me/meetings',
+  work: '/me/work',
   board: '/boards/:boardId',
   boardMeetings: '/boards/:boardId/meetings',
+  waiting: '/boards/:boardId/waiting',
+  orders: '/boards/:boardId/orders',
   meeting: '/meetings/:meetingId',
   item: '/meetings/:meetingId/items/:itemId',
   session: '/meetings/:meetingId/session',

@@ -9,6 +9,7 @@ import { Link } from '../shell/router.tsx';
 import { Shown } from '../shell/shown.tsx';
 import { useWords } from '../shell/words.tsx';
 import { MeetingList } from './meeting-list.tsx';
+import { Waits } from './waits.tsx';
 
 const useStyles = makeStyles({
   boards: {
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
   role: { color: tokens.colorNeutralForeground2 },
 });
 
-/** The meetings of all one's boards, the next one first. */
+/** What waits for the reader, and the meetings of all their boards, the next one first. */
 export default function HomePage() {
   const words = useWords();
   const styles = useStyles();
@@ -47,6 +48,9 @@ export default function HomePage() {
                 </li>
               ))}
             </ul>
+            <Part title={words.atHome.waits}>
+              <Waits />
+            </Part>
             <Part title={words.meetings.coming}>
               <MeetingList when="coming" />
             </Part>
@@ -54,7 +58,7 @@ export default function HomePage() {
               {isPastShown ? (
                 <MeetingList when="past" />
               ) : (
-                <Button onClick={() => showPast(true)}>{words.meetings.more}</Button>
+                <Button onClick={() => showPast(true)}>{words.atHome.showPast}</Button>
               )}
             </Part>
           </Column>

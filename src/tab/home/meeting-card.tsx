@@ -1,4 +1,4 @@
-import { Badge, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Answer } from '../../api/v1/route.ts';
 import type { Routes } from '../../api/v1/routes.ts';
 import { Link } from '../shell/router.tsx';
@@ -39,6 +39,10 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   month: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  next: {
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
+    borderLeft: `${tokens.strokeWidthThickest} solid ${tokens.colorCompoundBrandStroke}`,
+  },
   text: { display: 'flex', flexDirection: 'column', minWidth: 0, flexGrow: 1 },
   name: {
     fontSize: tokens.fontSizeBase400,
@@ -50,20 +54,26 @@ const useStyles = makeStyles({
   below: { display: 'none', '@media (max-width: 480px)': { display: 'inline' } },
 });
 
+type Props = { meeting: MeetingHead; withBoard: boolean; isNext: boolean };
+
 /** One meeting among many, with the way to its agenda. */
-export function MeetingCard({ meeting, withBoard }: { meeting: MeetingHead; withBoard: boolean }) {
+export function MeetingCard({ meeting, withBoard, isNext }: Props) {
   const styles = useStyles();
   const words = useWords();
   const { dates } = words;
   const status = words.statuses[meeting.status];
   const about = [withBoard ? meeting.boardName : null, clockOf(meeting, words), meeting.place];
   return (
-    <Link to={{ page: 'meeting', meetingId: meeting.meetingId, itemId: null }} className={styles.link}>
+    <Link
+      to={{ page: 'meeting', meetingId: meeting.meetingId, itemId: null }}
+      className={mergeClasses(styles.link, isNext && styles.next)}
+    >
       <span className={styles.date} aria-hidden>
         <span className={styles.day}>{Number(meeting.day.slice(8))}</span>
         <span className={styles.month}>{dates.brief(meeting.day).replace(/^\d+\.? /, '')}</span>
       </span>
       <span className={styles.text}>
+        {isNext && <span className={styles.soft}>{words.atHome.next}</span>}
         <span className={styles.name}>{capital(dates.long(meeting.day))}</span>
         <span className={styles.soft}>{about.filter(Boolean).join(' · ')}</span>
         <span className={styles.below}>{status}</span>

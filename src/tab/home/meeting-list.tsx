@@ -57,7 +57,7 @@ function BoardPage({ boardId, ...props }: PageProps & { boardId: string }) {
 
 type Meetings = Resource<Answer<Routes['myMeetings']>>;
 
-function Page({ of, when, more, withBoard }: PageProps & { of: Meetings; withBoard: boolean }) {
+function Page({ of, when, page, more, withBoard }: PageProps & { of: Meetings; withBoard: boolean }) {
   const styles = useStyles();
   const words = useWords();
   return (
@@ -69,9 +69,13 @@ function Page({ of, when, more, withBoard }: PageProps & { of: Meetings; withBoa
               {when === 'coming' ? words.meetings.none : words.meetings.nonePast}
             </li>
           )}
-          {meetings.map((meeting) => (
+          {meetings.map((meeting, at) => (
             <li key={meeting.meetingId}>
-              <MeetingCard meeting={meeting} withBoard={withBoard} />
+              <MeetingCard
+                meeting={meeting}
+                withBoard={withBoard}
+                isNext={when === 'coming' && page === 1 && at === 0}
+              />
             </li>
           ))}
           {next !== null && more && (

@@ -21,19 +21,21 @@ export async function browserHost({ signIn }: TabSettings): Promise<Host> {
   };
 }
 
+type SignedIn = Pick<Host, 'token' | 'signIn' | 'people'>;
+
 function systemTheme(): ThemeName {
   if (hasMoreContrast.matches) return 'contrast';
   return isDark.matches ? 'dark' : 'default';
 }
 
-async function signedInBy(way: TabSettings['signIn']): Promise<Pick<Host, 'token' | 'signIn'>> {
+async function signedInBy(way: TabSettings['signIn']): Promise<SignedIn> {
   switch (way.kind) {
     case 'trial':
-      return (await import('./trial-sign-in.ts')).trialSignIn();
+      return (await import('./trial-sign-in.ts')).trialSignIn(way.people);
     case 'entra':
-      return (await import('./entra-sign-in.ts')).entraSignIn(way);
+      return { people: [], ...(await (await import('./entra-sign-in.ts')).entraSignIn(way)) };
     case 'none':
-      return { token: () => Promise.reject(new Error('nobody can sign in here')), signIn: null };
+      return { people: [], token: () => Promise.reject(new Error('nobody can sign in here')), signIn: null };
     default:
       return way satisfies never;
   }

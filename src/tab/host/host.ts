@@ -1,3 +1,5 @@
+import type { TabSettings } from './settings.ts';
+
 /** Teams' names of its themes. */
 export const themeNames = ['default', 'dark', 'contrast', 'glass'] as const;
 export type ThemeName = (typeof themeNames)[number];
@@ -10,6 +12,8 @@ export type Host = {
   onTheme: (change: (theme: ThemeName) => void) => void;
   /** A token to ask the server with, fresh for each request. Throws where nobody is signed in. */
   token: () => Promise<string>;
+  /** Whom one may be, where that is still to be chosen. */
+  people: readonly TrialPerson[];
   /** Begins signing in by hand, after which the page is loaded anew; null where there is no way to. */
   signIn: (() => Promise<void>) | null;
   /** The place that a deep link names (`meetings/m1/items/i1`), or null. */
@@ -21,6 +25,8 @@ export type Host = {
   /** Makes this the channel tab's page once it is saved; null where no tab is being set up. */
   setUp: ((tab: TabToSetUp) => void) | null;
 };
+
+export type TrialPerson = Extract<TabSettings['signIn'], { kind: 'trial' }>['people'][number];
 
 export type TabToSetUp = { id: string; name: string; path: string };
 

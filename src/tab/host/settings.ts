@@ -1,11 +1,7 @@
+import type { TabConfig } from '../../api/v1/tab-config.ts';
+
 /** What the server says of itself before anybody has signed in. */
-export type TabSettings = {
-  signIn:
-    | { kind: 'entra'; clientId: string; tenantId: string; loginUrl: string }
-    | { kind: 'trial'; people: { id: string; name: string }[] }
-    | { kind: 'none' };
-  appId: string | null;
-};
+export type TabSettings = TabConfig;
 
 export async function readSettings(): Promise<TabSettings> {
   const answer = await fetch('/tab/config.json', { cache: 'no-store' });

@@ -17,6 +17,7 @@ export async function teamsHost(): Promise<Host | null> {
     onTheme: (change: (theme: ThemeName) => void) =>
       app.registerOnThemeChangeHandler((name) => change(readTheme(name))),
     token: () => authentication.getAuthToken(),
+    people: [],
     async signIn() {
       await authentication.getAuthToken({ silent: false });
       location.reload();

@@ -1,4 +1,5 @@
 import { lazy } from 'react';
+import { useHost } from './host-context.ts';
 import { Notice } from './notice.tsx';
 import { useRouter } from './router.tsx';
 import { useWords } from './words.tsx';
@@ -9,11 +10,14 @@ const LookBack = lazy(() => import('../look-back/look-back-page.tsx'));
 const Case = lazy(() => import('../look-back/case-page.tsx'));
 const Meeting = lazy(() => import('../meeting/meeting-page.tsx'));
 const Session = lazy(() => import('../session/session-page.tsx'));
+const WhoToBe = lazy(() => import('../home/who-to-be.tsx'));
 const SetUp = lazy(() => import('../config/set-up-page.tsx'));
 
 /** The page of the place one is at, each fetched when it is first gone to. */
 export function Page() {
   const { place } = useRouter();
+  const { people } = useHost();
+  if (people.length > 0) return <WhoToBe people={people} />;
   switch (place.page) {
     case 'home':
       return <Home />;

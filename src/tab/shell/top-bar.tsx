@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ChevronRight16Regular } from '@fluentui/react-icons';
+import { ArrowLeft16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { Place } from './place.ts';
 import { Link } from './router.tsx';
@@ -31,6 +31,7 @@ const useStyles = makeStyles({
   step: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, minWidth: 0 },
   // On a phone the step above is enough: what the page is stands in its heading.
   far: { '@media (max-width: 480px)': { display: 'none' } },
+  back: { display: 'none', flexShrink: 0, '@media (max-width: 480px)': { display: 'inline' } },
   between: { flexShrink: 0, '@media (max-width: 480px)': { display: 'none' } },
   link: {
     color: tokens.colorNeutralForeground2,
@@ -52,6 +53,7 @@ export function TopBar({ trail, children }: Props) {
           {trail.map(({ name, to }, at) => (
             <li key={name} className={mergeClasses(styles.step, at !== trail.length - 2 && styles.far)}>
               {at > 0 && <ChevronRight16Regular className={styles.between} aria-hidden />}
+              {at === trail.length - 2 && <ArrowLeft16Regular className={styles.back} aria-hidden />}
               <Link to={to} className={styles.link} current={at === trail.length - 1}>
                 {name}
               </Link>

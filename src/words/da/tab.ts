@@ -1,3 +1,4 @@
+import { atHome } from './at-home.ts';
 import { deciding } from './deciding.ts';
 import { inSession } from './in-session.ts';
 import { kept } from './kept.ts';
@@ -166,4 +167,5 @@ export const tab = {
   lookingBack,
   deciding,
   kept,
+  atHome,
 };

@@ -1,0 +1,55 @@
+import type { Wait } from '../src/domain/see-work.ts';
+import type { Words } from '../src/words/words.ts';
+import { shortened } from './fit.ts';
+
+/** Of what somebody wrote, in bytes: the rest stands where it is opened. */
+const mostShown = 300;
+
+/** Said alike on the card and in the tab. */
+export type LineWords = Pick<Words, 'work'> & {
+  /** Of an item that is kept from the reader. */
+  closed: string;
+  item: (number: number | null, title: string) => string;
+};
+
+/** What it is about: an item, or a meeting. */
+export function titleOfWait(wait: Wait, { work, closed, item: itemOf }: LineWords): string {
+  const { kind, number, title, name, on } = wait;
+  if (kind === 'minutes' || kind === 'publication') return on ? work.meeting(on) : '';
+  const item = title === null ? closed : itemOf(number, title);
+  return kind === 'receipt' || kind === 'route' ? `${name ?? ''}: ${item}` : item;
+}
+
+/** By when, from whom, and what they wrote; nothing where that is all said. */
+export function aboutWait(wait: Wait, { work }: LineWords): string {
+  const { kind, name, text, on, day, isLate, receipt } = wait;
+  const by = day === null ? [] : [isLate ? work.late(day) : work.by(day)];
+  const quote = text === null ? [] : [shortened(text, mostShown)];
+  switch (kind) {
+    case 'decision':
+      return [...by, ...(name ? [work.inPlaceOf(name)] : [])].join(' · ');
+    case 'question':
+      return work.asks(name ?? '', quote[0] ?? '');
+    case 'reading':
+      return on ? work.toMeeting(on) : '';
+    case 'proposal':
+      return [work.from(name ?? ''), ...(on ? [work.toMeeting(on)] : [])].join(' · ');
+    case 'returned':
+    case 'order':
+      return [...by, ...quote].join(' · ');
+    case 'settling':
+    case 'condition':
+      return [...by, ...(name ? [name] : []), ...quote].join(' · ');
+    case 'receipt':
+      return receipt ? work.receipts[receipt] : '';
+    case 'route':
+      return day ? work.unanswered(day) : '';
+    case 'minutes':
+      return '';
+    case 'publication':
+    case 'review':
+      return by.join(' · ');
+    default:
+      return kind satisfies never;
+  }
+}

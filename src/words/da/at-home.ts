@@ -1,0 +1,27 @@
+/** In the tab: one's own page, a board's, and whom to be in the trial. */
+export const atHome = {
+  waits: 'Det venter på dig',
+  nothing: 'Der venter ikke noget på dig lige nu',
+  nothingText: 'Spørgsmål, bilag, beslutninger og bestillinger, som du skal gøre noget ved, kommer her.',
+  item: (number: number | null, title: string) => (number === null ? title : `Punkt ${number}: ${title}`),
+  late: 'Over tiden',
+  all: (count: number) => `Vis alle ${count}`,
+  next: 'Næste møde',
+  showPast: 'Vis afholdte møder',
+  waiting: 'Venteliste',
+  noWaiting: 'Ingen punkter venter på et møde.',
+  closed: 'Lukket',
+  since: (day: string) => `venter siden ${day}`,
+  wished: (day: string) => `ønsket til ${day}`,
+  postponed: (times: number) => (times === 1 ? 'udskudt 1 gang' : `udskudt ${times} gange`),
+  proposedBy: (name: string) => `foreslået af ${name}`,
+  orders: 'Åbne bestillinger',
+  noOrders: 'Ingen bestillinger er åbne.',
+  due: (day: string) => `frist ${day}`,
+  noDue: 'ingen frist',
+  reported: 'meldt udført',
+  whoToBe: {
+    title: 'Hvem vil du være?',
+    text: 'I prøven er du en af den opdigtede kommunes folk. Hver ser det, de selv må se.',
+  },
+};

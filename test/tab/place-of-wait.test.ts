@@ -1,0 +1,16 @@
+import { describe, expect, test } from '@jest/globals';
+import { placeOfWait } from '../../src/tab/home/place-of-wait.ts';
+
+describe('what waits for somebody', () => {
+  test.each([
+    [
+      { meetingId: 'm1', itemId: 'i1' },
+      { page: 'meeting', meetingId: 'm1', itemId: 'i1' },
+    ],
+    [
+      { meetingId: 'm1', itemId: null },
+      { page: 'meeting', meetingId: 'm1', itemId: null },
+    ],
+    [null, { page: 'board', boardId: 'b1' }],
+  ])('at %j leads there', (at, place) => expect(placeOfWait({ at }, 'b1')).toEqual(place));
+});
