@@ -12,7 +12,6 @@ export const paths = {
   meeting: '/meetings/:meetingId',
   item: '/meetings/:meetingId/items/:itemId',
   session: '/meetings/:meetingId/session',
-  orders: '/boards/:boardId/orders',
   caseTimeline: '/boards/:boardId/cases/:caseNumber',
   search: '/boards/:boardId/search',
   decisionForm: '/meetings/:meetingId/items/:itemId/decision-form',
