@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { anchorAt, placeOf } from '../../src/domain/note-anchor.ts';
+import { anchorAt as anchorIn, mostQuoted, placeOf } from '../../src/domain/note-anchor.ts';
 
 const paragraphs = [
   'Kommunen har i dag tre svømmehaller, hvoraf den ældste er fra 1968 og mangler nyt tag.',
@@ -8,7 +8,15 @@ const paragraphs = [
   'Centret foreslår, at den ældste hal lukkes, når den nye ved skolen er taget i brug.',
 ];
 const [first = '', second = '', third = ''] = paragraphs;
-const atSecond = anchorAt('Sagsfremstilling', 1, second);
+
+/** The paragraph in its section, as a note there keeps it. */
+function anchorAt(paragraph: number, text: string) {
+  const anchor = anchorIn('caseStatement', paragraph, text);
+  if (!anchor) throw new Error('no words to know the paragraph by');
+  return anchor;
+}
+
+const atSecond = anchorAt(1, second);
 
 /** Paragraphs of words that no other paragraph has. */
 const strangers = fc.array(
@@ -41,6 +49,10 @@ describe('a note at a paragraph', () => {
     expect(placeOf(atSecond, [])).toBeNull();
   });
 
+  test('is to no paragraph without words', () => {
+    expect(anchorIn('finances', 0, ' \n\t')).toBeNull();
+  });
+
   test('takes the nearer of two that read the same', () => {
     expect(placeOf(atSecond, [second, first, second, third])).toBe(0);
     expect(placeOf({ ...atSecond, paragraph: 3 }, [second, first, second, third])).toBe(2);
@@ -48,14 +60,17 @@ describe('a note at a paragraph', () => {
 
   test('knows a paragraph far longer than what it keeps of it', () => {
     const long = `${second} ${Array.from({ length: 400 }, (_, at) => `tal${at}`).join(' ')}`;
-    const anchor = anchorAt('Økonomi', 0, long);
-    expect(anchor.quote.length).toBeLessThanOrEqual(300);
+    const anchor = anchorAt(0, long);
+    expect(anchor.quote.length).toBeLessThanOrEqual(mostQuoted);
     expect(placeOf(anchor, [first, long])).toBe(1);
   });
 
+  test('stays where its paragraph goes on with more words, and where only its beginning was quoted', () => {
+    expect(placeOf(atSecond, [first, `${second} Derfor haster det.`])).toBe(1);
+    expect(placeOf({ ...atSecond, quote: 'Driften  af hallerne koster' }, paragraphs)).toBe(1);
+  });
+
   test('is not put at a paragraph that only has the same few words in another order', () => {
-    expect(
-      placeOf(anchorAt('Økonomi', 0, 'ja til hal og nej til bad'), ['bad til nej og hal til ja']),
-    ).toBeNull();
+    expect(placeOf(anchorAt(0, 'ja til hal og nej til bad'), ['bad til nej og hal til ja'])).toBeNull();
   });
 });

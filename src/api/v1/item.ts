@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { conditionStates } from '../../domain/condition.ts';
+import { mostQuoted } from '../../domain/note-anchor.ts';
 import { preReadTroubles } from '../../domain/pre-read.ts';
 import { anchorSections } from '../../domain/reaction.ts';
 import { rights } from '../../domain/rights.ts';
@@ -59,7 +60,7 @@ const closing = z.object({
 export const anchor = z.object({
   section: z.enum(anchorSections),
   paragraph: z.int().min(0).max(5_000),
-  quote: z.string().trim().min(1).max(200),
+  quote: z.string().trim().min(1).max(mostQuoted),
 });
 
 const note = z.object({

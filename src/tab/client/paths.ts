@@ -23,9 +23,13 @@ type Told = Readonly<Record<string, string | number>>;
 
 /** The address of one resource: parameters in their places, the rest as the query. */
 export function addressOf(name: Known, told: Told = {}): string {
-  const left = Object.entries(told).filter(([key]) => !paths[name].split('/').includes(`:${key}`));
+  return addressAt(paths[name], told);
+}
+
+export function addressAt(path: string, told: Told): string {
+  const left = Object.entries(told).filter(([key]) => !path.split('/').includes(`:${key}`));
   const query = new URLSearchParams(left.map(([key, value]) => [key, String(value)]));
-  return `${filled(paths[name], told)}${query.size > 0 ? `?${query}` : ''}`;
+  return `${filled(path, told)}${query.size > 0 ? `?${query}` : ''}`;
 }
 
 /** The address of a route, its parameters in their places. */

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
-import type { Body, Params } from '../../api/v1/route.ts';
+import type { Body, Params, Query } from '../../api/v1/route.ts';
 import type { RouteName, Routes } from '../../api/v1/routes.ts';
-import { filled } from './paths.ts';
+import { addressAt } from './paths.ts';
 import { type AskFailed, failureOf } from './problem.ts';
 import { type Resource, useClient } from './use-resource.ts';
 
@@ -14,14 +14,19 @@ export const changes = {
   noteAttendance: { method: 'PUT', path: '/meetings/:meetingId/session/attendance' },
   endMeeting: { method: 'POST', path: '/meetings/:meetingId/session/end' },
   react: { method: 'PUT', path: '/meetings/:meetingId/items/:itemId/reaction' },
+  writeNote: { method: 'POST', path: '/meetings/:meetingId/items/:itemId/notes' },
+  changeNote: { method: 'PATCH', path: '/meetings/:meetingId/items/:itemId/notes/:noteId' },
+  removeNote: { method: 'DELETE', path: '/meetings/:meetingId/items/:itemId/notes/:noteId' },
 } as const satisfies { [Name in RouteName]?: Pick<Routes[Name], 'method' | 'path'> };
 export type ChangeName = keyof typeof changes;
 
 export type Sent<Name extends ChangeName> = {
-  told: { [Key in keyof Params<Routes[Name]>]: string };
+  told: { [Key in keyof Params<Routes[Name]> | keyof Query<Routes[Name]>]: string };
   body: Body<Routes[Name]>;
-  /** What it is made from, and what its answer is. */
+  /** What it is made from, and what its answer is; without a tag it only adds. */
   of: Pick<Resource<unknown>, 'address' | 'etag'>;
+  /** Sent again with the same key it is done once. */
+  key?: string;
 };
 
 /** `changed`: somebody was first, and the page shows what it is now. `refused`: nothing changed, and why. */
@@ -34,11 +39,11 @@ export type Ended =
 export function useChange<Name extends ChangeName>(name: Name): (sent: Sent<Name>) => Promise<Ended> {
   const { ask, resources } = useClient();
   return useCallback(
-    async ({ told, body, of }) => {
+    async ({ told, body, of, key }) => {
       const { method, path } = changes[name];
-      const address = filled(path, told as Readonly<Record<string, string>>);
+      const address = addressAt(path, told as Readonly<Record<string, string>>);
       try {
-        const answer = await ask.change({ method, address, body, ifMatch: of.etag });
+        const answer = await ask.change({ method, address, body, ifMatch: of.etag, ...(key ? { key } : {}) });
         resources.take(of.address, answer);
         return { kind: 'done' };
       } catch (error) {

@@ -1,6 +1,8 @@
-import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
-import { type RefObject, useContext, useEffect, useRef } from 'react';
+import { MessageBar, MessageBarBody, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { type ReactNode, type RefObject, useContext, useEffect, useRef } from 'react';
 import { useResource } from '../client/use-resource.ts';
+import { marginWidth, withMargin } from '../read/margin.ts';
+import { isNoted } from '../read/noted-blocks.tsx';
 import { usePageTitle } from '../shell/page-title.ts';
 import { Shown } from '../shell/shown.tsx';
 import { type TabWords, useWords } from '../shell/words.tsx';
@@ -18,6 +20,7 @@ const useStyles = makeStyles({
     lineHeight: '1.65',
     overflowWrap: 'break-word',
   },
+  noted: { [withMargin]: { paddingInlineEnd: marginWidth } },
   title: {
     margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`,
     fontSize: tokens.fontSizeHero700,
@@ -38,10 +41,10 @@ const useStyles = makeStyles({
   fact: { margin: 0, minWidth: 0, overflowWrap: 'anywhere' },
 });
 
-type Props = { meetingId: string; itemId: string; focusOnTitle: boolean };
+type Props = { meetingId: string; itemId: string; focusOnTitle: boolean; children: ReactNode };
 
-/** One item to be read from top to bottom. */
-export function ItemPane({ meetingId, itemId, focusOnTitle }: Props) {
+/** One item to be read from top to bottom, and what stands below it. */
+export function ItemPane({ meetingId, itemId, focusOnTitle, children }: Props) {
   const styles = useStyles();
   const title = useRef<HTMLHeadingElement>(null);
   const resource = useResource('item', { meetingId, itemId });
@@ -52,9 +55,12 @@ export function ItemPane({ meetingId, itemId, focusOnTitle }: Props) {
   return (
     <Shown of={resource}>
       {(item) => (
-        <article className={styles.article}>
+        <article
+          className={mergeClasses(styles.article, item.kind === 'item' && isNoted(item) && styles.noted)}
+        >
           <ItemHead item={item} title={title} />
           <ItemText item={item} />
+          {children}
         </article>
       )}
     </Shown>

@@ -1,11 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { NotedBlocks } from '../read/noted-blocks.tsx';
+import { OtherNotes } from '../read/other-notes.tsx';
+import type { Anchor } from '../read/use-noting.ts';
 import { useWords } from '../shell/words.tsx';
-import type { Item, Section as SectionText, WholeItem } from './answers.ts';
+import type { Item, WholeItem } from './answers.ts';
 import { Attachments } from './attachments.tsx';
-import { Blocks, Lines } from './blocks.tsx';
+import { Lines } from './blocks.tsx';
 import { DecisionText } from './decisions.tsx';
 import { Section } from './item-parts.tsx';
-import { Notes, Questions } from './talk.tsx';
+import { Questions } from './talk.tsx';
 
 const useStyles = makeStyles({
   said: { margin: `${tokens.spacingVerticalL} 0`, color: tokens.colorNeutralForeground2 },
@@ -44,8 +47,8 @@ function WholeText({ item }: { item: WholeItem }) {
   return (
     <>
       {!hasText && decisions.length === 0 && <p className={styles.said}>{say.noText}</p>}
-      <TextSection title={say.background} section={background} />
-      <TextSection title={say.recommendation} section={recommendation} isMarked />
+      <TextSection item={item} name="background" />
+      <TextSection item={item} name="recommendation" isMarked />
       {earlier?.map((decision) => (
         <DecisionText key={decision.decisionId} decision={decision} isNow={false} />
       ))}
@@ -57,22 +60,24 @@ function WholeText({ item }: { item: WholeItem }) {
           <Lines lines={record.split('\n')} />
         </Section>
       )}
-      <TextSection title={say.caseStatement} section={caseStatement} />
-      <TextSection title={say.finances} section={finances} />
+      <TextSection item={item} name="caseStatement" />
+      <TextSection item={item} name="finances" />
       <Attachments attachments={item.attachments} />
       <Questions questions={item.questions} />
-      <Notes notes={item.notes} />
+      <OtherNotes item={item} />
     </>
   );
 }
 
-type Props = { title: string; section: SectionText | null; isMarked?: boolean };
+type Props = { item: WholeItem; name: Anchor['section']; isMarked?: boolean };
 
-function TextSection({ title, section, isMarked = false }: Props) {
+function TextSection({ item, name, isMarked = false }: Props) {
+  const { item: say } = useWords();
+  const section = item[name];
   if (!section) return null;
   return (
-    <Section title={title} isMarked={isMarked}>
-      <Blocks blocks={section.blocks} />
+    <Section title={say[name]} isMarked={isMarked}>
+      <NotedBlocks item={item} section={name} blocks={section.blocks} />
     </Section>
   );
 }

@@ -129,9 +129,8 @@ type ReadingProps = { meeting: Meeting; itemId: string | null; hasMoved: boolean
 function Reading({ meeting, itemId, hasMoved }: ReadingProps) {
   if (itemId === null) return <FrontPage meeting={meeting} />;
   return (
-    <>
-      <ItemPane key={itemId} meetingId={meeting.meetingId} itemId={itemId} focusOnTitle={hasMoved} />
+    <ItemPane key={itemId} meetingId={meeting.meetingId} itemId={itemId} focusOnTitle={hasMoved}>
       <OnwardLinks meeting={meeting} itemId={itemId} />
-    </>
+    </ItemPane>
   );
 }

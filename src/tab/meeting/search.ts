@@ -20,7 +20,8 @@ export function countHits(value: unknown, query: string): number {
   if (typeof value === 'string') return [...value.matchAll(new RegExp(patternOf(query), 'giu'))].length;
   if (value === null || typeof value !== 'object') return 0;
   // A section says its text twice: as it is written, and cut into blocks, of which the latter are shown.
-  const shown = 'blocks' in value ? [value.blocks] : Object.values(value);
+  // The words that a note stands at are its paragraph's.
+  const shown = 'blocks' in value ? [value.blocks] : 'quote' in value ? [] : Object.values(value);
   return shown.reduce((sum: number, below) => sum + countHits(below, query), 0);
 }
 

@@ -42,26 +42,3 @@ export function Questions({ questions }: Pick<WholeItem, 'questions'>) {
     </Section>
   );
 }
-
-/** The reader's own notes, and those that others share. */
-export function Notes({ notes }: Pick<WholeItem, 'notes'>) {
-  const styles = useStyles();
-  const { item } = useWords();
-  if (notes.length === 0) return null;
-  return (
-    <Section title={item.notes}>
-      <ul className={styles.list}>
-        {notes.map(({ id, name, text, shared }) => (
-          <li key={id}>
-            <Soft>
-              {name} · {shared ? item.shared : item.own}
-            </Soft>
-            <p className={styles.said}>
-              <Lines lines={text.split('\n')} />
-            </p>
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
-}

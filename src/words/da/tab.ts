@@ -4,6 +4,7 @@ import { inSession } from './in-session.ts';
 import { kept } from './kept.ts';
 import { lookingBack } from './looking-back.ts';
 import { prepare } from './prepare.ts';
+import { reading } from './reading.ts';
 
 /** The tab, where there is room to read and work. */
 export const tab = {
@@ -114,9 +115,6 @@ export const tab = {
     asks: (name: string, day: string) => `${name}, ${day}`,
     unanswered: 'Ikke besvaret endnu',
     answers: (name: string) => `Svar fra ${name}`,
-    notes: 'Noter',
-    shared: 'Delt med direktionen',
-    own: 'Kun for dig',
     noText: 'Der er ikke skrevet noget til punktet endnu.',
     guests: 'Gæster',
     guest: (name: string, clock: string | null) => (clock ? `${name} kl. ${clock}` : name),
@@ -168,4 +166,5 @@ export const tab = {
   deciding,
   kept,
   atHome,
+  reading,
 };

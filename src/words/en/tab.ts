@@ -4,6 +4,7 @@ import { inSession } from './in-session.ts';
 import { kept } from './kept.ts';
 import { lookingBack } from './looking-back.ts';
 import { prepare } from './prepare.ts';
+import { reading } from './reading.ts';
 
 export const tab = {
   notBuilt:
@@ -113,9 +114,6 @@ export const tab = {
     asks: (name: string, day: string) => `${name} on ${day}`,
     unanswered: 'Not answered yet',
     answers: (name: string) => `Answer from ${name}`,
-    notes: 'Notes',
-    shared: 'Shared with the board',
-    own: 'For you alone',
     noText: 'Nothing has been written for the item yet.',
     guests: 'Guests',
     guest: (name: string, clock: string | null) => (clock ? `${name} at ${clock}` : name),
@@ -167,4 +165,5 @@ export const tab = {
   deciding,
   kept,
   atHome,
+  reading,
 };

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import type { ApiRoute } from '../../../src/api/v1/route.ts';
+import { routes } from '../../../src/api/v1/routes.ts';
 import { aTab } from '../../support/a-tab.ts';
 import { people } from '../../support/builders.ts';
-import { aScene } from '../../support/scene.ts';
+import { aScene, items, meetingIds } from '../../support/scene.ts';
 import { make, open } from './make-change.ts';
 
 const { secretary, chair, director } = people;
@@ -57,9 +59,34 @@ describe('a note or a draft through the tab', () => {
     await make(tab, director, 'writeNote', { body: { text: 'For dyr?', shared: false, anchor } });
 
     expect(await at()).toEqual([1]);
-    await write('Nyt.\n\nFørste afsnit.\n\nStien er dyr.\n\nSidste afsnit.');
+    await write('Nyt.\n\nFørste afsnit.\n\nStien er dyr, og den haster.\n\nSidste afsnit.');
     expect(await at()).toEqual([2]);
     await write('Stien er billig.');
     expect(await at()).toEqual([null]);
   });
+
+  test('stands, as long as it is not shared, in no answer to anybody else', async () => {
+    const world = await aScene();
+    const tab = await aTab(world);
+    const anchor = { section: 'background', paragraph: 0, quote: 'privatcitat' };
+    const body = { text: 'privatnote', shared: false, anchor };
+    await make(tab, director, 'writeNote', { body });
+    const looks = Object.values<ApiRoute>(routes).filter(({ method }) => method === 'GET');
+    const answers = async (who: string) =>
+      JSON.stringify(await Promise.all(looks.map(({ path }) => tab.get(who, addressOf(path)))));
+
+    for (const who of Object.values(people).filter((one) => one !== director))
+      expect(await answers(who)).not.toMatch(/privatnote|privatcitat/);
+    expect(await answers(director)).toMatch(/privatnote/);
+    expect(await make(tab, chair, 'react')).not.toMatchObject({ body: { notes: [{}] } });
+  });
 });
+
+/** Where a route leads in the scene; what asks for words asks for the note's. */
+function addressOf(path: string): string {
+  const ids: Record<string, string> = {
+    ...{ meetingId: meetingIds.next, itemId: items.open.id, boardId: 'board-1' },
+    caseNumber: encodeURIComponent(items.open.caseNumber ?? ''),
+  };
+  return `${path.replace(/:(\w+)/g, (_, name: string) => ids[name] ?? 'none')}?q=privatnote`;
+}

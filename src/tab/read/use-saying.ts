@@ -1,0 +1,36 @@
+import { useRef, useState } from 'react';
+import type { AskFailed } from '../client/problem.ts';
+import type { Ended } from '../client/use-change.ts';
+import { useWords } from '../shell/words.tsx';
+
+/** Sends something with the key it is given; `said` tells whether it is the same as the last time. */
+type Sending = { said: string; send: (key: string) => Promise<Ended>; changed: string };
+
+/** One saying after another: whether one is on its way, and why the last was not taken. */
+export function useSaying() {
+  const { reading, wrong } = useWords();
+  const last = useRef({ said: '', key: '' });
+  const [isSending, sending] = useState(false);
+  const [trouble, tell] = useState<string | null>(null);
+
+  const whyNot = ({ status, detail }: AskFailed['problem']): string =>
+    detail || (status === 0 ? reading.offline : wrong.text);
+
+  return {
+    isSending,
+    trouble,
+    /** The same sent again, since nobody knows whether it arrived, is done once. Gives whether it was taken. */
+    async say({ said, send, changed }: Sending): Promise<boolean> {
+      if (last.current.said !== said) last.current = { said, key: crypto.randomUUID() };
+      sending(true);
+      tell(null);
+      const ended = await send(last.current.key);
+      sending(false);
+      if (ended.kind === 'changed') tell(changed);
+      if (ended.kind === 'refused') tell(whyNot(ended.problem));
+      const isHeard = ended.kind !== 'refused' || (ended.problem.status >= 400 && ended.problem.status < 500);
+      if (isHeard) last.current = { said: '', key: '' };
+      return ended.kind === 'done';
+    },
+  };
+}

@@ -1,0 +1,27 @@
+/** Preparing by reading: notes beside the text, pre-reads, questions and their answers. */
+export const reading = {
+  save: 'Gem',
+  send: 'Send',
+  cancel: 'Fortryd',
+  saving: 'Gemmer …',
+  offline: 'Ingen forbindelse. Det, du har skrevet, bliver stående her; prøv igen om lidt.',
+  note: {
+    title: 'Noter',
+    add: (words: string) => `Skriv en note ved afsnittet “${words}”`,
+    addToItem: 'Skriv en note til punktet',
+    text: 'Din note',
+    share: 'Del noten med direktionen',
+    own: 'Kun for dig',
+    shared: 'Delt med direktionen',
+    from: (day: string) => `fra mødet ${day}`,
+    edit: 'Ret',
+    doShare: 'Del',
+    unshare: 'Del ikke mere',
+    remove: 'Slet',
+    reallyRemove: 'Ja, slet noten',
+    keepIt: 'Behold den',
+    textChanged: 'Teksten er ændret, siden noten blev skrevet. Noten stod ved:',
+    changed: 'Noten er ændret et andet sted imens. Den ser nu ud, som den står her.',
+    mine: 'Din note',
+  },
+};

@@ -1,0 +1,94 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Frame } from 'playwright-core';
+import { people } from '../support/builders.ts';
+import { aScene, items, meetingIds } from '../support/scene.ts';
+import { aTabServer, findingsOn, isThere, openInTeams } from './a-tab-page.ts';
+
+const open = `/meetings/${meetingIds.next}/items/${items.open.id}`;
+const path = open.slice(1);
+const background = items.open.text.background ?? '';
+const addAt = (frame: Frame, words: string) =>
+  frame.getByRole('button', { name: `Skriv en note ved afsnittet “${words}”` });
+
+(isThere ? describe : describe.skip)('preparing by reading', () => {
+  test('takes notes at a paragraph, for oneself and shared, which follow the text or say that it is another', async () => {
+    const world = await aScene();
+    const at = { server: await aTabServer(world), world };
+    const but = /ERR_INTERNET_DISCONNECTED|412/;
+    const tab = await openInTeams(at, { who: people.director, path, width: 1280, but });
+    const { frame } = tab;
+    const press = (name: string) => frame.getByRole('button', { name, exact: true }).click();
+    const box = frame.getByRole('textbox', { name: 'Din note' });
+
+    await addAt(frame, background).press('Enter');
+    await box.fill('Spørg om vintervejen');
+    await frame.page().context().setOffline(true);
+    await press('Gem');
+    await frame.getByText('Ingen forbindelse. Det, du har skrevet').waitFor();
+    await frame.page().context().setOffline(false);
+    await frame.getByRole('link', { name: 'Øvrige sager' }).click();
+    await frame.getByRole('heading', { level: 1, name: 'Øvrige sager' }).waitFor();
+    await frame.getByRole('link', { name: items.open.text.title }).click();
+    expect(await box.inputValue()).toBe('Spørg om vintervejen');
+    await press('Gem');
+    await frame.getByText('Din note · Kun for dig').waitFor();
+
+    await addAt(frame, 'Stien går langs åen.').click();
+    await box.fill('Kan den gå langs banen?');
+    await frame.getByRole('switch', { name: 'Del noten med direktionen' }).check();
+    expect(await findingsOn(frame)).toEqual([]);
+    await press('Gem');
+    await frame.getByText('Din note · Delt med direktionen').waitFor();
+    const other = (await openInTeams(at, { who: people.director2, path })).frame;
+    await other.getByText('Kan den gå langs banen?').waitFor();
+    await other.getByText('Dorte Bro · Delt med direktionen').waitFor();
+    expect(await other.content()).not.toContain('vintervejen');
+
+    const { etag } = await at.server.get(people.secretary, open);
+    await at.server.send(people.secretary, open, {
+      ...{ method: 'PATCH', headers: { 'if-match': etag } },
+      body: {
+        background: `Nyt først.\n\n${background}`,
+        caseStatement: 'En helt anden sag er nu beskrevet.',
+      },
+    });
+    at.server.look();
+    await frame.getByText('Teksten er ændret, siden noten blev skrevet').waitFor();
+    await frame.locator('blockquote', { hasText: 'Stien går langs åen.' }).waitFor();
+    const [note, paragraph] = [frame.getByText('Spørg om vintervejen'), frame.getByText(background)];
+    const [noted, read] = [await note.boundingBox(), await paragraph.boundingBox()];
+    expect(noted && read && noted.x > read.x + read.width).toBe(true);
+    expect(Math.abs((noted?.y ?? 0) - (read?.y ?? 0))).toBeLessThan(60);
+
+    for (const theme of ['dark', 'contrast', 'glass', 'default']) {
+      await tab.setTheme(theme);
+      await frame.locator(`.fui-FluentProvider[data-theme="${theme}"]`).waitFor();
+      expect({ theme, findings: await findingsOn(frame) }).toEqual({ theme, findings: [] });
+    }
+    await tab.resize(320);
+    await frame.getByRole('button', { name: 'Dagsorden' }).waitFor();
+    expect(await frame.evaluate('document.documentElement.scrollWidth')).toBe(320);
+    const [below, above] = [await note.boundingBox(), await paragraph.boundingBox()];
+    expect(below && above && below.y >= above.y + above.height).toBe(true);
+    expect(await findingsOn(frame)).toEqual([]);
+    await tab.resize(1280);
+    await frame.getByRole('button', { name: 'Dagsorden' }).waitFor({ state: 'detached' });
+
+    await press('Del ikke mere');
+    await frame.getByRole('button', { name: 'Del ikke mere' }).waitFor({ state: 'detached' });
+    at.server.look();
+    await other.getByText('Kan den gå langs banen?').waitFor({ state: 'detached' });
+    const shown = frame.locator('li', { hasText: 'Kan den gå langs banen?' });
+    await shown.getByRole('button', { name: 'Slet' }).click();
+    await shown.getByRole('button', { name: 'Ja, slet noten' }).click();
+    await shown.waitFor({ state: 'detached' });
+    await press('Ret');
+    await box.fill('Spørg om sommervejen');
+    await press('Gem');
+    await box.waitFor({ state: 'detached' });
+    await frame.getByText('Spørg om sommervejen').waitFor();
+    expect(await frame.evaluate('Object.keys(localStorage).filter((key) => key.includes("typed"))')).toEqual(
+      [],
+    );
+  });
+});
