@@ -31,10 +31,13 @@ export async function tellOnce(
   notice: { tenantId: TenantId; boardId: BoardId; to: PersonId; about: NoticeAbout },
 ): Promise<void> {
   const id = nameOfNotice(notice.about, notice.to);
-  const before = id && (await tx.notices.get(id));
-  // What was withheld was not for them to know then; it may be now.
-  const isTold = before && !(before.delivery.state === 'failed' && before.delivery.reason === 'withheld');
-  if (id && !isTold) await sendNotice(tx, () => id, notice);
+  if (id && !isTold(await tx.notices.get(id))) await sendNotice(tx, () => id, notice);
+}
+
+/** What was withheld was not for them to know then; it may be now. */
+export function isTold(before: Notice | undefined): boolean {
+  if (!before) return false;
+  return !(before.delivery.state === 'failed' && before.delivery.reason === 'withheld');
 }
 
 /** Reminds somebody of what waits for them: not of its own where they get all that in the morning. */

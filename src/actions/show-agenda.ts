@@ -5,7 +5,8 @@ import { dayIn, type Instant } from '../domain/day.ts';
 import { isPublished, type Meeting, numberOf } from '../domain/meeting.ts';
 import type { MessageRef } from '../domain/notice.ts';
 import { channelReader } from '../domain/reader.ts';
-import { type Matter, seeAgenda } from '../domain/see-agenda.ts';
+import { type AgendaView, type Matter, seeAgenda } from '../domain/see-agenda.ts';
+import type { Seen } from '../domain/seen.ts';
 import { OutsideFailure } from '../errors.ts';
 import { type Words, wordsFor } from '../words/words.ts';
 import { layFilesLater } from './lay-files.ts';
@@ -45,7 +46,7 @@ export async function showAgenda({ store, messenger, now }: Deps, job: Job): Pro
   const announced = Math.min(post?.edition ?? edition, edition);
   await save({ store, job }, { ...posted, edition: announced }, showing.board.calendar?.writeAgenda);
   if (!post || edition <= post.edition) return;
-  await messenger.say(ref, { text: announcement(meeting, matter, words) });
+  await messenger.say(ref, { text: announcementOf(meeting, seeAgenda(matter, channelReader), words) });
   await save({ store, job }, { ...posted, shownAt: now(), edition });
 }
 
@@ -102,9 +103,8 @@ async function updateOrPostAnew(
 }
 
 /** As the channel may hear it: of a closed item its number, and its title where that is open. */
-function announcement(meeting: Meeting, matter: Matter, { agenda }: Words): string {
+export function announcementOf(meeting: Meeting, { rows, day }: Seen<AgendaView>, { agenda }: Words): string {
   const changes = changesInEdition(meeting);
-  const { rows, day } = seeAgenda(matter, channelReader);
   // A first edition has a post already where an earlier one was taken back.
   if (!changes) return agenda.published(day);
   const named = (ids: readonly string[], say: (number: number, title: string | null) => string) =>

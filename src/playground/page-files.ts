@@ -3,6 +3,8 @@ import { createRequire, stripTypeScriptTypes } from 'node:module';
 import type { Route, RouteAnswer } from '../api/route.ts';
 
 const folder = new URL('./page/', import.meta.url);
+/** What the tab draws cards by, too. */
+const drawn = new URL('../../cards/drawn/', import.meta.url);
 const cards = 'adaptivecards/dist/adaptivecards.min.js';
 
 /** Nothing comes from outside and nothing may frame the page; cards are drawn without inline style or script. */
@@ -27,14 +29,14 @@ const headers = {
 
 /** The page at `/`, its style and scripts, with the types taken out as they are served. */
 export function pageFiles(): Route[] {
-  const names = readdirSync(folder).filter((name) => /^[a-z-]+\.(ts|css|svg)$/.test(name));
   return [
     pageRoute('/', 'index.html'),
     {
       method: 'GET',
       path: '/trial/page/:file',
-      answer: ({ params: { file = '' } }) => pageFile(names, file),
+      answer: fileOf(folder),
     },
+    { method: 'GET', path: '/cards/drawn/:file', answer: fileOf(drawn) },
     { method: 'GET', path: '/trial/adaptivecards.js', answer: cardsAnswer },
   ];
 }
@@ -43,12 +45,15 @@ export function pageRoute(path: string, name: string): Route {
   return { method: 'GET', path, answer: () => fileAnswer(name) };
 }
 
-function pageFile(names: readonly string[], name: string): RouteAnswer {
-  return names.includes(name) ? fileAnswer(name) : { status: 404, body: 'Not found.\n' };
+/** What lies there by that very name. */
+function fileOf(from: URL): Route['answer'] {
+  const names = readdirSync(from).filter((name) => /^[a-z-]+\.(ts|css|svg)$/.test(name));
+  return ({ params: { file = '' } }) =>
+    names.includes(file) ? fileAnswer(file, from) : { status: 404, body: 'Not found.\n' };
 }
 
-function fileAnswer(name: string): RouteAnswer {
-  const text = readFileSync(new URL(name, folder), 'utf8');
+function fileAnswer(name: string, from = folder): RouteAnswer {
+  const text = readFileSync(new URL(name, from), 'utf8');
   return answerWith(name.endsWith('.ts') ? stripTypeScriptTypes(text) : text, typeOf(name));
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { confirmCard, doneCard } from '../../cards/confirm.ts';
+import { htmlFromMarkdown } from '../../cards/drawn/html-from-markdown.ts';
 import { listCard } from '../../cards/list.ts';
 import { textDialogCard } from '../../cards/text-dialog.ts';
-import { htmlFromMarkdown } from '../../src/playground/page/markdown.ts';
 import { da } from '../../src/words/words.ts';
 import { tableOf, type Who } from '../support/arbitrary-secrets.ts';
 import { showingsFor } from '../support/arbitrary-showings.ts';

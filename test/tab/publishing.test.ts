@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { people } from '../support/builders.ts';
+import { people, tenant } from '../support/builders.ts';
 import { aScene, meetingIds } from '../support/scene.ts';
 import { aTabServer, findingsOn, isThere, openInTeams } from './a-tab-page.ts';
 
@@ -34,5 +34,36 @@ const path = `meetings/${meetingIds.next}`;
     await director.getByRole('button', { name: 'Send forslaget' }).click();
     await director.getByText('»Fælles vagtplan« er sendt til sekretæren som forslag.').waitFor();
     expect(await director.getByRole('link', { name: /Fælles vagtplan/ }).count()).toBe(0);
+  });
+
+  test('publishes once it was seen as each kind of reader will see it', async () => {
+    const world = await aScene();
+    const at = { server: await aTabServer(world), world };
+    const page = await openInTeams(at, { who: people.secretary, path });
+    const { frame } = page;
+    const press = (name: string) => frame.getByRole('button', { name, exact: true }).click();
+    const card = () => frame.getByRole('figure').innerText();
+
+    await press('Genudsend');
+    await frame.getByRole('figure', { name: /Kanalen/ }).waitFor();
+    expect(await card()).toMatch(/Ny cykelsti[\s\S]*Lukket/);
+    expect(await card()).not.toContain('hemmelig');
+    await frame.getByRole('tab', { name: 'En direktør' }).click();
+    await frame.getByRole('figure', { name: /En direktør/ }).waitFor();
+    expect(await card()).toContain('hemmeligtitel');
+    await frame.getByText(/Gæster, der får besked om deres punkt/).waitFor();
+    for (const theme of ['default', 'dark', 'contrast', 'glass']) {
+      await page.setTheme(theme);
+      await frame.locator(`.fui-FluentProvider[data-theme="${theme}"]`).waitFor();
+      await frame.evaluate('Promise.allSettled(document.getAnimations().map(({ finished }) => finished))');
+      expect({ theme, findings: await findingsOn(frame) }).toEqual({ theme, findings: [] });
+    }
+    await page.resize(320);
+    expect(await frame.evaluate('document.documentElement.scrollWidth')).toBe(320);
+    await frame.getByRole('dialog').getByRole('button', { name: 'Genudsend' }).click();
+    await frame.getByText('Dagsordenen er genudsendt, og kortet i kanalen opdateret.').waitFor();
+    expect(await world.store.read(tenant, (db) => db.meetings.get(meetingIds.next))).toMatchObject({
+      publication: { edition: 2 },
+    });
   });
 });

@@ -1,11 +1,22 @@
 import type * as Cards from 'adaptivecards';
+import { hostConfigOf } from '../../../cards/drawn/host-config.ts';
+import { htmlFromMarkdown, isSafeLink } from '../../../cards/drawn/html-from-markdown.ts';
 import { element } from './element.ts';
-import { hostConfig } from './host-config.ts';
-import { htmlFromMarkdown, isSafeLink } from './markdown.ts';
+
 import { texts } from './texts.ts';
 
 /** The library, which its own script makes known to the page. */
 declare const AdaptiveCards: typeof Cards;
+
+/** The colours are those of the page's theme, so that a switch needs no new drawing. */
+const hostConfig = hostConfigOf({
+  ...{ text: 'var(--text)', soft: 'var(--text-soft)', line: 'var(--line)', highlight: 'var(--highlight)' },
+  ...{ accent: 'var(--brand-text)', good: 'var(--good)', warning: 'var(--warning)', attention: 'var(--bad)' },
+  ground: {
+    ...{ emphasis: 'var(--card-emphasis)', accent: 'var(--card-accent)', good: 'var(--card-good)' },
+    ...{ warning: 'var(--card-warning)', attention: 'var(--card-bad)' },
+  },
+});
 
 /** What was pressed on a card, inputs checked and merged into `data` as Teams does. */
 export type CardAction =

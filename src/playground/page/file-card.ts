@@ -1,7 +1,7 @@
+import { isSafeLink } from '../../../cards/drawn/html-from-markdown.ts';
 import type { Attached, FileAnswer } from '../wire.ts';
 import { element } from './element.ts';
 import { fileIcon } from './file-icon.ts';
-import { isSafeLink } from './markdown.ts';
 import { sizeOf } from './size.ts';
 import { texts } from './texts.ts';
 

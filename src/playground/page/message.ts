@@ -1,9 +1,9 @@
+import { htmlFromMarkdown, htmlFromPlain } from '../../../cards/drawn/html-from-markdown.ts';
 import type { Attached, FileAnswer, Post, View } from '../wire.ts';
 import { avatar } from './avatar.ts';
 import { type CardAction, drawCard } from './card.ts';
 import { element, icon, icons } from './element.ts';
 import { drawConsent, drawFile, readFileCard } from './file-card.ts';
-import { htmlFromMarkdown, htmlFromPlain } from './markdown.ts';
 import { createMessageMenu } from './message-menu.ts';
 import { createReactions } from './reactions.ts';
 import { texts } from './texts.ts';

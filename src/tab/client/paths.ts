@@ -10,6 +10,7 @@ export const paths = {
   waiting: '/boards/:boardId/waiting',
   orders: '/boards/:boardId/orders',
   meeting: '/meetings/:meetingId',
+  preview: '/meetings/:meetingId/preview',
   item: '/meetings/:meetingId/items/:itemId',
   session: '/meetings/:meetingId/session',
   caseTimeline: '/boards/:boardId/cases/:caseNumber',

@@ -9,6 +9,7 @@ import { type Resource, useClient } from './use-resource.ts';
 export const changes = {
   orderAgenda: { method: 'PATCH', path: '/meetings/:meetingId/agenda' },
   addItem: { method: 'POST', path: '/meetings/:meetingId/items' },
+  publish: { method: 'POST', path: '/meetings/:meetingId/publish' },
   startMeeting: { method: 'POST', path: '/meetings/:meetingId/session/start' },
   goOn: { method: 'POST', path: '/meetings/:meetingId/session/go' },
   noteAttendance: { method: 'PUT', path: '/meetings/:meetingId/session/attendance' },

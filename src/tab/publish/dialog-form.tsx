@@ -6,11 +6,14 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
+  makeStyles,
 } from '@fluentui/react-components';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { Ended } from '../client/use-change.ts';
 import { useWords } from '../shell/words.tsx';
 import { Refused } from './refused.tsx';
+
+const useStyles = makeStyles({ wide: { maxWidth: '1040px' } });
 
 type Props = {
   /** Told by this alone: a dialog that is taken away while it is open leaves the page hidden from screen readers. */
@@ -19,6 +22,7 @@ type Props = {
   title: string;
   yes: string;
   isReady?: boolean;
+  isWide?: boolean;
   send: () => Promise<Ended>;
   /** Once it is done; the dialog is closed by then. */
   done: () => void;
@@ -26,7 +30,9 @@ type Props = {
 };
 
 /** Something to be filled in or confirmed, and sent; what is refused stays as it was written. */
-export function DialogForm({ isOpen, close, title, yes, isReady = true, send, done, children }: Props) {
+export function DialogForm({ isOpen, close, title, yes, send, done, children, ...how }: Props) {
+  const { isReady = true, isWide = false } = how;
+  const styles = useStyles();
   const { prepare } = useWords();
   const [ended, end] = useState<Ended | null>(null);
   const [isSending, sending] = useState(false);
@@ -46,7 +52,7 @@ export function DialogForm({ isOpen, close, title, yes, isReady = true, send, do
   };
   return (
     <Dialog open={isOpen} onOpenChange={(_, { open }) => !open && leave()}>
-      <DialogSurface>
+      <DialogSurface className={isWide ? styles.wide : undefined}>
         <form onSubmit={(event) => void submit(event)}>
           <DialogBody>
             <DialogTitle>{title}</DialogTitle>

@@ -9,6 +9,7 @@ import { seeBoardOrders, seeCaseTimeline, seeFound, seeMyWork, seeWaitingList } 
 import { seeMe } from './see/me.ts';
 import { seeMeeting } from './see/meeting.ts';
 import { seeBoardMeetings, seeMyMeetings } from './see/meetings.ts';
+import { seePublication } from './see/preview.ts';
 
 import { seeMeetingSession } from './see/session.ts';
 
@@ -19,6 +20,7 @@ export const sees: { [Name in keyof typeof lookRoutes]: See<Routes[Name]> } = {
   board: seeOneBoard,
   boardMeetings: seeBoardMeetings,
   meeting: seeMeeting,
+  preview: seePublication,
   item: seeOneItem,
   session: seeMeetingSession,
   work: seeMyWork,

@@ -26,4 +26,41 @@ export const prepare = {
     willBe: (minutes: number, length: number) => `Mødet er derefter på ${minutes} af ${length} minutter.`,
     willBeOver: (minutes: number) => `Mødet bliver ${minutes} minutter for langt.`,
   },
+  publish: {
+    button: 'Udsend',
+    again: 'Genudsend',
+    title: (edition: number) =>
+      edition === 1 ? 'Udsend dagsordenen' : `Genudsend dagsordenen, ${edition}. udgave`,
+    seenBy: 'Set af',
+    as: { channel: 'Kanalen', director: 'En direktør', outsider: 'Andre' },
+    asText: {
+      channel: 'Sådan lægges kortet i kanalen, hvor alle medlemmer kan læse det.',
+      director: 'Sådan ser en direktør det, der ikke er inhabil i noget punkt.',
+      outsider: 'Så meget ser den, der står uden for direktionen.',
+    },
+    dark: 'Mørkt udseende',
+    inert: 'Knapperne virker først på det rigtige kort.',
+    card: (reader: string) => `Kortet, som det ses af: ${reader}`,
+    changes: 'Ændret siden sidst',
+    first: 'Dagsordenen har ikke været udsendt før.',
+    none: 'Intet er ændret, siden dagsordenen sidst blev udsendt.',
+    added: (number: number, title: string | null) =>
+      `Nyt: ${number}. ${title ?? 'et punkt, du er inhabil i'}`,
+    changed: (number: number, title: string | null) =>
+      `Ændret: ${number}. ${title ?? 'et punkt, du er inhabil i'}`,
+    removed: (count: number) => (count === 1 ? '1 punkt er taget af' : `${count} punkter er taget af`),
+    reordered: 'Rækkefølgen er ændret',
+    told: 'Hvem får besked',
+    posts: 'Kortet lægges i kanalen.',
+    updates: 'Kortet i kanalen opdateres.',
+    said: (text: string) => `Under kortet skrives: »${text}«`,
+    guests: (names: string) => `Gæster, der får besked om deres punkt: ${names}`,
+    noGuests: 'Ingen gæster skal have besked.',
+    event:
+      'Kalenderens indkaldelse får at vide, hvor dagsordenen er, og Outlook skriver det til de inviterede.',
+    papers: 'Dagsordenen lægges som dokument i kanalens filer.',
+    unknown: 'Kortet kunne ikke tegnes her. I Teams står der:',
+    done: 'Dagsordenen er udsendt i kanalen.',
+    doneAgain: 'Dagsordenen er genudsendt, og kortet i kanalen opdateret.',
+  },
 };

@@ -20,6 +20,7 @@ const paths = {
   ...{ standing: on('standing'), open: on('open'), closed: on('closed'), bridge: on('bridge') },
   ...{ work: '/me/work', waiting: '/boards/board-1/waiting', orders: '/boards/board-1/orders' },
   ...{ case: '/boards/board-1/cases/26%2F2002', found: '/boards/board-1/search?q=hemmeligbaggrund' },
+  preview: `${agenda}/preview`,
   ...{ session: `${agenda}/session`, draftOf: `${on('open')}/draft` },
   ...{ decision: `${on('closed')}/decision-form`, record: `${on('standing')}/decision-form` },
   ...{
@@ -57,6 +58,7 @@ describe('looking through the tab', () => {
       orders: '200/0 200/0 200/0 200/0 200/0 200/0 403 403',
       case: '200 200 200 200 200 200 200 403',
       found: '200/1 200/1 200/1 200/1 200/0 200/0 200/0 403',
+      preview: '200 200 403 403 403 403 403 403',
       session: '200 200 200 200 200 200 200 403',
       draftOf: '200 200 404 404 404 404 404 403',
       decision: '200 200 403 403 403 403 403 403',

@@ -6,6 +6,7 @@ import { item } from '../item.ts';
 import { caseTimeline, found, orders, waiting, work } from '../lists.ts';
 import { me, meetingsPage, whichMeetings } from '../me.ts';
 import { meeting } from '../meeting.ts';
+import { preview } from '../preview.ts';
 import type { ApiRoute } from '../route.ts';
 import { session } from '../session.ts';
 import { ofBoard, ofItem, ofMeeting } from './params.ts';
@@ -40,6 +41,15 @@ export const lookRoutes = {
     ...{ method: 'GET', path: '/meetings/:meetingId', summary: 'A meeting and its agenda' },
     params: ofMeeting,
     answer: meeting,
+  },
+  preview: {
+    ...{
+      method: 'GET',
+      path: '/meetings/:meetingId/preview',
+      summary: 'What publishing would show and tell',
+    },
+    params: ofMeeting,
+    answer: preview,
   },
   item: {
     ...{ method: 'GET', path: '/meetings/:meetingId/items/:itemId', summary: 'An item on the agenda' },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { htmlFromMarkdown, htmlFromPlain } from '../../src/playground/page/markdown.ts';
+import { htmlFromMarkdown, htmlFromPlain } from '../../../cards/drawn/html-from-markdown.ts';
 
 describe('the Markdown of Teams', () => {
   test.each([
