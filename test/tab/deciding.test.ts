@@ -33,6 +33,8 @@ const path = `meetings/${meetingIds.next}/session`;
       .getByRole('textbox', { name: 'Referat' })
       .fill('Direktionen beder CFE om en plan inden 1. marts 2027.');
     await press('Gem referatet');
+    await press('Fortryd');
+    await press('Gem referatet');
     await frame.getByText('Referatet bestiller noget').waitFor();
     await press('Gem bestillingerne');
     await frame.getByText('Referatet bestiller noget').waitFor({ state: 'detached' });
@@ -65,7 +67,14 @@ const path = `meetings/${meetingIds.next}/session`;
     await goTo(3, items.closed.text.title);
     await text.fill('Direktionen tager hemmelig orientering til efterretning.');
     await frame.getByText('Teksten bliver ikke gemt på din enhed').waitFor();
+    await press('Se igennem');
+    await isRight();
+    await frame.page().context().setOffline(true);
+    await press('Bekræft og send');
+    await frame.getByText('Det bliver sendt af sig selv').waitFor();
     expect(await frame.evaluate('JSON.stringify(localStorage)')).not.toContain('hemmelig');
+    await frame.page().context().setOffline(false);
+    await frame.getByRole('button', { name: 'Ret beslutningen' }).waitFor();
 
     // Put off to the next meeting, from a draft that was begun in Teams.
     await draft(world, items.bridge, { text: 'Direktionen udsætter punktet.' });

@@ -18,6 +18,11 @@ export const changes = {
   writeNote: { method: 'POST', path: '/meetings/:meetingId/items/:itemId/notes' },
   changeNote: { method: 'PATCH', path: '/meetings/:meetingId/items/:itemId/notes/:noteId' },
   removeNote: { method: 'DELETE', path: '/meetings/:meetingId/items/:itemId/notes/:noteId' },
+  confirmDecision: {
+    method: 'POST',
+    path: '/meetings/:meetingId/items/:itemId/decision-drafts/:draftId/confirm',
+  },
+  writeRecord: { method: 'PUT', path: '/meetings/:meetingId/items/:itemId/record' },
 } as const satisfies { [Name in RouteName]?: Pick<Routes[Name], 'method' | 'path'> };
 export type ChangeName = keyof typeof changes;
 

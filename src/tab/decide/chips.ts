@@ -23,9 +23,15 @@ export function chipsOf(understood: Understood, fields: Fields, words: Saying): 
   return [
     ...outcomeChip(understood, fields, words),
     ...postponedChip(understood, fields, words),
-    ...(fields.orders === null ? linesOf('orders', understood.orders, (one) => orderSaid(one, words)) : []),
+    ...(fields.orders === null
+      ? linesOf('orders', understood.orders, (one, n) => `${deciding.order(n)}: ${orderSaid(one, words)}`)
+      : []),
     ...(fields.conditions === null
-      ? linesOf('conditions', understood.conditions, (one) => conditionSaid(one, words))
+      ? linesOf(
+          'conditions',
+          understood.conditions,
+          (one, n) => `${deciding.conditionNumber(n)}: ${conditionSaid(one, words)}`,
+        )
       : []),
     ...understood.bodies
       .filter(({ name }) => !fields.notOnTo.includes(name))
@@ -65,11 +71,11 @@ function postponedChip(
 function linesOf<Line extends { text: string }>(
   name: 'orders' | 'conditions',
   lines: readonly Line[],
-  say: (line: Line) => string,
+  say: (line: Line, n: number) => string,
 ): Chip[] {
   return lines.map((line, at) => ({
     ...{ key: `${name} ${at} ${line.text}`, part: name },
-    text: say(line),
+    text: say(line, at + 1),
     correct: { [name]: lines },
     takeAway: { [name]: lines.filter((one) => one !== line) },
   }));

@@ -8,8 +8,9 @@ import { Decided } from './decided.tsx';
 import { DecisionFields } from './decision-fields.tsx';
 import { blank, type Fields, fieldsOfDecision, fieldsOfReview, wishOf } from './fields.ts';
 import { ReadBack } from './read-back.tsx';
+import { type Saved, SavedNow, savedBy } from './saved.tsx';
 import { DelegateFields, WithdrawFields } from './settle.tsx';
-import type { useDeciding } from './use-deciding.ts';
+import { type Deciding, isToReadAgain } from './use-deciding.ts';
 import { WaitingDraft } from './waiting-draft.tsx';
 
 const useStyles = makeStyles({ on: { alignSelf: 'flex-start' } });
@@ -20,7 +21,7 @@ type Props = {
   at: KeptAt;
   item: WholeItem;
   form: DecisionForm;
-  deciding: ReturnType<typeof useDeciding>;
+  deciding: Deciding;
   done: () => void;
 };
 
@@ -28,7 +29,7 @@ type Props = {
 export function DecideItem({ at, item, form, deciding, done }: Props) {
   const styles = useStyles();
   const { deciding: say } = useWords();
-  const { isSending } = deciding;
+  const { isSending, problem } = deciding;
   // What is said of a closed item stays on no device.
   const [fields, fill] = useState<Fields>(() => ({
     ...blank,
@@ -37,6 +38,7 @@ export function DecideItem({ at, item, form, deciding, done }: Props) {
   const [isCorrecting, correct] = useState(false);
   const [step, go] = useState<Step>({ kind: 'writing' });
   const [leftDraft, leave] = useState<string | null>(null);
+  const [saved, save] = useState<Saved | null>(null);
 
   const change = (some: Partial<Fields>) => {
     fill({ ...fields, ...some });
@@ -44,6 +46,7 @@ export function DecideItem({ at, item, form, deciding, done }: Props) {
   };
   const readBack = (review: Review | null) => {
     if (!review) return;
+    save(null);
     leave(review.draftId);
     go({ kind: 'reading', review });
   };
@@ -52,10 +55,14 @@ export function DecideItem({ at, item, form, deciding, done }: Props) {
     go({ kind: 'writing' });
   };
 
+  // Read back of what it is no longer, it cannot be confirmed.
+  if (step.kind === 'reading' && problem && isToReadAgain(problem)) write(step.review);
+
   if (form.decided && !isCorrecting && step.kind === 'writing') {
     const { decided } = form;
     return (
       <>
+        {saved && <SavedNow saved={saved} meeting={deciding.meeting.body} />}
         <Decided item={item} />
         <Button
           className={styles.on}
@@ -116,8 +123,9 @@ export function DecideItem({ at, item, form, deciding, done }: Props) {
           review={step.review}
           notOnTo={fields.notOnTo}
           confirm={async (chosen) => {
-            if (!(await deciding.confirm(step.review, chosen))) return;
+            if ((await deciding.confirm(step.review, chosen)) === null) return;
             keepText(localStorage, at, '');
+            save(savedBy(step.review, chosen));
             fill(blank);
             correct(false);
             go({ kind: 'writing' });

@@ -4,7 +4,7 @@ import { Shown } from '../shell/shown.tsx';
 import { useWords } from '../shell/words.tsx';
 import { DecideItem } from './decide-item.tsx';
 import { RecordItem } from './record-item.tsx';
-import { useDeciding } from './use-deciding.ts';
+import { isToReadAgain, useDeciding } from './use-deciding.ts';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -19,18 +19,29 @@ export default function Decide({ done, ...at }: Props) {
   const deciding = useDeciding(at);
   const { item, form, problem } = deciding;
   const again = useRef(form.again);
+  again.current = form.again;
   // What was drafted in Teams meanwhile tells nobody.
-  useEffect(() => again.current(), []);
+  useEffect(() => {
+    const look = () => document.visibilityState === 'visible' && again.current();
+    look();
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, []);
   const mayKeep = form.body?.closed === false;
   return (
     <section className={styles.section} aria-label={say.decision}>
       {problem && (
         <MessageBar intent="warning" layout="multiline" politeness="assertive">
           <MessageBarBody>
-            {problem.code === 'changed'
+            {isToReadAgain(problem)
               ? say.changed
               : problem.detail || (mayKeep ? say.kept : wrong.unreachable)}
           </MessageBarBody>
+        </MessageBar>
+      )}
+      {deciding.waits && (
+        <MessageBar intent="info" layout="multiline" politeness="polite">
+          <MessageBarBody>{say.waits}</MessageBarBody>
         </MessageBar>
       )}
       <Shown of={item} waiting={null}>
@@ -39,7 +50,7 @@ export default function Decide({ done, ...at }: Props) {
             {(read) =>
               body.kind !== 'item' ? null : read.standing ? (
                 <RecordItem {...{ at, deciding, done }} form={read} />
-              ) : (
+              ) : deciding.waits ? null : (
                 <DecideItem {...{ at, deciding, done }} item={body} form={read} />
               )
             }

@@ -13,7 +13,7 @@ import { type KeptAt, keepText, keptText } from '../session/kept-text.ts';
 import { useWords } from '../shell/words.tsx';
 import type { DecisionForm, OrderLine } from './answers.ts';
 import { OrderRows } from './order-rows.tsx';
-import type { useDeciding } from './use-deciding.ts';
+import type { Deciding } from './use-deciding.ts';
 
 const useStyles = makeStyles({
   form: {
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 type Props = {
   at: KeptAt;
   form: DecisionForm;
-  deciding: ReturnType<typeof useDeciding>;
+  deciding: Deciding;
   done: () => void;
 };
 
@@ -47,10 +47,19 @@ export function RecordItem({ at, form, deciding, done }: Props) {
     if (!form.closed) keepText(localStorage, at, value === form.record ? '' : value);
   };
   const save = async () => {
-    if (!(await deciding.record(text))) return;
+    const came = await deciding.record(text);
+    if (came === null) return;
     keepText(localStorage, at, '');
-    saved(true);
+    saved(came === 'done');
     leave(false);
+    done();
+  };
+  const undo = async () => {
+    const before = text;
+    if (!(await deciding.undo())) return;
+    saved(false);
+    // What was written stays to be written differently.
+    type(before);
     done();
   };
   return (
@@ -69,6 +78,11 @@ export function RecordItem({ at, form, deciding, done }: Props) {
       {isSaved && (
         <MessageBar intent="success" politeness="polite">
           <MessageBarBody>{say.saved}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" disabled={deciding.isSending} onClick={() => void undo()}>
+              {say.undo}
+            </Button>
+          </MessageBarActions>
         </MessageBar>
       )}
       {form.ordered.length > 0 && !isLeft && (

@@ -22,7 +22,13 @@ const useStyles = makeStyles({
   },
   chip: { minWidth: 0, maxWidth: '100%', display: 'flex' },
   tag: { minWidth: 0, maxWidth: '100%', height: 'auto', minHeight: '32px' },
-  text: { minWidth: 0, height: 'auto', minHeight: '32px', textAlign: 'start', overflowWrap: 'anywhere' },
+  text: {
+    minWidth: 0,
+    height: 'auto',
+    minHeight: '32px',
+    textAlign: 'start',
+    '& *': { whiteSpace: 'normal', overflowWrap: 'anywhere' },
+  },
 });
 
 type Props = { chips: readonly Chip[]; press: (some: Partial<Fields>, part: Part) => void };

@@ -85,6 +85,11 @@ export const deciding = {
   withdrawWhy: 'Hvorfor trækkes punktet?',
   next: 'Videre',
   cancel: 'Annullér',
+  saved: 'Beslutningen er gemt.',
+  wentAlong: (numbers: string) => `Punkt ${numbers} er udskudt med.`,
+  stayed: (numbers: string) =>
+    `Punkt ${numbers} er ikke udskudt med: Det er ændret, besluttet eller taget af dagsordenen imens.`,
+  waits: 'Forbindelsen er væk. Det bliver sendt af sig selv, når den er tilbage.',
   kept: 'Forbindelsen er væk. Det, du har skrevet, er gemt her.',
   changed: 'Punktet blev ændret imens. Se det igennem igen; det, du har skrevet, står her endnu.',
   draft: {
@@ -96,8 +101,6 @@ export const deciding = {
   },
   correctDecision: 'Ret beslutningen',
   correcting: 'Du retter en beslutning. De, der fik besked, får den rettede.',
-  decide: 'Skriv beslutningen',
-  decided: 'Besluttet',
   record: {
     title: 'Referat',
     hint: 'Det, der blev sagt under det faste punkt.',

@@ -85,6 +85,11 @@ export const deciding = {
   withdrawWhy: 'Why is the item withdrawn?',
   next: 'Next',
   cancel: 'Cancel',
+  saved: 'The decision is saved.',
+  wentAlong: (numbers: string) => `Item ${numbers} was postponed along.`,
+  stayed: (numbers: string) =>
+    `Item ${numbers} was not postponed along: it was changed, decided or taken off the agenda meanwhile.`,
+  waits: 'The connection is away. It will be sent by itself when it is back.',
   kept: 'The connection is away. What you have written is kept here.',
   changed: 'The item was changed meanwhile. Read it back again; what you have written still stands here.',
   draft: {
@@ -96,8 +101,6 @@ export const deciding = {
   },
   correctDecision: 'Correct the decision',
   correcting: 'You are correcting a decision. Those who were told get the corrected one.',
-  decide: 'Write the decision',
-  decided: 'Decided',
   record: {
     title: 'Record',
     hint: 'What was said under the standing item.',

@@ -38,6 +38,7 @@ describe('changing through the tab', () => {
       publish: '200 200 403 403 403 403 403 403',
       react: '403 200 200 200 403 404 403 403',
       startMeeting: '200 200 403 403 403 403 403 403',
+      undoRecord: '409 409 403 403 403 403 403 403',
       withdrawItem: '200 200 403 403 403 403 403 403',
       writeNote: '403 200 200 200 403 404 403 403',
       writeRecord: '200 200 403 403 404 404 404 403',

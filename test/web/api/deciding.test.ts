@@ -5,10 +5,11 @@ import { people, tenant } from '../../support/builders.ts';
 import { draft } from '../../support/decide.ts';
 import { arrange, aScene, items, meetingIds } from '../../support/scene.ts';
 import type { World } from '../../support/world.ts';
-import { on, open } from './make-change.ts';
+import { make, on, open } from './make-change.ts';
 
 const { secretary, chair } = people;
 const form = `${open}/decision-form`;
+const standing = on('standing');
 
 describe('deciding through the tab', () => {
   test('finds what was drafted in Teams, and is found there', async () => {
@@ -120,12 +121,8 @@ describe('deciding through the tab', () => {
 
   test('offers what the record of a standing item orders, and places it once', async () => {
     const { tab } = await aTown();
-    const standing = on('standing');
-    const change = async (path: string, body: object, method: 'PUT' | 'POST') => {
-      const { etag } = await tab.get(secretary, standing);
-      return tab.send(secretary, `${standing}/${path}`, { method, body, headers: { 'if-match': etag } });
-    };
     await change(
+      tab,
       'record',
       { text: 'Direktionen beder CFE om en plan for cykler inden 1. marts 2027.' },
       'PUT',
@@ -133,10 +130,30 @@ describe('deciding through the tab', () => {
     const { ordered } = (await tab.get(secretary, `${standing}/decision-form`)).body as { ordered: object[] };
     expect(ordered).toMatchObject([{ unit: 'CFE', due: '2027-03-01' }]);
 
-    await change('orders', { orders: ordered }, 'POST');
+    await change(tab, 'orders', { orders: ordered });
     expect((await tab.get(secretary, `${standing}/decision-form`)).body).toMatchObject({ ordered: [] });
   });
+
+  test('takes back a record that was just written, and nothing else', async () => {
+    const { tab } = await aTown();
+    await change(tab, 'record', { text: 'Drøftet.' }, 'PUT');
+    expect(await change(tab, 'record/undo')).toMatchObject({ status: 200, body: { record: null } });
+
+    await change(tab, 'record', { text: 'Drøftet igen.' }, 'PUT');
+    await make(tab, secretary, 'editItem');
+    expect(await change(tab, 'record/undo')).toMatchObject({
+      ...{ status: 409, body: { code: 'nothing-to-undo' } },
+    });
+    expect((await tab.get(secretary, standing)).body).toMatchObject({ record: 'Drøftet igen.' });
+  });
 });
+
+/** Changes the standing item as the secretary. */
+async function change(tab: ATab, path: string, body?: object, method: 'PUT' | 'POST' = 'POST') {
+  const { etag } = await tab.get(secretary, standing);
+  const sent = { method, headers: { 'if-match': etag }, ...(body ? { body } : {}) };
+  return tab.send(secretary, `${standing}/${path}`, sent);
+}
 
 async function aTown(): Promise<{ world: World; tab: ATab }> {
   const world = await aScene();

@@ -34,6 +34,7 @@ export const changes: Record<string, Asked & { path: string; from: string }> = {
     ...{ method: 'POST', path: `${on('standing')}/orders`, from: on('standing') },
     body: { orders: [{ text: 'Ny plan', unit: 'CFE' }] },
   },
+  undoRecord: { method: 'POST', path: `${on('standing')}/record/undo`, from: on('standing') },
   writeRecord: {
     method: 'PUT',
     path: `${on('standing')}/record`,

@@ -31,6 +31,14 @@ export const decisionRoutes = {
     ...{ change: 'replaces', params: ofItem, answer: item },
     body: z.strictObject({ text: z.string().max(30_000) }),
   },
+  undoRecord: {
+    ...{
+      method: 'POST',
+      path: `${on}/record/undo`,
+      summary: 'Takes back the record, or its orders, at once',
+    },
+    ...{ change: 'adds', params: ofItem, answer: item },
+  },
   placeOrders: {
     ...{ method: 'POST', path: `${on}/orders`, summary: 'Places what the record of a standing item orders' },
     ...{ change: 'replaces', params: ofItem, answer: item },

@@ -1,16 +1,19 @@
 import { confirmDecision } from '../../../actions/confirm-decision.ts';
 import { draftDecision } from '../../../actions/draft-decision.ts';
 import { loadReview } from '../../../actions/load-review.ts';
+import type { Change, Touched } from '../../../actions/outside.ts';
 import { placeOrders } from '../../../actions/place-orders.ts';
 import { delegationTo, withdrawalFor } from '../../../actions/settle-otherwise.ts';
+import { undoChange } from '../../../actions/undo-change.ts';
 import { writeRecord } from '../../../actions/write-record.ts';
-import type { Body } from '../../../api/v1/route.ts';
+import type { Body, Params } from '../../../api/v1/route.ts';
 import type { Routes } from '../../../api/v1/routes.ts';
 import type { ConditionLine } from '../../../domain/condition.ts';
 import type { Day } from '../../../domain/day.ts';
 import type { OrderLine } from '../../../domain/decision.ts';
 import type { MeetingId } from '../../../domain/ids.ts';
 import type { OrderTerms } from '../../../domain/order-terms.ts';
+import { demand } from '../../../domain/rights.ts';
 import { seeReview } from '../../../domain/see-review.ts';
 import { Refusal } from '../../../errors.ts';
 import { wordsFor } from '../../../words/words.ts';
@@ -31,7 +34,7 @@ const seeLastDraft: See<Routes['draftDecision']> = async (db, { asking, params }
 
 export const decisionChanges: Changes<
   | ('draftDecision' | 'draftDelegation' | 'draftWithdrawal' | 'confirmDecision')
-  | ('writeRecord' | 'placeOrders')
+  | ('writeRecord' | 'undoRecord' | 'placeOrders')
 > = {
   draftDecision: {
     from: 'item',
@@ -87,6 +90,18 @@ export const decisionChanges: Changes<
     act: async ({ asking, params, body }) =>
       writeRecord(asking.outside, asking.by, { ...(await onItem(asking, params)), ...body }),
   },
+  undoRecord: {
+    from: 'item',
+    act: async ({ asking, params }) => {
+      const { boardId, last } = await asking.outside.store.read(asking.by.tenantId, async (db) => {
+        const { board, me } = await enterMeeting(db, asking, params.meetingId);
+        demand(me.roles, 'decide');
+        return { boardId: board.id, last: await db.changes.lastOf(me.personId, board.id) };
+      });
+      if (!last || !isOfRecord(last, params)) throw new Refusal('nothing-to-undo');
+      return undoChange(asking.outside, asking.by, boardId);
+    },
+  },
   placeOrders: {
     from: 'item',
     act: async ({ asking, params, body }) => {
@@ -103,6 +118,14 @@ async function saidOn(asking: Asking, { meetingId }: { meetingId: MeetingId }) {
     enterMeeting(db, asking, meetingId),
   );
   return { board, today, words: wordsFor(board.language) };
+}
+
+/** Whatever else they did last is not taken back from here. */
+function isOfRecord({ what, touched }: Change, { meetingId, itemId }: Params<Routes['undoRecord']>): boolean {
+  const isHere = (one: Touched) =>
+    (one.kind === 'meeting' && one.id === meetingId) ||
+    (one.kind === 'order' && one.order.given.itemId === itemId);
+  return (what === 'write-record' || what === 'place-orders') && (touched ?? []).some(isHere);
 }
 
 type Terms = NonNullable<Body<Routes['confirmDecision']>['terms']>;
