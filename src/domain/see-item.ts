@@ -68,6 +68,8 @@ export type ItemView = {
       proposal: { by: string; mayHandBack: boolean } | null;
       /** Of the meeting that its text was written for, where nobody has gone through it since; for secretary and chair alone. */
       textFrom: Day | null;
+      /** Whether the reader may write it anew and this agenda takes it up. */
+      mayEdit: boolean;
       onward: OnwardView;
       /** What the reader may do here. */
       rights: readonly Right[];
@@ -155,9 +157,16 @@ function wholeItem(matter: ItemMatter, { item, place }: { item: Item; place: Pla
       : [],
     proposal: isEditor(reader) ? proposalOn(matter, item) : null,
     textFrom: (isEditor(reader) && item.textFrom) || null,
+    mayEdit: isEditor(reader) && isStillToDecide(matter, item),
     onward: onwardOn(matter, item, reader),
     rights: reader.kind === 'person' ? rightsOn(reader.roles) : [],
   };
+}
+
+/** Later edits of the item are put to this meeting, too. */
+function isStillToDecide({ meeting, decisions }: Matter, item: Item): boolean {
+  const isOpen = !isOver(meeting) && meeting.status !== 'cancelled';
+  return isOpen && !decisions.some(({ itemId, meetingId }) => itemId === item.id && meetingId === meeting.id);
 }
 
 function linkedOn({ meeting, items, links = [] }: ItemMatter, item: Item, reader: Reader) {

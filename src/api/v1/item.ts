@@ -130,6 +130,7 @@ const wholeItem = z.object({
   answers: many(z.object({ orderId: id, text: z.string(), day, age: z.int() })),
   proposal: z.object({ by: z.string(), mayHandBack: z.boolean() }).nullable(),
   textFrom: day.nullable(),
+  mayEdit: z.boolean().describe('Whether the reader may write it anew'),
   onward: z.object({ steps: many(step) }),
   rights: many(z.enum(rights)),
 });

@@ -7,10 +7,10 @@ import {
   PDFNumber,
   type PDFPage,
 } from '@cantoo/pdf-lib';
+import { oneLine } from '../../domain/written/clean-text.ts';
 import { documentWords as words } from '../../words/document.ts';
 import { readDocx } from '../read-docx.ts';
 import { Unreadable } from '../unreadable.ts';
-import { oneLine } from './clean-text.ts';
 import { findBlocks } from './find-blocks.ts';
 import type { Block, Paper } from './paper.ts';
 import { writePdf } from './pdf/write-pdf.ts';

@@ -1,8 +1,8 @@
 import type { DocumentWish } from '../../actions/outside.ts';
 import type { MinutesItem, MinutesView } from '../../domain/see-minutes.ts';
+import { oneLine } from '../../domain/written/clean-text.ts';
 import { documentWords as words } from '../../words/document.ts';
 import { labels } from '../labels.ts';
-import { oneLine } from './clean-text.ts';
 import { layItem } from './lay-item.ts';
 import type { Fact, Paper } from './paper.ts';
 import { printTitles } from './title-forms.ts';

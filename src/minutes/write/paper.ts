@@ -1,3 +1,7 @@
+import type { TextBlock } from '../../domain/written/pieces.ts';
+
+export type { Entry, List, ListForm, Table } from '../../domain/written/pieces.ts';
+
 /**
  * A document before it has a format: what stands in it, in order, and what each thing is. The renderers add how it looks.
  */
@@ -31,25 +35,6 @@ export type PaperItem = {
 export type Section = { heading: string; blocks: readonly Block[] };
 
 export type Block =
-  /** `lead` is a heading that runs into the text, in bold. */
-  | { kind: 'paragraph'; lead: string | null; lines: readonly string[] }
+  | TextBlock
   | { kind: 'sub-heading'; text: string }
-  | List
-  | Table
   | { kind: 'link'; text: string; url: string | null };
-
-/** Entries whose marks are of one form: numbers or letters that count on, or one bullet. */
-export type List = { kind: 'list'; form: ListForm; entries: readonly Entry[] };
-/** `indent` is how far in it was written, which formats that know lists leave aside. */
-export type Entry = { mark: string; indent: number; lines: readonly string[]; below: readonly List[] };
-
-/** How a list's marks are made: `before`, then the count from `start`, then `after`; a bullet is `before` alone. */
-export type ListForm = {
-  counts: 'numbers' | 'letters' | 'capitals' | 'nothing';
-  before: string;
-  after: string;
-  start: number;
-};
-
-/** The first row is the header; every row has as many cells. */
-export type Table = { kind: 'table'; rows: readonly (readonly string[])[] };

@@ -1,6 +1,6 @@
+import { opensList } from '../../domain/written/find-marks.ts';
 import { readHeading } from '../find-items.ts';
 import { openingOf } from '../section-headings.ts';
-import { opensList } from './find-marks.ts';
 import type { Block, Entry, List } from './paper.ts';
 
 /**

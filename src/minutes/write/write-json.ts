@@ -2,9 +2,9 @@ import { eachOnce } from '../../domain/danish/words.ts';
 import type { PrintedItem, PrintedMinutes } from '../../domain/printed-minutes.ts';
 import { readRecommendation } from '../../domain/recommendation.ts';
 import type { MinutesItem, MinutesView } from '../../domain/see-minutes.ts';
+import { cleanText, oneLine } from '../../domain/written/clean-text.ts';
 import { documentWords as words } from '../../words/document.ts';
 import { labels } from '../labels.ts';
-import { cleanText, oneLine } from './clean-text.ts';
 
 type WholeItem = Extract<MinutesItem, { kind: 'item' }>;
 

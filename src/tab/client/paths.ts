@@ -16,6 +16,7 @@ export const paths = {
   caseTimeline: '/boards/:boardId/cases/:caseNumber',
   search: '/boards/:boardId/search',
   decisionForm: '/meetings/:meetingId/items/:itemId/decision-form',
+  itemDraft: '/meetings/:meetingId/items/:itemId/draft',
 } as const satisfies { [Name in RouteName]?: Routes[Name]['path'] };
 
 export type Known = keyof typeof paths;

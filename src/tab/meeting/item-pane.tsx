@@ -1,16 +1,29 @@
 import { MessageBar, MessageBarBody, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { type ReactNode, type RefObject, useContext, useEffect, useRef } from 'react';
+import {
+  lazy,
+  type ReactNode,
+  type RefObject,
+  Suspense,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useResource } from '../client/use-resource.ts';
 import { marginWidth, withMargin } from '../read/margin.ts';
 import { isNoted } from '../read/noted-blocks.tsx';
 import { usePageTitle } from '../shell/page-title.ts';
 import { Shown } from '../shell/shown.tsx';
+import { Waiting } from '../shell/waiting.tsx';
 import { type TabWords, useWords } from '../shell/words.tsx';
+import { WriteItem } from '../write/write-item.tsx';
 import type { Item, WholeItem } from './answers.ts';
 import { Soft } from './item-parts.tsx';
 import { ItemText } from './item-text.tsx';
 import { countHits } from './search.ts';
 import { SearchedFor, Text } from './searched.tsx';
+
+const ItemEditor = lazy(() => import('../write/item-editor.tsx'));
 
 const useStyles = makeStyles({
   article: {
@@ -43,26 +56,46 @@ const useStyles = makeStyles({
 
 type Props = { meetingId: string; itemId: string; focusOnTitle: boolean; children: ReactNode };
 
-/** One item to be read from top to bottom, and what stands below it. */
+/** One item to be read from top to bottom, or written by whoever may, and what stands below it. */
 export function ItemPane({ meetingId, itemId, focusOnTitle, children }: Props) {
   const styles = useStyles();
   const title = useRef<HTMLHeadingElement>(null);
   const resource = useResource('item', { meetingId, itemId });
   const isThere = resource.body !== null;
+  const [isWriting, write] = useState(false);
+  const wasWriting = useRef(isWriting);
   useEffect(() => {
     if (focusOnTitle && isThere && itemId) title.current?.focus({ preventScroll: false });
   }, [focusOnTitle, isThere, itemId]);
+  // Behind the editor one goes on reading where the text begins.
+  useEffect(() => {
+    if (wasWriting.current && !isWriting) title.current?.focus();
+    wasWriting.current = isWriting;
+  }, [isWriting]);
+  const { etag } = resource;
   return (
     <Shown of={resource}>
-      {(item) => (
-        <article
-          className={mergeClasses(styles.article, item.kind === 'item' && isNoted(item) && styles.noted)}
-        >
-          <ItemHead item={item} title={title} />
-          <ItemText item={item} />
-          {children}
-        </article>
-      )}
+      {(item) =>
+        isWriting && etag !== null && item.kind === 'item' ? (
+          <article className={styles.article}>
+            <Suspense fallback={<Waiting />}>
+              <ItemEditor {...{ meetingId, item, etag }} close={() => write(false)} />
+            </Suspense>
+            {children}
+          </article>
+        ) : (
+          <article
+            className={mergeClasses(styles.article, item.kind === 'item' && isNoted(item) && styles.noted)}
+          >
+            <ItemHead item={item} title={title} />
+            {item.kind === 'item' && item.mayEdit && (
+              <WriteItem {...{ meetingId, itemId }} open={() => write(true)} />
+            )}
+            <ItemText item={item} />
+            {children}
+          </article>
+        )
+      }
     </Shown>
   );
 }

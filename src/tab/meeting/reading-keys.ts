@@ -11,7 +11,7 @@ type Reading = { meeting: Meeting; itemId: string | null; search: () => void };
 /** From item to item by single letters; each may switch them off for good, where the browser lets us keep that. */
 export function useReadingKeys({ meeting: { meetingId, rows }, itemId, search }: Reading) {
   const { go } = useRouter();
-  const [isOn, setOn] = useState(() => readKept() !== 'off');
+  const [isOn, setOn] = useState(areLettersOn);
   const find = useRef(search);
   find.current = search;
   const keys = useMemo(() => {
@@ -30,6 +30,11 @@ export function useReadingKeys({ meeting: { meetingId, rows }, itemId, search }:
       keep(next ? 'on' : 'off');
     },
   };
+}
+
+/** Whether single letters are shortcuts for whoever uses this device. */
+export function areLettersOn(): boolean {
+  return readKept() !== 'off';
 }
 
 /** In a frame of another's page there may be nothing to keep it in. */

@@ -29,7 +29,7 @@ type Props = { isOn: boolean; switchTo: (isOn: boolean) => void };
 export function Shortcuts({ isOn, switchTo }: Props) {
   const styles = useStyles();
   const { keys } = useWords();
-  const named = { j: keys.next, k: keys.previous, '/': keys.search, '↓ ↑': keys.arrows };
+  const named = { j: keys.next, k: keys.previous, e: keys.edit, '/': keys.search, '↓ ↑': keys.arrows };
   return (
     <details className={styles.shortcuts}>
       <summary className={styles.title}>{keys.title}</summary>

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useClient } from '../client/use-resource.ts';
+import { useClient, useResource } from '../client/use-resource.ts';
+import { forgetOthers } from '../write/kept-writing.ts';
 import { Announcements } from './announcements.tsx';
 import { useRouter } from './router.tsx';
 import { useWords } from './words.tsx';
@@ -28,6 +29,10 @@ export function Frame({ children }: { children: ReactNode }) {
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
   const page = place.page;
+  const personId = useResource('me', {}).body?.person.personId;
+  useEffect(() => {
+    if (personId) forgetOthers(personId);
+  }, [personId]);
   // Whoever went to another page with the keyboard or a screen reader begins at its top.
   useEffect(() => {
     if (!first.current && page) main.current?.focus();

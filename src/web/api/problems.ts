@@ -48,8 +48,22 @@ function refused({ code, about }: Refusal, words: Words): RouteAnswer {
   const say = words.refusals[code] as (about: Refusal['about']) => string;
   const status = statusOf(code);
   const title = status === 404 ? 'notThere' : 'refused';
-  return problem(words, { status, code, title, detail: say(about) });
+  const detail = say(about);
+  const field = 'field' in about ? String(about.field) : fieldOf[code];
+  return problem(
+    words,
+    { status, code, title, detail },
+    field ? { fields: [{ field, problem: detail }] } : {},
+  );
 }
+
+/** What is wrong beside which field, where the refusal does not say so itself. */
+const fieldOf: Partial<Record<RefusalCode, string>> = {
+  'title-missing': 'title',
+  'minutes-wrong': 'minutes',
+  'case-number-wrong': 'caseNumber',
+  'unit-unknown': 'units',
+};
 
 const forbidden: ReadonlySet<RefusalCode> = new Set([
   ...(['no-board-yet', 'no-role', 'not-allowed', 'disqualified', 'item-not-yours', 'not-addressee'] as const),

@@ -5,6 +5,7 @@ import { kept } from './kept.ts';
 import { lookingBack } from './looking-back.ts';
 import { prepare } from './prepare.ts';
 import { reading } from './reading.ts';
+import { writing } from './writing.ts';
 
 /** The tab, where there is room to read and work. */
 export const tab = {
@@ -152,6 +153,7 @@ export const tab = {
     next: 'Næste punkt',
     previous: 'Forrige punkt',
     search: 'Søg i dagsordenen',
+    edit: 'Redigér punktet',
     arrows: 'Fra punkt til punkt i listen',
   },
   setUp: {
@@ -167,4 +169,5 @@ export const tab = {
   kept,
   atHome,
   reading,
+  writing,
 };

@@ -5,6 +5,7 @@ import { kept } from './kept.ts';
 import { lookingBack } from './looking-back.ts';
 import { prepare } from './prepare.ts';
 import { reading } from './reading.ts';
+import { writing } from './writing.ts';
 
 export const tab = {
   notBuilt:
@@ -151,6 +152,7 @@ export const tab = {
     next: 'Next item',
     previous: 'Previous item',
     search: 'Search the agenda',
+    edit: 'Edit the item',
     arrows: 'From item to item in the list',
   },
   setUp: {
@@ -166,4 +168,5 @@ export const tab = {
   kept,
   atHome,
   reading,
+  writing,
 };

@@ -1,4 +1,4 @@
-import type { ListForm } from './paper.ts';
+import type { ListForm } from './pieces.ts';
 
 /** What begins an entry of a list: how it is printed and what it counts. `count` is 0 for a bullet. */
 export type Mark = {

@@ -1,5 +1,5 @@
 import { keyOf, type Mark } from './find-marks.ts';
-import type { Entry, List, ListForm } from './paper.ts';
+import type { Entry, List, ListForm } from './pieces.ts';
 
 /** As deep as a word processor's lists go. */
 const deepest = 8;

@@ -1,0 +1,47 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { Edit20Regular } from '@fluentui/react-icons';
+import { useMemo } from 'react';
+import { useResource } from '../client/use-resource.ts';
+import { areLettersOn } from '../meeting/reading-keys.ts';
+import { useKeys } from '../meeting/use-keys.ts';
+import { useWords } from '../shell/words.tsx';
+import { keepAt } from './kept-writing.ts';
+
+const useStyles = makeStyles({ way: { marginTop: tokens.spacingVerticalM } });
+
+type Props = { meetingId: string; itemId: string; open: () => void };
+
+/** The way into the editor, and what was left there half written. */
+export function WriteItem({ meetingId, itemId, open }: Props) {
+  const styles = useStyles();
+  const { writing: say } = useWords();
+  const draft = useResource('itemDraft', { meetingId, itemId }).body?.draft;
+  const personId = useResource('me', {}).body?.person.personId;
+  const isHere = personId !== undefined && keepAt({ personId, itemId }).get() !== null;
+  useKeys(useMemo(() => ({ e: () => areLettersOn() && open() }), [open]));
+  return (
+    <div className={styles.way}>
+      {draft || isHere ? (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{say.draft}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={open}>
+              {say.goOn}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      ) : (
+        <Button size="small" icon={<Edit20Regular />} onClick={open}>
+          {say.edit}
+        </Button>
+      )}
+    </div>
+  );
+}
