@@ -96,5 +96,19 @@ const path = `meetings/${meetingIds.next}/session`;
     at.server.look();
     await reader.frame.getByText('Tallene mangler').waitFor();
     expect(await reader.frame.getByRole('button', { name: /Ret|Skriv/ }).count()).toBe(0);
+
+    // Where the item is read, too, it is corrected from what it was.
+    await frame.getByRole('link', { name: 'Læs punktet' }).click();
+    await frame.getByRole('heading', { level: 1, name: items.bridge.text.title }).waitFor();
+    await press('Ret beslutningen');
+    expect(await text.inputValue()).toBe('Direktionen udsætter punktet.');
+    await text.fill('Direktionen udsætter punktet til efter jul.');
+    await press('Se igennem');
+    await isRight();
+    await press('Bekræft og send');
+    await frame.getByText(/Beslutningen er gemt/).waitFor();
+    expect(await findingsOn(frame)).toEqual([]);
+    at.server.look();
+    await reader.frame.getByText('Direktionen udsætter punktet til efter jul.').waitFor();
   });
 });

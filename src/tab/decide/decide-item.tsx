@@ -22,20 +22,22 @@ type Props = {
   item: WholeItem;
   form: DecisionForm;
   deciding: Deciding;
+  isBelowText: boolean;
   done: () => void;
 };
 
 /** What the board decides, written while people talk and read back before it is final; what was decided, corrected. */
-export function DecideItem({ at, item, form, deciding, done }: Props) {
+export function DecideItem({ at, item, form, deciding, isBelowText, done }: Props) {
   const styles = useStyles();
   const { deciding: say } = useWords();
   const { isSending, problem } = deciding;
   // What is said of a closed item stays on no device.
-  const [fields, fill] = useState<Fields>(() => ({
-    ...blank,
-    text: form.closed ? '' : keptText(localStorage, at),
-  }));
-  const [isCorrecting, correct] = useState(false);
+  const [fields, fill] = useState<Fields>(() =>
+    isBelowText && form.decided
+      ? fieldsOfDecision(form.decided)
+      : { ...blank, text: form.closed ? '' : keptText(localStorage, at) },
+  );
+  const [isCorrecting, correct] = useState(isBelowText && form.decided !== null);
   const [step, go] = useState<Step>({ kind: 'writing' });
   const [leftDraft, leave] = useState<string | null>(null);
   const [saved, save] = useState<Saved | null>(null);
@@ -63,7 +65,7 @@ export function DecideItem({ at, item, form, deciding, done }: Props) {
     return (
       <>
         {saved && <SavedNow saved={saved} meeting={deciding.meeting.body} />}
-        <Decided item={item} />
+        {!isBelowText && <Decided item={item} />}
         <Button
           className={styles.on}
           onClick={() => {

@@ -10,10 +10,17 @@ const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
 
-type Props = { meetingId: string; itemId: string; personId: string; done: () => void };
+type Props = {
+  meetingId: string;
+  itemId: string;
+  personId: string;
+  /** The item's text, with what was decided, stands above it. */
+  isBelowText?: boolean;
+  done: () => void;
+};
 
 /** What comes of an item: the decision, or the record of a standing one. For whoever records them. */
-export default function Decide({ done, ...at }: Props) {
+export default function Decide({ done, isBelowText = false, ...at }: Props) {
   const styles = useStyles();
   const { deciding: say, wrong } = useWords();
   const deciding = useDeciding(at);
@@ -51,7 +58,7 @@ export default function Decide({ done, ...at }: Props) {
               body.kind !== 'item' ? null : read.standing ? (
                 <RecordItem {...{ at, deciding, done }} form={read} />
               ) : deciding.waits ? null : (
-                <DecideItem {...{ at, deciding, done }} item={body} form={read} />
+                <DecideItem {...{ at, deciding, isBelowText, done }} item={body} form={read} />
               )
             }
           </Shown>

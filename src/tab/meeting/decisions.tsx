@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useWords } from '../shell/words.tsx';
-import type { Decision } from './answers.ts';
+import type { Decision, Item } from './answers.ts';
 import { keyed, Lines } from './blocks.tsx';
 import { Section, Soft } from './item-parts.tsx';
 import { OutcomeBadge } from './outcome-badge.tsx';
@@ -45,6 +45,21 @@ export function DecisionText({ decision, isNow }: { decision: Decision; isNow: b
         }))}
       />
       {forwardedTo.length > 0 && <p className={styles.small}>{item.goesTo(list(forwardedTo))}</p>}
+    </Section>
+  );
+}
+
+type Open = NonNullable<Extract<Item, { kind: 'closed' }>['decision']>;
+
+/** What was decided on a closed item, where its level opens that. */
+export function OpenDecision({ decision: { day, outcome, text } }: { decision: Open }) {
+  const { item, dates, outcomes } = useWords();
+  return (
+    <Section title={item.decision(dates.date(day))} isMarked>
+      {outcome && <strong>{outcomes[outcome]}</strong>}
+      <p>
+        <Lines lines={text.split('\n')} />
+      </p>
     </Section>
   );
 }

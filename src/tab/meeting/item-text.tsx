@@ -6,7 +6,7 @@ import { useWords } from '../shell/words.tsx';
 import type { Item, WholeItem } from './answers.ts';
 import { Attachments } from './attachments.tsx';
 import { Lines } from './blocks.tsx';
-import { DecisionText } from './decisions.tsx';
+import { DecisionText, OpenDecision } from './decisions.tsx';
 import { Section } from './item-parts.tsx';
 import { Questions } from './talk.tsx';
 
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 /** Everything that the reader may read of an item, in the order in which it stands in the minutes. */
 export function ItemText({ item }: { item: Item }) {
   const styles = useStyles();
-  const { item: say, dates, outcomes } = useWords();
+  const { item: say } = useWords();
   if (item.kind === 'inhabil') return <p className={styles.said}>{say.inhabilText}</p>;
   if (item.kind === 'item') return <WholeText item={item} />;
   const { caseNumber, decision } = item;
@@ -26,14 +26,7 @@ export function ItemText({ item }: { item: Item }) {
       <p className={styles.said}>
         {say.closedText} {caseNumber && say.caseNumber(caseNumber)}
       </p>
-      {decision && (
-        <Section title={say.decision(dates.date(decision.day))} isMarked>
-          {decision.outcome && <strong>{outcomes[decision.outcome]}</strong>}
-          <p>
-            <Lines lines={decision.text.split('\n')} />
-          </p>
-        </Section>
-      )}
+      {decision && <OpenDecision decision={decision} />}
     </>
   );
 }

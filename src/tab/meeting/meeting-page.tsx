@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Navigation20Regular } from '@fluentui/react-icons';
 import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import { useResource } from '../client/use-resource.ts';
+import { DecideHere } from '../decide/decide-here.tsx';
 import { isOpen, Preparing } from '../publish/preparing.tsx';
 import { usePageTitle } from '../shell/page-title.ts';
 import { Shown } from '../shell/shown.tsx';
@@ -130,6 +131,7 @@ function Reading({ meeting, itemId, hasMoved }: ReadingProps) {
   if (itemId === null) return <FrontPage meeting={meeting} />;
   return (
     <ItemPane key={itemId} meetingId={meeting.meetingId} itemId={itemId} focusOnTitle={hasMoved}>
+      <DecideHere meeting={meeting} itemId={itemId} />
       <OnwardLinks meeting={meeting} itemId={itemId} />
     </ItemPane>
   );

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { DecidedNow } from '../decide/decided.tsx';
 import type { Meeting } from '../meeting/answers.ts';
+import { OpenDecision } from '../meeting/decisions.tsx';
 import { Soft } from '../meeting/item-parts.tsx';
 import { Link } from '../shell/router.tsx';
 import { useWords } from '../shell/words.tsx';
@@ -32,6 +33,7 @@ export function Following({ meeting, session: { now } }: { meeting: Meeting; ses
           {row && <Soft>{words.row.number(row.number)}</Soft>}
           <h2 className={styles.title}>{row ? titleOf(row, words) : words.session.hidden}</h2>
         </div>
+        {row?.kind === 'closed' && row.decision && <OpenDecision decision={row.decision} />}
         {row?.kind === 'item' && (
           <>
             <Link to={{ page: 'meeting', meetingId, itemId: row.itemId }} className={styles.link}>

@@ -99,11 +99,13 @@ export const deciding = {
     open: 'Se udkastet',
     leave: 'Skriv et nyt',
   },
+  write: 'Skriv beslutningen',
   correctDecision: 'Ret beslutningen',
   correcting: 'Du retter en beslutning. De, der fik besked, får den rettede.',
   record: {
     title: 'Referat',
     hint: 'Det, der blev sagt under det faste punkt.',
+    write: 'Skriv referatet',
     save: 'Gem referatet',
     saved: 'Referatet er gemt.',
     undo: 'Fortryd',

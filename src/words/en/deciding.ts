@@ -99,11 +99,13 @@ export const deciding = {
     open: 'See the draft',
     leave: 'Write a new one',
   },
+  write: 'Write the decision',
   correctDecision: 'Correct the decision',
   correcting: 'You are correcting a decision. Those who were told get the corrected one.',
   record: {
     title: 'Record',
     hint: 'What was said under the standing item.',
+    write: 'Write the record',
     save: 'Save the record',
     saved: 'The record is saved.',
     undo: 'Undo',
