@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Route, RouteAnswer, RouteRequest } from '../api/route.ts';
+import { savedAs } from '../api/saved-as.ts';
 import { endingOf, isOneName, safeName } from './file-names.ts';
 
 const path = '/trial/onedrive';
@@ -114,7 +115,7 @@ export function headersFor(name: string): Record<string, string> {
   const way = ending === 'pdf' ? 'inline' : 'attachment';
   return {
     'content-type': types[ending] ?? 'application/octet-stream',
-    'content-disposition': `${way}; filename*=UTF-8''${inHeader(name)}`,
+    'content-disposition': savedAs(name, way),
     'content-security-policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
     'cross-origin-resource-policy': 'same-origin',
     'cache-control': 'no-store',
@@ -127,10 +128,3 @@ const types: Readonly<Record<string, string>> = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
-
-function inHeader(name: string): string {
-  return encodeURIComponent(name).replace(
-    /['()*]/g,
-    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-}

@@ -58,7 +58,8 @@ function policy(nonce: string): string {
     `style-src 'nonce-${nonce}'`,
     `connect-src 'self' https://res.cdn.office.net ${entra}`,
     "img-src 'self' data:",
-    `frame-src ${entra}`,
+    // A PDF is shown out of what was fetched with the reader's own token.
+    `frame-src blob: ${entra}`,
     "base-uri 'none'",
     "form-action 'none'",
     `frame-ancestors ${frames.join(' ')}`,

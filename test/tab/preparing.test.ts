@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Frame } from 'playwright-core';
-import { people } from '../support/builders.ts';
-import { aScene, items, meetingIds } from '../support/scene.ts';
+import { changePreReads } from '../../src/actions/change-pre-reads.ts';
+import type { PreReadChange } from '../../src/domain/change-pre-reads.ts';
+import { by, people } from '../support/builders.ts';
+import { aScene, boardId, items, meetingIds } from '../support/scene.ts';
 import { aTabServer, findingsOn, isThere, openInTeams } from './a-tab-page.ts';
 
 const open = `/meetings/${meetingIds.next}/items/${items.open.id}`;
@@ -90,5 +92,45 @@ const addAt = (frame: Frame, words: string) =>
     expect(await frame.evaluate('Object.keys(localStorage).filter((key) => key.includes("typed"))')).toEqual(
       [],
     );
+  });
+
+  test('opens pre-reads where they stand, and has read them once the last of them was opened', async () => {
+    const world = await aScene();
+    const at = { server: await aTabServer(world), world };
+    const sent = (change: PreReadChange, text: string) =>
+      changePreReads(world, by(people.secretary), {
+        ...{ boardId, meeting: { id: meetingIds.next }, item: { id: items.open.id }, change },
+        files: [{ name: 'notat.pdf', bytes: new TextEncoder().encode(`%PDF-1.4 ${text}`) }],
+      });
+    await sent({ kind: 'add', link: null, title: 'Notat' }, 'notatet');
+    const tab = await openInTeams(at, { who: people.director, path, width: 1280 });
+    const { frame } = tab;
+    await frame
+      .page()
+      .context()
+      .route('https://aaloese.example/**', (route) => route.fulfill({ body: '' }));
+    const marked = frame.getByText('Du har læst bilagene, som de er nu.');
+
+    await frame.getByRole('button', { name: 'Notat', exact: true }).click();
+    const dialog = frame.getByRole('dialog', { name: 'Notat' });
+    const shown = dialog.locator('iframe[title="Notat"]');
+    await shown.waitFor();
+    expect(await shown.getAttribute('src')).toMatch(/^blob:http/);
+    await dialog.getByRole('button', { name: 'Luk bilaget' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await marked.count()).toBe(0);
+    const popup = frame.page().waitForEvent('popup');
+    await frame.getByRole('link', { name: 'Kort over stien' }).click();
+    await (await popup).close();
+    await marked.waitFor();
+
+    const preparing = (await openInTeams(at, { who: people.secretary, path })).frame;
+    await preparing.getByText('Læst af Dorte Bro').waitFor();
+    await preparing.getByText('Mangler at læse: Frans Dahl og Dan Krog').waitFor();
+    await sent({ kind: 'replace', of: 2, link: null }, 'notatet, skrevet om');
+    at.server.look();
+    await frame.getByText('Ændret siden du læste').waitFor();
+    await preparing.getByText('Mangler at læse: Frans Dahl, Dorte Bro og Dan Krog').waitFor();
+    expect(await findingsOn(frame)).toEqual([]);
   });
 });

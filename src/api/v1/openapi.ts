@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { problem } from './problem.ts';
 import type { ApiRoute } from './route.ts';
+import { ofFile } from './routes/params.ts';
 import { routes } from './routes.ts';
 
 type Json = Record<string, unknown>;
@@ -18,7 +19,7 @@ export function describeApi(): Json {
     servers: [{ url: '/api/v1' }],
     security: [{ entra: [] }],
     components: { securitySchemes: { entra: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
-    paths: { ...paths, '/events': { get: events } },
+    paths: { ...paths, '/events': { get: events }, [filePath]: { get: file } },
   };
 }
 
@@ -30,6 +31,26 @@ const events = {
     '200': {
       description: '`changed` with `{ boardId, meetingId }`, or `reload` where too much was missed',
       content: { 'text/event-stream': { schema: { type: 'string' } } },
+    },
+  },
+};
+
+const filePath = '/meetings/{meetingId}/items/{itemId}/files/{fileId}';
+
+const file = {
+  operationId: 'preReadFile',
+  summary: 'A pre-read that is kept here, in its latest version',
+  parameters: parametersOf(ofFile, 'path'),
+  responses: {
+    '200': {
+      description: 'Its bytes',
+      content: Object.fromEntries(
+        ['application/pdf', 'application/octet-stream'].map((type) => [type, { schema: { type: 'string' } }]),
+      ),
+    },
+    default: {
+      description: 'Why not',
+      content: { 'application/problem+json': { schema: schemaOf(problem, 'output') } },
     },
   },
 };

@@ -63,6 +63,10 @@ export function createAsk({ token, fetch: send = fetch, isOnline = () => true }:
       });
       return { etag: answer.headers.get('etag'), body: text === '' ? null : JSON.parse(text) };
     },
+    /** A file as it is. */
+    async file(address: string): Promise<Blob> {
+      return (await ask(address, {})).blob();
+    },
     /** The stream of what changes, from behind the last event that was seen. */
     async listen(lastSeen: string | null, signal: AbortSignal): Promise<Response> {
       return ask('/api/v1/events', {

@@ -18,6 +18,7 @@ export const changes = {
   keepItemDraft: { method: 'PUT', path: '/meetings/:meetingId/items/:itemId/draft' },
   dropItemDraft: { method: 'DELETE', path: '/meetings/:meetingId/items/:itemId/draft' },
   react: { method: 'PUT', path: '/meetings/:meetingId/items/:itemId/reaction' },
+  markRead: { method: 'POST', path: '/meetings/:meetingId/items/:itemId/read' },
   writeNote: { method: 'POST', path: '/meetings/:meetingId/items/:itemId/notes' },
   changeNote: { method: 'PATCH', path: '/meetings/:meetingId/items/:itemId/notes/:noteId' },
   removeNote: { method: 'DELETE', path: '/meetings/:meetingId/items/:itemId/notes/:noteId' },

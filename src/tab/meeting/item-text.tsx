@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { NotedBlocks } from '../read/noted-blocks.tsx';
 import { OtherNotes } from '../read/other-notes.tsx';
+import { PreReads } from '../read/pre-reads.tsx';
 import type { Anchor } from '../read/use-noting.ts';
 import { useWords } from '../shell/words.tsx';
 import type { Item, WholeItem } from './answers.ts';
-import { Attachments } from './attachments.tsx';
 import { Lines } from './blocks.tsx';
 import { DecisionText, OpenDecision } from './decisions.tsx';
 import { Section } from './item-parts.tsx';
@@ -55,7 +55,7 @@ function WholeText({ item }: { item: WholeItem }) {
       )}
       <TextSection item={item} name="caseStatement" />
       <TextSection item={item} name="finances" />
-      <Attachments attachments={item.attachments} />
+      <PreReads item={item} />
       <Questions questions={item.questions} />
       <OtherNotes item={item} />
     </>

@@ -7,6 +7,7 @@ import type { Asking } from './asking.ts';
 import { type Change, changes } from './changes.ts';
 import { lookAt } from './look-at.ts';
 import { makeChange } from './make-change.ts';
+import { preReadFileRoute } from './pre-read-file.ts';
 import { problem, wrongFields } from './problems.ts';
 import { sees } from './sees.ts';
 import { type ApiNeeds, signedIn, spokenWords, wordsOf } from './signed-in.ts';
@@ -14,7 +15,7 @@ import { type ApiNeeds, signedIn, spokenWords, wordsOf } from './signed-in.ts';
 /** `/api/v1`, of the table of its routes. Nothing of it is kept by anybody on the way. */
 export function apiRoutes(needs: ApiNeeds): Route[] {
   const served = Object.entries<ApiRoute>(routes).map(([name, route]) => serve(needs, name, route));
-  return [...served, documentRoute(), ...unknownRoutes(needs)];
+  return [...served, preReadFileRoute(needs), documentRoute(), ...unknownRoutes(needs)];
 }
 
 function serve(needs: ApiNeeds, name: string, route: ApiRoute): Route {

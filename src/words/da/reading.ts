@@ -1,3 +1,5 @@
+import { sizesIn } from '../sizes.ts';
+
 /** Preparing by reading: notes beside the text, pre-reads, questions and their answers. */
 export const reading = {
   save: 'Gem',
@@ -23,5 +25,22 @@ export const reading = {
     textChanged: 'Teksten er ændret, siden noten blev skrevet. Noten stod ved:',
     changed: 'Noten er ændret et andet sted imens. Den ser nu ud, som den står her.',
     mine: 'Din note',
+  },
+  preRead: {
+    size: sizesIn('da'),
+    download: 'Hent filen',
+    close: 'Luk bilaget',
+    fetching: 'Henter bilaget …',
+    changedOn: (day: string, clock: string) => `ændret ${day} kl. ${clock}`,
+    mark: 'Marker bilagene som læst',
+    marked: 'Du har læst bilagene, som de er nu.',
+    onTheWay: 'Når du har åbnet dem alle, bliver de markeret som læst.',
+    readBy: (names: string) => `Læst af ${names}`,
+    missing: (names: string) => `Mangler at læse: ${names}`,
+    troubles: {
+      gone: 'Filen findes ikke på linket',
+      forbidden: 'Mødeklar har ikke adgang til filen',
+      locked: 'Filen er låst',
+    },
   },
 };

@@ -1,3 +1,5 @@
+import { sizesIn } from '../sizes.ts';
+
 export const reading = {
   save: 'Save',
   send: 'Send',
@@ -22,5 +24,22 @@ export const reading = {
     textChanged: 'The text has been changed since the note was written. The note stood at:',
     changed: 'The note was changed elsewhere meanwhile. It now reads as it stands here.',
     mine: 'Your note',
+  },
+  preRead: {
+    size: sizesIn('en'),
+    download: 'Download the file',
+    close: 'Close the pre-read',
+    fetching: 'Fetching the pre-read …',
+    changedOn: (day: string, clock: string) => `changed ${day} at ${clock}`,
+    mark: 'Mark the pre-reads as read',
+    marked: 'You have read the pre-reads as they are now.',
+    onTheWay: 'Once you have opened all of them they are marked as read.',
+    readBy: (names: string) => `Read by ${names}`,
+    missing: (names: string) => `Still to read: ${names}`,
+    troubles: {
+      gone: 'There is no file at the link',
+      forbidden: 'Mødeklar has no access to the file',
+      locked: 'The file is locked',
+    },
   },
 };

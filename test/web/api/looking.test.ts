@@ -202,7 +202,7 @@ describe('the document of /api/v1', () => {
     const names = Object.values(described).flatMap((path) =>
       Object.values(path).map(({ operationId }) => operationId),
     );
-    expect(names.toSorted()).toEqual([...Object.keys(routes), 'events'].toSorted());
+    expect(names.toSorted()).toEqual([...Object.keys(routes), 'events', 'preReadFile'].toSorted());
     expect(described['/meetings/{meetingId}/items/{itemId}']).toMatchObject({
       get: { parameters: [{ name: 'meetingId', in: 'path', required: true }, { name: 'itemId' }] },
     });

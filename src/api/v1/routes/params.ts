@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { BoardId, DraftId, ItemId, MeetingId, NoteId, QuestionId } from '../../../domain/ids.ts';
+import type { BoardId, DraftId, FileId, ItemId, MeetingId, NoteId, QuestionId } from '../../../domain/ids.ts';
 import { idOf } from '../fields.ts';
 
 export const ofBoard = z.object({ boardId: idOf<BoardId>() });
@@ -7,4 +7,5 @@ export const ofMeeting = z.object({ meetingId: idOf<MeetingId>() });
 export const ofItem = ofMeeting.extend({ itemId: idOf<ItemId>() });
 export const ofNote = ofItem.extend({ noteId: idOf<NoteId>() });
 export const ofQuestion = ofItem.extend({ questionId: idOf<QuestionId>() });
+export const ofFile = ofItem.extend({ fileId: idOf<FileId>() });
 export const ofDraft = ofItem.extend({ draftId: idOf<DraftId>() });
