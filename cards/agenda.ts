@@ -2,6 +2,7 @@ import type { AgendaView } from '../src/domain/see-agenda.ts';
 import type { WaitingOffer } from '../src/domain/see-waiting-offer.ts';
 import type { WheelOffer } from '../src/domain/see-wheel.ts';
 import type { Seen } from '../src/domain/seen.ts';
+import { pathOfMeeting } from '../src/domain/tab-path.ts';
 import type { Words } from '../src/words/words.ts';
 import { agendaRow } from './agenda-row.ts';
 import { few, pagesOf, roomIn, shortened } from './fit.ts';
@@ -17,6 +18,7 @@ import {
   hint,
   quoted,
   said,
+  tabButton,
   topic,
 } from './parts.ts';
 import { waitingOfferPart } from './waiting-offer.ts';
@@ -139,14 +141,15 @@ function footOf(
   ];
 }
 
-/** Begins the meeting, or leads to it, for whoever leads it. */
-function leadOf({ status, meetingId }: AgendaView, { session }: Words, mayEdit: boolean): Element[] {
-  if (!mayEdit || (status !== 'published' && status !== 'inSession')) return [];
-  const action =
-    status === 'published'
-      ? button(session.start, 'session.start', { meetingId })
-      : button(session.open, 'session.show', { meetingId });
-  return [{ type: 'ActionSet', actions: [action] }];
+/** The way into the tab; and for whoever leads the meeting, its beginning or where it is. */
+function leadOf({ status, meetingId }: AgendaView, words: Words, mayEdit: boolean): Element[] {
+  const { session } = words;
+  const lead = {
+    published: () => button(session.start, 'session.start', { meetingId }),
+    inSession: () => button(session.open, 'session.show', { meetingId }),
+  };
+  const leading = mayEdit && (status === 'published' || status === 'inSession') ? [lead[status]()] : [];
+  return [{ type: 'ActionSet', actions: [...leading, tabButton(words, pathOfMeeting(meetingId))] }];
 }
 
 function actionsOf(

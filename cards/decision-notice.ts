@@ -2,6 +2,7 @@ import { limits } from '../src/domain/item.ts';
 import type { AnswerKind } from '../src/domain/notice.ts';
 import type { DecisionNoticeView, OrderView } from '../src/domain/see-notice.ts';
 import type { Seen } from '../src/domain/seen.ts';
+import { pathOfItem } from '../src/domain/tab-path.ts';
 import type { Words } from '../src/words/words.ts';
 import { openDecisionOf } from './closed.ts';
 import { conditionLines } from './conditions.ts';
@@ -23,6 +24,7 @@ import {
   quoted,
   refused,
   said,
+  tabButton,
   written,
 } from './parts.ts';
 
@@ -61,6 +63,7 @@ export function decisionNoticeCard(
         ...(view.kind === 'open' && view.mayReadItem
           ? [button(notice.excerpt, 'decision.excerpt', { noticeId: view.noticeId })]
           : []),
+        ...(view.kind === 'open' && view.at ? [tabButton(words, pathOfItem(view.at))] : []),
       ],
       fallback: notice.fallback,
     });

@@ -9,12 +9,15 @@ export const mostBytes = 25 * 1024;
 /** Why something was not done may still be put above a card. */
 const forRefusal = 1024;
 
+/** A button into the tab gets its whole address when it is sent. */
+const forAddress = 1024;
+
 /** The names that are read out; there are more only in a board that is no board. */
 const mostNames = 60;
 
 /** What is left for elements in a card that has everything else, in bytes. */
 export function roomIn(frame: Card): number {
-  return mostBytes - forRefusal - sizeOf(frame);
+  return mostBytes - forRefusal - forAddress - sizeOf(frame);
 }
 
 /** Fills cards one after another, with `most` elements each; an element is never cut. */

@@ -1,5 +1,6 @@
 import type { ClosingView, ItemView } from '../src/domain/see-item.ts';
 import type { Seen } from '../src/domain/seen.ts';
+import { pathOfItem } from '../src/domain/tab-path.ts';
 import type { Words } from '../src/words/words.ts';
 import { openDecisionOf } from './closed.ts';
 import { few, guestLine, pagesOf, roomIn, shortened } from './fit.ts';
@@ -16,6 +17,7 @@ import {
   hint,
   quoted,
   said,
+  tabButton,
   topic,
 } from './parts.ts';
 
@@ -152,11 +154,12 @@ function buttonsOf(
   const data = { meetingId, itemId, version };
   const next = { ...data, part: shown + 1 };
   const { answers, work } = actionsOf(view, words, data);
+  const inTab = tabButton(words, pathOfItem(view));
   const readOn = shown < parts ? [button(words.item.readOn(shown + 1, parts), 'item.open', next)] : [];
-  const isTooMuch = readOn.length + answers.length + work.length >= mostActions;
+  const isTooMuch = readOn.length + answers.length + work.length + 1 >= mostActions;
   return isTooMuch
-    ? { above: [{ type: 'ActionSet', actions: answers }], below: [...readOn, ...work] }
-    : { above: [], below: [...readOn, ...answers, ...work] };
+    ? { above: [{ type: 'ActionSet', actions: [...answers, inTab] }], below: [...readOn, ...work] }
+    : { above: [], below: [...readOn, ...answers, ...work, inTab] };
 }
 
 function actionsOf(

@@ -1,5 +1,6 @@
 import type { RoundRow, RoundView } from '../src/domain/see-round.ts';
 import type { Seen } from '../src/domain/seen.ts';
+import { pathOfMeeting } from '../src/domain/tab-path.ts';
 import type { Words } from '../src/words/words.ts';
 import { pagesOf, roomIn, shortened } from './fit.ts';
 import { plain } from './markdown.ts';
@@ -19,6 +20,7 @@ import {
   said,
   section,
   sendButton,
+  tabButton,
   written,
 } from './parts.ts';
 
@@ -50,6 +52,7 @@ export function minutesCard(
         ...standingOf(view, words),
         ...overviewOf(view, words),
         ...remarksOf(view, words),
+        { type: 'ActionSet', actions: [tabButton(words, pathOfMeeting(view.meetingId))] },
         hint(plain(view.boardName), { separator: true, spacing: 'Medium' }),
       ],
       actions: actionsOf(view, words),

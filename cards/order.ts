@@ -1,5 +1,6 @@
 import type { BoardOrderView, OrderEventView } from '../src/domain/see-order.ts';
 import type { Seen } from '../src/domain/seen.ts';
+import { pathOfItem } from '../src/domain/tab-path.ts';
 import type { Words } from '../src/words/words.ts';
 import { fitting, roomIn } from './fit.ts';
 import { orderLine } from './order-line.ts';
@@ -16,6 +17,7 @@ import {
   longField,
   quoted,
   section,
+  tabButton,
   topic,
   written,
 } from './parts.ts';
@@ -107,9 +109,10 @@ function wishOf(view: BoardOrderView, { orders }: Words): Element[] {
 
 function actionsOf(view: BoardOrderView, words: Words): Action[] {
   const { orders } = words;
-  const { boardId } = view;
+  const { boardId, meetingId, itemId } = view;
   const all = button(orders.all, 'list.turn', { list: 'orders', boardId, page: 1 });
-  return [...(view.maySettle ? settling(view, words) : owning(view, words)), all];
+  const inTab = meetingId ? [tabButton(words, pathOfItem({ meetingId, itemId }))] : [];
+  return [...(view.maySettle ? settling(view, words) : owning(view, words)), all, ...inTab];
 }
 
 function owning(view: BoardOrderView, { orders }: Words): Action[] {

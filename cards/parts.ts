@@ -143,6 +143,11 @@ export function sendButton(
   return { type: 'Action.Submit', title, ...look, data: { ...data, verb } };
 }
 
+/** Opens a place in the tab. Whoever sends the card writes the whole address. */
+export function tabButton({ tab }: Words, path: string): IOpenUrlAction {
+  return { type: 'Action.OpenUrl', title: tab.openInTab, url: path };
+}
+
 type Field = { id: string; label: string; value?: string | null | undefined };
 
 export function textField({ id, label, value }: Field, look: Partial<ITextInput> = {}): ITextInput {

@@ -1,5 +1,6 @@
 import type { QuestionNoticeView } from '../src/domain/see-notice.ts';
 import type { Seen } from '../src/domain/seen.ts';
+import { pathOfItem } from '../src/domain/tab-path.ts';
 import type { Words } from '../src/words/words.ts';
 import { plain } from './markdown.ts';
 import {
@@ -14,6 +15,7 @@ import {
   longField,
   quoted,
   refused,
+  tabButton,
   topic,
   written,
 } from './parts.ts';
@@ -45,7 +47,7 @@ export function questionCard(view: Seen<QuestionNoticeView>, { words, refusal, t
         : []),
       hint(plain(`${view.boardName} · ${words.dates.long(view.day)}`), { separator: true }),
     ],
-    actions: actionsOf(view, words, typed),
+    actions: [...actionsOf(view, words, typed), ...(view.at ? [tabButton(words, pathOfItem(view.at))] : [])],
     fallback: notice.questionFrom.fallback,
   });
 }

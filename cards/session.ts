@@ -1,6 +1,7 @@
 import type { Instant } from '../src/domain/day.ts';
 import type { SessionView, TreatedItem, UndecidedRow } from '../src/domain/see-session.ts';
 import type { Seen } from '../src/domain/seen.ts';
+import { pathOfSession } from '../src/domain/tab-path.ts';
 import type { Words } from '../src/words/words.ts';
 import { few, shortened } from './fit.ts';
 import { plain } from './markdown.ts';
@@ -18,6 +19,7 @@ import {
   hint,
   quoted,
   said,
+  tabButton,
   topic,
 } from './parts.ts';
 
@@ -35,6 +37,7 @@ export function sessionCard(
       topic(view.boardName),
       ...(told ? [quoted(told, { weight: 'Bolder' })] : []),
       ...(view.endedAt ? endOf(view, words) : [...currentOf(view, words), ...restOf(view, words, now)]),
+      { type: 'ActionSet', actions: [tabButton(words, pathOfSession(view.meetingId))] },
     ],
     actions: view.endedAt ? [] : actionsOf(view, words),
     fallback: number ? session.fallback(number, view.count) : session.title(view.day),

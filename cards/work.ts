@@ -1,8 +1,9 @@
 import { type Wait, type WaitKind, type WorkView, waitKinds } from '../src/domain/see-work.ts';
 import type { Seen } from '../src/domain/seen.ts';
+import { tabHome } from '../src/domain/tab-path.ts';
 import type { Words } from '../src/words/words.ts';
 import { type ListRow, listCard } from './list.ts';
-import { type Action, type ButtonData, button, type Card, said } from './parts.ts';
+import { type Action, type ButtonData, button, type Card, said, tabButton } from './parts.ts';
 import { aboutWait, type LineWords, titleOfWait } from './work-lines.ts';
 
 /** Of each kind, where all are shown; the rest stands behind one row. */
@@ -40,6 +41,7 @@ export function workCard(
   const actions: Action[] = [
     ...(isOne ? [button(work.all, 'list.turn', { list: 'work', boardId, text: null, page: 1 })] : []),
     button(clock ? work.turnOff : work.turnOn, 'digest.set', { boardId, isOn: clock === null }),
+    tabButton(words, tabHome),
   ];
   const title = waits.length === 0 ? work.none(boardName) : work.title(boardName, waits.length);
   const how = clock ? work.isOn(clock) : work.isOff;

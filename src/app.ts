@@ -6,7 +6,7 @@ import type { Outside } from './actions/outside.ts';
 import type { Route } from './api/route.ts';
 import { graphRoutes, openSubscriptions } from './app/graph-routes.ts';
 import { type House, newId, now, openHouse } from './app/open-house.ts';
-import { openTab } from './app/open-tab.ts';
+import { openTab, tabLinkIn } from './app/open-tab.ts';
 import { startSweeps } from './app/sweeps.ts';
 import { activityIdIn, traceRoute } from './app/trace/trace-route.ts';
 import { traceWorkers } from './app/trace/trace-work.ts';
@@ -71,15 +71,17 @@ async function startIn(opened: AsyncDisposableStack, config: Config, log: Log): 
   });
   const here = { listensHere: isLoopback(config.host) };
   const files = { upload: createUpload(here), download: createDownload(here) };
+  const tabLink = tabLinkIn(config, () => localAddress(config, at.port));
   const outside: Outside = {
     store,
-    messenger: watchMessenger(createMessenger(connector, files), metrics),
+    messenger: watchMessenger(createMessenger(connector, { ...files, tabLink }), metrics),
     documents,
     calendar,
     drive,
     subscriptions,
     tellOperator,
     directory,
+    tabLink,
     now,
     newId,
   };

@@ -40,6 +40,8 @@ export type Outside = {
   tellOperator: (trouble: Trouble) => void;
   /** Null where Graph is not configured: then people are reached by the bot's own chat alone. */
   directory: Directory | null;
+  /** The whole address of a path in the tab (`/tab/…`), as people open it; null where there is no tab. */
+  tabLink: (path: string) => string | null;
   now: () => Instant;
   newId: () => string;
 };

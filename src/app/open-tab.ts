@@ -2,6 +2,7 @@ import type { Outside } from '../actions/outside.ts';
 import type { Route } from '../api/route.ts';
 import type { TabConfig } from '../api/v1/tab-config.ts';
 import type { Config } from '../config.ts';
+import { teamsLinkTo } from '../domain/tab-path.ts';
 import type { Log } from '../log.ts';
 import { findBlocks } from '../minutes/write/find-blocks.ts';
 import type { OpenTrial } from '../playground/open-trial.ts';
@@ -29,6 +30,15 @@ export function openTab({ config, outside, log, trial }: Needs): { routes: Route
   const needs = { outside, signIn, pace: createPace(Date.now), cutText: findBlocks, log };
   const events = openEvents(needs);
   return { routes: [page, ...apiRoutes(needs), events.route], end: events.end };
+}
+
+/** How people open a place in the tab: in Teams, or in the trial at its own address. */
+export function tabLinkIn(config: Config, address: () => string): Outside['tabLink'] {
+  const { bot, tab, publicUrl } = config;
+  if (bot.kind === 'trial') return (path) => `${address()}${path}`;
+  const appId = appIdOf(config);
+  if (!tab || !publicUrl || !appId) return () => null;
+  return (path) => teamsLinkTo({ appId, publicUrl }, path);
 }
 
 function rulesOf({ bot, tab, publicUrl }: Config): SignInRules | null {

@@ -2,13 +2,13 @@ import { type Board, nameOf } from './board.ts';
 import type { Condition } from './condition.ts';
 import { type Day, dayIn } from './day.ts';
 import type { Decision, Outcome } from './decision.ts';
-import type { NoticeId, OrderId, QuestionId } from './ids.ts';
+import type { ItemId, MeetingId, NoticeId, OrderId, QuestionId } from './ids.ts';
 import type { Item } from './item.ts';
 import type { Standing } from './meeting.ts';
 import type { Answer, Notice } from './notice.ts';
 import { mayAnswer, mayReadQuestion } from './question.ts';
 import type { Question } from './reaction.ts';
-import { isDisqualified, isEditor, type PersonReader, sightOf } from './reader.ts';
+import { isDisqualified, isEditor, type PersonReader, type Sight, sightOf } from './reader.ts';
 import { type ClosedView, closedTo } from './see-closed.ts';
 import { type ConditionOfDecision, conditionsOf } from './see-conditions.ts';
 import { type Seen, seen } from './seen.ts';
@@ -50,6 +50,8 @@ export type DecisionNoticeView = {
       conditions: readonly ConditionOfDecision[];
       /** Whether the addressee may have the item of the minutes as a file, too. */
       mayReadItem: boolean;
+      /** Where it stands; null for whom it stands nowhere. */
+      at: { meetingId: MeetingId; itemId: ItemId } | null;
     }
   | ClosedView
 );
@@ -102,7 +104,12 @@ export function seeDecisionNotice(
     ordersForOthers: orders.filter((order) => !isMine(order)),
     conditions: conditionsOf(matter.conditions, decision),
     mayReadItem: sight === 'full' && standing !== null,
+    at: placeSeen(item, standing, sight),
   });
+}
+
+function placeSeen(item: Item, standing: Standing | null, sight: Sight) {
+  return sight === 'full' && standing ? { meetingId: standing.meeting.id, itemId: item.id } : null;
 }
 
 function whyTold(decision: Decision, item: Item, { personId, units }: PersonReader): Why {
@@ -128,6 +135,8 @@ export type QuestionNoticeView = {
   mayAnswer: boolean;
   /** The version of the reader's own answer, which they may correct. */
   corrects: number | null;
+  /** Where the item stands, for whoever sees it there. */
+  at: { meetingId: MeetingId; itemId: ItemId } | null;
 };
 
 /** Null for whom it is not, or no longer. */
@@ -161,6 +170,7 @@ export function seeQuestion(
     isAsker,
     mayAnswer: answer === null && !isAsker && mayAnswer(reader, item, question),
     corrects: isOwnAnswer ? answer.version : null,
+    at: placeSeen(item, standing, sight),
   });
 }
 

@@ -63,7 +63,9 @@ async function keep({ outside, connector, log }: Needs, { turn }: Scene, shown: 
   const ref = { serviceUrl, conversationId, activityId };
   const message = { card: shown.card, summary: shown.card.fallbackText ?? '' };
   try {
-    await (isTargeted ? changeTargeted(connector, ref, message) : outside.messenger.update(ref, message));
+    await (isTargeted
+      ? changeTargeted({ connector, outside }, ref, message)
+      : outside.messenger.update(ref, message));
   } catch (error) {
     if (!(error instanceof OutsideFailure)) throw error;
     log.warn({ err: error, turn: turn.key }, 'a card could not be changed for good');

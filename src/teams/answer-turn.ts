@@ -50,12 +50,12 @@ async function answer(needs: Needs, turn: Turn, isAgain: boolean): Promise<TurnA
     case 'press':
     case 'fetch':
     case 'form':
-      return invokeAnswer(what.kind, await answerPress(needs, turn, { ...what, isAgain }));
+      return invokeAnswer(needs, what.kind, await answerPress(needs, turn, { ...what, isAgain }));
     case 'submit':
       await showSubmitted(needs, turn, await answerPress(needs, turn, { ...what, isAgain }));
       return { status: 200 };
     case 'compose':
-      return invokeAnswer('fetch', await answerCompose(needs, turn, what));
+      return invokeAnswer(needs, 'fetch', await answerCompose(needs, turn, what));
     case 'query':
       return answerQuery(needs, turn, what);
     case 'file':
@@ -115,8 +115,8 @@ async function apologize(
 async function sayLine(needs: Needs, turn: Turn, text: string): Promise<TurnAnswer> {
   const { kind } = turn.what;
   if (kind === 'press' || kind === 'fetch' || kind === 'form')
-    return invokeAnswer(kind, { kind: 'line', text });
-  if (kind === 'compose') return invokeAnswer('fetch', { kind: 'line', text });
+    return invokeAnswer(needs, kind, { kind: 'line', text });
+  if (kind === 'compose') return invokeAnswer(needs, 'fetch', { kind: 'line', text });
   if (kind === 'query') return queryMessage(text);
   if (kind === 'text' || kind === 'submit') await sayAll(needs, turn, [{ text }]);
   return { status: 200 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { FileOffer, Message, Messenger, SavedFile, TeamMember } from '../actions/outside.ts';
+import { withTabLinks } from '../../cards/tab-links.ts';
+import type { FileOffer, Message, Messenger, Outside, SavedFile, TeamMember } from '../actions/outside.ts';
 import { asId, type PersonId } from '../domain/ids.ts';
 import type { MessageRef } from '../domain/notice.ts';
 import { OutsideFailure } from '../errors.ts';
@@ -28,11 +29,11 @@ const mostPages = 20;
 /** What actions say in Teams, through the Bot Connector. */
 export function createMessenger(
   connector: Connector,
-  files: Pick<Messenger, 'upload' | 'download'>,
+  { tabLink, ...files }: Pick<Messenger, 'upload' | 'download'> & Pick<Outside, 'tabLink'>,
 ): Messenger {
   const say: Messenger['say'] = async ({ serviceUrl, conversationId }, message) => {
     const path = messagesIn(conversationId);
-    const body = activityFor(message);
+    const body = activityFor(message, tabLink);
     const answer = await connector.call({ method: 'POST', serviceUrl, path, body, thread: conversationId });
     return { serviceUrl, conversationId, activityId: readAs(sent, answer).id };
   };
@@ -43,7 +44,7 @@ export function createMessenger(
       const body = {
         isGroup: true,
         channelData: { channel: { id: channelId } },
-        activity: activityFor(message),
+        activity: activityFor(message, tabLink),
       };
       const answer = await connector.call({
         method: 'POST',
@@ -56,7 +57,7 @@ export function createMessenger(
     },
     async update({ serviceUrl, conversationId, activityId }, message) {
       const path = messagesIn(conversationId, activityId);
-      const body = { ...activityFor(message), id: activityId };
+      const body = { ...activityFor(message, tabLink), id: activityId };
       await connector.call({ method: 'PUT', serviceUrl, path, body, thread: conversationId });
     },
     async openChat({ id, teamsId }, { serviceUrl, tenantId }) {
@@ -91,11 +92,11 @@ export function messagesIn(conversationId: string, activityId = ''): string {
 }
 
 /** A message as Teams takes it. Text is plain: what people wrote is never drawn as markup. */
-export function activityFor(message: Message) {
+export function activityFor(message: Message, tabLink: Outside['tabLink']) {
   if ('text' in message) return { type: 'message', textFormat: 'plain', text: message.text, attachments: [] };
   if ('offer' in message) return withAttachment(offerOf(message.offer));
   if ('saved' in message) return withAttachment(savedOf(message.saved));
-  const content = message.card;
+  const content = withTabLinks(message.card, tabLink);
   return {
     type: 'message',
     summary: message.summary,

@@ -1,4 +1,5 @@
 import type { Card } from '../../cards/parts.ts';
+import { withTabLinks } from '../../cards/tab-links.ts';
 import type { Outside } from '../actions/outside.ts';
 import type { MessageRef } from '../domain/notice.ts';
 import { OutsideFailure } from '../errors.ts';
@@ -9,17 +10,17 @@ import { ownChatOf } from './own-chat.ts';
 import type { Say, Shown } from './scene.ts';
 import type { Turn } from './turn.ts';
 
-type Needs = { connector: Connector; outside: Pick<Outside, 'store' | 'messenger'> };
+type Needs = { connector: Connector; outside: Pick<Outside, 'store' | 'messenger' | 'tabLink'> };
 
 /**
  * Says the messages where the turn came from. What was asked privately is answered privately: where Teams refuses that
  * there, in the person's own chat, and never so that others could read it.
  */
 export async function sayAll(needs: Needs, turn: Turn, messages: readonly Say[]): Promise<void> {
-  const { connector, outside } = needs;
+  const { outside } = needs;
   for (const [at, message] of messages.entries()) {
     try {
-      await sayHere(connector, turn, message);
+      await sayHere(needs, turn, message);
     } catch (error) {
       if (!turn.where.isTargeted || !isForGood(error)) throw error;
       const chat = await ownChatOf(outside, turn);
@@ -29,21 +30,24 @@ export async function sayAll(needs: Needs, turn: Turn, messages: readonly Say[])
   }
 }
 
-async function sayHere(connector: Connector, { where, who }: Turn, message: Say): Promise<void> {
+async function sayHere({ connector, outside }: Needs, { where, who }: Turn, message: Say): Promise<void> {
   const { serviceUrl, conversationId, isTargeted } = where;
-  const body = { ...activityFor(message), ...(isTargeted ? { recipient: { id: who.teamsId } } : {}) };
+  const body = {
+    ...activityFor(message, outside.tabLink),
+    ...(isTargeted ? { recipient: { id: who.teamsId } } : {}),
+  };
   const path = `${messagesIn(conversationId)}${isTargeted ? targeted : ''}`;
   await connector.call({ method: 'POST', serviceUrl, path, body, thread: conversationId });
 }
 
 /** Changes what only this person sees. Teams knows whose it is, and refuses to be told again. */
 export async function changeTargeted(
-  connector: Connector,
+  { connector, outside }: Needs,
   { serviceUrl, conversationId, activityId }: MessageRef,
   message: Say,
 ): Promise<void> {
   const path = `${messagesIn(conversationId, activityId)}${targeted}`;
-  const body = { ...activityFor(message), id: activityId };
+  const body = { ...activityFor(message, outside.tabLink), id: activityId };
   await connector.call({ method: 'PUT', serviceUrl, path, body, thread: conversationId });
 }
 
@@ -58,8 +62,13 @@ const cardType = 'application/vnd.microsoft.card.adaptive';
 const lineType = 'application/vnd.microsoft.activity.message';
 
 /** The HTTP answer to an invoke. Teams wants 200 also where something was refused. */
-export function invokeAnswer(kind: 'press' | 'fetch' | 'form', shown: Shown): TurnAnswer {
-  return { status: 200, body: kind === 'press' ? pressBody(shown) : taskBody(shown) };
+export function invokeAnswer(
+  { outside: { tabLink } }: { outside: Pick<Outside, 'tabLink'> },
+  kind: 'press' | 'fetch' | 'form',
+  shown: Shown,
+): TurnAnswer {
+  const sent = shown.kind === 'line' ? shown : { ...shown, card: withTabLinks(shown.card, tabLink) };
+  return { status: 200, body: kind === 'press' ? pressBody(sent) : taskBody(sent) };
 }
 
 function pressBody(shown: Shown): unknown {

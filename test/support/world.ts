@@ -118,6 +118,7 @@ export function aWorld(at: Instant = aMorning): World {
     subscriptions: null,
     tellOperator: (trouble) => void world.troubles.push(trouble),
     directory: null,
+    tabLink: () => null,
     documents: {
       write: async <Kind extends Reader['kind']>(view: MinutesFor<Kind>, wish: DocumentWish) =>
         new TextEncoder().encode(JSON.stringify({ view, wish })) as Uint8Array as Written<Kind>,

@@ -18,6 +18,18 @@ async function aMessenger(options: Parameters<typeof aConnector>[0] = {}) {
   return { messenger: createMessenger(ours, noFiles), teams, person, channel };
 }
 
+describe('a card with a way into the tab', () => {
+  test('is sent with the whole address', async () => {
+    const { ours, teams } = await aConnector({});
+    const messenger = createMessenger(ours, { ...noFiles, tabLink: (path) => `https://m.example${path}` });
+    const actions = [{ type: 'Action.OpenUrl' as const, title: 'Åbn i fanen', url: '/tab/' }];
+    const chat = { serviceUrl: teams.url, conversationId: aChannelId };
+    await messenger.say(chat, { card: { ...aCard, actions }, summary: 'Dagsorden' });
+
+    expect(JSON.stringify(teams.said)).toContain('"url":"https://m.example/tab/"');
+  });
+});
+
 describe('a post', () => {
   test('begins a thread in the channel, and is known by the thread and its own id', async () => {
     const { messenger, teams, channel } = await aMessenger();

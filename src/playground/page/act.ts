@@ -17,6 +17,14 @@ export type Hands = {
   warn: (text: string) => void;
 };
 
+/** Into the tab one goes as whoever pressed. */
+function asSeenBy(person: string, link: string): string {
+  if (!link.startsWith(`${location.origin}/tab/`)) return link;
+  const url = new URL(link);
+  url.searchParams.set('as', person);
+  return url.href;
+}
+
 /** Sends what was filled into a dialog. */
 type Send = (data: object) => Promise<Outcome | null>;
 
@@ -39,7 +47,7 @@ export function createHands(toasts: Toasts, dialog: DialogBox): Hands {
 
   async function press(where: Before, action: CardAction): Promise<void> {
     if (action.kind === 'open') {
-      follow(action.url);
+      follow(asSeenBy(where.person, action.url));
     } else if (action.kind === 'execute') {
       const { verb, id, data } = action;
       await tell('press', { ...where, action: { type: 'Action.Execute', verb, id, data } });

@@ -11,6 +11,7 @@ import { writing } from './writing.ts';
 export const tab = {
   notBuilt:
     'Fanebladet er ikke bygget på denne server endnu. Administratoren bygger det med npm ci og starter Mødeklar igen. Alt andet virker som før, også kortene i Teams.',
+  openInTab: 'Åbn i fanen',
   skip: 'Gå til indholdet',
   loading: 'Henter …',
   tryAgain: 'Prøv igen',

@@ -10,6 +10,7 @@ import { writing } from './writing.ts';
 export const tab = {
   notBuilt:
     'The tab has not been built on this server yet. The administrator builds it with npm ci and starts Mødeklar again. Everything else works as before, the cards in Teams too.',
+  openInTab: 'Open in the tab',
   skip: 'Skip to the content',
   loading: 'Loading …',
   tryAgain: 'Try again',
