@@ -20,6 +20,14 @@ try {
   await page.goto(service.url);
   const story = trialStory(page);
   await story.addsAnItem();
+  const writing = await story.opensTheTab();
+  await writing.setViewportSize({ width: 1180, height: 720 });
+  await writing.getByRole('link', { name: /Næste møde/ }).click();
+  await writing.getByRole('link', { name: 'Principper for brug af kunstig' }).click();
+  await writing.getByRole('button', { name: 'Redigér' }).click();
+  await writing.getByRole('textbox', { name: 'Indstilling' }).click();
+  await writing.screenshot({ path: join(pictures, 'write.png') });
+  await writing.close();
   const agenda = await story.publishes();
   await take(agenda, 'agenda');
   await take(await story.asks('/bilag 2', 'Bilag til punkt 2'), 'pre-reads');
@@ -52,9 +60,7 @@ try {
   await page.setViewportSize({ width: 1560, height: 660 });
   await take(await story.makesAnItemOf(written), 'make-item');
   await page.keyboard.press('Escape');
-  const opened = page.waitForEvent('popup');
-  await story.secretary.getByRole('link', { name: 'Åbn fanen' }).click();
-  const tab = await opened;
+  const tab = await story.opensTheTab();
   await tab.setViewportSize({ width: 1180, height: 720 });
   await tab.getByRole('link', { name: /Næste møde/ }).click();
   await tab.getByRole('link', { name: '3. budgetopfølgning' }).click();

@@ -83,6 +83,12 @@ export function trialStory(page: Page) {
       return card;
     },
     /** Begins the meeting ahead of its day, after having been asked, and goes on to the next item. */
+    /** The secretary's, in a window of its own. */
+    async opensTheTab() {
+      const opened = page.waitForEvent('popup');
+      await secretary.getByRole('link', { name: 'Åbn fanen' }).click();
+      return opened;
+    },
     async holdsTheMeeting() {
       await say(secretary, '/start');
       await secretary.getByRole('button', { name: 'Ja, start mødet' }).last().click();

@@ -53,6 +53,42 @@ style='mso-list:Ignore'>1.<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp
       },
     });
   });
+
+  test('goes on without a connection, and where two write the same both choose what is to stand', async () => {
+    const world = await aScene();
+    const at = { server: await aTabServer(world), world };
+    const first = await openInTeams(at, {
+      who: people.secretary,
+      path,
+      hears: false,
+      but: /412|ERR_INTERNET/,
+    });
+    const { frame } = first;
+    const page = frame.page();
+    page.setDefaultTimeout(60_000);
+    const background = (of: Frame) => of.getByRole('textbox', { name: 'Baggrund' });
+    await frame.getByRole('button', { name: 'Redigér' }).click();
+    await page.context().setOffline(true);
+    await background(frame).fill('Sekretærens tekst.');
+    await frame.getByText('Ingen forbindelse. Det er gemt på din enhed').waitFor();
+    await page.context().setOffline(false);
+    await frame.getByText('Gemt som kladde').waitFor();
+
+    const second = (await openInTeams(at, { who: people.chair, path })).frame;
+    second.page().setDefaultTimeout(60_000);
+    await second.getByRole('button', { name: 'Redigér' }).click();
+    await background(second).fill('Formandens tekst.');
+    await second.getByRole('button', { name: 'Gem', exact: true }).click();
+    await second.getByRole('button', { name: 'Redigér' }).waitFor();
+
+    await frame.getByRole('button', { name: 'Gem', exact: true }).click();
+    const both = frame.getByRole('region', { name: 'En anden har ændret det samme imens' });
+    await both.getByText('Sekretærens tekst.').waitFor();
+    await both.getByText('Formandens tekst.').waitFor();
+    await first.resize(320);
+    expect(await frame.evaluate('document.documentElement.scrollWidth')).toBe(320);
+    expect(await findingsOn(frame)).toEqual([]);
+  });
 });
 
 async function paste(frame: Frame, html: string): Promise<void> {

@@ -97,29 +97,28 @@ function Agenda({ meeting, itemId, done }: { meeting: Meeting; itemId: string | 
           )}
         </TopBar>
         {done}
-        {isNarrow ? (
-          <div className={styles.narrow}>
-            <Reading meeting={meeting} itemId={itemId} hasMoved={hasMoved} />
-            {itemId === null && (
-              <div className={styles.below}>
-                <Side {...side} />
-              </div>
-            )}
-            <Suspense>
-              <SideDrawer {...side} isOpen={isListOpen && itemId !== null} close={() => openList(false)} />
-            </Suspense>
-          </div>
-        ) : (
-          <div className={styles.panes}>
+        {/* One text in one place, so that what is written there lives through a phone that is turned. */}
+        <div className={isNarrow ? styles.narrow : styles.panes}>
+          {!isNarrow && (
             <div className={styles.side}>
               <Side {...side} />
               <Shortcuts {...letters} />
             </div>
-            <div className={styles.reading} key={itemId}>
-              <Reading meeting={meeting} itemId={itemId} hasMoved={hasMoved} />
-            </div>
+          )}
+          <div className={isNarrow ? undefined : styles.reading} key={itemId}>
+            <Reading meeting={meeting} itemId={itemId} hasMoved={hasMoved} />
           </div>
-        )}
+          {isNarrow && itemId === null && (
+            <div className={styles.below}>
+              <Side {...side} />
+            </div>
+          )}
+          {isNarrow && (
+            <Suspense>
+              <SideDrawer {...side} isOpen={isListOpen && itemId !== null} close={() => openList(false)} />
+            </Suspense>
+          )}
+        </div>
       </div>
     </SearchedFor>
   );

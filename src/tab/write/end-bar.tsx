@@ -14,9 +14,12 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalM} 0`,
+    // Wide enough for the frames of the fields that it lies over.
+    margin: '0 -4px',
+    padding: `${tokens.spacingVerticalM} 4px`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
+    '& .fui-Button': { minWidth: 0 },
   },
   state: {
     flexBasis: '100%',
@@ -59,7 +62,7 @@ export function EndBar({ writing, leave, ...how }: Props) {
           <Button appearance="primary" type="submit" disabled={isSending || clashes.length > 0}>
             {isSending ? say.saving : say.save}
           </Button>
-          <Button onClick={leave}>{safe.kind === 'nothing' ? say.close : say.leave}</Button>
+          <Button onClick={leave}>{say.close}</Button>
           {safe.kind !== 'nothing' && (
             <Button appearance="subtle" onClick={() => ask(true)}>
               {say.drop}

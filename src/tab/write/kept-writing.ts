@@ -22,9 +22,6 @@ export function keepAt({ personId, itemId }: KeptAt, store = ownStore()): Keepin
   };
 }
 
-/** Of whom nobody may know on a device: a closed item. */
-export const keepNothing: Keeping = { get: () => null, put: () => undefined, forget: () => undefined };
-
 /** Whoever is signed in now finds nothing that somebody else wrote here. */
 export function forgetOthers(personId: string, store = ownStore()): void {
   const others = Object.keys(store ?? {}).filter(

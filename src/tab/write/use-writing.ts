@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Answer } from '../../api/v1/route.ts';
 import type { Routes } from '../../api/v1/routes.ts';
 import { addressOf } from '../client/paths.ts';
@@ -7,7 +7,7 @@ import { type Ended, useChange } from '../client/use-change.ts';
 import { useClient } from '../client/use-resource.ts';
 import type { Item, WholeItem } from '../meeting/answers.ts';
 import { createWriting, type Draft, type Writing, type WritingState } from './create-writing.ts';
-import { keepAt, keepNothing } from './kept-writing.ts';
+import { type KeptWriting, keepAt } from './kept-writing.ts';
 import { valuesOf } from './values.ts';
 
 type Begun = { meetingId: string; item: WholeItem; etag: string; draft: Draft | null; personId: string };
@@ -16,8 +16,12 @@ type Begun = { meetingId: string; item: WholeItem; etag: string; draft: Draft | 
 export function useWriting({ meetingId, item, etag, draft, personId }: Begun): Writing & WritingState {
   const { itemId } = item;
   const needs = useSending({ meetingId, itemId });
+  // What is said of a closed item stays on no device, also where it was closed while it was written.
+  const isClosed = useRef(item.closed !== null);
+  isClosed.current = item.closed !== null;
   const [writing] = useState(() => {
-    const device = item.closed ? keepNothing : keepAt({ personId, itemId });
+    const own = keepAt({ personId, itemId });
+    const device = { ...own, put: (kept: KeptWriting) => (isClosed.current ? own.forget() : own.put(kept)) };
     return createWriting({ ...needs, device, later }, { values: valuesOf(item), tag: etag, draft });
   });
   useEffect(() => writing.follow({ values: valuesOf(item), tag: etag }), [writing, item, etag]);

@@ -14,7 +14,6 @@ export const writing = {
   dropSure: 'Det, du har skrevet, går tabt.',
   dropYes: 'Kassér',
   dropNo: 'Behold den',
-  leave: 'Luk, og behold kladden',
   close: 'Luk',
   keptAt: (clock: string) => `Gemt som kladde ${clock}`,
   waiting: 'Skriver …',

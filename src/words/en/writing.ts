@@ -15,7 +15,6 @@ export const writing: Words['tab']['writing'] = {
   dropSure: 'What you have written will be lost.',
   dropYes: 'Discard',
   dropNo: 'Keep it',
-  leave: 'Close and keep the draft',
   close: 'Close',
   keptAt: (clock) => `Saved as a draft ${clock}`,
   waiting: 'Writing …',
