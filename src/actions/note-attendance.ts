@@ -42,6 +42,9 @@ export async function confirmAttendance(
 
 export type MoveWish = {
   boardId: BoardId;
+  /** Null, or left out, is the one in session. */
+  meeting?: MeetingWish | null;
+  /** By their name, or their seat at the table. */
   person: string;
   what: Move['what'];
   /** Null is the item that the board is at. */
@@ -52,10 +55,10 @@ export type MoveWish = {
 export async function moveSeat(
   { store, now }: Deps,
   by: Doer,
-  { boardId, person, what, from }: MoveWish,
+  { boardId, meeting: wish = null, person, what, from }: MoveWish,
 ): Promise<Noted & { person: Expected }> {
   return store.transaction(undoableCauseOf(by, 'note-attendance', boardId), async (tx) => {
-    const running = await lockRunning(tx, { by, now: now() }, { boardId, meeting: null });
+    const running = await lockRunning(tx, { by, now: now() }, { boardId, meeting: wish });
     const { board, meeting, session } = running;
     const meant = findPerson(expectedAt(board, meeting).map(asPerson), person);
     if (!session.attendance) throw new Refusal('attendance-unconfirmed');

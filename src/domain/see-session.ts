@@ -114,7 +114,7 @@ export type AttendanceView = {
   number: number | null;
   confirmed: boolean;
   seats: readonly { seat: Seat; name: string; isThere: boolean }[];
-  moves: readonly { name: string; what: 'left' | 'came'; at: Instant }[];
+  moves: readonly { seat: Seat; name: string; what: 'left' | 'came'; at: Instant }[];
 };
 
 /** Null for whoever does not lead the meeting, and for one that is not in session. */
@@ -140,12 +140,13 @@ export function seeAttendance(
       isThere: there?.has(seat) ?? isComing,
     })),
     moves: (attendance?.moves ?? []).map(({ seat, what, at }) => ({
-      ...{ what, at, name: expected.find((one) => one.seat === seat)?.name ?? seat },
+      ...{ seat, what, at, name: expected.find((one) => one.seat === seat)?.name ?? seat },
     })),
   });
 }
 
-function isDone({ decisions, meeting }: Matter, itemId: ItemId): boolean {
+/** Whether this meeting has decided the item, or put it off, or written its record. */
+export function isDone({ decisions, meeting }: Matter, itemId: ItemId): boolean {
   return (
     decisions.some((one) => one.itemId === itemId && one.meetingId === meeting.id) ||
     placeOf(meeting, itemId)?.record != null

@@ -3,8 +3,9 @@ import { createRoot } from 'react-dom/client';
 import { createClient } from './client/create-client.ts';
 import { openHost } from './host/open-host.ts';
 import { readSettings } from './host/settings.ts';
+import { besideMeeting } from './session/beside.ts';
 import { readLanguage } from './shell/language.ts';
-import { besideMeeting, pathTo, readPlace } from './shell/place.ts';
+import { pathTo, readPlace } from './shell/place.ts';
 import { Shell } from './shell/shell.tsx';
 import { fetchWords } from './shell/words.tsx';
 
@@ -16,8 +17,10 @@ const language = host.people.length > 0 ? 'da' : await readLanguage(client);
 const words = await fetchWords(language);
 const begin = host.begin && readPlace(`/tab/${host.begin}`);
 if (begin && begin.page !== 'unknown') history.replaceState(null, '', pathTo(begin) + location.search);
-if (host.isBesideMeeting)
-  history.replaceState(null, '', pathTo(besideMeeting(readPlace(location.pathname))) + location.search);
+if (host.isBesideMeeting) {
+  const place = await besideMeeting(readPlace(location.pathname), client);
+  history.replaceState(null, '', pathTo(place) + location.search);
+}
 document.documentElement.lang = language;
 const root = document.getElementById('tab');
 if (root) createRoot(root).render(<Shell host={host} words={words} client={client} />);

@@ -28,6 +28,7 @@ describe('what others change', () => {
     const heard: string[] = [];
     const asked: (string | null)[] = [];
     const waits: number[] = [];
+    const said: boolean[] = [];
     const answers = [() => stream(text), fail, fail, () => stream('id: 9\ndata: x\n\n')];
     await new Promise<void>((done) => {
       const stop = followChanges({
@@ -40,7 +41,7 @@ describe('what others change', () => {
           return fail();
         },
         take: ({ data }) => heard.push(data),
-        connected: () => {},
+        connected: (isConnected) => void said.push(isConnected),
         pause: async (milliseconds) => void waits.push(milliseconds),
       });
     });
@@ -48,6 +49,8 @@ describe('what others change', () => {
     expect(asked).toEqual([null, '7', '7', '7', '9']);
     expect(heard).toEqual(['', '{"a":1}', 'one\ntwo', 'x']);
     expect(waits).toEqual([1000, 2000, 4000, 1000]);
+    // One break is not spoken of, a second one is.
+    expect(said).toEqual([true, false, true]);
   });
 });
 

@@ -9,7 +9,7 @@ const path = `meetings/${meetingIds.next}`;
   test('is led beside the call: begun, from item to item, who is there, ended', async () => {
     const world = await aScene();
     const at = { server: await aTabServer(world), world };
-    const beside = { path, context: { frameContext: 'sidePanel' }, width: 320 };
+    const beside = { path: 'boards/board-1', context: { frameContext: 'sidePanel' }, width: 320 };
     const panel = await openInTeams(at, { who: people.secretary, ...beside, but: /409|412/ });
     const { frame } = panel;
     const press = (name: string) => frame.getByRole('button', { name, exact: true }).click();
@@ -22,7 +22,13 @@ const path = `meetings/${meetingIds.next}`;
     await reader.frame.getByRole('heading', { level: 2, name: 'Øvrige sager' }).waitFor();
 
     await press('Bekræft fremmøde');
-    await frame.getByRole('button', { name: 'Bekræft fremmøde' }).waitFor({ state: 'detached' });
+    await press('Dorte Bro går nu');
+    await frame.getByText(/^gik kl\./).waitFor();
+    await press('Dorte Bro kommer nu');
+    await frame.getByText('Notér et andet tidspunkt').click();
+    await frame.getByLabel('Hvem').selectOption('Dorte Bro');
+    await press('Notér');
+    await frame.getByText('ikke til stede').waitFor();
     await press('Næste punkt');
     await isAt(items.open.text.title);
     at.server.look();
@@ -33,7 +39,7 @@ const path = `meetings/${meetingIds.next}`;
 
     const decision = () => frame.getByRole('textbox', { name: 'Beslutning' });
     await decision().fill('Direktionen godkender indstillingen. CFE vender tilbage inden 1. maj 2027.');
-    await press('Gå til punkt 1 Øvrige sager');
+    await frame.getByRole('button', { name: /^Gå til punkt 1 Øvrige sager/ }).click();
     await isAt('Øvrige sager');
     expect(await decision().count()).toBe(0);
     await frame.getByRole('textbox', { name: 'Referat' }).waitFor();
@@ -59,7 +65,9 @@ const path = `meetings/${meetingIds.next}`;
       await panel.setTheme(theme);
       await frame.locator(`.fui-FluentProvider[data-theme="${theme}"]`).waitFor();
       // Colours go over into one another.
-      await frame.evaluate('Promise.allSettled(document.getAnimations().map(({ finished }) => finished))');
+      await frame.evaluate(
+        'Promise.allSettled(document.getAnimations().filter((one) => one instanceof CSSTransition).map(({ finished }) => finished))',
+      );
       expect({ theme, findings: await findingsOn(frame) }).toEqual({ theme, findings: [] });
     }
     expect(await frame.evaluate('document.documentElement.scrollWidth')).toBe(320);
@@ -113,6 +121,7 @@ const path = `meetings/${meetingIds.next}`;
     expect(await findingsOn(frame)).toEqual([]);
     expect(await went()).toHaveLength(2);
     await offline(false);
+    await frame.getByText('Forbindelsen er tilbage.').waitFor();
     await frame.getByText('sendes når').waitFor({ state: 'detached' });
     await isAt('hemmeligtitel');
     expect((await went())?.map(({ itemId }) => itemId)).toEqual([

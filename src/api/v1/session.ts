@@ -27,6 +27,13 @@ export const session = z.object({
   isRunning: z.boolean(),
   /** Where the board is, for everybody who may see that item. */
   now: z.object({ itemId: id.nullable(), number: z.int() }).nullable(),
+  /** How it goes while it is held: of each row what it took, or when it is expected to begin. */
+  course: z
+    .object({
+      expectedEnd: instant.nullable(),
+      rows: many(z.object({ number: z.int(), used: z.int().nullable(), startsAt: instant.nullable() })),
+    })
+    .nullable(),
   leading: z
     .object({
       version: z.int(),
@@ -43,7 +50,9 @@ export const session = z.object({
         .object({
           confirmed: z.boolean(),
           seats: many(z.object({ seat: z.string(), name: z.string(), isThere: z.boolean() })),
-          moves: many(z.object({ name: z.string(), what: z.enum(['left', 'came']), at: instant })),
+          moves: many(
+            z.object({ seat: z.string(), name: z.string(), what: z.enum(['left', 'came']), at: instant }),
+          ),
         })
         .nullable(),
       /** As of now, in whole minutes; it goes on by itself. */

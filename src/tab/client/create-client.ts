@@ -35,8 +35,10 @@ export function createClient(token: () => Promise<string>): Client {
           if (await takeChange(resources, event)) news.changed();
         },
         connected(isConnected) {
-          news.online(isConnected || navigator.onLine);
-          if (isConnected) outboxes.again();
+          news.online(isConnected);
+          if (!isConnected) return;
+          outboxes.again();
+          void resources.stale((address) => resources.get(address).failed !== null);
         },
         pause,
       }),

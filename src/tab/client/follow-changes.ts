@@ -19,12 +19,14 @@ export function followChanges({ listen, take, connected, pause }: Needs): () => 
   const stop = new AbortController();
   let lastSeen: string | null = null;
   let wait = shortest;
+  let failed = 0;
 
   async function follow(): Promise<void> {
     const answer = await listen(lastSeen, stop.signal);
     if (!answer.body) throw new Error('the stream has nothing to read');
     const read = createEventReader();
     connected(true);
+    failed = 0;
     const pieces = answer.body.pipeThrough(new TextDecoderStream()).getReader();
     for (let piece = await pieces.read(); !piece.done; piece = await pieces.read()) {
       wait = shortest;
@@ -39,10 +41,12 @@ export function followChanges({ listen, take, connected, pause }: Needs): () => 
     while (!stop.signal.aborted) {
       // A stream that ended as its token did begins again at once; one that broke is asked for ever less often.
       await follow().catch(() => {
+        failed += 1;
         wait = Math.min(wait * 2, longest);
       });
       if (stop.signal.aborted) return;
-      connected(false);
+      // One break is nothing to speak of.
+      if (failed > 1) connected(false);
       await pause(wait);
     }
   }

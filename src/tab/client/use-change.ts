@@ -13,6 +13,7 @@ export const changes = {
   startMeeting: { method: 'POST', path: '/meetings/:meetingId/session/start' },
   goOn: { method: 'POST', path: '/meetings/:meetingId/session/go' },
   noteAttendance: { method: 'PUT', path: '/meetings/:meetingId/session/attendance' },
+  moveSeat: { method: 'POST', path: '/meetings/:meetingId/session/attendance/moves' },
   endMeeting: { method: 'POST', path: '/meetings/:meetingId/session/end' },
   editItem: { method: 'PATCH', path: '/meetings/:meetingId/items/:itemId' },
   keepItemDraft: { method: 'PUT', path: '/meetings/:meetingId/items/:itemId/draft' },

@@ -14,6 +14,7 @@ function whatOf({ name, body }: Act, acts: TabWords['kept']['acts']): string {
     case 'goOn':
       return acts.goOn(Number(fieldsOf(said.to).number));
     case 'noteAttendance':
+    case 'moveSeat':
       return acts.noteAttendance;
     case 'react':
       return said.kind === 'agree' || said.kind === 'discuss' ? acts.react[said.kind] : acts.react.none;

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 /** For those who do not lead the meeting: where it is, as far as they may know. */
-export function Following({ meeting, session: { now } }: { meeting: Meeting; session: Session }) {
+export function Following({ meeting, session: { now, course } }: { meeting: Meeting; session: Session }) {
   const styles = useStyles();
   const words = useWords();
   const row = meeting.rows.find(({ number }) => number === now?.number);
@@ -43,8 +43,32 @@ export function Following({ meeting, session: { now } }: { meeting: Meeting; ses
             <Reaction key={row.itemId} meetingId={meetingId} itemId={row.itemId} />
           </>
         )}
+        <Expected {...{ meeting, course }} now={now?.number ?? null} />
       </section>
-      <Items meeting={meeting} go={null} isSending={false} />
+      <Items meeting={meeting} go={null} isSending={false} course={course} />
     </>
   );
+}
+
+type ExpectedProps = { meeting: Meeting; course: Session['course']; now: number | null };
+
+/** When it is the turn of somebody who is called in for an item of theirs; to others when the meeting will end. */
+function Expected({ meeting: { rows, notShown, timeZone }, course, now }: ExpectedProps) {
+  const { session, dates } = useWords();
+  const clock = (at: string) => dates.time(at, timeZone);
+  const own = rows.find(({ kind, number }) => kind === 'item' && startOf(course, number) !== null);
+  const startsAt = own ? startOf(course, own.number) : null;
+  if (notShown > 0 && own && startsAt)
+    return (
+      <p>
+        {now !== null && own.number === now + 1
+          ? session.isNext(own.number)
+          : session.expected(own.number, clock(startsAt))}
+      </p>
+    );
+  return course?.expectedEnd ? <Soft>{session.ends(clock(course.expectedEnd))}</Soft> : null;
+}
+
+function startOf(course: Session['course'], number: number): string | null {
+  return course?.rows.find((row) => row.number === number)?.startsAt ?? null;
 }

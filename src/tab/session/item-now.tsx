@@ -4,7 +4,8 @@ import type { Meeting } from '../meeting/answers.ts';
 import { Soft } from '../meeting/item-parts.tsx';
 import { Link } from '../shell/router.tsx';
 import { useWords } from '../shell/words.tsx';
-import type { Leading } from './clock.ts';
+import type { Leading, Session } from './clock.ts';
+import { Next } from './next.tsx';
 import { TimeUsed } from './time-used.tsx';
 import type { Lead } from './use-leading.ts';
 
@@ -32,10 +33,15 @@ const useStyles = makeStyles({
   link: { color: tokens.colorBrandForegroundLink },
 });
 
-type Props = { meeting: Meeting; leading: Leading; lead: Lead; again: () => void };
+type Props = Pick<Session, 'course'> & {
+  meeting: Meeting;
+  leading: Leading;
+  lead: Lead;
+  again: () => void;
+};
 
 /** The item the board is at, its time, and the way on. */
-export function ItemNow({ meeting, leading, lead, again }: Props) {
+export function ItemNow({ meeting, leading, lead, course, again }: Props) {
   const styles = useStyles();
   const words = useWords();
   const { session } = words;
@@ -56,6 +62,7 @@ export function ItemNow({ meeting, leading, lead, again }: Props) {
           {session.read}
         </Link>
       )}
+      {next && <Next {...{ next, course }} timeZone={meeting.timeZone} />}
       <div className={styles.ways}>
         <Button
           disabled={!hasPrevious || !current || lead.isSending}

@@ -5,6 +5,7 @@ import { itemIdOf, type Meeting, type Row } from '../meeting/answers.ts';
 import { Link } from '../shell/router.tsx';
 import { useUnseen } from '../shell/unseen.ts';
 import { type TabWords, useWords } from '../shell/words.tsx';
+import type { Session } from './clock.ts';
 
 const useStyles = makeStyles({
   heading: { margin: `0 0 ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase400 },
@@ -32,7 +33,7 @@ const useStyles = makeStyles({
       color: tokens.colorNeutralForeground1Hover,
     },
     // In high contrast what is pointed at has a colour of its own, on which no other is legible.
-    ':hover > *': { color: 'inherit' },
+    ':hover *': { color: 'inherit' },
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
   now: {
@@ -41,7 +42,13 @@ const useStyles = makeStyles({
   },
   number: { flexShrink: 0, width: '1.5rem', textAlign: 'end', color: tokens.colorNeutralForeground2 },
   title: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
-  soft: { flexShrink: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  soft: {
+    display: 'block',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    fontVariantNumeric: 'tabular-nums',
+  },
   done: { flexShrink: 0, color: tokens.colorStatusSuccessForeground1 },
 });
 
@@ -50,10 +57,12 @@ type Props = {
   /** To the item with the number, for whoever leads the meeting; others read it. */
   go: ((number: number) => void) | null;
   isSending: boolean;
+  /** How the meeting goes; null while it is not held. */
+  course: Session['course'];
 };
 
 /** Every item, each with the way to it. */
-export function Items({ meeting: { meetingId, rows }, go, isSending }: Props) {
+export function Items({ meeting: { meetingId, rows, timeZone }, go, isSending, course }: Props) {
   const styles = useStyles();
   const { unseen } = useUnseen();
   const words = useWords();
@@ -63,7 +72,8 @@ export function Items({ meeting: { meetingId, rows }, go, isSending }: Props) {
       <ol className={styles.list}>
         {rows.map((row) => {
           const look = mergeClasses(styles.row, row.isNow && styles.now);
-          const inside = <Inside row={row} />;
+          const gone = course?.rows.find(({ number }) => number === row.number);
+          const inside = <Inside {...{ row, gone, timeZone }} />;
           return (
             <li key={row.number} aria-current={row.isNow ? 'step' : undefined}>
               {go && !row.isNow ? (
@@ -99,23 +109,37 @@ function Way({ row, meetingId, look: [look, way], children }: WayProps) {
   );
 }
 
-function Inside({ row }: { row: Row }) {
+type Gone = NonNullable<Session['course']>['rows'][number];
+
+function Inside({ row, gone, timeZone }: { row: Row; gone: Gone | undefined; timeZone: string }) {
   const styles = useStyles();
   const words = useWords();
+  const said = timeOf(row, gone, { words, timeZone });
   return (
     <>
       <span className={styles.number}>{row.number}</span>
       <span className={styles.title}>
         {row.kind === 'closed' && <LockClosed16Regular aria-hidden />} {titleOf(row, words)}
+        {said !== '' && <span className={styles.soft}> {said}</span>}
       </span>
-      {row.kind === 'item' && row.minutes !== null && (
-        <span className={styles.soft}>{words.row.minutes(row.minutes)}</span>
-      )}
       {row.kind === 'item' && row.decided && (
         <CheckmarkCircle16Filled className={styles.done} aria-label={words.row.decided} />
       )}
     </>
   );
+}
+
+/** What it took, or how long it is to take and when it is its turn. */
+function timeOf(
+  row: Row,
+  gone: Gone | undefined,
+  { words: { session, row: say, dates }, timeZone }: { words: TabWords; timeZone: string },
+): string {
+  const minutes = row.kind === 'item' ? row.minutes : null;
+  if (gone?.used != null)
+    return minutes === null ? session.used(gone.used) : session.usedOf(gone.used, minutes);
+  const about = gone?.startsAt ? session.about(dates.time(gone.startsAt, timeZone)) : null;
+  return [minutes === null ? null : say.minutes(minutes), about].filter(Boolean).join(' · ');
 }
 
 /** As far as the reader may know it. */

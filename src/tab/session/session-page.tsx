@@ -35,13 +35,20 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightRegular },
 });
 
+const often = 60_000;
+
 /** The meeting while it is held: where the board is, how the time goes, and for whoever leads it the way on. */
 export default function SessionPage({ meetingId }: { meetingId: string }) {
   const meeting = useResource('meeting', { meetingId });
   const session = useResource('session', { meetingId });
   const again = useRef(session.again);
-  // What was read when the page was last open tells an old time.
-  useEffect(() => again.current(), []);
+  again.current = session.again;
+  // What was read when the page was last open tells an old time, and what is expected moves on with the clock.
+  useEffect(() => {
+    again.current();
+    const asking = setInterval(() => document.visibilityState === 'visible' && again.current(), often);
+    return () => clearInterval(asking);
+  }, []);
   return (
     <Shown of={meeting}>
       {(read) => (
@@ -64,7 +71,7 @@ function Held({ meeting, session, again }: Props) {
   }, [isOver, meeting.meetingId]);
   usePageTitle(words.session.title);
   const { meetingId, boardId, boardName, day } = meeting;
-  const { isRunning } = session;
+  const { isRunning, course } = session;
   const { isAway, acts } = lead.waiting;
   const leading = session.leading && ahead(session.leading, meeting, isAway ? acts : []);
   const name = words.dates.long(day);
@@ -86,7 +93,7 @@ function Held({ meeting, session, again }: Props) {
         <Trouble lead={lead} undecided={leading?.undecided ?? []} />
         {isRunning && leading ? (
           <>
-            <ItemNow {...{ meeting, leading, lead, again }} />
+            <ItemNow {...{ meeting, leading, lead, course, again }} />
             {leading.current?.kind === 'item' && me && (
               <Suspense fallback={null}>
                 <Decide
@@ -96,13 +103,15 @@ function Held({ meeting, session, again }: Props) {
                 />
               </Suspense>
             )}
-            <Items meeting={meeting} go={(number) => void lead.go(number)} isSending={lead.isSending} />
+            <Items
+              {...{ meeting, course, isSending: lead.isSending }}
+              go={(number) => void lead.go(number)}
+            />
             {leading.attendance && (
               <Attendance
                 key={leading.version}
                 attendance={leading.attendance}
-                timeZone={meeting.timeZone}
-                confirm={(seats) => void lead.attend(seats)}
+                {...{ lead, timeZone: meeting.timeZone, treated: treatedIn(course) }}
               />
             )}
           </>
@@ -114,4 +123,9 @@ function Held({ meeting, session, again }: Props) {
       </div>
     </>
   );
+}
+
+/** The items that the board has been at. */
+function treatedIn(course: Session['course']): number[] {
+  return course?.rows.flatMap(({ number, used }) => (used === null ? [] : number)) ?? [];
 }

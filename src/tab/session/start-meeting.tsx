@@ -30,7 +30,7 @@ export function StartMeeting({ meeting, lead }: { meeting: Meeting; lead: Lead }
           {words.session.start}
         </Button>
       )}
-      <Items meeting={meeting} go={null} isSending={false} />
+      <Items meeting={meeting} go={null} isSending={false} course={null} />
     </>
   );
 }

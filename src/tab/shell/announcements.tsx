@@ -6,6 +6,9 @@ import { useWords } from './words.tsx';
 
 const Stopped = lazy(() => import('../kept/stopped.tsx'));
 
+/** So long, in milliseconds, it says that the connection is back. */
+const shown = 8_000;
+
 /**
  * Says aloud that others changed what is shown, shows where the connection is away and what waits for it, and asks about
  * what cannot be sent as it was meant.
@@ -13,22 +16,31 @@ const Stopped = lazy(() => import('../kept/stopped.tsx'));
 export function Announcements({ client: { news, outboxes } }: { client: Client }) {
   const { unseen } = useUnseen();
   const words = useWords();
-  const { changes, isOnline } = useSyncExternalStore(news.watch, news.get);
+  const { changes, isOnline, isBack } = useSyncExternalStore(news.watch, news.get);
   const meetings = useSyncExternalStore(outboxes.watch, outboxes.get);
   useEffect(() => outboxes.begin(), [outboxes]);
+  useEffect(() => {
+    if (!isBack) return;
+    const quiet = setTimeout(news.settled, shown);
+    return () => clearTimeout(quiet);
+  }, [isBack, news]);
   const away = meetings.map(({ waiting }) => (waiting.isAway ? waiting.acts.length : 0));
   const count = away.reduce((sum, one) => sum + one, 0);
   const stopped = meetings.filter(({ waiting }) => waiting.stopped !== null);
-  const said = [isOnline ? '' : words.offline, count > 0 ? words.kept.waiting(count) : ''];
+  const said = [isOnline ? isBack && words.kept.back : words.offline, count > 0 && words.kept.waiting(count)];
   return (
     <>
       <div role="status" className={unseen} key={changes}>
         {changes > 0 && isOnline ? words.changed : ''}
       </div>
-      {(!isOnline || count > 0 || stopped.length > 0) && (
+      {(!isOnline || isBack || count > 0 || stopped.length > 0) && (
         <section aria-label={words.kept.region}>
-          {(!isOnline || count > 0) && (
-            <MessageBar intent="warning" layout="multiline" politeness="polite">
+          {(!isOnline || isBack || count > 0) && (
+            <MessageBar
+              intent={isOnline && count === 0 ? 'success' : 'warning'}
+              layout="multiline"
+              politeness="polite"
+            >
               <MessageBarBody>{said.filter(Boolean).join(' ')}</MessageBarBody>
             </MessageBar>
           )}

@@ -44,12 +44,6 @@ export function pathTo(place: Place): string {
   return top + partsTo(place).map(encodeURIComponent).join('/');
 }
 
-/** Beside the call one begins where the meeting is. */
-export function besideMeeting(place: Place): Place {
-  const isMeeting = place.page === 'meeting' && place.itemId === null;
-  return isMeeting ? { page: 'session', meetingId: place.meetingId } : place;
-}
-
 function partsTo(place: Place): string[] {
   switch (place.page) {
     case 'board':

@@ -27,7 +27,7 @@ function firstPart(tag: string): string {
 const talk: ReadonlySet<string> = new Set([
   ...['tally', 'mine', 'agreeing', 'discussing', 'notes', 'questions', 'readers', 'together'],
   ...['sinceRead', 'preReadsChanged', 'file', 'trouble', 'answers', 'startsAt', 'clock', 'isNow'],
-  ...['decided', 'undecided'],
+  ...['decided', 'undecided', 'course'],
 ]);
 
 function withoutTalk(value: unknown): unknown {

@@ -54,7 +54,7 @@ describe('changing through the tab', () => {
       pattern.replace(':meetingId', meetingIds.next).replace(':itemId', items.open.id).replace(/:\w+/, 'one');
     const body = {
       ...{ order: [1], title: 'x', to: 'next', text: 'x', shared: true, kind: 'agree', seats: [] },
-      version: 1,
+      ...{ version: 1, seat: 'director', what: 'left', from: null },
     };
 
     for (const { name, method, path: pattern, change } of names) {
@@ -151,6 +151,13 @@ describe('changing through the tab', () => {
     expect(await step('attendance', { seats: [director] }, 'PUT')).toMatchObject({
       body: { leading: { attendance: { confirmed: true } } },
     });
+    const moved = { seat: director, what: 'left', from: 1 };
+    expect(await step('attendance/moves', moved)).toMatchObject({
+      body: { leading: { attendance: { moves: [{ seat: director, what: 'left' }] } } },
+    });
+    expect(await step('attendance/moves', { ...moved, from: 4 })).toMatchObject({
+      ...{ status: 409, body: { code: 'item-not-begun' } },
+    });
     expect(await step('go', { to: 'next' })).toMatchObject({
       body: { leading: { current: { title: 'Ny cykelsti' } } },
     });
@@ -203,7 +210,7 @@ function notesIn(body: unknown): number {
 function pick(name: string, all: Record<string, unknown>): Record<string, unknown> | undefined {
   const fields: Record<string, string[]> = {
     ...{ changeNote: ['version'], answerQuestion: ['text'], goOn: ['to'], noteAttendance: ['seats'] },
-    ...{ endMeeting: [], confirmDecision: [] },
+    ...{ endMeeting: [], confirmDecision: [], moveSeat: ['seat', 'what', 'from'] },
   };
   const wanted = fields[name];
   return wanted && Object.fromEntries(wanted.map((field) => [field, all[field]]));

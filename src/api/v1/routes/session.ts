@@ -27,6 +27,18 @@ export const sessionRoutes = {
     ...{ change: 'replaces', params: ofMeeting, answer: session },
     body: z.strictObject({ seats: z.array(idOf<Seat>()).max(500) }),
   },
+  moveSeat: {
+    ...{ method: 'POST', path: `${on}/attendance/moves`, summary: 'One who leaves or comes' },
+    ...{ change: 'replaces', params: ofMeeting, answer: session },
+    body: z.strictObject({
+      seat: idOf<Seat>(),
+      what: z.enum(['left', 'came']),
+      from: z
+        .union([z.literal('start'), z.int().min(1)])
+        .nullable()
+        .describe('An item’s number, the whole meeting, or null for this moment'),
+    }),
+  },
   endMeeting: {
     ...{ method: 'POST', path: `${on}/end`, summary: 'Ends the meeting' },
     ...{ change: 'replaces', params: ofMeeting, answer: session },

@@ -1,6 +1,7 @@
 import { loadMatter } from '../../../actions/load-matter.ts';
 import type { Routes } from '../../../api/v1/routes.ts';
 import { seeAgenda } from '../../../domain/see-agenda.ts';
+import { seeCourse } from '../../../domain/see-course.ts';
 import {
   type AttendanceView,
   type SessionView,
@@ -21,6 +22,7 @@ export const seeMeetingSession: See<Routes['session']> = async (db, { asking, pa
     ...{ meetingId: meeting.id, boardId: board.id, boardName: board.name, timeZone: board.timeZone, day },
     isRunning: meeting.status === 'inSession',
     now: row ? { number: row.number, itemId: 'itemId' in row ? (row.itemId ?? null) : null } : null,
+    course: seeCourse(matter, me, asking.now),
     leading: view && {
       ...view,
       undecided: seeUndecided(matter, me),
