@@ -9,6 +9,8 @@ import { trialStory } from './trial-story.ts';
 const folder = mkdtempSync(join(tmpdir(), 'moedeklar-pictures-'));
 const pictures = 'docs/pictures';
 const written = 'Hjemmeplejen mangler cykler til foråret. De gamle er slidt op, og værkstedet lukker i maj.';
+const decided =
+  'Direktionen godkender indstillingen. Direktionen bestiller et notat om skolevejene fra CFE senest 1. februar. Sagen forelægges Økonomiudvalget den 20. januar.';
 const service = await runService({ DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'warn' });
 const browser = await chromium.launch({
   executablePath: '/usr/bin/chromium',
@@ -66,6 +68,15 @@ try {
   await tab.getByRole('link', { name: '3. budgetopfølgning' }).click();
   await tab.getByRole('heading', { level: 1, name: '3. budgetopfølgning' }).waitFor();
   await tab.screenshot({ path: join(pictures, 'tab.png') });
+  await tab.goto(tab.url().replace(/\/items\/[^/?]+/, '/session'));
+  await tab.getByRole('button', { name: /^Gå til punkt 4 / }).click();
+  await tab.getByRole('textbox', { name: 'Beslutning' }).fill(decided);
+  await tab.getByRole('button', { name: /^Ret: Bestilling 1/ }).waitFor();
+  await tab.screenshot({
+    path: join(pictures, 'deciding.png'),
+    clip: { x: 230, y: 70, width: 720, height: 860 },
+    fullPage: true,
+  });
   await page.setViewportSize({ width: 1180, height: 640 });
   await page.getByRole('link', { name: 'Kalender' }).click();
   await page.locator('.event').nth(3).waitFor();

@@ -1,8 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
-import { people } from '../support/builders.ts';
+import type { Decision } from '../../src/domain/decision.ts';
+import { asId, type DecisionId } from '../../src/domain/ids.ts';
+import { aDecision, people } from '../support/builders.ts';
 import { draft } from '../support/decide.ts';
-import { aScene, items, meetingIds } from '../support/scene.ts';
+import { arrange, aScene, items, meetingIds } from '../support/scene.ts';
 import { aTabServer, findingsOn, isThere, openInTeams } from './a-tab-page.ts';
+
+/** Twice, at meetings that are not held here any more. */
+const putOffBefore = {
+  ...{ itemId: items.bridge.id, meetingId: null, day: '2026-10-06' as Decision['day'] },
+  ...{ outcome: 'postponed' as const, postponement: { to: null, day: null, reason: null } },
+};
 
 const path = `meetings/${meetingIds.next}/session`;
 
@@ -77,11 +85,24 @@ const path = `meetings/${meetingIds.next}/session`;
     await frame.getByRole('button', { name: 'Ret beslutningen' }).waitFor();
 
     // Put off to the next meeting, from a draft that was begun in Teams.
+    await arrange(world, async (tx) => {
+      for (const id of ['before-1', 'before-2'].map((one) => asId<DecisionId>(one)))
+        await tx.decisions.save(aDecision({ id, ...putOffBefore, recipients: [] }));
+    });
     await draft(world, items.bridge, { text: 'Direktionen udsætter punktet.' });
     await goTo(4, items.bridge.text.title);
     await frame.getByText(/Du har et udkast fra/).waitFor();
     await press('Se udkastet');
     await isRight();
+    await press('Træk punktet …');
+    await frame.getByRole('textbox', { name: 'Hvorfor trækkes punktet?' }).fill('Broen er bygget');
+    await press('Videre');
+    await frame.getByText('Begrundelse: Broen er bygget').waitFor();
+    await press('Ret');
+    await text.fill('Direktionen udsætter punktet.');
+    await frame.getByRole('combobox', { name: 'Udfald' }).selectOption('postponed');
+    await press('Se igennem');
+    await frame.getByText('Udskudt 2 gange før').waitFor();
     await frame.getByRole('combobox', { name: 'Udskydes til' }).selectOption('2026-12-08');
     await frame.getByRole('textbox', { name: 'Hvorfor udskydes punktet?' }).fill('Tallene mangler');
     for (const theme of ['dark', 'contrast']) {
@@ -92,7 +113,8 @@ const path = `meetings/${meetingIds.next}/session`;
     }
     expect(await frame.evaluate('document.documentElement.scrollWidth')).toBe(320);
     const reader = await openInTeams(at, { who: people.director, path });
-    await confirmed();
+    await press('Udskyd alligevel');
+    await frame.getByText(/Beslutningen er gemt/).waitFor();
     at.server.look();
     await reader.frame.getByText('Tallene mangler').waitFor();
     expect(await reader.frame.getByRole('button', { name: /Ret|Skriv/ }).count()).toBe(0);
@@ -105,7 +127,7 @@ const path = `meetings/${meetingIds.next}/session`;
     await text.fill('Direktionen udsætter punktet til efter jul.');
     await press('Se igennem');
     await isRight();
-    await press('Bekræft og send');
+    await press('Udskyd alligevel');
     await frame.getByText(/Beslutningen er gemt/).waitFor();
     expect(await findingsOn(frame)).toEqual([]);
     at.server.look();

@@ -10,8 +10,8 @@ export type Choices = {
   /** Of what was read: what is left out, by its place from 0. */
   withoutBodies: readonly number[];
   withoutConditions: readonly number[];
-  /** What is linked and stays, by the item's id. */
-  staying: readonly string[];
+  /** What is linked and stays, by its place. */
+  staying: readonly number[];
   recipients: readonly string[];
   /** What was missing, by the order's place. */
   terms: Readonly<Record<number, Partial<OrderLine>>>;
@@ -44,7 +44,7 @@ export function lackingIn({
 export function chosenOf(review: Review, choices: Choices): Chosen {
   const { postponing, forwardedTo, conditions, orders } = review;
   const { postponeTo, reason, withoutBodies, withoutConditions, staying, recipients, terms } = choices;
-  const along = postponing?.along.filter(({ itemId }) => !staying.includes(itemId)) ?? [];
+  const along = postponing?.along.filter((_, at) => !staying.includes(at)) ?? [];
   return {
     recipients: recipients.map((person) => asId<PersonId>(person)),
     forwardedTo: forwardedTo.flatMap((_, at) => (withoutBodies.includes(at) ? [] : [at])),

@@ -15,7 +15,10 @@ import { WaitingDraft } from './waiting-draft.tsx';
 
 const useStyles = makeStyles({ on: { alignSelf: 'flex-start' } });
 
-type Step = { kind: 'writing' | 'delegating' | 'withdrawing' } | { kind: 'reading'; review: Review };
+type Step =
+  | { kind: 'writing'; isBack: boolean }
+  | { kind: 'delegating' | 'withdrawing' }
+  | { kind: 'reading'; review: Review };
 
 type Props = {
   at: KeptAt;
@@ -38,7 +41,7 @@ export function DecideItem({ at, item, form, deciding, isBelowText, done }: Prop
       : { ...blank, text: form.closed ? '' : keptText(localStorage, at) },
   );
   const [isCorrecting, correct] = useState(isBelowText && form.decided !== null);
-  const [step, go] = useState<Step>({ kind: 'writing' });
+  const [step, go] = useState<Step>({ kind: 'writing', isBack: false });
   const [leftDraft, leave] = useState<string | null>(null);
   const [saved, save] = useState<Saved | null>(null);
 
@@ -54,7 +57,7 @@ export function DecideItem({ at, item, form, deciding, isBelowText, done }: Prop
   };
   const write = (review: Review, some: Partial<Fields> = {}) => {
     fill({ ...fieldsOfReview(review, fields), ...some });
-    go({ kind: 'writing' });
+    go({ kind: 'writing', isBack: true });
   };
 
   // Read back of what it is no longer, it cannot be confirmed.
@@ -71,6 +74,7 @@ export function DecideItem({ at, item, form, deciding, isBelowText, done }: Prop
           onClick={() => {
             fill(fieldsOfDecision(decided));
             correct(true);
+            go({ kind: 'writing', isBack: true });
           }}
         >
           {say.correctDecision}
@@ -100,6 +104,7 @@ export function DecideItem({ at, item, form, deciding, isBelowText, done }: Prop
       {step.kind === 'writing' && (
         <DecisionFields
           {...{ item, form, fields, change, isSending }}
+          takesFocus={step.isBack}
           readBack={async () => readBack(await deciding.read(wishOf(fields)))}
           delegate={() => go({ kind: 'delegating' })}
         />
@@ -108,14 +113,14 @@ export function DecideItem({ at, item, form, deciding, isBelowText, done }: Prop
         <DelegateFields
           {...{ isSending, units: form.units }}
           next={async (to) => readBack(await deciding.delegate(to))}
-          cancel={() => go({ kind: 'writing' })}
+          cancel={() => go({ kind: 'writing', isBack: true })}
         />
       )}
       {step.kind === 'withdrawing' && (
         <WithdrawFields
           isSending={isSending}
           next={async (reason) => readBack(await deciding.withdraw(reason))}
-          cancel={() => go({ kind: 'writing' })}
+          cancel={() => go({ kind: 'writing', isBack: true })}
         />
       )}
       {step.kind === 'reading' && (
@@ -130,7 +135,7 @@ export function DecideItem({ at, item, form, deciding, isBelowText, done }: Prop
             save(savedBy(step.review, chosen));
             fill(blank);
             correct(false);
-            go({ kind: 'writing' });
+            go({ kind: 'writing', isBack: true });
             done();
           }}
           change={() => write(step.review)}

@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import type { WholeItem } from '../meeting/answers.ts';
 import { Soft } from '../meeting/item-parts.tsx';
@@ -31,12 +31,14 @@ type Props = {
   fields: Fields;
   change: (some: Partial<Fields>) => void;
   isSending: boolean;
+  /** Whether somebody has just come back to it. */
+  takesFocus: boolean;
   readBack: () => void;
   delegate: () => void;
 };
 
 /** The decision as it is written; what is left empty is read out of its text. */
-export function DecisionFields({ item, form, fields, change, isSending, ...ways }: Props) {
+export function DecisionFields({ item, form, fields, change, isSending, takesFocus, ...ways }: Props) {
   const styles = useStyles();
   const words = useWords();
   const { deciding } = words;
@@ -48,6 +50,9 @@ export function DecisionFields({ item, form, fields, change, isSending, ...ways 
     flushSync(() => change(some));
     here.current?.querySelector<HTMLElement>(`[data-part="${part}"] :is(select, textarea)`)?.focus();
   };
+  useEffect(() => {
+    if (takesFocus) here.current?.querySelector('textarea')?.focus();
+  }, [takesFocus]);
   const isPostponed = (fields.outcome ?? understood?.outcome) === 'postponed';
   const { units } = form;
   return (

@@ -5,7 +5,7 @@ import type { OrderLine, Review, Unit } from './answers.ts';
 import { orderSaid } from './chips.ts';
 import { type Choices, lackingIn } from './chosen.ts';
 import { Terms } from './order-rows.tsx';
-import { marked } from './read-back.tsx';
+import { marked } from './read-back-parts.tsx';
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300 },

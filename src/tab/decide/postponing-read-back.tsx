@@ -1,15 +1,14 @@
-import { Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { keyed } from '../meeting/blocks.tsx';
 import { Soft } from '../meeting/item-parts.tsx';
 import { type TabWords, useWords } from '../shell/words.tsx';
 import type { Review } from './answers.ts';
 import type { Choices } from './chosen.ts';
-import { marked, Warned } from './read-back.tsx';
+import { marked, Ticks, Warned } from './read-back-parts.tsx';
 import { TargetField } from './target-field.tsx';
 
 const useStyles = makeStyles({
   list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingInlineStart: tokens.spacingHorizontalL },
-  ticks: { margin: 0, padding: 0, border: 'none', minWidth: 0, display: 'flex', flexDirection: 'column' },
 });
 
 type Postponing = NonNullable<Review['postponing']>;
@@ -58,26 +57,12 @@ export function PostponingReadBack({ postponing, choices, put }: Props) {
       >
         <Input value={choices.reason} onChange={(_, { value }) => put({ reason: value })} />
       </Field>
-      {along.length > 0 && (
-        <fieldset className={styles.ticks}>
-          <legend>{deciding.along}</legend>
-          {along.map(({ itemId, number, title }) => (
-            <Checkbox
-              key={itemId}
-              label={deciding.alongRow(number, title)}
-              checked={!choices.staying.includes(itemId)}
-              onChange={(_, { checked }) =>
-                put({
-                  staying:
-                    checked === true
-                      ? choices.staying.filter((one) => one !== itemId)
-                      : [...choices.staying, itemId],
-                })
-              }
-            />
-          ))}
-        </fieldset>
-      )}
+      <Ticks
+        title={deciding.along}
+        lines={along.map(({ number, title }) => deciding.alongRow(number, title))}
+        without={choices.staying}
+        leave={(stay) => put({ staying: stay })}
+      />
       {staying.length > 0 && <Soft>{deciding.staying(list(staying.map(String)))}</Soft>}
     </>
   );

@@ -1,5 +1,5 @@
-import { Button, Checkbox, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, useState } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { keyed, Lines } from '../meeting/blocks.tsx';
 import { Soft } from '../meeting/item-parts.tsx';
 import { type TabWords, useWords } from '../shell/words.tsx';
@@ -8,7 +8,9 @@ import { bodySaid, conditionSaid } from './chips.ts';
 import { type Choices, choicesOf, chosenOf } from './chosen.ts';
 import { OrdersReadBack } from './orders-read-back.tsx';
 import { PostponingReadBack } from './postponing-read-back.tsx';
+import { marked, Ticks, Warned } from './read-back-parts.tsx';
 import { Recipients } from './recipients.tsx';
+import { takeFocus } from './take-focus.ts';
 
 const useStyles = makeStyles({
   review: {
@@ -27,7 +29,6 @@ const useStyles = makeStyles({
   },
   outcome: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingInlineStart: tokens.spacingHorizontalL },
-  ticks: { margin: 0, padding: 0, border: 'none', minWidth: 0, display: 'flex', flexDirection: 'column' },
   ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -54,7 +55,7 @@ export function ReadBack({ form, review, notOnTo, isSending, confirm, change, se
   const isReasonMissing = isOften && choices.reason.trim() === '';
   return (
     <div className={styles.review}>
-      <h3 className={styles.title} tabIndex={-1} ref={focusOn}>
+      <h3 className={styles.title} tabIndex={-1} ref={takeFocus}>
         {deciding.isRight}
       </h3>
       <p className={styles.text}>
@@ -111,11 +112,6 @@ export function ReadBack({ form, review, notOnTo, isSending, confirm, change, se
   );
 }
 
-/** Whoever pressed hears first that it is asked. */
-function focusOn(heading: HTMLElement | null): void {
-  heading?.focus();
-}
-
 function OutcomeSaid({ form, review: { outcome, perRecommendation } }: Pick<Props, 'form' | 'review'>) {
   const styles = useStyles();
   const words = useWords();
@@ -135,45 +131,6 @@ function OutcomeSaid({ form, review: { outcome, perRecommendation } }: Pick<Prop
       )}
     </div>
   );
-}
-
-type TicksProps = {
-  title: string;
-  lines: readonly string[];
-  without: readonly number[];
-  leave: (without: number[]) => void;
-};
-
-function Ticks({ title, lines, without, leave }: TicksProps) {
-  const styles = useStyles();
-  if (lines.length === 0) return null;
-  return (
-    <fieldset className={styles.ticks}>
-      <legend>{title}</legend>
-      {keyed(lines).map(([key, line], at) => (
-        <Checkbox
-          key={key}
-          label={line}
-          checked={!without.includes(at)}
-          onChange={(_, { checked }) =>
-            leave(checked === true ? without.filter((one) => one !== at) : [...without, at])
-          }
-        />
-      ))}
-    </fieldset>
-  );
-}
-
-export function Warned({ children }: { children: ReactNode }) {
-  return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{children}</MessageBarBody>
-    </MessageBar>
-  );
-}
-
-export function marked(text: string, guessed: boolean, { deciding }: Pick<TabWords, 'deciding'>): string {
-  return guessed ? `${text} (${deciding.guess})` : text;
 }
 
 function behindSaid({ steps, days }: NonNullable<Review['behind']>, words: TabWords): string {

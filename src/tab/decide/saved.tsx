@@ -2,6 +2,7 @@ import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { Meeting } from '../meeting/answers.ts';
 import { useWords } from '../shell/words.tsx';
 import type { Chosen, Review } from './answers.ts';
+import { takeFocus } from './take-focus.ts';
 
 /** What was just made final: who is told, and what was to go along. */
 export type Saved = { told: readonly string[]; along: readonly string[] };
@@ -27,8 +28,10 @@ export function SavedNow({ saved: { told, along }, meeting }: Props) {
     ...(numbers(false).length > 0 ? [deciding.stayed(list(numbers(false)))] : []),
   ];
   return (
-    <MessageBar intent="success" layout="multiline" politeness="polite">
-      <MessageBarBody>{said.join(' ')}</MessageBarBody>
-    </MessageBar>
+    <div tabIndex={-1} ref={takeFocus}>
+      <MessageBar intent="success" layout="multiline" politeness="polite">
+        <MessageBarBody>{said.join(' ')}</MessageBarBody>
+      </MessageBar>
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useWords } from '../shell/words.tsx';
 import type { Unit } from './answers.ts';
 import { Terms } from './order-rows.tsx';
+import { takeFocus } from './take-focus.ts';
 import type { Delegation } from './use-deciding.ts';
 
 const useStyles = makeStyles({
@@ -34,7 +35,7 @@ export function DelegateFields({
   const put = (some: Partial<Delegation>) => say({ ...to, ...some });
   const isSaid = to.unit !== null || (to.byWhom ?? '').trim() !== '';
   return (
-    <section className={styles.form} aria-label={deciding.delegate}>
+    <section className={styles.form} ref={takeFocus} aria-label={deciding.delegate}>
       <Terms line={{ ...to, byWhom: null }} units={units} change={put} />
       <Field label={deciding.delegateOther}>
         <Input value={to.byWhom ?? ''} onChange={(_, { value }) => put({ byWhom: value || null })} />
@@ -53,7 +54,7 @@ export function WithdrawFields({ next, ...ways }: Ways & { next: (reason: string
   const { deciding } = useWords();
   const [reason, say] = useState('');
   return (
-    <section className={styles.form} aria-label={deciding.withdraw}>
+    <section className={styles.form} ref={takeFocus} aria-label={deciding.withdraw}>
       <Field label={deciding.withdrawWhy} required>
         <Textarea value={reason} resize="vertical" onChange={(_, { value }) => say(value)} />
       </Field>

@@ -89,7 +89,7 @@ describe('a decision that is read back', () => {
     const postponed = aReview({ postponing: aPostponing({ along }) });
     const choices = choicesOf(postponed, []);
     expect(choices.postponeTo).toBe('2026-12-08');
-    expect(chosenOf(postponed, { ...choices, postponeTo: waitingList, staying: ['item-2'] })).toMatchObject({
+    expect(chosenOf(postponed, { ...choices, postponeTo: waitingList, staying: [1] })).toMatchObject({
       ...{ postponeTo: null, postponeReason: null, along: [{ id: 'item-1', version: 3 }] },
     });
   });
