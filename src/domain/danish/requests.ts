@@ -12,7 +12,9 @@ export function splitRequest(said: string): Request[] {
   const om = /^om,?\s(?=\S)/.exec(plain);
   if (om) return ofComplement(plain.slice(om[0].length));
   const asked = /^(.{2,80}?),?\s(?:om,?\s)?(?:at\s)?(\p{Ll}{2,25}e)(?=[\s,])/u.exec(plain);
-  if (asked?.[1] && asked[2]) {
+  // "CFE om et notat om vejene": a thing is asked for, and what it is about may end like a verb.
+  const isThing = /\som\s(?:en|et)\s/.test(asked?.[1] ?? '');
+  if (asked?.[1] && asked[2] && !isThing) {
     return [{ byWhom: collapse(asked[1]), text: plain.slice(asked[0].length - asked[2].length) }];
   }
   const noun = /^(.{2,80}?)\som\s/.exec(plain);

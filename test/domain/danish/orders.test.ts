@@ -23,6 +23,7 @@ describe('what a board orders', () => {
     ['Direktionen beder KEC om at male skiltet.', 'male skiltet', 'KEC'],
     ['Direktionen bad forvaltningen undersøge prisen.', 'undersøge prisen', 'forvaltningen'],
     ['Direktionen anmoder KEC om en redegørelse.', 'en redegørelse', 'KEC'],
+    ['Direktionen beder KEC om et notat om vejene i byen.', 'et notat om vejene i byen', 'KEC'],
     [
       'Direktionen beder dog om, at den grønne gruppe bl.a. maler skiltet.',
       'maler skiltet',
