@@ -21,6 +21,7 @@ import { type GuestView, guestsOn } from './see-guest.ts';
 import { type OnwardView, onwardOn } from './see-onward.ts';
 import { type AnsweredView, answeredOn } from './see-order.ts';
 import { type NoteView, notesFor, type QuestionView, questionsOn } from './see-talk.ts';
+import { type ToldToMe, toldToMe } from './see-told.ts';
 import { type Seen, seen } from './seen.ts';
 
 export type ItemView = {
@@ -54,7 +55,7 @@ export type ItemView = {
       /** Items of this agenda that belong together with it, as far as the reader sees them. */
       linked: readonly { number: number; title: string }[];
       postponed: readonly PutOff[];
-      decisions: readonly DecisionView[];
+      decisions: readonly (DecisionView & { toMe: ToldToMe | null })[];
       tally: Tally;
       mine: ReactionKind | null;
       /** Names of those who reacted; for the board alone, else empty. */
@@ -139,13 +140,14 @@ function wholeItem(matter: ItemMatter, { item, place }: { item: Item; place: Pla
     record: place.record,
     linked: linkedOn(matter, item, reader),
     postponed: postponementsOf(matter.decisions, item.id),
-    decisions: ofItem(matter.decisions).map((decision) =>
-      decisionView(board, decision, {
+    decisions: ofItem(matter.decisions).map((decision) => ({
+      ...decisionView(board, decision, {
         here: decision.meetingId === meeting.id,
         notices: isEditor(reader) ? (matter.notices ?? []) : [],
         conditions: matter.conditions,
       }),
-    ),
+      toMe: toldToMe(matter.notices ?? [], decision, reader),
+    })),
     tally: tallyOf(matter, item.id),
     mine: reactionOf(matter, item.id, reader),
     agreeing: names('agree'),

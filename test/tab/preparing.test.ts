@@ -3,6 +3,7 @@ import type { Frame } from 'playwright-core';
 import { changePreReads } from '../../src/actions/change-pre-reads.ts';
 import type { PreReadChange } from '../../src/domain/change-pre-reads.ts';
 import { by, people } from '../support/builders.ts';
+import { decide } from '../support/decide.ts';
 import { aScene, boardId, items, meetingIds } from '../support/scene.ts';
 import { aTabServer, findingsOn, isThere, openInTeams } from './a-tab-page.ts';
 
@@ -132,5 +133,38 @@ const addAt = (frame: Frame, words: string) =>
     await frame.getByText('Ændret siden du læste').waitFor();
     await preparing.getByText('Mangler at læse: Frans Dahl, Dorte Bro og Dan Krog').waitFor();
     expect(await findingsOn(frame)).toEqual([]);
+  });
+
+  test('says what a director thinks and asks, and what a chief answers to a question and a decision', async () => {
+    const world = await aScene();
+    const at = { server: await aTabServer(world), world };
+    const director = (await openInTeams(at, { who: people.director, path })).frame;
+    await director.getByRole('button', { name: 'Enig', pressed: false }).click();
+    await director.getByRole('button', { name: 'Enig', pressed: true }).waitFor();
+    await director.getByRole('button', { name: 'Stil et spørgsmål' }).click();
+    await director.getByRole('textbox', { name: 'Dit spørgsmål' }).fill('Hvem rydder sneen?');
+    expect(await findingsOn(director)).toEqual([]);
+    await director.getByRole('button', { name: 'Send', exact: true }).click();
+    await director.getByText('Ikke besvaret endnu').waitFor();
+
+    const chief = (await openInTeams(at, { who: people.chief, path })).frame;
+    await chief.getByText('Hvem rydder sneen?').waitFor();
+    expect(await chief.getByRole('button', { name: /Enig|Skriv en note|Stil et/ }).count()).toBe(0);
+    await chief.getByRole('button', { name: 'Svar på spørgsmålet' }).click();
+    await chief.getByRole('textbox', { name: 'Dit svar' }).fill('Det gør Vej og Park.');
+    await chief.getByRole('button', { name: 'Send', exact: true }).click();
+    await chief.getByText('Svar fra Carl Fisk').waitFor();
+    at.server.look();
+    await director.getByText('Det gør Vej og Park.').waitFor();
+
+    await decide(world, { id: items.open.id });
+    await world.runJobs();
+    at.server.look();
+    await chief.getByText('venter på dit svar').waitFor();
+    expect(await findingsOn(chief)).toEqual([]);
+    await chief.getByRole('button', { name: 'Modtaget' }).click();
+    await chief.getByText('Du har svaret: Modtaget').waitFor();
+    await director.getByRole('button', { name: 'Enig' }).waitFor({ state: 'detached' });
+    expect(await director.getByText('venter på dit svar').count()).toBe(0);
   });
 });

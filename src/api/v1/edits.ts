@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ItemId, PersonId } from '../../domain/ids.ts';
 import { limits } from '../../domain/item.ts';
+import { answerKinds } from '../../domain/notice.ts';
 import { day, id, idOf, instant, outcome } from './fields.ts';
 import { anchor } from './item.ts';
 
@@ -48,6 +49,11 @@ export const itemDraft = z.object({
 export const noteText = z.strictObject({ text: line.max(3_000), shared: z.boolean() });
 export const newNote = noteText.extend({ anchor: anchor.optional() });
 export const questionText = z.strictObject({ text: line });
+export const decisionAnswer = z.strictObject({
+  kind: z.enum(answerKinds),
+  text: line.nullable().default(null).describe('Why, of a question and of what cannot be done in time'),
+  wished: day.nullable().default(null).describe('By when it can be done'),
+});
 export const reactionWish = z.strictObject({ kind: z.enum(['agree', 'discuss']).nullable() });
 
 const unit = line.nullable().default(null);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { conditionStates } from '../../domain/condition.ts';
 import { mostQuoted } from '../../domain/note-anchor.ts';
+import { answerKinds } from '../../domain/notice.ts';
 import { preReadTroubles } from '../../domain/pre-read.ts';
 import { anchorSections } from '../../domain/reaction.ts';
 import { rights } from '../../domain/rights.ts';
@@ -120,7 +121,19 @@ const wholeItem = z.object({
   record: z.string().nullable(),
   linked: many(z.object({ number: z.int(), title: z.string() })),
   postponed: many(putOff),
-  decisions: many(decision),
+  decisions: many(
+    decision.extend({
+      toMe: z
+        .object({
+          noticeId: id,
+          answer: z
+            .object({ kind: z.enum(answerKinds), text: z.string().nullable(), wished: day.optional() })
+            .nullable(),
+        })
+        .nullable()
+        .describe('Where it was told to the reader: what they answered, or that it waits for it'),
+    }),
+  ),
   tally,
   mine: reaction,
   agreeing: many(z.string()),

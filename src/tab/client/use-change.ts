@@ -19,6 +19,15 @@ export const changes = {
   keepItemDraft: { method: 'PUT', path: '/meetings/:meetingId/items/:itemId/draft' },
   dropItemDraft: { method: 'DELETE', path: '/meetings/:meetingId/items/:itemId/draft' },
   react: { method: 'PUT', path: '/meetings/:meetingId/items/:itemId/reaction' },
+  ask: { method: 'POST', path: '/meetings/:meetingId/items/:itemId/questions' },
+  answerQuestion: {
+    method: 'POST',
+    path: '/meetings/:meetingId/items/:itemId/questions/:questionId/answer',
+  },
+  answerDecision: {
+    method: 'POST',
+    path: '/meetings/:meetingId/items/:itemId/notices/:noticeId/answer',
+  },
   markRead: { method: 'POST', path: '/meetings/:meetingId/items/:itemId/read' },
   writeNote: { method: 'POST', path: '/meetings/:meetingId/items/:itemId/notes' },
   changeNote: { method: 'PATCH', path: '/meetings/:meetingId/items/:itemId/notes/:noteId' },

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { useWords } from '../shell/words.tsx';
 import type { Decision, Item } from './answers.ts';
 import { keyed, Lines } from './blocks.tsx';
@@ -12,8 +13,10 @@ const useStyles = makeStyles({
   small: { margin: `${tokens.spacingVerticalM} 0 0`, fontSize: tokens.fontSizeBase300 },
 });
 
-/** What the board decided, at this meeting or an earlier one. */
-export function DecisionText({ decision, isNow }: { decision: Decision; isNow: boolean }) {
+type Props = { decision: Omit<Decision, 'toMe'>; isNow: boolean; children?: ReactNode };
+
+/** What the board decided, at this meeting or an earlier one, and what is to be done about it. */
+export function DecisionText({ decision, isNow, children }: Props) {
   const styles = useStyles();
   const { dates, item, list } = useWords();
   const { day, text, outcome, orders, conditions, forwardedTo, postponeReason } = decision;
@@ -45,6 +48,7 @@ export function DecisionText({ decision, isNow }: { decision: Decision; isNow: b
         }))}
       />
       {forwardedTo.length > 0 && <p className={styles.small}>{item.goesTo(list(forwardedTo))}</p>}
+      {children}
     </Section>
   );
 }

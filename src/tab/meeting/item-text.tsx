@@ -1,14 +1,16 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { AnswerDecision } from '../read/answer-decision.tsx';
 import { NotedBlocks } from '../read/noted-blocks.tsx';
 import { OtherNotes } from '../read/other-notes.tsx';
 import { PreReads } from '../read/pre-reads.tsx';
+import { Questions } from '../read/questions.tsx';
 import type { Anchor } from '../read/use-noting.ts';
+import { Reaction } from '../session/reaction.tsx';
 import { useWords } from '../shell/words.tsx';
 import type { Item, WholeItem } from './answers.ts';
 import { Lines } from './blocks.tsx';
 import { DecisionText, OpenDecision } from './decisions.tsx';
 import { Section } from './item-parts.tsx';
-import { Questions } from './talk.tsx';
 
 const useStyles = makeStyles({
   said: { margin: `${tokens.spacingVerticalL} 0`, color: tokens.colorNeutralForeground2 },
@@ -33,7 +35,7 @@ export function ItemText({ item }: { item: Item }) {
 
 function WholeText({ item }: { item: WholeItem }) {
   const styles = useStyles();
-  const { item: say } = useWords();
+  const { item: say, session } = useWords();
   const { background, recommendation, caseStatement, finances, record, decisions } = item;
   const hasText = [background, recommendation, caseStatement, finances, record].some(Boolean);
   const [here, earlier] = [true, false].map((isHere) => decisions.filter((one) => one.here === isHere));
@@ -43,10 +45,14 @@ function WholeText({ item }: { item: WholeItem }) {
       <TextSection item={item} name="background" />
       <TextSection item={item} name="recommendation" isMarked />
       {earlier?.map((decision) => (
-        <DecisionText key={decision.decisionId} decision={decision} isNow={false} />
+        <DecisionText key={decision.decisionId} decision={decision} isNow={false}>
+          <AnswerDecision item={item} decision={decision} />
+        </DecisionText>
       ))}
       {here?.map((decision) => (
-        <DecisionText key={decision.decisionId} decision={decision} isNow />
+        <DecisionText key={decision.decisionId} decision={decision} isNow>
+          <AnswerDecision item={item} decision={decision} />
+        </DecisionText>
       ))}
       {record && (
         <Section title={say.record} isMarked>
@@ -56,7 +62,12 @@ function WholeText({ item }: { item: WholeItem }) {
       <TextSection item={item} name="caseStatement" />
       <TextSection item={item} name="finances" />
       <PreReads item={item} />
-      <Questions questions={item.questions} />
+      {item.rights.includes('react') && !item.standing && here?.length === 0 && (
+        <Section title={session.yourView}>
+          <Reaction meetingId={item.meetingId} itemId={item.itemId} />
+        </Section>
+      )}
+      <Questions item={item} />
       <OtherNotes item={item} />
     </>
   );

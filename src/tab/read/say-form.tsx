@@ -23,6 +23,7 @@ const useStyles = makeStyles({
 
 export type Form = {
   label: string;
+  hint?: string;
   save: string;
   /** What stands there to begin with. */
   first?: Typed;
@@ -71,7 +72,7 @@ export function SayForm({ first = nothing, keptAt, close, ...form }: Form) {
       }}
       onKeyDown={({ key }) => key === 'Escape' && typed.text === first.text && end()}
     >
-      <Field label={form.label}>
+      <Field label={form.label} {...(form.hint ? { hint: form.hint } : {})}>
         <Textarea
           textarea={{ ref: box }}
           className={styles.box}

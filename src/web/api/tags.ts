@@ -25,7 +25,7 @@ function firstPart(tag: string): string {
  * the item, and neither the agenda it stands on nor where the meeting is.
  */
 const talk: ReadonlySet<string> = new Set([
-  ...['tally', 'mine', 'agreeing', 'discussing', 'notes', 'questions', 'readers', 'together'],
+  ...['tally', 'mine', 'agreeing', 'discussing', 'notes', 'questions', 'toMe', 'readers', 'together'],
   ...['sinceRead', 'preReadsChanged', 'file', 'trouble', 'answers', 'startsAt', 'clock', 'isNow'],
   ...['decided', 'undecided', 'course'],
 ]);

@@ -25,6 +25,30 @@ export const reading = {
     changed: 'The note was changed elsewhere meanwhile. It now reads as it stands here.',
     mine: 'Your note',
   },
+  question: {
+    ask: 'Ask a question',
+    text: 'Your question',
+    goesTo:
+      'It goes to the chiefs of the units and to the secretary. The answer comes here and in your chat.',
+    answer: 'Answer the question',
+    answerText: 'Your answer',
+    backTo: (name: string) => `It is sent to ${name} and stands on the item.`,
+    corrected: '(corrected)',
+  },
+  receipt: {
+    waits: 'The decision was sent to you and waits for your answer.',
+    answered: {
+      received: 'You have answered: Received',
+      question: 'You have asked a question about the decision',
+      cannot: 'You have answered: Cannot be done in time',
+    },
+    received: 'Received',
+    question: 'Question',
+    questionText: 'Your question about the decision',
+    cannot: 'Cannot be done in time',
+    why: 'Why can it not be done in time?',
+    toSecretary: 'The secretary is told.',
+  },
   preRead: {
     size: sizesIn('en'),
     download: 'Download the file',

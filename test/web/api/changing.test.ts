@@ -25,6 +25,7 @@ describe('changing through the tab', () => {
     // Secretary, chair, director, another, chief of CFE, of CTM, guest, stranger.
     expect(table).toEqual({
       addItem: '200 200 200 200 200 200 403 403',
+      answerDecision: '403 403 403 403 403 404 403 403',
       ask: '403 200 200 200 403 404 403 403',
       draftDecision: '200 200 403 403 403 404 403 403',
       draftDelegation: '200 200 403 403 403 404 403 403',

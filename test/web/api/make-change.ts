@@ -20,6 +20,9 @@ export const changes: Record<string, Asked & { path: string; from: string }> = {
   react: { method: 'PUT', path: `${open}/reaction`, from: open, body: { kind: 'agree' } },
   markRead: { method: 'POST', path: `${open}/read`, from: open },
   writeNote: { method: 'POST', path: `${open}/notes`, from: open, body: { text: 'Husk', shared: true } },
+  answerDecision: {
+    ...{ method: 'POST', path: `${open}/notices/none/answer`, from: open, body: { kind: 'received' } },
+  },
   ask: { method: 'POST', path: `${open}/questions`, from: open, body: { text: 'Hvorfor?' } },
   draftDecision: { method: 'POST', path: `${open}/decision-drafts`, from: open, body: { text: 'Godkendt.' } },
   draftDelegation: {

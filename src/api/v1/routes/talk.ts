@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { newNote, noteText, questionText, reactionWish } from '../edits.ts';
+import { decisionAnswer, newNote, noteText, questionText, reactionWish } from '../edits.ts';
 import { item } from '../item.ts';
 import type { ApiRoute } from '../route.ts';
-import { ofItem, ofNote, ofQuestion } from './params.ts';
+import { ofItem, ofNote, ofNotice, ofQuestion } from './params.ts';
 
 const on = '/meetings/:meetingId/items/:itemId';
 const version = z.int().min(1);
@@ -34,6 +34,10 @@ export const talkRoutes = {
   ask: {
     ...{ method: 'POST', path: `${on}/questions`, summary: 'Asks the chiefs of its units' },
     ...{ change: 'adds', params: ofItem, body: questionText, answer: item },
+  },
+  answerDecision: {
+    ...{ method: 'POST', path: `${on}/notices/:noticeId/answer`, summary: 'Answers a decision one was told' },
+    ...{ change: 'adds', params: ofNotice, body: decisionAnswer, answer: item },
   },
   answerQuestion: {
     ...{ method: 'POST', path: `${on}/questions/:questionId/answer`, summary: 'Answers a question' },

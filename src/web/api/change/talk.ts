@@ -1,14 +1,23 @@
+import { answerDecision } from '../../../actions/answer-decision.ts';
 import { answerQuestion } from '../../../actions/answer-question.ts';
 import { askQuestion } from '../../../actions/ask-question.ts';
 import { changeNote, removeNote } from '../../../actions/change-note.ts';
 import { markPreReads } from '../../../actions/mark-pre-reads.ts';
 import { reactToItem } from '../../../actions/react-to-item.ts';
 import { writeNote } from '../../../actions/write-note.ts';
+import type { Day } from '../../../domain/day.ts';
 import type { Changes } from '../changes.ts';
 import { onItem, onMeeting } from './where.ts';
 
 export const talkChanges: Changes<
-  'react' | 'markRead' | 'writeNote' | 'changeNote' | 'removeNote' | 'ask' | 'answerQuestion'
+  | 'react'
+  | 'markRead'
+  | 'writeNote'
+  | 'changeNote'
+  | 'removeNote'
+  | 'ask'
+  | 'answerDecision'
+  | 'answerQuestion'
 > = {
   react: {
     from: 'item',
@@ -43,6 +52,11 @@ export const talkChanges: Changes<
     from: 'item',
     act: async ({ asking, params, body }) =>
       askQuestion(asking.outside, asking.by, { ...(await onItem(asking, params)), ...body }),
+  },
+  answerDecision: {
+    from: 'item',
+    act: async ({ asking, params: { noticeId }, body: { wished, ...body } }) =>
+      answerDecision(asking.outside, asking.by, { noticeId, ...body, wished: wished as Day | null }),
   },
   answerQuestion: {
     from: 'item',

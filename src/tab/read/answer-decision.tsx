@@ -1,0 +1,80 @@
+import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
+import { addressOf } from '../client/paths.ts';
+import { useChange } from '../client/use-change.ts';
+import type { Decision, WholeItem } from '../meeting/answers.ts';
+import { Soft } from '../meeting/item-parts.tsx';
+import { useWords } from '../shell/words.tsx';
+import { SayOnce } from './say-once.tsx';
+import { useSaying } from './use-saying.ts';
+
+const useStyles = makeStyles({
+  answer: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'start',
+    gap: tokens.spacingVerticalS,
+    marginTop: tokens.spacingVerticalM,
+  },
+  ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+type Told = NonNullable<Decision['toMe']>;
+type Props = { item: WholeItem; decision: Decision };
+
+/** For whom the decision was sent: *Modtaget*, a question, or that it cannot be done in time; or what they answered. */
+export function AnswerDecision({ item, decision: { toMe } }: Props) {
+  return toMe && <Answering item={item} toMe={toMe} />;
+}
+
+function Answering({ item, toMe: { noticeId, answer } }: { item: WholeItem; toMe: Told }) {
+  const styles = useStyles();
+  const { receipt } = useWords().reading;
+  const change = useChange('answerDecision');
+  const { isSending, trouble, say } = useSaying();
+  const { meetingId, itemId } = item;
+  const told = { meetingId, itemId, noticeId };
+  const of = { address: addressOf('item', { meetingId, itemId }), etag: null };
+  const give = (kind: 'received' | 'question' | 'cannot') => (text: string, key: string) =>
+    change({ told, body: { kind, text: text || null, wished: null }, of, key });
+  return (
+    <div className={styles.answer}>
+      <span role="status">
+        <Soft>{answer ? receipt.answered[answer.kind] : receipt.waits}</Soft>
+      </span>
+      {answer?.text && <span>{answer.text}</span>}
+      {answer?.kind !== 'received' && (
+        <Button
+          size="small"
+          appearance="primary"
+          disabled={isSending}
+          onClick={() =>
+            void say({ said: 'received', changed: '', send: (key) => give('received')('', key) })
+          }
+        >
+          {receipt.received}
+        </Button>
+      )}
+      <div className={styles.ways}>
+        <SayOnce
+          place={`receipt-question/${noticeId}`}
+          label={receipt.question}
+          field={receipt.questionText}
+          hint={receipt.toSecretary}
+          send={give('question')}
+        />
+        <SayOnce
+          place={`receipt-cannot/${noticeId}`}
+          label={receipt.cannot}
+          field={receipt.why}
+          hint={receipt.toSecretary}
+          send={give('cannot')}
+        />
+      </div>
+      {trouble && (
+        <MessageBar intent="warning" layout="multiline" politeness="assertive">
+          <MessageBarBody>{trouble}</MessageBarBody>
+        </MessageBar>
+      )}
+    </div>
+  );
+}
