@@ -15,11 +15,28 @@ type Deps = Pick<Outside, 'store' | 'now' | 'newId'>;
 export const minutesToUndo = 10;
 
 /** Takes back the person's last change on the board, where nothing has followed from it. Gives what it was. */
-export async function undoChange({ store, now, newId }: Deps, by: Doer, boardId: BoardId): Promise<Change> {
+export async function undoChange(deps: Deps, by: Doer, boardId: BoardId): Promise<Change> {
+  return takeBack(deps, by, { boardId, what: null });
+}
+
+/** The same where it was what is named: a page takes back what it shows, and nothing that was done elsewhere since. */
+export async function undoOnly(
+  deps: Deps,
+  by: Doer,
+  wish: { boardId: BoardId; what: string },
+): Promise<Change> {
+  return takeBack(deps, by, wish);
+}
+
+async function takeBack(
+  { store, now, newId }: Deps,
+  by: Doer,
+  { boardId, what }: { boardId: BoardId; what: string | null },
+): Promise<Change> {
   return store.transaction(causeOf(by, 'undo-change'), async (tx) => {
     const { board } = await enter(tx, { by, boardId, now: now() });
     const change = await tx.changes.lastOf(by.personId, boardId);
-    if (!change) throw new Refusal('nothing-to-undo');
+    if (!change || (what !== null && change.what !== what)) throw new Refusal('nothing-to-undo');
     if (addMinutes(change.at, minutesToUndo) < now())
       throw new Refusal('undo-too-late', { minutes: minutesToUndo });
     const { touched: all } = change;

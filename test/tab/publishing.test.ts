@@ -66,4 +66,52 @@ const path = `meetings/${meetingIds.next}`;
       publication: { edition: 2 },
     });
   });
+
+  test('takes in what waits and what is proposed, and moves, postpones and withdraws items', async () => {
+    const world = await aScene();
+    const at = { server: await aTabServer(world), world };
+    const page = await openInTeams(at, { who: people.secretary, path });
+    const { frame } = page;
+    const press = (name: string | RegExp) => frame.getByRole('button', { name }).click();
+    const dialog = frame.getByRole('dialog');
+    const isOnAgenda = (name: RegExp) => frame.getByRole('link', { name }).first();
+    const does = async (item: RegExp, what: string) => {
+      await isOnAgenda(item).click();
+      await press('Flyt eller træk');
+      await frame.getByRole('menuitem', { name: what }).click();
+    };
+
+    await press('Venteliste');
+    await dialog.getByRole('button', { name: 'Sæt på dette møde: ventendetitel' }).click();
+    await dialog.getByText('»ventendetitel« er sat på dagsordenen.').waitFor();
+    expect(await findingsOn(frame)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Fortryd' }).click();
+    await dialog.getByText('Det er fortrudt.').waitFor();
+    await dialog.getByRole('button', { name: 'Send retur …' }).click();
+    await dialog.getByRole('textbox').fill('Skriv, hvad det koster');
+    await dialog.getByRole('button', { name: 'Send retur', exact: true }).click();
+    await dialog.getByText('»foreslaaettitel« er sendt retur.').waitFor();
+    await dialog.getByRole('button', { name: 'Luk' }).last().click();
+
+    await does(/Ny bro/, 'Træk punktet …');
+    expect(await findingsOn(frame)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Træk punktet' }).click();
+    await frame.getByText('»Ny bro over åen« er trukket.').waitFor();
+    await press('Fortryd');
+    await isOnAgenda(/Ny bro/).waitFor();
+
+    await does(/Ny bro/, 'Til et andet møde …');
+    await dialog.getByLabel('Møde').selectOption(meetingIds.later);
+    await dialog.getByRole('button', { name: 'Flyt punktet' }).click();
+    await frame.getByText(/»Ny bro over åen« er flyttet til mødet 8\. december 2026/).waitFor();
+
+    await does(/Ny cykelsti/, 'Udskyd …');
+    await dialog.getByLabel('Hvorfor udskydes punktet?').fill('Tallene mangler');
+    await dialog.getByRole('button', { name: 'Se igennem' }).click();
+    await dialog.getByText('Punktet kommer på ventelisten').waitFor();
+    expect(await findingsOn(frame)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Bekræft og send' }).click();
+    await frame.getByText('»Ny cykelsti« er udskudt.').waitFor();
+    expect(await frame.evaluate('document.getElementById("tab").getAttribute("aria-hidden")')).toBeNull();
+  });
 });

@@ -4,11 +4,13 @@ import { decisionRoutes } from './routes/decision.ts';
 import { lookRoutes } from './routes/looks.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { talkRoutes } from './routes/talk.ts';
+import { waitingRoutes } from './routes/waiting.ts';
 
 /** Every route of `/api/v1` by its name. */
 export const routes = {
   ...lookRoutes,
   ...agendaRoutes,
+  ...waitingRoutes,
   ...talkRoutes,
   ...decisionRoutes,
   ...sessionRoutes,

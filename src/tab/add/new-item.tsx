@@ -30,7 +30,7 @@ export function NewItem({ meeting, isOpen, close }: Props) {
       send={() => send({ told: { meetingId }, body: bodyOf(written), of: { address, etag: null } })}
       done={() => {
         write(emptyItem);
-        tell({ text: mayEdit ? add.added(title) : add.proposed(title) });
+        tell({ text: mayEdit ? add.added(title) : add.proposed(title), undo: 'add-agenda-item' });
       }}
     >
       <NewItemFields {...{ meeting, written, write }} />

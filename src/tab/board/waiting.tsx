@@ -16,7 +16,7 @@ export function Waiting({ boardId }: { boardId: string }) {
           <Soft>{words.atHome.noWaiting}</Soft>
         ) : (
           <Lines of={rows} keyOf={({ itemId }) => itemId}>
-            {(row) => <Line title={row.title} about={aboutOf(row, words)} to={null} />}
+            {(row) => <Line title={row.title} about={waitingAbout(row, words)} to={null} />}
           </Lines>
         )
       }
@@ -26,7 +26,8 @@ export function Waiting({ boardId }: { boardId: string }) {
 
 type Row = Answer<Routes['waiting']>['rows'][number];
 
-function aboutOf(row: Row, { atHome, item, dates, row: rowWords }: TabWords): string {
+/** What is to be known of one that waits, in a line. */
+export function waitingAbout(row: Row, { atHome, item, dates, row: rowWords }: TabWords): string {
   return [
     row.closed && atHome.closed,
     row.caseNumber && item.caseNumber(row.caseNumber),

@@ -8,6 +8,7 @@ export const paths = {
   board: '/boards/:boardId',
   boardMeetings: '/boards/:boardId/meetings',
   waiting: '/boards/:boardId/waiting',
+  proposals: '/boards/:boardId/proposals',
   orders: '/boards/:boardId/orders',
   meeting: '/meetings/:meetingId',
   preview: '/meetings/:meetingId/preview',

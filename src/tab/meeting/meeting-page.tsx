@@ -8,7 +8,7 @@ import { usePageTitle } from '../shell/page-title.ts';
 import { Shown } from '../shell/shown.tsx';
 import { TopBar } from '../shell/top-bar.tsx';
 import { useWords } from '../shell/words.tsx';
-import type { Meeting } from './answers.ts';
+import { itemIdOf, type Meeting } from './answers.ts';
 import { FrontPage } from './front-page.tsx';
 import { ItemPane } from './item-pane.tsx';
 import { OnwardLinks } from './onward-links.tsx';
@@ -20,6 +20,7 @@ import { useNarrow } from './use-narrow.ts';
 import { useSearch } from './use-search.ts';
 
 const AgendaTools = lazy(() => import('../publish/agenda-tools.tsx'));
+const ItemTools = lazy(() => import('../publish/item-tools.tsx'));
 const SideDrawer = lazy(() => import('./side-drawer.tsx'));
 
 const useStyles = makeStyles({
@@ -128,10 +129,18 @@ type ReadingProps = { meeting: Meeting; itemId: string | null; hasMoved: boolean
 
 function Reading({ meeting, itemId, hasMoved }: ReadingProps) {
   if (itemId === null) return <FrontPage meeting={meeting} />;
+  const row = meeting.rows.find((one) => itemIdOf(one) === itemId);
   return (
-    <ItemPane key={itemId} meetingId={meeting.meetingId} itemId={itemId} focusOnTitle={hasMoved}>
-      <DecideHere meeting={meeting} itemId={itemId} />
-      <OnwardLinks meeting={meeting} itemId={itemId} />
-    </ItemPane>
+    <>
+      {meeting.mayEdit && isOpen(meeting) && row?.kind === 'item' && (
+        <Suspense>
+          <ItemTools key={itemId} meeting={meeting} item={row} />
+        </Suspense>
+      )}
+      <ItemPane key={itemId} meetingId={meeting.meetingId} itemId={itemId} focusOnTitle={hasMoved}>
+        <DecideHere meeting={meeting} itemId={itemId} />
+        <OnwardLinks meeting={meeting} itemId={itemId} />
+      </ItemPane>
+    </>
   );
 }

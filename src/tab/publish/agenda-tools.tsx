@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { AddRegular, SendRegular } from '@fluentui/react-icons';
+import { AddRegular, ClipboardTaskListLtrRegular, SendRegular } from '@fluentui/react-icons';
 import { type ReactElement, useState } from 'react';
 import { NewItem } from '../add/new-item.tsx';
+import { WaitingDialog } from '../add/waiting-dialog.tsx';
 import type { Meeting } from '../meeting/answers.ts';
 import { useNarrow } from '../meeting/use-narrow.ts';
 import { useWords } from '../shell/words.tsx';
@@ -22,14 +23,17 @@ const useStyles = makeStyles({
 /** What whoever prepares the meeting does to its agenda; others may propose an item. */
 export default function AgendaTools({ meeting }: { meeting: Meeting }) {
   const styles = useStyles();
-  const { add, publish } = useWords().prepare;
-  const [open, show] = useState<'add' | 'publish' | null>(null);
+  const { add, waiting, publish } = useWords().prepare;
+  const [open, show] = useState<'add' | 'waiting' | 'publish' | null>(null);
   const close = () => show(null);
   const { mayEdit } = meeting;
   return (
     <div className={styles.tools}>
       {mayEdit && <Load meeting={meeting} />}
       <Tool label={mayEdit ? add.title : add.propose} icon={<AddRegular />} press={() => show('add')} />
+      {mayEdit && (
+        <Tool label={waiting.button} icon={<ClipboardTaskListLtrRegular />} press={() => show('waiting')} />
+      )}
       {mayEdit && (
         <Tool
           label={meeting.published ? publish.again : publish.button}
@@ -39,6 +43,7 @@ export default function AgendaTools({ meeting }: { meeting: Meeting }) {
         />
       )}
       <NewItem {...{ meeting, close }} isOpen={open === 'add'} />
+      {mayEdit && <WaitingDialog {...{ meeting, close }} isOpen={open === 'waiting'} />}
       {mayEdit && <PublishDialog {...{ meeting, close }} isOpen={open === 'publish'} />}
     </div>
   );

@@ -1,6 +1,5 @@
 import {
   Button,
-  Dialog,
   DialogActions,
   DialogBody,
   DialogContent,
@@ -10,13 +9,13 @@ import {
 } from '@fluentui/react-components';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { Ended } from '../client/use-change.ts';
+import { Modal } from '../shell/modal.tsx';
 import { useWords } from '../shell/words.tsx';
 import { Refused } from './refused.tsx';
 
 const useStyles = makeStyles({ wide: { maxWidth: '1040px' } });
 
 type Props = {
-  /** Told by this alone: a dialog that is taken away while it is open leaves the page hidden from screen readers. */
   isOpen: boolean;
   close: () => void;
   title: string;
@@ -51,7 +50,7 @@ export function DialogForm({ isOpen, close, title, yes, send, done, children, ..
     done();
   };
   return (
-    <Dialog open={isOpen} onOpenChange={(_, { open }) => !open && leave()}>
+    <Modal isOpen={isOpen} close={leave}>
       <DialogSurface className={isWide ? styles.wide : undefined}>
         <form onSubmit={(event) => void submit(event)}>
           <DialogBody>
@@ -69,6 +68,6 @@ export function DialogForm({ isOpen, close, title, yes, send, done, children, ..
           </DialogBody>
         </form>
       </DialogSurface>
-    </Dialog>
+    </Modal>
   );
 }

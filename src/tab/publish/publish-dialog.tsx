@@ -27,7 +27,7 @@ export function PublishDialog({ meeting, isOpen, close }: Props) {
       yes={edition === null ? publish.button : publish.again}
       isReady={isSeen}
       send={() => send({ told: { meetingId }, body: undefined, of })}
-      done={() => tell({ text: edition === null ? publish.done : publish.doneAgain })}
+      done={() => tell({ text: edition === null ? publish.done : publish.doneAgain, undo: 'publish-agenda' })}
     >
       <Suspense fallback={<Waiting />}>
         <PublishPreview meetingId={meetingId} see={see} />

@@ -6,6 +6,7 @@ import { agendaChanges } from './change/agenda.ts';
 import { decisionChanges } from './change/decision.ts';
 import { sessionChanges } from './change/session.ts';
 import { talkChanges } from './change/talk.ts';
+import { waitingChanges } from './change/waiting.ts';
 
 /** A change through the tab, done by the action that does it for the bot, too. */
 export type Change<R extends ApiRoute> = {
@@ -22,6 +23,7 @@ type ChangeName = { [Name in RouteName]: Routes[Name] extends { change: string }
 /** Who does each change. */
 export const changes: Changes<ChangeName> = {
   ...agendaChanges,
+  ...waitingChanges,
   ...talkChanges,
   ...decisionChanges,
   ...sessionChanges,

@@ -5,7 +5,14 @@ import { seeOneBoard } from './see/board.ts';
 import { seeDecisionForm } from './see/decision-form.ts';
 import { seeOneItem } from './see/item.ts';
 import { seeItemDraft } from './see/item-draft.ts';
-import { seeBoardOrders, seeCaseTimeline, seeFound, seeMyWork, seeWaitingList } from './see/lists.ts';
+import {
+  seeBoardOrders,
+  seeCaseTimeline,
+  seeFound,
+  seeMyWork,
+  seeProposals,
+  seeWaitingList,
+} from './see/lists.ts';
 import { seeMe } from './see/me.ts';
 import { seeMeeting } from './see/meeting.ts';
 import { seeBoardMeetings, seeMyMeetings } from './see/meetings.ts';
@@ -25,6 +32,7 @@ export const sees: { [Name in keyof typeof lookRoutes]: See<Routes[Name]> } = {
   session: seeMeetingSession,
   work: seeMyWork,
   waiting: seeWaitingList,
+  proposals: seeProposals,
   orders: seeBoardOrders,
   caseTimeline: seeCaseTimeline,
   search: seeFound,

@@ -24,6 +24,7 @@ describe('changing through the tab', () => {
 
     // Secretary, chair, director, another, chief of CFE, of CTM, guest, stranger.
     expect(table).toEqual({
+      acceptProposal: '200 200 403 403 403 403 403 403',
       addItem: '200 200 200 200 200 200 403 403',
       answerDecision: '403 403 403 403 403 404 403 403',
       ask: '403 200 200 200 403 404 403 403',
@@ -36,9 +37,12 @@ describe('changing through the tab', () => {
       moveItem: '200 200 403 403 403 403 403 403',
       orderAgenda: '200 200 403 403 403 403 403 403',
       placeOrders: '200 200 403 403 404 404 404 403',
+      placeWaiting: '200 200 403 403 403 403 403 403',
       publish: '200 200 403 403 403 403 403 403',
       react: '403 200 200 200 403 404 403 403',
+      returnProposal: '200 200 403 403 403 403 403 403',
       startMeeting: '200 200 403 403 403 403 403 403',
+      undo: '409 409 409 409 409 409 409 403',
       undoRecord: '409 409 403 403 403 403 403 403',
       withdrawItem: '200 200 403 403 403 403 403 403',
       writeNote: '403 200 200 200 403 404 403 403',

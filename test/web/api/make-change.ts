@@ -17,6 +17,19 @@ export const changes: Record<string, Asked & { path: string; from: string }> = {
     ...{ method: 'PUT', path: `${open}/draft`, from: open },
     body: { content: { background: 'Halvt' }, madeFrom: '"tag"' },
   },
+  placeWaiting: {
+    ...{ method: 'POST', path: `${agenda}/waiting`, from: agenda },
+    body: { itemIds: [items.waiting.id] },
+  },
+  acceptProposal: {
+    ...{ method: 'POST', path: `${agenda}/proposals/${items.proposed.id}/accept`, from: agenda },
+    body: { version: 1, waits: false },
+  },
+  returnProposal: {
+    ...{ method: 'POST', path: `${agenda}/proposals/${items.proposed.id}/return`, from: agenda },
+    body: { version: 1, comment: 'Skriv mere' },
+  },
+  undo: { method: 'POST', path: `${agenda}/undo`, from: agenda, body: { what: 'add-agenda-item' } },
   react: { method: 'PUT', path: `${open}/reaction`, from: open, body: { kind: 'agree' } },
   markRead: { method: 'POST', path: `${open}/read`, from: open },
   writeNote: { method: 'POST', path: `${open}/notes`, from: open, body: { text: 'Husk', shared: true } },

@@ -7,6 +7,7 @@ import { caseTimeline, found, orders, waiting, work } from '../lists.ts';
 import { me, meetingsPage, whichMeetings } from '../me.ts';
 import { meeting } from '../meeting.ts';
 import { preview } from '../preview.ts';
+import { proposals } from '../proposals.ts';
 import type { ApiRoute } from '../route.ts';
 import { session } from '../session.ts';
 import { ofBoard, ofItem, ofMeeting } from './params.ts';
@@ -65,6 +66,11 @@ export const lookRoutes = {
     ...{ method: 'GET', path: '/boards/:boardId/waiting', summary: 'Items that wait for a meeting' },
     params: ofBoard,
     answer: waiting,
+  },
+  proposals: {
+    ...{ method: 'GET', path: '/boards/:boardId/proposals', summary: 'Proposals to be judged, or one’s own' },
+    params: ofBoard,
+    answer: proposals,
   },
   orders: {
     ...{ method: 'GET', path: '/boards/:boardId/orders', summary: 'What the board ordered' },

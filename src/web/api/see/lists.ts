@@ -1,9 +1,9 @@
 import { findItems } from '../../../actions/find-items.ts';
 import { findWhatWaits } from '../../../actions/find-what-waits.ts';
 import { ordersFor } from '../../../actions/load-orders.ts';
-import { waitingFor } from '../../../actions/load-proposals.ts';
+import { proposalsFor, waitingFor } from '../../../actions/load-proposals.ts';
 import type { Routes } from '../../../api/v1/routes.ts';
-import { demand } from '../../../domain/rights.ts';
+import { demand, may } from '../../../domain/rights.ts';
 import { seeCase } from '../../../domain/see-case.ts';
 import { readSearchWish } from '../../../domain/typed/read-search.ts';
 import { Refusal } from '../../../errors.ts';
@@ -21,6 +21,13 @@ export const seeWaitingList: See<Routes['waiting']> = async (db, { asking, param
   const { board, me } = await enterBoard(db, asking, params.boardId);
   demand(me.roles, 'edit-agenda');
   return { rows: await waitingFor(db, { board, now: asking.now }, me) };
+};
+
+/** As the bot's list: whoever judges them sees those that wait, others their own. */
+export const seeProposals: See<Routes['proposals']> = async (db, { asking, params }) => {
+  const { board, me } = await enterBoard(db, asking, params.boardId);
+  if (!may(me.roles, 'judge-proposal')) demand(me.roles, 'propose-item');
+  return { rows: await proposalsFor(db, { board, now: asking.now }, me) };
 };
 
 export const seeBoardOrders: See<Routes['orders']> = async (db, { asking, params }) => {

@@ -1,0 +1,82 @@
+import {
+  Button,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  makeStyles,
+} from '@fluentui/react-components';
+import {
+  CalendarArrowRightRegular,
+  ClockRegular,
+  DeleteRegular,
+  MoreHorizontalRegular,
+} from '@fluentui/react-icons';
+import { lazy, Suspense, useState } from 'react';
+import type { Meeting, Row } from '../meeting/answers.ts';
+import { useRouter } from '../shell/router.tsx';
+import { useWords } from '../shell/words.tsx';
+import { MoveItem } from './move-item.tsx';
+import { useTelling } from './preparing.tsx';
+import { WithdrawItem } from './withdraw-item.tsx';
+
+const PostponeItem = lazy(() => import('./postpone-item.tsx'));
+
+const useStyles = makeStyles({
+  tools: { display: 'flex', justifyContent: 'flex-end', maxWidth: '42rem', margin: '0 auto' },
+});
+
+export type OnItem = {
+  meeting: Meeting;
+  item: Extract<Row, { kind: 'item' }>;
+  isOpen: boolean;
+  close: () => void;
+  /** Once it stands on this agenda no longer; `undo` is what the record calls what was done. */
+  gone: (text: string, undo?: string) => void;
+};
+
+/** What whoever prepares the meeting does with an item as a whole. */
+export default function ItemTools({ meeting, item }: Pick<OnItem, 'meeting' | 'item'>) {
+  const styles = useStyles();
+  const { prepare } = useWords();
+  const { go } = useRouter();
+  const tell = useTelling();
+  const [open, show] = useState<'move' | 'postpone' | 'withdraw' | null>(null);
+  const gone = (text: string, undo?: string) => {
+    tell({ text, ...(undo ? { undo } : {}) });
+    go({ page: 'meeting', meetingId: meeting.meetingId, itemId: null });
+  };
+  const on = { meeting, item, gone, close: () => show(null) };
+  return (
+    <div className={styles.tools}>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Button appearance="subtle" icon={<MoreHorizontalRegular />}>
+            {prepare.item.tools}
+          </Button>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuItem icon={<CalendarArrowRightRegular />} onClick={() => show('move')}>
+              {prepare.item.move}
+            </MenuItem>
+            {meeting.published && !item.standing && (
+              <MenuItem icon={<ClockRegular />} onClick={() => show('postpone')}>
+                {prepare.item.postpone}
+              </MenuItem>
+            )}
+            <MenuItem icon={<DeleteRegular />} onClick={() => show('withdraw')}>
+              {prepare.item.withdraw}
+            </MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      <MoveItem {...on} isOpen={open === 'move'} />
+      <WithdrawItem {...on} isOpen={open === 'withdraw'} />
+      <Suspense>
+        <PostponeItem {...on} isOpen={open === 'postpone'} />
+      </Suspense>
+    </div>
+  );
+}
