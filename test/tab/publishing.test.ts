@@ -59,7 +59,7 @@ const path = `meetings/${meetingIds.next}`;
       expect({ theme, findings: await findingsOn(frame) }).toEqual({ theme, findings: [] });
     }
     await page.resize(320);
-    expect(await frame.evaluate('document.documentElement.scrollWidth')).toBe(320);
+    await frame.waitForFunction('document.documentElement.scrollWidth === 320');
     await frame.getByRole('dialog').getByRole('button', { name: 'Genudsend' }).click();
     await frame.getByText('Dagsordenen er genudsendt, og kortet i kanalen opdateret.').waitFor();
     expect(await world.store.read(tenant, (db) => db.meetings.get(meetingIds.next))).toMatchObject({

@@ -19,7 +19,6 @@ import { ReadBack } from '../decide/read-back.tsx';
 import { TargetField } from '../decide/target-field.tsx';
 import { useDeciding } from '../decide/use-deciding.ts';
 import { Modal } from '../shell/modal.tsx';
-import { useRouter } from '../shell/router.tsx';
 import { Shown } from '../shell/shown.tsx';
 import { useWords } from '../shell/words.tsx';
 import type { OnItem } from './item-tools.tsx';
@@ -60,11 +59,9 @@ export default function PostponeItem({ isOpen, close, ...on }: OnItem) {
 function Postponing({ meeting: { meetingId }, item, close, gone }: Omit<OnItem, 'isOpen'>) {
   const styles = useStyles();
   const { prepare, deciding: say, wrong } = useWords();
-  const { go } = useRouter();
   const deciding = useDeciding({ meetingId, itemId: item.itemId });
   const [review, read] = useState<Review | null>(null);
   const { problem, isSending } = deciding;
-  const toSession = () => go({ page: 'session', meetingId });
   return (
     <div className={styles.fields}>
       {problem && (
@@ -86,7 +83,8 @@ function Postponing({ meeting: { meetingId }, item, close, gone }: Omit<OnItem, 
                 gone(prepare.item.postponed(item.title));
               }}
               change={() => read(null)}
-              settle={{ decideNow: toSession, delegate: toSession, withdraw: toSession }}
+              // Below the item's text it can be decided, delegated and withdrawn.
+              settle={{ decideNow: close, delegate: close, withdraw: close }}
             />
           ) : (
             <WhereAndWhy
