@@ -22,7 +22,7 @@ export type ItemInput = {
   attachments: readonly AttachmentInput[];
 };
 
-/** What somebody has written of an item and not saved yet, and the tag of what they began from. */
+/** What somebody has written of an item and not saved yet, and by what their page knows again what they began from. */
 export type ItemDraft = {
   itemId: ItemId;
   personId: PersonId;

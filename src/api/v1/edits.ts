@@ -39,7 +39,7 @@ export type ItemEditBody = z.output<typeof itemEdit>;
 /** A new item: what is left out is not there. Whoever may only propose, proposes by it. */
 export const newItem = itemEdit.required({ title: true });
 
-/** What somebody has written of an item, and the tag of what they began from. */
+/** What somebody has written of an item, and by what their page knows again what they began from. */
 export const draftBody = z.strictObject({ content: itemEdit, madeFrom: z.string().max(200) });
 export const keptContent = z.object(contentWith(id)).partial();
 export const itemDraft = z.object({

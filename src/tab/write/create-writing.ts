@@ -1,13 +1,15 @@
 import { type AskFailed, failureOf } from '../client/problem.ts';
 import type { Ended } from '../client/use-change.ts';
-import type { Keeping } from './kept-writing.ts';
+import type { Keeping, KeptWriting } from './kept-writing.ts';
 import {
   type Content,
   changedIn,
   differing,
   type Field,
   isSameText,
+  madeOf,
   meet,
+  movedSince,
   type Values,
   withContent,
 } from './values.ts';
@@ -41,7 +43,7 @@ type Needs = {
   /** Gives when it was kept. Throws AskFailed. */
   keep(content: Content, madeFrom: string): Promise<string>;
   drop(): Promise<void>;
-  send(content: Content, madeFrom: string): Promise<Ended>;
+  send(content: Content, tag: string): Promise<Ended>;
   /** The item as it was last read; null where it can be read no more. */
   now(): Standing | null;
   device: Keeping;
@@ -75,8 +77,13 @@ export function createWriting(needs: Needs, begun: Standing & { draft: Draft | n
     if (!isOver) cancel = needs.later(wait, () => void keepNow());
   }
 
+  function draftNow(): KeptWriting {
+    const { values, clashes } = state;
+    return { content: changedIn(values, base.values), madeFrom: madeOf(base.values, clashes) };
+  }
+
   function onDevice(): void {
-    device.put({ content: changedIn(state.values, base.values), before: base.values, madeFrom: base.tag });
+    device.put(draftNow());
   }
 
   async function keepNow(): Promise<void> {
@@ -85,7 +92,8 @@ export function createWriting(needs: Needs, begun: Standing & { draft: Draft | n
     isKeeping = true;
     const { values } = state;
     try {
-      const at = await needs.keep(changedIn(values, base.values), base.tag);
+      const { content, madeFrom } = draftNow();
+      const at = await needs.keep(content, madeFrom);
       if (state.values === values) {
         device.forget();
         put({ safe: { kind: 'kept', at } });
@@ -137,6 +145,9 @@ export function createWriting(needs: Needs, begun: Standing & { draft: Draft | n
     }
   }
 
+  // What only the device had goes to the server as soon as somebody is there again.
+  if (state.safe.kind === 'waiting') keepSoon();
+
   return {
     get: (): WritingState => state,
     watch(tell: () => void): () => void {
@@ -150,7 +161,7 @@ export function createWriting(needs: Needs, begun: Standing & { draft: Draft | n
     choose(field: Field, whose: 'mine' | 'theirs'): void {
       const clashes = state.clashes.filter((one) => one !== field);
       put({ clashes, round: state.round + (whose === 'theirs' ? 1 : 0) });
-      if (whose === 'theirs') write({ [field]: state.theirs[field] });
+      write(whose === 'theirs' ? { [field]: state.theirs[field] } : {});
     },
     /** Gives whether the item is now what was written. */
     async save(): Promise<boolean> {
@@ -177,20 +188,18 @@ export function createWriting(needs: Needs, begun: Standing & { draft: Draft | n
   };
 }
 
-/** What the device has is newer than what the server has; of a draft that was made of another text both are shown. */
+/** What the device has is newer than what the server has; what another changed since either was begun is to be chosen. */
 function opened(
-  { values: theirs, tag, draft }: Standing & { draft: Draft | null },
+  { values: theirs, draft }: Standing & { draft: Draft | null },
   device: Keeping,
 ): WritingState {
-  const none = { round: 0, theirs, clashes: [], taken: [], problem: null, isSending: false };
+  const none = { round: 0, theirs, taken: [], problem: null, isSending: false };
   const held = device.get();
-  if (held) {
-    const mine = withContent(held.before, held.content);
-    const { values, taken, clashes } = meet(held.before, mine, theirs);
-    return { ...none, values, taken, clashes, safe: { kind: 'waiting' } };
-  }
-  if (!draft) return { ...none, values: theirs, safe: { kind: 'nothing' } };
-  const values = withContent(theirs, draft.content);
-  const clashes = isSameText(tag, draft.madeFrom) ? [] : differing(values, theirs);
-  return { ...none, values, clashes, safe: { kind: 'kept', at: draft.at } };
+  const found = held ?? draft;
+  if (!found) return { ...none, values: theirs, clashes: [], safe: { kind: 'nothing' } };
+  const values = withContent(theirs, found.content);
+  const moved = movedSince(found.madeFrom, theirs);
+  const clashes = differing(values, theirs).filter((field) => moved.includes(field));
+  const safe: Safe = held || !draft ? { kind: 'waiting' } : { kind: 'kept', at: draft.at };
+  return { ...none, values, clashes, safe };
 }

@@ -1,7 +1,7 @@
-import type { Content, Values } from './values.ts';
+import type { Content } from './values.ts';
 
 /** What stands on a person's own device of what they write: until the server has it, or they drop it. */
-export type KeptWriting = { content: Content; before: Values; madeFrom: string };
+export type KeptWriting = { content: Content; madeFrom: string };
 export type KeptAt = { personId: string; itemId: string };
 
 export type Keeping = {
@@ -37,7 +37,7 @@ function ofPerson(personId: string): string {
 function readKept(text: string | null): KeptWriting | null {
   try {
     const kept: Partial<KeptWriting> | null = JSON.parse(text ?? 'null');
-    const isWhole = kept?.content && kept.before && typeof kept.madeFrom === 'string';
+    const isWhole = kept?.content && typeof kept.madeFrom === 'string';
     return isWhole ? (kept as KeptWriting) : null;
   } catch {
     return null;

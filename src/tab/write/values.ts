@@ -59,10 +59,32 @@ export function differing(mine: Values, theirs: Values): Field[] {
   return fields.filter((field) => !isSame(mine[field], theirs[field]));
 }
 
+/**
+ * What a draft is made of, in few letters: each field's in its place, so that another's change of one shows; none of
+ * those that have changed already and are still to be chosen.
+ */
+export function madeOf(values: Values, clashes: readonly Field[] = []): string {
+  const part = (field: Field) => (clashes.includes(field) ? '' : shortOf(JSON.stringify(values[field])));
+  return fields.map(part).join('.');
+}
+
+/** The fields that say something else now than what a draft was made of; all where nobody can tell. */
+export function movedSince(madeFrom: string, now: Values): Field[] {
+  const [before, after] = [madeFrom.split('.'), madeOf(now).split('.')];
+  return fields.filter((_, at) => before[at] !== after[at]);
+}
+
 /** Whether what is put to the board is the same by both tags: their first part is over that alone. */
 export function isSameText(tag: string, other: string): boolean {
   const partOf = (one: string) => one.split('.')[0];
   return partOf(tag) === partOf(other);
+}
+
+/** FNV-1a, in eight letters or fewer. */
+function shortOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return hash.toString(36);
 }
 
 function emptyOf(field: Field): '' | null {

@@ -24,11 +24,12 @@ export function WriteItem({ meetingId, itemId, open }: Props) {
   const { writing: say } = useWords();
   const draft = useResource('itemDraft', { meetingId, itemId }).body?.draft;
   const personId = useResource('me', {}).body?.person.personId;
-  const isHere = personId !== undefined && keepAt({ personId, itemId }).get() !== null;
+  const found = (personId && keepAt({ personId, itemId }).get()) || draft;
+  const isBegun = Object.keys(found?.content ?? {}).length > 0;
   useKeys(useMemo(() => ({ e: () => areLettersOn() && open() }), [open]));
   return (
     <div className={styles.way}>
-      {draft || isHere ? (
+      {isBegun ? (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{say.draft}</MessageBarBody>
           <MessageBarActions>

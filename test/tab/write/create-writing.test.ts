@@ -3,7 +3,7 @@ import { AskFailed } from '../../../src/tab/client/problem.ts';
 import type { Ended } from '../../../src/tab/client/use-change.ts';
 import { createWriting, type Draft, type Standing } from '../../../src/tab/write/create-writing.ts';
 import { forgetOthers, type Keeping, keepAt } from '../../../src/tab/write/kept-writing.ts';
-import type { Content, Values } from '../../../src/tab/write/values.ts';
+import { type Content, madeOf, type Values } from '../../../src/tab/write/values.ts';
 import { aStorage } from './a-storage.ts';
 
 const values: Values = {
@@ -21,7 +21,7 @@ describe('writing an item', () => {
     expect(kept).toEqual([]);
     expect(device.get()?.content).toEqual({ background: 'Stien er her.' });
     await rest();
-    expect(kept).toEqual([[{ background: 'Stien er her.' }, '"a.1"']]);
+    expect(kept).toEqual([[{ background: 'Stien er her.' }, madeOf(values)]]);
     expect(writing.get().safe).toEqual({ kind: 'kept', at });
     expect(device.get()).toBeNull();
 
@@ -37,13 +37,15 @@ describe('writing an item', () => {
     await rest();
     expect(writing.get().safe.kind).toBe('away');
     expect(device.get()?.content).toEqual({ title: 'Ny bro' });
-    const opened = open({ device }).writing;
-    expect(opened.get().values.title).toBe('Ny bro');
+    const opened = open({ device });
+    expect(opened.writing.get().values.title).toBe('Ny bro');
 
     away.now = false;
     await rest();
-    expect(kept).toEqual([[{ title: 'Ny bro' }, '"a.1"']]);
+    expect(kept).toEqual([[{ title: 'Ny bro' }, madeOf(values)]]);
     expect(device.get()).toBeNull();
+    await opened.rest();
+    expect(opened.kept).toEqual(kept);
   });
 
   test('takes up what another wrote elsewhere, and asks where both wrote', async () => {
@@ -91,14 +93,21 @@ describe('writing an item', () => {
 
   test('goes on from the draft, and shows both where that was made of another text', () => {
     const content = { background: 'Kladde.', caseNumber: null };
-    const same = open({ draft: { content, madeFrom: '"a.9"', at } }).writing.get();
-    expect(same).toMatchObject({
-      values: { background: 'Kladde.' },
+    const moved = { ...values, background: 'Da.', minutes: 10 };
+    const same = open({ draft: { content, madeFrom: madeOf({ ...values, minutes: 10 }), at } }).writing;
+    expect(same.get()).toMatchObject({
+      values: { background: 'Kladde.', minutes: 15 },
       clashes: [],
-      safe: { kind: 'kept', at },
+      safe: { at },
     });
-    const older = open({ draft: { content, madeFrom: '"z.1"', at } }).writing.get();
-    expect(older).toMatchObject({ clashes: ['background'], theirs: values });
+    const older = open({ draft: { content, madeFrom: madeOf(moved), at } });
+    expect(older.writing.get()).toMatchObject({ clashes: ['background'], theirs: values });
+
+    older.writing.write({ title: 'Ny' });
+    const again = open({ device: older.device }).writing;
+    expect(again.get()).toMatchObject({ clashes: ['background'], values: { title: 'Ny' } });
+    again.choose('background', 'mine');
+    expect(open({ device: older.device }).writing.get().clashes).toEqual([]);
   });
 
   test('is gone from device and server once it is dropped', async () => {
@@ -114,7 +123,7 @@ describe('what stands on a device', () => {
     const store = aStorage();
     const own = keepAt({ personId: 'anna', itemId: 'item-1' }, store);
     const other = keepAt({ personId: 'bo', itemId: 'item-1' }, store);
-    const kept = { content: { title: 'Ny bro' }, before: values, madeFrom: '"a.1"' };
+    const kept = { content: { title: 'Ny bro' }, madeFrom: 'a.b' };
     own.put(kept);
     other.put(kept);
     forgetOthers('anna', store);
