@@ -10,6 +10,7 @@ import { memoryStore } from './memory-store.ts';
 
 /** A store with a tenant of its own. */
 export type AStore = {
+  kind: 'memory' | Open['database']['kind'];
   store: Store;
   tenantId: TenantId;
   /** Changes something in the tenant, as the operator where nobody else is named. */
@@ -38,15 +39,18 @@ export function onEveryStoreAndDatabase(tests: Tests): void {
 /** A store in an open database, with a tenant of its own. */
 export function inDatabase({ database, queue }: Open, { now = () => aMorning }: Options = {}): AStore {
   const store = createStore({ db: database.db, send: queue.send, wake: queue.wake, now });
-  return withTenant(store, () => queue.list({ failed: false }));
+  return { kind: database.kind, ...withTenant(store, () => queue.list({ failed: false })) };
 }
 
 function inMemory({ now = () => aMorning }: Options = {}): AStore {
   const store = memoryStore(now);
-  return withTenant(store, async () => store.jobs);
+  return { kind: 'memory', ...withTenant(store, async () => store.jobs) };
 }
 
-function withTenant(store: Store, list: () => Promise<readonly { name: string; data: unknown }[]>): AStore {
+function withTenant(
+  store: Store,
+  list: () => Promise<readonly { name: string; data: unknown }[]>,
+): Omit<AStore, 'kind'> {
   const tenantId = asId<TenantId>(`tenant-${randomUUID()}`);
   return {
     store,
