@@ -1,3 +1,4 @@
+import { teamsLinkTo } from '../../domain/tab-path.ts';
 import type { Host, ThemeName } from './host.ts';
 import type { TabSettings } from './settings.ts';
 
@@ -5,7 +6,7 @@ const isDark = matchMedia('(prefers-color-scheme: dark)');
 const hasMoreContrast = matchMedia('(forced-colors: active)');
 
 /** The page on its own, with the look that the system has. */
-export async function browserHost({ signIn }: TabSettings): Promise<Host> {
+export async function browserHost(settings: TabSettings): Promise<Host> {
   return {
     kind: 'browser',
     theme: systemTheme(),
@@ -13,11 +14,25 @@ export async function browserHost({ signIn }: TabSettings): Promise<Host> {
       for (const query of [isDark, hasMoreContrast])
         query.addEventListener('change', () => change(systemTheme()));
     },
-    ...(await signedInBy(signIn)),
+    ...(await signedInBy(settings.signIn)),
     begin: null,
     isBesideMeeting: false,
+    share: sharing(settings),
     ready: () => {},
     setUp: null,
+  };
+}
+
+/** A link that opens in Teams, where the app is there. */
+function sharing({ signIn, appId }: TabSettings): Host['share'] {
+  return async ({ path }) => {
+    const { origin } = location;
+    const isInTeams = signIn.kind === 'entra' && appId !== null;
+    const link = isInTeams ? teamsLinkTo({ appId, publicUrl: origin }, path) : origin + path;
+    return navigator.clipboard.writeText(link).then(
+      () => 'copied',
+      () => 'failed',
+    );
   };
 }
 

@@ -20,6 +20,8 @@ export type Host = {
   begin: string | null;
   /** In the panel beside a meeting that is being held. */
   isBesideMeeting: boolean;
+  /** Gives others the way to a place: Teams shows a link to it, a browser copies it, or cannot. */
+  share: (to: PlaceToShare) => Promise<'shown' | 'copied' | 'failed'>;
   /** The page stands. */
   ready: () => void;
   /** Makes this the channel tab's page once it is saved; null where no tab is being set up. */
@@ -27,6 +29,8 @@ export type Host = {
 };
 
 export type TrialPerson = Extract<TabSettings['signIn'], { kind: 'trial' }>['people'][number];
+
+export type PlaceToShare = { path: string; name: string };
 
 export type TabToSetUp = { id: string; name: string; path: string };
 

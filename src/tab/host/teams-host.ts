@@ -1,4 +1,5 @@
 import { app, authentication, FrameContexts, pages } from '@microsoft/teams-js';
+import { tabHome } from '../../domain/tab-path.ts';
 import { type Host, readTheme, type ThemeName } from './host.ts';
 
 /** The page within Teams; null where the frame around it does not answer as Teams does. */
@@ -24,6 +25,11 @@ export async function teamsHost(): Promise<Host | null> {
     },
     begin: context.page.subPageId || null,
     isBesideMeeting: where === FrameContexts.sidePanel,
+    async share({ path, name }) {
+      const subPageWebUrl = location.origin + path;
+      pages.shareDeepLink({ subPageId: path.slice(tabHome.length), subPageLabel: name, subPageWebUrl });
+      return 'shown';
+    },
     ready: () => app.notifySuccess(),
     setUp: where === FrameContexts.settings ? setUp : null,
   };

@@ -67,8 +67,8 @@ function FoundPage({ boardId, said, page, more }: PageProps) {
       {({ rows, count, isMore }) => (
         <>
           {page === 1 && (
-            <li className={styles.said} role="status">
-              {count === 0 ? search.none : search.count(count, isMore)}
+            <li className={styles.said}>
+              <span role="status">{count === 0 ? search.none : search.count(count, isMore)}</span>
             </li>
           )}
           {rows.map((row) => (

@@ -45,6 +45,8 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalXXS,
   },
   sign: { height: 'auto', minHeight: '20px', textAlign: 'start' },
+  // The row that is open lies on a light ground with high contrast, for which its border and words are not made.
+  outlined: { backgroundColor: tokens.colorNeutralBackground1 },
   closed: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
 });
 
@@ -113,7 +115,7 @@ function Signs({ row }: { row: Row }) {
       {signs.map(({ text, color }) => (
         <Badge
           key={text}
-          className={styles.sign}
+          className={mergeClasses(styles.sign, color === 'important' && styles.outlined)}
           appearance={color === 'important' ? 'outline' : 'tint'}
           color={color}
         >

@@ -3,6 +3,7 @@ import { ArrowLeft16Regular, ChevronRight16Regular } from '@fluentui/react-icons
 import type { ReactNode } from 'react';
 import type { Place } from './place.ts';
 import { Link } from './router.tsx';
+import { ShareLink } from './share-link.tsx';
 import { useWords } from './words.tsx';
 
 const useStyles = makeStyles({
@@ -63,6 +64,7 @@ export function TopBar({ trail, children }: Props) {
         </ol>
       </nav>
       {children}
+      <ShareLink name={trail.at(-1)?.name ?? words.home} />
     </div>
   );
 }

@@ -20,6 +20,9 @@ export const atHome = {
   due: (day: string) => `frist ${day}`,
   noDue: 'ingen frist',
   reported: 'meldt udført',
+  share: 'Del link',
+  copied: 'Linket er kopieret',
+  notCopied: 'Linket kunne ikke kopieres. Kopiér adressen øverst i browseren.',
   whoToBe: {
     title: 'Hvem vil du være?',
     text: 'I prøven er du en af den opdigtede kommunes folk. Hver ser det, de selv må se.',

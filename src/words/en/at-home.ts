@@ -19,6 +19,9 @@ export const atHome = {
   due: (day: string) => `due ${day}`,
   noDue: 'no due date',
   reported: 'reported done',
+  share: 'Share link',
+  copied: 'The link is copied',
+  notCopied: 'The link could not be copied. Copy the address at the top of the browser.',
   whoToBe: {
     title: 'Who do you want to be?',
     text: 'In the trial you are one of the made-up municipality’s people. Each sees what they may see themselves.',
