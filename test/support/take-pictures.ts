@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Locator } from 'playwright-core';
+import { demoPeople } from '../../src/playground/demo-board.ts';
 import { runService } from './run-service.ts';
 import { trialStory } from './trial-story.ts';
 
@@ -78,6 +79,10 @@ try {
     fullPage: true,
   });
   await page.setViewportSize({ width: 1180, height: 640 });
+  await tab.setViewportSize({ width: 1180, height: 640 });
+  await tab.goto(`${service.url}/tab/?as=${demoPeople.bodil}`);
+  await tab.getByRole('link', { name: /Næste møde/ }).waitFor();
+  await tab.screenshot({ path: join(pictures, 'home.png') });
   await page.getByRole('link', { name: 'Kalender' }).click();
   await page.locator('.event').nth(3).waitFor();
   await page.screenshot({ path: join(pictures, 'calendar.png') });

@@ -40,9 +40,12 @@ const agendaPath = `meetings/${meetingIds.next}`;
     const world = await aScene();
     const at = { server: await aTabServer(world), world };
     const context = { subEntityId: `${agendaPath}/items/${items.bridge.id}` };
-    const { frame } = await openInTeams(at, { who: people.chair, context });
+    const { frame, heard } = await openInTeams(at, { who: people.chair, context });
 
     await frame.getByRole('heading', { level: 1, name: 'Ny bro over åen' }).waitFor();
+    await frame.getByRole('button', { name: 'Del link' }).click();
+    await frame.getByRole('button', { name: 'Del link' }).waitFor();
+    expect(await heard()).toContain('shareDeepLink');
     await frame.locator('body').press('/');
     await frame.getByRole('searchbox', { name: 'Søg i dagsordenen' }).pressSequentially('hemmeligfinans');
     await frame.getByText('Fundet i 1 punkt').waitFor();
