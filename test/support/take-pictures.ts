@@ -69,6 +69,9 @@ try {
   await tab.getByRole('link', { name: '3. budgetopfølgning' }).click();
   await tab.getByRole('heading', { level: 1, name: '3. budgetopfølgning' }).waitFor();
   await tab.screenshot({ path: join(pictures, 'tab.png') });
+  await tab.getByRole('button', { name: 'Genudsend' }).click();
+  await tab.getByRole('figure').waitFor();
+  await tab.screenshot({ path: join(pictures, 'publish.png') });
   await tab.goto(tab.url().replace(/\/items\/[^/?]+/, '/session'));
   await tab.getByRole('button', { name: /^Gå til punkt 4 / }).click();
   await tab.getByRole('textbox', { name: 'Beslutning' }).fill(decided);

@@ -27,6 +27,10 @@ const path = `meetings/${meetingIds.next}`;
     await press('Tilføj punktet');
     await frame.getByText('»Nye cykler til hjemmeplejen« er sat på dagsordenen.').waitFor();
     await frame.getByRole('link', { name: /Nye cykler til hjemmeplejen/ }).waitFor();
+    await frame.getByRole('link', { name: /Ny cykelsti/ }).click();
+    await frame.getByRole('button', { name: /^Redig/ }).click();
+    await fill('Minutter', '90');
+    await frame.getByText(/min\. for meget/).waitFor();
 
     const director = (await openInTeams(at, { who: people.director, path })).frame;
     await director.getByRole('button', { name: 'Foreslå et punkt' }).click();

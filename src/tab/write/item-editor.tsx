@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { useResource } from '../client/use-resource.ts';
+import { useTypedMinutes } from '../edit/typed-minutes.ts';
 import type { WholeItem } from '../meeting/answers.ts';
 import { Shown } from '../shell/shown.tsx';
 import { useWords } from '../shell/words.tsx';
@@ -58,6 +59,7 @@ function Form({ close, ...begun }: Props & { personId: string; draft: Draft | nu
   const board = useResource('board', { boardId: begun.item.boardId }).body;
   useEffect(() => title.current?.focus(), []);
   const { item } = begun;
+  useTypedMinutes(item.itemId, writing.values.minutes);
   return (
     <form
       className={styles.form}
