@@ -12,6 +12,10 @@ const pictures = 'docs/pictures';
 const written = 'Hjemmeplejen mangler cykler til foråret. De gamle er slidt op, og værkstedet lukker i maj.';
 const decided =
   'Direktionen godkender indstillingen. Direktionen bestiller et notat om skolevejene fra CFE senest 1. februar. Sagen forelægges Økonomiudvalget den 20. januar.';
+const notes = [
+  [demoPeople.jens, 'Jeg synes, vi skal se overførslen for sig.', true],
+  [demoPeople.karen, 'Spørg Bodil om tallene for 2025.', false],
+] as const;
 const service = await runService({ DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'warn' });
 const browser = await chromium.launch({
   executablePath: '/usr/bin/chromium',
@@ -33,6 +37,23 @@ try {
   await writing.close();
   const agenda = await story.publishes();
   await take(agenda, 'agenda');
+  const reading = await story.opensTheTab();
+  await reading.setViewportSize({ width: 1280, height: 720 });
+  await reading.getByRole('link', { name: /Næste møde/ }).click();
+  await reading.getByRole('link', { name: '3. budgetopfølgning' }).click();
+  for (const [who, text, isShared] of notes) {
+    await reading.goto(reading.url().replace(/as=[^&]*/, `as=${who}`));
+    await reading
+      .getByRole('button', { name: /^Skriv en note ved afsnittet/ })
+      .first()
+      .press('Enter');
+    await reading.getByRole('textbox', { name: 'Din note' }).fill(text);
+    if (isShared) await reading.getByRole('switch', { name: 'Del noten med direktionen' }).check();
+    await reading.getByRole('button', { name: 'Gem', exact: true }).click();
+    await reading.getByText('Din note ·').waitFor();
+  }
+  await reading.screenshot({ path: join(pictures, 'notes.png') });
+  await reading.close();
   await take(await story.asks('/bilag 2', 'Bilag til punkt 2'), 'pre-reads');
   await take(await story.asks('/lukkede 1', 'Behold lukket'), 'closed');
   await take(await story.asks('/bestillinger', 'Åbne bestillinger'), 'orders');
