@@ -102,6 +102,11 @@ try {
     clip: { x: 230, y: 70, width: 720, height: 860 },
     fullPage: true,
   });
+  await tab.getByRole('textbox', { name: 'Beslutning' }).fill('');
+  await tab.getByRole('button', { name: 'Bekræft fremmøde' }).click();
+  await tab.getByText('Notér et andet tidspunkt').waitFor();
+  await tab.setViewportSize({ width: 680, height: 1000 });
+  await tab.screenshot({ path: join(pictures, 'session-tab.png'), fullPage: true });
   await page.setViewportSize({ width: 1180, height: 640 });
   await tab.setViewportSize({ width: 1180, height: 640 });
   await tab.goto(`${service.url}/tab/?as=${demoPeople.bodil}`);

@@ -79,7 +79,12 @@ function Confirm({ attendance: { seats }, lead }: Pick<Props, 'attendance' | 'le
         />
       ))}
       {seats.length > 0 && (
-        <Button className={styles.confirm} appearance="primary" onClick={() => void lead.attend(there)}>
+        <Button
+          className={styles.confirm}
+          appearance="primary"
+          disabled={lead.isSending}
+          onClick={() => void lead.attend(there)}
+        >
           {session.confirm}
         </Button>
       )}

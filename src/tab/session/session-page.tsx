@@ -10,7 +10,7 @@ import { TopBar } from '../shell/top-bar.tsx';
 import { useWords } from '../shell/words.tsx';
 import { ahead } from './ahead.ts';
 import { Attendance } from './attendance.tsx';
-import type { Session } from './clock.ts';
+import type { Leading, Session } from './clock.ts';
 import { Following } from './following.tsx';
 import { ItemNow } from './item-now.tsx';
 import { Items } from './items.tsx';
@@ -93,6 +93,9 @@ function Held({ meeting, session, again }: Props) {
         <Trouble lead={lead} undecided={leading?.undecided ?? []} />
         {isRunning && leading ? (
           <>
+            {leading.next?.kind === 'item' && (
+              <AtHand key={leading.next.itemId} {...{ meetingId, itemId: leading.next.itemId }} />
+            )}
             <ItemNow {...{ meeting, leading, lead, course, again }} />
             {leading.current?.kind === 'item' && me && (
               <Suspense fallback={null}>
@@ -104,7 +107,8 @@ function Held({ meeting, session, again }: Props) {
               </Suspense>
             )}
             <Items
-              {...{ meeting, course, isSending: lead.isSending }}
+              {...{ course, isSending: lead.isSending }}
+              meeting={isAway ? { ...meeting, rows: rowsAt(meeting.rows, leading) } : meeting}
               go={(number) => void lead.go(number)}
             />
             {leading.attendance && (
@@ -128,4 +132,16 @@ function Held({ meeting, session, again }: Props) {
 /** The items that the board has been at. */
 function treatedIn(course: Session['course']): number[] {
   return course?.rows.flatMap(({ number, used }) => (used === null ? [] : number)) ?? [];
+}
+
+/** Reads the next item ahead, so that it can be treated also where the connection goes before it is its turn. */
+function AtHand(at: { meetingId: string; itemId: string }): null {
+  useResource('item', at);
+  useResource('decisionForm', at);
+  return null;
+}
+
+/** The rows with the item that was gone to as the one the board is at. */
+function rowsAt(rows: Meeting['rows'], { current }: Leading): Meeting['rows'] {
+  return rows.map((row) => ({ ...row, isNow: row.number === current?.number }));
 }
