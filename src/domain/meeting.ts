@@ -1,6 +1,7 @@
 import type { Instant } from './day.ts';
 import type { BoardId, ItemId, MeetingId, PersonId } from './ids.ts';
 import type { ItemText } from './item.ts';
+import type { Guarded } from './reader.ts';
 
 export const meetingStatuses = [
   'planned',
@@ -85,6 +86,17 @@ export type Meeting = MeetingHead & {
 
 /** What stands on an agenda: how many items, and the sum of their planned minutes. */
 export type Load = { meetingId: MeetingId; items: number; minutes: number };
+
+/** What stands on an agenda in a line, and what decides who may see it; the item is as it is now. */
+export type Line = {
+  meetingId: MeetingId;
+  itemId: ItemId;
+  title: string;
+  caseNumber: string | null;
+  minutes: number | null;
+  standing: boolean;
+  guarded: Guarded;
+};
 
 /** An item's place on one of the agendas it stood on. */
 export type Standing = { meeting: MeetingHead; number: number; place: Place };

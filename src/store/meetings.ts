@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Reading, Tx } from '../actions/outside.ts';
 import type { MeetingId } from '../domain/ids.ts';
 import type { Meeting, MeetingHead, Place } from '../domain/meeting.ts';
@@ -34,6 +34,30 @@ export function readMeetings(db: Db): Reading['meetings'] {
         meetingId: row.meeting_id,
         items: Number(row.items),
         minutes: Number(row.minutes ?? 0),
+      }));
+    },
+    async lines(ids) {
+      if (ids.length === 0) return [];
+      const rows = await db
+        .selectFrom('places as p')
+        .innerJoin('items as i', 'i.id', 'p.item_id')
+        .select(['p.meeting_id', 'p.item_id', 'p.case_number', 'p.minutes', 'i.standing'])
+        .select(['i.closed', 'i.disqualified', 'i.guests', 'i.units'])
+        .select(sql<string>`p.text->>'title'`.as('title'))
+        .where('p.meeting_id', 'in', ids)
+        .orderBy('p.meeting_id')
+        .orderBy('p.position')
+        .execute();
+      return rows.map(({ meeting_id, item_id, case_number, minutes, standing, title, ...guarded }) => ({
+        ...{
+          meetingId: meeting_id,
+          itemId: item_id,
+          title,
+          caseNumber: case_number,
+          minutes,
+          standing,
+          guarded,
+        },
       }));
     },
     async standings(items) {

@@ -14,6 +14,17 @@ export function readSessions(db: Db): Reading['sessions'] {
         .executeTakeFirst();
       return row && { meetingId, ...row.session, version: row.version };
     },
+    async many(meetings) {
+      if (meetings.length === 0) return [];
+      const rows = db
+        .selectFrom('sessions')
+        .select(['meeting_id', 'session', 'version'])
+        .where('meeting_id', 'in', meetings)
+        .orderBy('meeting_id');
+      return (await rows.execute()).map(({ meeting_id: meetingId, session, version }) => ({
+        ...{ meetingId, ...session, version },
+      }));
+    },
   };
 }
 

@@ -46,6 +46,26 @@ describe('the meetings of a board', () => {
       expect(await here.read((db) => db.meetings.standings([second.id]))).toMatchObject([{ number: 2 }]);
       expect(await here.read((db) => db.meetings.standings([]))).toEqual([]);
     });
+
+    test('tell in a line each what stands on their agendas, and what decides who may see it', async () => {
+      const here = await aStore();
+      const closed = { closed: { reason: 'personale', audience: [] }, disqualified: [people.director] };
+      const items = [item('z', { ...closed, guests: [people.guest] }), item('y', { standing: true })];
+      await layOut(here, {
+        items,
+        meetings: [meeting('later', '2026-12-01', { items }), meeting('earlier', '2026-11-24', { items })],
+      });
+
+      const lines = await here.read((db) => db.meetings.lines([asId('later'), asId('?')]));
+
+      expect(lines).toEqual(
+        items.map(({ id, text, caseNumber, minutes, standing, closed, disqualified, guests, units }) => ({
+          ...{ meetingId: 'later', itemId: id, title: text.title, caseNumber, minutes, standing },
+          guarded: { closed, disqualified, guests, units },
+        })),
+      );
+      expect(await here.read((db) => db.meetings.lines([]))).toEqual([]);
+    });
   });
 });
 

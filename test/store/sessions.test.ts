@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { addMinutes } from '../../src/domain/day.ts';
-import { asId } from '../../src/domain/ids.ts';
+import { asId, type MeetingId } from '../../src/domain/ids.ts';
 import type { Seat } from '../../src/domain/present.ts';
 import { beginSession, goToItem } from '../../src/domain/session.ts';
 import { aBoard, aMeeting, aMorning, anItem, people } from '../support/builders.ts';
@@ -27,6 +27,9 @@ describe('a session', () => {
       };
       expect(await change((tx) => tx.sessions.save(on))).toEqual({ ...on, version: 2 });
       expect(await read((db) => db.sessions.get(meeting.id))).toEqual({ ...on, version: 2 });
+      const other = asId<MeetingId>('another meeting');
+      expect(await read((db) => db.sessions.many([other, meeting.id]))).toEqual([{ ...on, version: 2 }]);
+      expect(await read((db) => db.sessions.many([]))).toEqual([]);
       await expect(change((tx) => tx.sessions.save(on))).rejects.toMatchObject({ code: 'outdated' });
       await change((tx) => tx.sessions.remove(meeting.id));
       expect(await read((db) => db.sessions.get(meeting.id))).toBeUndefined();

@@ -1,4 +1,6 @@
 import type { ReadAgendas } from '../../src/actions/outside/agendas.ts';
+import type { MeetingId } from '../../src/domain/ids.ts';
+import type { Line, Place } from '../../src/domain/meeting.ts';
 import { isOpenRoute } from '../../src/domain/route.ts';
 import { all, sortedBy } from './memory-lists.ts';
 import { searchIn } from './memory-search.ts';
@@ -21,6 +23,10 @@ export function readAgendasIn(state: State): ReadAgendas {
             items: places.length,
             minutes: places.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0),
           })),
+      lines: async (ids) =>
+        sortedBy(all(state.meetings), ({ id }) => id)
+          .filter(({ id }) => ids.includes(id))
+          .flatMap(({ id, places }) => places.flatMap((place) => lineOf(state, id, place))),
       standings: async (items) => placesOf(state, items),
     },
     items: {
@@ -75,7 +81,13 @@ export function readAgendasIn(state: State): ReadAgendas {
           ({ a, b }) => items.includes(a) || items.includes(b),
         ),
     },
-    sessions: { get: async (meeting) => state.sessions.get(meeting) },
+    sessions: {
+      get: async (meeting) => state.sessions.get(meeting),
+      many: async (ids) =>
+        sortedBy(all(state.sessions), ({ meetingId }) => meetingId).filter(({ meetingId }) =>
+          ids.includes(meetingId),
+        ),
+    },
     routes: {
       ofItems: async (ids) =>
         sortedBy(all(state.routes), ({ itemId }) => itemId).filter(({ itemId }) => ids.includes(itemId)),
@@ -99,4 +111,12 @@ export function readAgendasIn(state: State): ReadAgendas {
     },
     screens: { get: async (meeting, person) => state.screens.get(`${meeting} ${person}`) },
   };
+}
+
+function lineOf(state: State, meetingId: MeetingId, { itemId, text, caseNumber, minutes }: Place): Line[] {
+  const item = state.items.get(itemId);
+  if (!item) return [];
+  const { standing, closed, disqualified, guests, units } = item;
+  const guarded = { closed, disqualified, guests, units };
+  return [{ meetingId, itemId, title: text.title, caseNumber, minutes, standing, guarded }];
 }

@@ -1,7 +1,7 @@
 import type { BoardId, ItemId, MeetingId, NoteId, PersonId, QuestionId } from '../../domain/ids.ts';
 import type { Item } from '../../domain/item.ts';
 import type { ItemLink } from '../../domain/item-link.ts';
-import type { Load, Meeting, MeetingHead, Standing } from '../../domain/meeting.ts';
+import type { Line, Load, Meeting, MeetingHead, Standing } from '../../domain/meeting.ts';
 import type { ItemDraft } from '../../domain/new-item.ts';
 import type { Note, Question, Reaction } from '../../domain/reaction.ts';
 import type { Route } from '../../domain/route.ts';
@@ -18,6 +18,8 @@ export type ReadAgendas = {
     ofBoard(board: BoardId): Promise<MeetingHead[]>;
     /** Of those of the meetings on whose agenda anything stands. */
     loads(ids: readonly MeetingId[]): Promise<Load[]>;
+    /** What stands on the agendas of the meetings, in the order of each, without its texts. */
+    lines(ids: readonly MeetingId[]): Promise<Line[]>;
     /** Every agenda on which one of the items stands or stood, by start. */
     standings(items: readonly ItemId[]): Promise<Standing[]>;
   };
@@ -64,7 +66,11 @@ export type ReadAgendas = {
     ofItems(items: readonly ItemId[]): Promise<ItemLink[]>;
   };
   /** How a meeting is held, from its start on. */
-  sessions: { get(meeting: MeetingId): Promise<Session | undefined> };
+  sessions: {
+    get(meeting: MeetingId): Promise<Session | undefined>;
+    /** By meeting. */
+    many(meetings: readonly MeetingId[]): Promise<Session[]>;
+  };
   routes: {
     ofItems(items: readonly ItemId[]): Promise<Route[]>;
     /** Those that wait for a body. */

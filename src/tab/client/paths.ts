@@ -18,6 +18,8 @@ export const paths = {
   search: '/boards/:boardId/search',
   decisionForm: '/meetings/:meetingId/items/:itemId/decision-form',
   itemDraft: '/meetings/:meetingId/items/:itemId/draft',
+  lookingBack: '/boards/:boardId/looking-back',
+  decided: '/boards/:boardId/decided',
 } as const satisfies { [Name in RouteName]?: Routes[Name]['path'] };
 
 export type Known = keyof typeof paths;

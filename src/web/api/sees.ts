@@ -13,6 +13,7 @@ import {
   seeProposals,
   seeWaitingList,
 } from './see/lists.ts';
+import { seeDecided, seeThePast } from './see/looking-back.ts';
 import { seeMe } from './see/me.ts';
 import { seeMeeting } from './see/meeting.ts';
 import { seeBoardMeetings, seeMyMeetings } from './see/meetings.ts';
@@ -36,6 +37,8 @@ export const sees: { [Name in keyof typeof lookRoutes]: See<Routes[Name]> } = {
   orders: seeBoardOrders,
   caseTimeline: seeCaseTimeline,
   search: seeFound,
+  lookingBack: seeThePast,
+  decided: seeDecided,
   itemDraft: seeItemDraft,
   decisionForm: seeDecisionForm,
 };

@@ -22,6 +22,7 @@ const paths = {
   ...{ work: '/me/work', waiting: '/boards/board-1/waiting', orders: '/boards/board-1/orders' },
   ...{ case: '/boards/board-1/cases/26%2F2002', found: '/boards/board-1/search?q=hemmeligbaggrund' },
   preview: `${agenda}/preview`,
+  ...{ past: '/boards/board-1/looking-back', decided: '/boards/board-1/decided?year=2026' },
   ...{ session: `${agenda}/session`, draftOf: `${on('open')}/draft` },
   ...{ decision: `${on('closed')}/decision-form`, record: `${on('standing')}/decision-form` },
   ...{
@@ -57,6 +58,8 @@ describe('looking through the tab', () => {
       work: '200 200 200 200 200 200 200 200',
       proposals: '200/1 200/1 200/0 200/0 200/1 200/0 403 403',
       waiting: '200/1 200/1 403 403 403 403 403 403',
+      past: '200 200 200 200 200 200 200 403',
+      decided: '200/0 200/0 200/0 200/0 200/0 200/0 200/0 403',
       orders: '200/0 200/0 200/0 200/0 200/0 200/0 403 403',
       case: '200 200 200 200 200 200 200 403',
       found: '200/1 200/1 200/1 200/1 200/0 200/0 200/0 403',

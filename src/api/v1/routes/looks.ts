@@ -4,6 +4,7 @@ import { decisionForm } from '../deciding.ts';
 import { itemDraft } from '../edits.ts';
 import { item } from '../item.ts';
 import { caseTimeline, found, orders, waiting, work } from '../lists.ts';
+import { decided, lookingBack, whichYear, whichYears } from '../looking-back.ts';
 import { me, meetingsPage, whichMeetings } from '../me.ts';
 import { meeting } from '../meeting.ts';
 import { preview } from '../preview.ts';
@@ -90,6 +91,18 @@ export const lookRoutes = {
       page: z.coerce.number().int().min(1).max(10).default(1),
     }),
     answer: found,
+  },
+  lookingBack: {
+    ...{ method: 'GET', path: '/boards/:boardId/looking-back', summary: 'The past of a board in numbers' },
+    params: ofBoard,
+    query: whichYears,
+    answer: lookingBack,
+  },
+  decided: {
+    ...{ method: 'GET', path: '/boards/:boardId/decided', summary: 'What was decided in a year' },
+    params: ofBoard,
+    query: whichYear,
+    answer: decided,
   },
   itemDraft: {
     ...{
