@@ -29,6 +29,7 @@ import { demoCondition, demoNotices } from './demo/told.ts';
 import { demoWheel } from './demo/wheel.ts';
 import { demoBoardAt, demoPeople } from './demo-board.ts';
 import type { Mailbox } from './graph/mailbox.ts';
+import { layOutPast } from './lay-out-past.ts';
 
 type Deps = Pick<Outside, 'store' | 'newId' | 'now' | 'calendar' | 'tellOperator'>;
 
@@ -42,6 +43,8 @@ type Needs = {
   openMailbox: (() => Mailbox) | null;
   /** Where the file behind a pre-read lies, or that there is only its title; null where the drives are not ours. */
   linkTo: ((title: string) => string | null) | null;
+  /** Whether the years before are laid out, too. */
+  withPast: boolean;
 };
 
 /**
@@ -60,6 +63,7 @@ export async function layOutDemo(deps: Deps, needs: Needs): Promise<void> {
   const { board } = await addBoard(deps, file, 'trial');
   const { tenantId, id: boardId } = board;
   const days = demoDays(dayIn(board.timeZone, deps.now()));
+  if (needs.withPast) await layOutPast(deps, board, days.held);
   const minutes = readMinutes(readDemoMinutes(days));
   const held = await importMinutes(deps, { tenantId, boardId, minutes, from: 'trial' });
   if (held.kind === 'imported') {

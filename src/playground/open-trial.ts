@@ -71,6 +71,7 @@ export async function openTrial(needs: Needs): Promise<OpenTrial> {
     if (graph) layOutFiles(graph.drives);
     await layOutDemo(outside, {
       ...{ serviceUrl: serviceUrl(), readMinutes, openMailbox, linkTo: graph && linkToFile(graph) },
+      withPast: true,
     });
     const calendar = graph?.mailboxes.open(mailbox);
     // What was kept of the calendar is gone, or it was never there.

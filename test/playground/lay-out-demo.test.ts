@@ -19,6 +19,7 @@ describe('the demo board', () => {
       readMinutes: readDemoMinutes,
       openMailbox: null,
       linkTo: null,
+      withPast: false,
     });
     const shown = await world.store.read(tenantId, async (db) => {
       const [board] = await db.boards.all();

@@ -107,6 +107,11 @@ try {
   await tab.getByText('Notér et andet tidspunkt').waitFor();
   await tab.setViewportSize({ width: 680, height: 1000 });
   await tab.screenshot({ path: join(pictures, 'session-tab.png'), fullPage: true });
+  await tab.getByRole('link', { name: 'Mine møder' }).click();
+  await tab.getByRole('link', { name: 'Se tilbage' }).click();
+  await tab.getByRole('img', { name: /^Udsættelser/ }).waitFor();
+  await tab.setViewportSize({ width: 1180, height: 1120 });
+  await tab.screenshot({ path: join(pictures, 'looking-back.png') });
   await page.setViewportSize({ width: 1180, height: 640 });
   await tab.setViewportSize({ width: 1180, height: 640 });
   await tab.goto(`${service.url}/tab/?as=${demoPeople.bodil}`);

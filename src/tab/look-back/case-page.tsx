@@ -35,7 +35,7 @@ export default function CasePage({ boardId, caseNumber }: Props) {
             trail={[
               { name: words.home, to: { page: 'home' } },
               { name: boardName, to: { page: 'board', boardId } },
-              { name: title, to: { page: 'look-back', boardId, part: 'search', wish: null } },
+              { name: title, to: { page: 'look-back', boardId, part: 'numbers', wish: null } },
               { name, to: { page: 'case', boardId, caseNumber } },
             ]}
           />

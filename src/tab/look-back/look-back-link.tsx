@@ -9,7 +9,7 @@ export function LookBackLink({ boardId }: { boardId: string }) {
   const styles = useStyles();
   const { lookingBack } = useWords();
   return (
-    <Link to={{ page: 'look-back', boardId, part: 'search', wish: null }} className={styles.link}>
+    <Link to={{ page: 'look-back', boardId, part: 'numbers', wish: null }} className={styles.link}>
       {lookingBack.title}
     </Link>
   );

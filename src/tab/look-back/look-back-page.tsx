@@ -7,6 +7,8 @@ import { Link } from '../shell/router.tsx';
 import { Shown } from '../shell/shown.tsx';
 import { TopBar } from '../shell/top-bar.tsx';
 import { useWords } from '../shell/words.tsx';
+import { DecisionsPart } from './decisions-part.tsx';
+import { NumbersPart } from './numbers-part.tsx';
 import { OrdersPart } from './orders-part.tsx';
 import { type LookedBackAt, SearchPart } from './search-part.tsx';
 
@@ -27,11 +29,14 @@ const useStyles = makeStyles({
     textDecorationLine: 'none',
     borderBottom: `${tokens.strokeWidthThick} solid transparent`,
     ':hover': { color: tokens.colorNeutralForeground1 },
+    // What is transparent is not, where colours are forced.
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
   },
   here: {
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorCompoundBrandStroke,
+    '@media (forced-colors: active)': { borderBottomColor: 'CanvasText' },
   },
   text: { margin: `0 0 ${tokens.spacingVerticalL}`, color: tokens.colorNeutralForeground2 },
 });
@@ -83,8 +88,12 @@ export default function LookBackPage({ boardId, part, wish }: Props) {
 
 function OnePart({ board, part, wish }: { board: LookedBackAt; part: LookBackPart; wish: string | null }) {
   switch (part) {
+    case 'numbers':
+      return <NumbersPart boardId={board.boardId} />;
     case 'search':
       return <SearchPart key={wish} board={board} said={wish ?? ''} />;
+    case 'decisions':
+      return <DecisionsPart boardId={board.boardId} unit={wish ?? ''} />;
     case 'orders':
       return <OrdersPart boardId={board.boardId} />;
     default:

@@ -4,12 +4,11 @@ import { useResource } from '../client/use-resource.ts';
 import { LongList } from '../shell/long-list.tsx';
 import { Shown } from '../shell/shown.tsx';
 import { useWords } from '../shell/words.tsx';
+import { Choices, Choose } from './choices.tsx';
 import { chooseOrders, type OrderKind, orderKinds, unitsOf } from './choose-orders.ts';
 import { OrderRow } from './order-row.tsx';
-import { Choose } from './search-form.tsx';
 
 const useStyles = makeStyles({
-  filters: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
   said: { margin: `${tokens.spacingVerticalL} 0`, color: tokens.colorNeutralForeground2 },
 });
 
@@ -26,7 +25,7 @@ export function OrdersPart({ boardId }: { boardId: string }) {
         const chosen = chooseOrders(rows, { kind, unit });
         return (
           <>
-            <div className={styles.filters}>
+            <Choices>
               <Choose
                 label={orders.which}
                 any={orders.kinds.unfinished}
@@ -41,7 +40,7 @@ export function OrdersPart({ boardId }: { boardId: string }) {
                 value={unit}
                 choose={chooseUnit}
               />
-            </div>
+            </Choices>
             <p className={styles.said} role="status">
               {chosen.length === 0 ? orders.none : orders.count(chosen.length)}
             </p>

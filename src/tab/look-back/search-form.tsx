@@ -1,7 +1,8 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { Search20Regular } from '@fluentui/react-icons';
 import { type FormEvent, useState } from 'react';
 import { useWords } from '../shell/words.tsx';
+import { Choices, Choose, yearsBack } from './choices.tsx';
 import { choices, type Wish } from './wish.ts';
 
 const useStyles = makeStyles({
@@ -9,16 +10,8 @@ const useStyles = makeStyles({
   box: { flexGrow: 1, minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)', '& input': { minWidth: 0 } },
   // Level with the box, whose label stands above it.
   go: { marginTop: '26px' },
-  filters: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(8rem, 1fr))',
-    gap: tokens.spacingHorizontalM,
-    marginTop: tokens.spacingVerticalM,
-    '& select': { minWidth: 0, width: '100%' },
-  },
 });
 
-type Choice = { value: string; name: string };
 type Props = {
   units: readonly { code: string; name: string }[];
   wish: Wish;
@@ -49,7 +42,7 @@ export function SearchForm({ units, wish, look }: Props) {
             {search.go}
           </Button>
         </div>
-        <div className={styles.filters}>
+        <Choices>
           <Choose
             label={search.unit}
             any={search.anyUnit}
@@ -80,39 +73,8 @@ export function SearchForm({ units, wish, look }: Props) {
             of={years}
             {...{ value: wish.to, choose: choose('to') }}
           />
-        </div>
+        </Choices>
       </form>
     </search>
   );
-}
-
-type ChooseProps = {
-  label: string;
-  any: string;
-  of: readonly Choice[];
-  value: string;
-  choose: (value: string) => void;
-};
-
-/** What was typed and stands in no list, such as a month, is kept as it is. */
-export function Choose({ label, any, of, value, choose }: ChooseProps) {
-  const isListed = value === '' || of.some((one) => one.value === value);
-  const all = isListed ? of : [...of, { value, name: value }];
-  return (
-    <Field label={label}>
-      <Select value={value} onChange={(_, { value: chosen }) => choose(chosen)}>
-        <option value="">{any}</option>
-        {all.map((one) => (
-          <option key={one.value} value={one.value}>
-            {one.name}
-          </option>
-        ))}
-      </Select>
-    </Field>
-  );
-}
-
-function yearsBack(): string[] {
-  const now = new Date().getFullYear();
-  return Array.from({ length: 12 }, (_, back) => String(now - back));
 }

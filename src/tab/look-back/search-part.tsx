@@ -6,7 +6,7 @@ import { useResource } from '../client/use-resource.ts';
 import { useRouter } from '../shell/router.tsx';
 import { Shown } from '../shell/shown.tsx';
 import { useWords } from '../shell/words.tsx';
-import { FoundRow } from './found-row.tsx';
+import { ItemRow } from './item-row.tsx';
 import { SearchForm } from './search-form.tsx';
 import { readWish, sayWish } from './wish.ts';
 
@@ -73,7 +73,7 @@ function FoundPage({ boardId, said, page, more }: PageProps) {
           )}
           {rows.map((row) => (
             <li key={`${row.meetingId} ${row.itemId}`}>
-              <FoundRow boardId={boardId} row={row} />
+              <ItemRow boardId={boardId} row={row} />
             </li>
           ))}
           {more && page < lastPage && count > page * onPage && (

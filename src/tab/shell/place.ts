@@ -11,7 +11,7 @@ export type Place =
   | { page: 'unknown' };
 
 /** What can be looked at behind us; the first where none is named. */
-export const lookBackParts = ['search', 'orders'] as const;
+export const lookBackParts = ['numbers', 'search', 'decisions', 'orders'] as const;
 export type LookBackPart = (typeof lookBackParts)[number];
 
 const top = '/tab/';

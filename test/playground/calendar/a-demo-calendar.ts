@@ -36,6 +36,7 @@ export async function aDemoCalendar(): Promise<ADemoCalendar> {
     readMinutes: readDemoMinutes,
     openMailbox: () => graph.mailboxes.renew(name),
     linkTo: null,
+    withPast: false,
   });
   await world.runJobs();
   let isAwake = true;

@@ -48,6 +48,7 @@ async function aDemoWithFiles() {
       const file = fileTitled(drives, title);
       return file ? linkTo(file, url) : null;
     },
+    withPast: false,
   });
   const places = async () => (await (await fetch(`${url}/trial/files`)).json()) as Place[];
   const change = async (id = '') => {

@@ -1,4 +1,5 @@
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { Answer } from '../../api/v1/route.ts';
 import type { Routes } from '../../api/v1/routes.ts';
 import { OutcomeBadge } from '../meeting/outcome-badge.tsx';
@@ -31,10 +32,15 @@ const useStyles = makeStyles({
   excerpt: { margin: `${tokens.spacingVerticalXS} 0 0` },
 });
 
-type Props = { boardId: string; row: Answer<Routes['search']>['rows'][number] };
+type Found = Answer<Routes['search']>['rows'][number];
+type Props = {
+  boardId: string;
+  row: Omit<Found, 'excerpt'> & Partial<Pick<Found, 'excerpt'>>;
+  children?: ReactNode;
+};
 
-/** Something that was found, the words marked where they stand. */
-export function FoundRow({ boardId, row }: Props) {
+/** An item that was treated, with what was decided; the words that were looked for marked where they stand. */
+export function ItemRow({ boardId, row, children }: Props) {
   const styles = useStyles();
   const words = useWords();
   const { meetingId, itemId, title, day, caseNumber, isClosed, outcome, excerpt } = row;
@@ -48,6 +54,7 @@ export function FoundRow({ boardId, row }: Props) {
         {caseNumber && <CaseLink boardId={boardId} caseNumber={caseNumber} />}
         {outcome && <OutcomeBadge outcome={outcome} />}
         {isClosed && <Badge appearance="outline">{words.row.closed}</Badge>}
+        {children}
       </div>
       {excerpt && (
         <p className={styles.excerpt}>
