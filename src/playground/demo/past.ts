@@ -13,11 +13,14 @@ import { type PastLine, pastLines } from './past-items.ts';
 /** A meeting of the years before the last one. */
 export type PastMeeting = { minutes: PrintedMinutes; lines: readonly PastLine[] };
 
-/** One a quarter, oldest first. Numbered through the years, so that a case that comes back has the number it had. */
+/** Eighteen weeks: as few meetings as fill three years, since every first start lays them out. */
+const daysBetween = 7 * 18;
+
+/** Oldest first. Numbered through the years, so that a case that comes back has the number it had. */
 export function demoPast(held: Day): PastMeeting[] {
   const cases = new Map<string, Pick<PrintedItem, 'caseNumber' | 'decisions'>>();
   return pastLines.map((lines, at) => {
-    const date = addDays(held, -7 * 13 * (pastLines.length - at));
+    const date = addDays(held, -daysBetween * (pastLines.length - at));
     const items = lines.map((line, nth) => {
       const before = cases.get(line.title);
       const caseNumber = before?.caseNumber ?? `${date.slice(2, 4)}/${1100 + 10 * at + nth}`;
