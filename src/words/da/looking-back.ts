@@ -7,7 +7,7 @@ export const lookingBack = {
   parts: { numbers: 'I tal', search: 'Søg', decisions: 'Beslutninger', orders: 'Bestillinger' },
   numbers: {
     period: 'Periode',
-    years: (count: number) => `De seneste ${count} år`,
+    years: (count: number) => `${count} år`,
     seen: 'Tallene er lagt sammen af det, du selv må se.',
     guessed: (count: number) => `${count} af udfaldene er læst i gamle referater og ikke bekræftet af nogen.`,
     nothing: 'Der er endnu ikke noget at vise her.',

@@ -4,7 +4,7 @@ export const lookingBack = {
   parts: { numbers: 'In numbers', search: 'Search', decisions: 'Decisions', orders: 'Orders' },
   numbers: {
     period: 'Period',
-    years: (count: number) => `The last ${count} years`,
+    years: (count: number) => `${count} years`,
     seen: 'The numbers are added up of what you may see yourself.',
     guessed: (count: number) => `${count} of the outcomes were read in old minutes and confirmed by nobody.`,
     nothing: 'There is nothing to show here yet.',
