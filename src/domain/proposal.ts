@@ -8,6 +8,8 @@ import { isOver, type Standing } from './meeting.ts';
 import type { PersonReader } from './reader.ts';
 import { may } from './rights.ts';
 
+export const proposalStates = ['proposed', 'returned', 'withdrawn', 'accepted', 'decided'] as const;
+
 /** How far a proposal has come. */
 export type ProposalState =
   | { kind: 'proposed' | 'returned' | 'withdrawn' }

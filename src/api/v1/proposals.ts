@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { proposalStates } from '../../domain/proposal.ts';
 import { day, id, many } from './fields.ts';
 
 const text = z.string().nullable();
@@ -14,6 +15,7 @@ export const proposals = z.object({
       recommendations: many(z.object({ ordinal: text, text: z.string() })),
       wished: z.object({ day, deadline: day, isLate: z.boolean() }).nullable(),
       ...{ comment: text, mayJudge: z.boolean() },
+      state: z.object({ kind: z.enum(proposalStates), on: day.nullable().optional() }),
     }),
   ),
 });

@@ -4,6 +4,7 @@ import type { Routes } from '../../api/v1/routes.ts';
 import { useResource } from '../client/use-resource.ts';
 import { MeetingList } from '../home/meeting-list.tsx';
 import { LookBackLink } from '../look-back/look-back-link.tsx';
+import { OwnProposals } from '../read/own-proposals.tsx';
 import { Column, Part } from '../shell/column.tsx';
 import { usePageTitle } from '../shell/page-title.ts';
 import { Shown } from '../shell/shown.tsx';
@@ -47,6 +48,11 @@ export default function BoardPage({ boardId }: { boardId: string }) {
             {rights.includes('edit-agenda') && (
               <Part title={words.atHome.waiting}>
                 <Waiting boardId={boardId} />
+              </Part>
+            )}
+            {rights.includes('propose-item') && !rights.includes('judge-proposal') && (
+              <Part title={words.reading.proposal.title}>
+                <OwnProposals boardId={boardId} />
               </Part>
             )}
             {rights.includes('see-orders') && (

@@ -35,6 +35,20 @@ export const reading = {
     backTo: (name: string) => `Det sendes til ${name} og står på punktet.`,
     corrected: '(rettet)',
   },
+  proposal: {
+    title: 'Mine forslag',
+    none: 'Du har ingen forslag.',
+    states: {
+      proposed: 'Venter på sekretæren',
+      returned: 'Sendt retur',
+      withdrawn: 'Trukket tilbage',
+      accepted: 'Godtaget',
+      decided: 'Behandlet',
+    },
+    on: (day: string) => `mødet ${day}`,
+    wished: (day: string) => `ønsket møde ${day}`,
+    late: 'efter fristen',
+  },
   receipt: {
     waits: 'Beslutningen er sendt til dig og venter på dit svar.',
     answered: {

@@ -35,6 +35,20 @@ export const reading = {
     backTo: (name: string) => `It is sent to ${name} and stands on the item.`,
     corrected: '(corrected)',
   },
+  proposal: {
+    title: 'My proposals',
+    none: 'You have no proposals.',
+    states: {
+      proposed: 'Waits for the secretary',
+      returned: 'Sent back',
+      withdrawn: 'Withdrawn',
+      accepted: 'Accepted',
+      decided: 'Treated',
+    },
+    on: (day: string) => `the meeting of ${day}`,
+    wished: (day: string) => `wished for the meeting of ${day}`,
+    late: 'after the deadline',
+  },
   receipt: {
     waits: 'The decision was sent to you and waits for your answer.',
     answered: {

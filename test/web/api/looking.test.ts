@@ -137,6 +137,13 @@ describe('looking through the tab', () => {
     expect(await days(secretary)).toEqual(['2026-11-25', '2026-12-08']);
   });
 
+  test('whoever proposes sees how far their own proposals have come', async () => {
+    const tab = await aTab(await aScene());
+    expect((await tab.get(chief, paths.proposals)).body).toMatchObject({
+      rows: [{ title: 'foreslaaettitel', isOwn: true, state: { kind: 'proposed' } }],
+    });
+  });
+
   test('what has not changed is not sent again', async () => {
     const tab = await aTab(await aScene());
     const { etag } = await tab.get(director, agenda);
