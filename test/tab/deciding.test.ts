@@ -17,6 +17,10 @@ const path = `meetings/${meetingIds.next}/session`;
 (isThere ? describe : describe.skip)('deciding in the tab', () => {
   test('writes decisions of every kind while people talk, reads them back, and confirms them', async () => {
     const world = await aScene();
+    await arrange(world, async (tx) => {
+      for (const id of ['before-1', 'before-2'].map((one) => asId<DecisionId>(one)))
+        await tx.decisions.save(aDecision({ id, ...putOffBefore, recipients: [] }));
+    });
     const at = { server: await aTabServer(world), world };
     const page = await openInTeams(at, { who: people.secretary, path, width: 320, but: /409|412|ERR_/ });
     const { frame } = page;
@@ -85,10 +89,6 @@ const path = `meetings/${meetingIds.next}/session`;
     await frame.getByRole('button', { name: 'Ret beslutningen' }).waitFor();
 
     // Put off to the next meeting, from a draft that was begun in Teams.
-    await arrange(world, async (tx) => {
-      for (const id of ['before-1', 'before-2'].map((one) => asId<DecisionId>(one)))
-        await tx.decisions.save(aDecision({ id, ...putOffBefore, recipients: [] }));
-    });
     await draft(world, items.bridge, { text: 'Direktionen udsætter punktet.' });
     await goTo(4, items.bridge.text.title);
     await frame.getByText(/Du har et udkast fra/).waitFor();
