@@ -1,4 +1,5 @@
-const of = (meetingId: string) => `moedeklar/decision/${encodeURIComponent(meetingId)}/`;
+const all = 'moedeklar/decision/';
+const of = (meetingId: string) => `${all}${encodeURIComponent(meetingId)}/`;
 
 export type KeptAt = { meetingId: string; itemId: string; personId: string };
 
@@ -15,6 +16,12 @@ export function keptText(store: Storage, at: KeptAt): string {
 /** Once the meeting is over nothing of it stays. */
 export function forgetTexts(store: Storage, meetingId: string): void {
   for (const key of Object.keys(store)) if (key.startsWith(of(meetingId))) store.removeItem(key);
+}
+
+/** What another person typed on this device before is nobody's now. */
+export function forgetTextsOfOthers(store: Storage, personId: string): void {
+  const own = `/${encodeURIComponent(personId)}`;
+  for (const key of Object.keys(store)) if (key.startsWith(all) && !key.endsWith(own)) store.removeItem(key);
 }
 
 function keyOf({ meetingId, itemId, personId }: KeptAt): string {

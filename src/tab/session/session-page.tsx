@@ -14,7 +14,7 @@ import type { Leading, Session } from './clock.ts';
 import { Following } from './following.tsx';
 import { ItemNow } from './item-now.tsx';
 import { Items } from './items.tsx';
-import { forgetTexts } from './kept-text.ts';
+import { forgetTexts, forgetTextsOfOthers } from './kept-text.ts';
 import { StartMeeting } from './start-meeting.tsx';
 import { Trouble } from './trouble.tsx';
 import { useLeading } from './use-leading.ts';
@@ -69,6 +69,10 @@ function Held({ meeting, session, again }: Props) {
   useEffect(() => {
     if (isOver) forgetTexts(localStorage, meeting.meetingId);
   }, [isOver, meeting.meetingId]);
+  const personId = me?.person.personId;
+  useEffect(() => {
+    if (personId) forgetTextsOfOthers(localStorage, personId);
+  }, [personId]);
   usePageTitle(words.session.title);
   const { meetingId, boardId, boardName, day } = meeting;
   const { isRunning, course } = session;
