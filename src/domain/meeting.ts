@@ -118,6 +118,12 @@ export function isOver(meeting: Pick<MeetingHead, 'status'>): boolean {
   return meeting.status === 'concluded' || meeting.status === 'minutesSent' || meeting.status === 'approved';
 }
 
+/** Whether it is held in the calls of a chat of Teams, whose link to join names it; the short links of Teams do not. */
+export function isHeldIn(chat: string, { event }: Pick<MeetingHead, 'event'>): boolean {
+  const link = (event?.joinUrl ?? '').toLowerCase();
+  return [chat, encodeURIComponent(chat)].some((name) => link.includes(`/${name.toLowerCase()}/`));
+}
+
 /** By the clock, or because somebody began it before its time. */
 export function hasBegun(meeting: MeetingHead, now: Instant): boolean {
   return meeting.start <= now || meeting.status === 'inSession' || isOver(meeting);

@@ -17,8 +17,8 @@ const language = host.people.length > 0 ? 'da' : await readLanguage(client);
 const words = await fetchWords(language);
 const begin = host.begin && readPlace(`/tab/${host.begin}`);
 if (begin && begin.page !== 'unknown') history.replaceState(null, '', pathTo(begin) + location.search);
-if (host.isBesideMeeting) {
-  const place = await besideMeeting(readPlace(location.pathname), client);
+if (host.besideCall) {
+  const place = await besideMeeting(readPlace(location.pathname), host.besideCall, client);
   history.replaceState(null, '', pathTo(place) + location.search);
 }
 document.documentElement.lang = language;

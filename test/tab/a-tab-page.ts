@@ -67,3 +67,22 @@ export async function findingsOn(frame: Frame): Promise<string[]> {
   return frame.evaluate<string[]>(`axe.run(${all}, { resultTypes: ['violations'] }).then(({ violations }) =>
     violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + ' at ' + target + ': ' + failureSummary)))`);
 }
+
+/** The same in each theme, once its colours stand; what is folded away never comes to an end of changing its own. */
+export async function findingsIn(
+  themes: readonly string[],
+  { frame, setTheme }: Pick<InTeams, 'frame' | 'setTheme'>,
+): Promise<string[]> {
+  const findings: string[] = [];
+  for (const theme of themes) {
+    await setTheme(theme);
+    await frame.locator(`.fui-FluentProvider[data-theme="${theme}"]`).waitFor();
+    await frame.evaluate(
+      'Promise.allSettled(document.getAnimations().filter(({ effect }) => effect.target.checkVisibility()).map(({ finished }) => finished))',
+    );
+    findings.push(...(await findingsOn(frame)).map((finding) => `${theme}: ${finding}`));
+  }
+  return findings;
+}
+
+export const allThemes = ['default', 'dark', 'contrast', 'glass'];

@@ -10,15 +10,19 @@ const meeting = (meetingId: string, status = 'published') => ({
 });
 const board: Place = { page: 'board', boardId: 'b1' };
 
-async function opened(place: Place, meetings: readonly object[]) {
+async function opened(place: Place, meetings: readonly object[], ofCall: readonly object[] | null = null) {
   const asked: string[] = [];
   const resources = createResources({
     async look(address) {
       asked.push(address);
-      return { body: { meetings, next: null }, etag: '1' };
+      const held = address.includes('chat=') ? (ofCall ?? []) : meetings;
+      return { body: { meetings: held, next: null }, etag: '1' };
     },
   });
-  return { place: await besideMeeting(place, { resources }), asked };
+  return {
+    place: await besideMeeting(place, { chat: ofCall && '19:meeting_x@thread.v2' }, { resources }),
+    asked,
+  };
 }
 
 describe('the panel beside a call', () => {
@@ -29,6 +33,16 @@ describe('the panel beside a call', () => {
       asked: ['/api/v1/boards/b1/meetings?when=coming&page=1'],
     });
     expect((await opened({ page: 'home' }, coming)).place).toEqual({ page: 'session', meetingId: 'next' });
+  });
+
+  test('opens at the meeting that the call belongs to, and without one as if Teams had not said', async () => {
+    const mine = [meeting('held', 'inSession')];
+    const chat = 'chat=19%3Ameeting_x%40thread.v2';
+    expect(await opened(board, mine, [meeting('ours')])).toEqual({
+      place: { page: 'session', meetingId: 'ours' },
+      asked: [`/api/v1/me/meetings?when=coming&page=1&${chat}`],
+    });
+    expect((await opened(board, mine, [])).place).toEqual({ page: 'session', meetingId: 'held' });
   });
 
   test('stays where it is without a meeting to show, and where an item or another page is named', async () => {

@@ -24,8 +24,9 @@ export const me = z.object({
 /** A page of meetings; `next` is the page after it. */
 export const meetingsPage = z.object({ meetings: many(meetingHead), next: z.int().nullable() });
 
-/** Those to come by their start, those that were from the latest back. */
+/** Those to come by their start, those that were from the latest back; of a `chat` of Teams those held in its calls. */
 export const whichMeetings = z.object({
   when: z.enum(['coming', 'past']).default('coming'),
   page: z.coerce.number().int().min(1).max(10_000).default(1),
+  chat: z.string().min(1).max(300).optional(),
 });

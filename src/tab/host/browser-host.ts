@@ -16,7 +16,7 @@ export async function browserHost(settings: TabSettings): Promise<Host> {
     },
     ...(await signedInBy(settings.signIn)),
     begin: null,
-    isBesideMeeting: false,
+    besideCall: null,
     share: sharing(settings),
     ready: () => {},
     setUp: null,

@@ -18,8 +18,8 @@ export type Host = {
   signIn: (() => Promise<void>) | null;
   /** The place that a deep link names (`meetings/m1/items/i1`), or null. */
   begin: string | null;
-  /** In the panel beside a meeting that is being held. */
-  isBesideMeeting: boolean;
+  /** In the panel beside a meeting that is being held: of which chat, where Teams says so. Null elsewhere. */
+  besideCall: { chat: string | null } | null;
   /** Gives others the way to a place: Teams shows a link to it, a browser copies it, or cannot. */
   share: (to: PlaceToShare) => Promise<'shown' | 'copied' | 'failed'>;
   /** The page stands. */

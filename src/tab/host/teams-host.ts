@@ -24,7 +24,7 @@ export async function teamsHost(): Promise<Host | null> {
       location.reload();
     },
     begin: context.page.subPageId || null,
-    isBesideMeeting: where === FrameContexts.sidePanel,
+    besideCall: where === FrameContexts.sidePanel ? { chat: context.chat?.id || null } : null,
     async share({ path, name }) {
       const subPageWebUrl = location.origin + path;
       pages.shareDeepLink({ subPageId: path.slice(tabHome.length), subPageLabel: name, subPageWebUrl });

@@ -10,6 +10,7 @@ import {
   useState,
 } from 'react';
 import { useResource } from '../client/use-resource.ts';
+import { CaseLink } from '../look-back/case-link.tsx';
 import { marginWidth, withMargin } from '../read/margin.ts';
 import { isNoted } from '../read/noted-blocks.tsx';
 import { usePageTitle } from '../shell/page-title.ts';
@@ -147,9 +148,10 @@ function Facts({ item }: { item: WholeItem }) {
 }
 
 function factsOf(item: WholeItem, { item: say, row, list, agenda }: TabWords) {
-  const { caseNumber, units, minutes, closed, guests, disqualified, agreeing, discussing, linked } = item;
+  const { boardId, caseNumber, units, minutes, closed, guests, disqualified } = item;
+  const { agreeing, discussing, linked } = item;
   const facts = [
-    { term: say.caseTerm, fact: caseNumber },
+    { term: say.caseTerm, fact: caseNumber && <CaseLink {...{ boardId, caseNumber }} name={caseNumber} /> },
     { term: say.units, fact: units.join(', ') },
     { term: agenda.time, fact: minutes === null ? null : row.minutes(minutes) },
     { term: row.closedPoint, fact: closed && (closed.reason ?? say.withoutReason) },

@@ -6,8 +6,18 @@ import type { Place } from '../shell/place.ts';
 
 type Meetings = Answer<Routes['myMeetings']>;
 
-/** Beside the call one begins where the meeting is: at the one that is held, of the board or of all one's own, else the next. */
-export async function besideMeeting(place: Place, { resources }: Pick<Client, 'resources'>): Promise<Place> {
+/**
+ * Beside the call one begins where the meeting is: at the one that its chat belongs to; else at the one that is held, of
+ * the board or of all one's own, or the next.
+ */
+export async function besideMeeting(
+  place: Place,
+  { chat }: { chat: string | null },
+  { resources }: Pick<Client, 'resources'>,
+): Promise<Place> {
+  const isBegin = place.page === 'home' || place.page === 'board';
+  const ofCall = isBegin && chat && (await meetingAt(addressOf('myMeetings', { ...first, chat }), resources));
+  if (ofCall) return ofCall;
   switch (place.page) {
     case 'meeting':
       return place.itemId === null ? { page: 'session', meetingId: place.meetingId } : place;

@@ -137,6 +137,25 @@ describe('looking through the tab', () => {
     expect(await days(secretary)).toEqual(['2026-11-25', '2026-12-08']);
   });
 
+  test('of a chat in Teams those are told that are held in its calls, to whom they concern', async () => {
+    const world = await aScene();
+    const tab = await aTab(world);
+    const join = 'https://teams.microsoft.com/l/meetup-join/19%3ameeting_x%40thread.v2/0?context=%7b%7d';
+    await arrange(world, async (tx) => {
+      const meeting = await tx.meetings.lock(meetingIds.later);
+      const event = { id: 'e', seriesId: null, originalStart: null, hasUnknownZone: false, joinUrl: join };
+      await tx.meetings.save({ ...meeting, event });
+    });
+    const held = async (who: string, chat: string) => {
+      const { body } = await tab.get(who, `/me/meetings?chat=${encodeURIComponent(chat)}`);
+      return (body as { meetings: { meetingId: string }[] }).meetings.map(({ meetingId }) => meetingId);
+    };
+    expect(await held(chief, '19:meeting_x@thread.v2')).toEqual([meetingIds.later]);
+    expect(await held(chief, '19:meeting_y@thread.v2')).toEqual([]);
+    expect(await held(chief, 'meeting_x')).toEqual([]);
+    expect(await held(stranger, '19:meeting_x@thread.v2')).toEqual([]);
+  });
+
   test('whoever proposes sees how far their own proposals have come', async () => {
     const tab = await aTab(await aScene());
     expect((await tab.get(chief, paths.proposals)).body).toMatchObject({

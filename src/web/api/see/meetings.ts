@@ -1,7 +1,7 @@
 import type { Reading } from '../../../actions/outside.ts';
 import type { Routes } from '../../../api/v1/routes.ts';
 import type { Instant } from '../../../domain/day.ts';
-import { isOver } from '../../../domain/meeting.ts';
+import { isHeldIn, isOver } from '../../../domain/meeting.ts';
 import { type MeetingHeadView, seeMeetings } from '../../../domain/see-meetings.ts';
 import type { Seen } from '../../../domain/seen.ts';
 import type { See } from '../ask.ts';
@@ -11,17 +11,22 @@ const onPage = 25;
 
 export const seeMyMeetings: See<Routes['myMeetings']> = async (db, { asking, query }) => {
   const all: Seen<MeetingHeadView>[] = [];
-  for (const at of await boardsOf(db, asking)) all.push(...(await meetingsOn(db, at)));
+  for (const at of await boardsOf(db, asking)) all.push(...(await meetingsOn(db, at, query.chat)));
   return pageOf(all, { ...query, now: asking.now });
 };
 
 export const seeBoardMeetings: See<Routes['boardMeetings']> = async (db, { asking, params, query }) => {
-  const all = await meetingsOn(db, await enterBoard(db, asking, params.boardId));
+  const all = await meetingsOn(db, await enterBoard(db, asking, params.boardId), query.chat);
   return pageOf(all, { ...query, now: asking.now });
 };
 
-async function meetingsOn(db: Reading, { board, me }: OnBoard) {
-  return seeMeetings(board, await db.meetings.ofBoard(board.id), me);
+async function meetingsOn(db: Reading, { board, me }: OnBoard, chat: string | undefined) {
+  const all = await db.meetings.ofBoard(board.id);
+  return seeMeetings(
+    board,
+    all.filter((one) => !chat || isHeldIn(chat, one)),
+    me,
+  );
 }
 
 function pageOf(
