@@ -29,7 +29,7 @@ const agendaPath = `meetings/${meetingIds.next}`;
     }
     await tab.resize(320);
     await frame.getByRole('button', { name: 'Dagsorden' }).waitFor();
-    expect(await frame.evaluate('document.documentElement.scrollWidth')).toBe(320);
+    await frame.waitForFunction('document.documentElement.scrollWidth === 320');
     expect(await findingsOn(frame)).toEqual([]);
     expect(
       (await tab.heard()).filter((asked) => asked === 'authentication.getAuthToken').length,

@@ -86,7 +86,7 @@ style='mso-list:Ignore'>1.<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp
     await both.getByText('Sekretærens tekst.').waitFor();
     await both.getByText('Formandens tekst.').waitFor();
     await first.resize(320);
-    expect(await frame.evaluate('document.documentElement.scrollWidth')).toBe(320);
+    await frame.waitForFunction('document.documentElement.scrollWidth === 320');
     expect(await findingsOn(frame)).toEqual([]);
   });
 });

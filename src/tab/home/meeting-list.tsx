@@ -30,7 +30,7 @@ export function MeetingList({ when, boardId }: Props) {
   const styles = useStyles();
   const all = Array.from({ length: pages }, (_, at) => at + 1);
   return (
-    <ul className={styles.list}>
+    <div className={styles.list}>
       {all.map((page) => {
         const props = { when, page, more: page === pages ? setPages : null };
         return boardId ? (
@@ -39,7 +39,7 @@ export function MeetingList({ when, boardId }: Props) {
           <MyPage key={page} {...props} />
         );
       })}
-    </ul>
+    </div>
   );
 }
 
@@ -64,24 +64,25 @@ function Page({ of, when, page, more, withBoard }: PageProps & { of: Meetings; w
     <Shown of={of}>
       {({ meetings, next }) => (
         <>
-          {meetings.length === 0 && (
-            <li className={styles.soft}>
-              {when === 'coming' ? words.meetings.none : words.meetings.nonePast}
-            </li>
+          {meetings.length === 0 ? (
+            <p className={styles.soft}>{when === 'coming' ? words.meetings.none : words.meetings.nonePast}</p>
+          ) : (
+            <ul className={styles.list}>
+              {meetings.map((meeting, at) => (
+                <li key={meeting.meetingId}>
+                  <MeetingCard
+                    meeting={meeting}
+                    withBoard={withBoard}
+                    isNext={when === 'coming' && page === 1 && at === 0}
+                  />
+                </li>
+              ))}
+            </ul>
           )}
-          {meetings.map((meeting, at) => (
-            <li key={meeting.meetingId}>
-              <MeetingCard
-                meeting={meeting}
-                withBoard={withBoard}
-                isNext={when === 'coming' && page === 1 && at === 0}
-              />
-            </li>
-          ))}
           {next !== null && more && (
-            <li className={styles.more}>
+            <div className={styles.more}>
               <Button onClick={() => more(next)}>{words.meetings.more}</Button>
-            </li>
+            </div>
           )}
         </>
       )}
