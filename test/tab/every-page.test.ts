@@ -48,8 +48,10 @@ const widths = [320, 640];
       const { frame } = tab;
       await frame.evaluate(axe);
       const found: unknown[] = [];
+      const withNewLooks: Place[] = [];
       for (const place of places) {
         await goTo(frame, pathTo(place));
+        if (await hasNewLooks(frame)) withNewLooks.push(place);
         const seen = { ...place, shows: await frame.locator('h1').first().innerText() };
         found.push(...(await findings(frame, seen, allButColours)));
         for (const width of widths) {
@@ -61,7 +63,7 @@ const widths = [320, 640];
       for (const theme of themeNames) {
         await tab.setTheme(theme);
         await frame.locator(`.fui-FluentProvider[data-theme="${theme}"]`).waitFor();
-        for (const place of places) {
+        for (const place of withNewLooks) {
           await goTo(frame, pathTo(place));
           found.push(...(await findings(frame, { ...place, theme }, colours)));
         }
@@ -78,6 +80,24 @@ async function goTo(frame: Frame, path: string): Promise<void> {
   await frame.evaluate(`history.pushState(null, '', ${to}); dispatchEvent(new PopStateEvent('popstate'))`);
   await frame.locator('h1').first().waitFor();
   expect({ path, isWhole: await comesTrue(frame, isWhole) }).toEqual({ path, isWhole: true });
+}
+
+/** What has been looked at in every theme: of each element with words its classes, and those of all that it lies in. */
+const knownLooks = new Set<string>();
+
+/** Whether something on the page looks as nothing did before, on any page and for any reader. */
+async function hasNewLooks(frame: Frame): Promise<boolean> {
+  const looks = await frame.evaluate<string[]>(`[...document.querySelectorAll('.fui-FluentProvider *')]
+    .filter(({ childNodes }) => [...childNodes].some(({ nodeType }) => nodeType === Node.TEXT_NODE))
+    .map((one) => {
+      const classes = [];
+      for (let at = one; at && !at.matches('.fui-FluentProvider'); at = at.parentElement)
+        classes.push(at.tagName + ' ' + (at.getAttribute('class') ?? ''));
+      return classes.join(' < ');
+    })`);
+  const areNew = looks.filter((look) => !knownLooks.has(look));
+  for (const look of areNew) knownLooks.add(look);
+  return areNew.length > 0;
 }
 
 /** Nothing is on its way, and no colour goes over into another. */
