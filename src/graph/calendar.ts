@@ -25,7 +25,10 @@ export function createCalendar(client: GraphClient): Calendar {
       for (const round of [first, anew]) {
         const walked = await walk(inTime, { mailbox, ...round });
         if (walked.kind === 'whole') {
-          const found = await settle(walked.lines, onceEach(lookingUp(inTime, mailbox)));
+          const found = await settle(walked.lines, {
+            lookUp: onceEach(lookingUp(inTime, mailbox)),
+            isStanding: (event) => isInCalendar(inTime, mailbox, event),
+          });
           return { ...(round.isLink ? changesIn(found) : everythingIn(found)), token: walked.token };
         }
         client.log.info(

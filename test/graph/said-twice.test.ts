@@ -47,6 +47,17 @@ describe('what Graph says twice', () => {
     expect([idsOf(events), removed]).toEqual([[ids[2]], []]);
   });
 
+  test('as removed and as it was before is not fetched back from the bin', async () => {
+    const { mailbox, graph, ids, read } = await fiveEvents();
+    const { token } = await read();
+    mailbox.change(ids[2] ?? '', { subject: 'Ekstra møde' });
+    mailbox.throwAway(ids[2] ?? '');
+    graph.orders.round('older version last');
+
+    const { events, removed } = await read(token);
+    expect([events, removed]).toEqual([[], [ids[2]]]);
+  });
+
   test('in the same words counts once, on whichever page', async () => {
     const { mailbox, graph, ids, read } = await fiveEvents();
     const line = rawEvent(mailbox.all()[0] as never);
