@@ -8,11 +8,11 @@ import type { Meeting } from '../meeting/answers.ts';
 import { Lines } from '../meeting/blocks.tsx';
 import type { Done } from '../publish/done-bar.tsx';
 import { Refused } from '../publish/refused.tsx';
+import { useFormStyles } from '../shell/form-styles.ts';
 import { type TabWords, useWords } from '../shell/words.tsx';
 import { Entry } from './entry.tsx';
 
 const useStyles = makeStyles({
-  ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   text: { margin: `0 0 ${tokens.spacingVerticalS}` },
 });
 
@@ -22,6 +22,7 @@ type Props = { proposal: Row; meeting: Meeting; tell: (done: Done) => void };
 /** A proposal to be judged: onto this agenda, onto the waiting list, or back with a comment. */
 export function Proposal({ proposal, meeting: { meetingId }, tell }: Props) {
   const styles = useStyles();
+  const { ways } = useFormStyles();
   const words = useWords();
   const { waiting: say } = words.prepare;
   const { address } = useResource('meeting', { meetingId });
@@ -44,7 +45,7 @@ export function Proposal({ proposal, meeting: { meetingId }, tell }: Props) {
       ))}
       <Refused ended={ended} />
       {mayJudge && comment === null && (
-        <div className={styles.ways}>
+        <div className={ways}>
           <Button
             size="small"
             aria-label={`${say.accept}: ${title}`}
@@ -68,7 +69,7 @@ export function Proposal({ proposal, meeting: { meetingId }, tell }: Props) {
           <Field label={say.comment(proposal.by)}>
             <Textarea value={comment} resize="vertical" onChange={(_, { value }) => write(value)} />
           </Field>
-          <div className={styles.ways}>
+          <div className={ways}>
             <Button
               size="small"
               appearance="primary"

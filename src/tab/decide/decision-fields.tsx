@@ -1,8 +1,9 @@
-import { Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, Textarea } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import type { WholeItem } from '../meeting/answers.ts';
 import { Soft } from '../meeting/item-parts.tsx';
+import { useFormStyles } from '../shell/form-styles.ts';
 import { useWords } from '../shell/words.tsx';
 import type { DecisionForm } from './answers.ts';
 import { chipsOf, type Part } from './chips.ts';
@@ -13,17 +14,6 @@ import { PointRows } from './point-rows.tsx';
 import { TargetField } from './target-field.tsx';
 import { UnderstoodInText } from './understood.tsx';
 import { useReading } from './use-reading.ts';
-
-const useStyles = makeStyles({
-  form: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    // The longest outcome is wider than the panel beside a call.
-    '& select': { minWidth: 0, width: '100%' },
-  },
-  ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-});
 
 type Props = {
   item: WholeItem;
@@ -39,7 +29,7 @@ type Props = {
 
 /** The decision as it is written; what is left empty is read out of its text. */
 export function DecisionFields({ item, form, fields, change, isSending, takesFocus, ...ways }: Props) {
-  const styles = useStyles();
+  const styles = useFormStyles();
   const words = useWords();
   const { deciding } = words;
   const known = useMemo(() => ({ ...form, concerned: item.units }), [form, item.units]);

@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import { AddRegular, DeleteRegular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
 import { keyed } from '../meeting/blocks.tsx';
 import { useWords } from '../shell/words.tsx';
 import type { ConditionLine, OrderLine, Unit } from './answers.ts';
@@ -28,62 +29,65 @@ const blankCondition: ConditionLine = { text: '', unit: null, due: null };
 type Rows<Line> = { lines: readonly Line[]; units: readonly Unit[]; change: (lines: Line[]) => void };
 
 /** What the board orders, of whom and by when. */
-export function OrderRows({ lines, units, change }: Rows<OrderLine>) {
-  const styles = useStyles();
+export function OrderRows(rows: Rows<OrderLine>) {
   const { deciding } = useWords();
-  const put = (at: number, some: Partial<OrderLine>) =>
-    change(lines.with(at, { ...lineAt(lines, at), ...some }));
   return (
-    <div className={styles.rows}>
-      {keyed(lines).map(([key, line], at) => (
-        <fieldset key={key} className={styles.row}>
-          <legend className={styles.legend}>{deciding.order(at + 1)}</legend>
-          <Field label={deciding.orderText}>
-            <Textarea
-              value={line.text}
-              resize="vertical"
-              onChange={(_, { value }) => put(at, { text: value })}
-            />
-          </Field>
-          <Terms {...{ line, units }} change={(some) => put(at, some)} />
-          <Field label={deciding.condition}>
-            <Input
-              value={line.condition ?? ''}
-              placeholder={deciding.conditionHint}
-              onChange={(_, { value }) => put(at, { condition: value })}
-            />
-          </Field>
-          <Remove what={deciding.order(at + 1)} do={() => change(lines.toSpliced(at, 1))} />
-        </fieldset>
-      ))}
-      <Add label={deciding.addOrder} do={() => change([...lines, blankOrder])} />
-    </div>
+    <TextRows
+      {...rows}
+      blank={blankOrder}
+      say={{ row: deciding.order, text: deciding.orderText, add: deciding.addOrder }}
+      more={(line, put) => (
+        <Field label={deciding.condition}>
+          <Input
+            value={line.condition ?? ''}
+            placeholder={deciding.conditionHint}
+            onChange={(_, { value }) => put({ condition: value })}
+          />
+        </Field>
+      )}
+    />
   );
 }
 
 /** What the decision depends on. */
-export function ConditionRows({ lines, units, change }: Rows<ConditionLine>) {
-  const styles = useStyles();
+export function ConditionRows(rows: Rows<ConditionLine>) {
   const { deciding } = useWords();
-  const put = (at: number, some: Partial<ConditionLine>) =>
-    change(lines.with(at, { ...(lines[at] ?? blankCondition), ...some }));
+  const say = { row: deciding.conditionNumber, text: deciding.conditionText, add: deciding.addCondition };
+  return <TextRows {...rows} blank={blankCondition} say={say} />;
+}
+
+type TextLine = { text: string; unit: string | null; byWhom?: string | null; due: string | null };
+type TextRowsProps<Line> = Rows<Line> & {
+  blank: Line;
+  say: { row: (number: number) => string; text: string; add: string };
+  more?: (line: Line, put: (some: Partial<Line>) => void) => ReactNode;
+};
+
+/** What is to be done, one below the other, each with who and when. */
+function TextRows<Line extends TextLine>({ lines, units, change, blank, say, more }: TextRowsProps<Line>) {
+  const styles = useStyles();
   return (
     <div className={styles.rows}>
-      {keyed(lines).map(([key, line], at) => (
-        <fieldset key={key} className={styles.row}>
-          <legend className={styles.legend}>{deciding.conditionNumber(at + 1)}</legend>
-          <Field label={deciding.conditionText}>
-            <Textarea
-              value={line.text}
-              resize="vertical"
-              onChange={(_, { value }) => put(at, { text: value })}
-            />
-          </Field>
-          <Terms {...{ line, units }} change={(some) => put(at, some)} />
-          <Remove what={deciding.conditionNumber(at + 1)} do={() => change(lines.toSpliced(at, 1))} />
-        </fieldset>
-      ))}
-      <Add label={deciding.addCondition} do={() => change([...lines, blankCondition])} />
+      {keyed(lines).map(([key, line], at) => {
+        const put = (some: Partial<TextLine> | Partial<Line>) =>
+          change(lines.with(at, { ...(lines[at] ?? blank), ...some }));
+        return (
+          <fieldset key={key} className={styles.row}>
+            <legend className={styles.legend}>{say.row(at + 1)}</legend>
+            <Field label={say.text}>
+              <Textarea
+                value={line.text}
+                resize="vertical"
+                onChange={(_, { value }) => put({ text: value })}
+              />
+            </Field>
+            <Terms {...{ line, units }} change={put} />
+            {more?.(line, put)}
+            <Remove what={say.row(at + 1)} do={() => change(lines.toSpliced(at, 1))} />
+          </fieldset>
+        );
+      })}
+      <Add label={say.add} do={() => change([...lines, blank])} />
     </div>
   );
 }
@@ -150,8 +154,4 @@ function Remove({ what, do: remove }: { what: string; do: () => void }) {
       {deciding.remove(what)}
     </Button>
   );
-}
-
-function lineAt(lines: readonly OrderLine[], at: number): OrderLine {
-  return lines[at] ?? blankOrder;
 }

@@ -2,6 +2,7 @@ import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { type Outcome, outcomes } from '../../domain/decision.ts';
 import { useWords } from '../shell/words.tsx';
 import type { Fields } from './fields.ts';
+import { OutcomeOptions } from './outcome-options.tsx';
 
 const useStyles = makeStyles({ field: { gridTemplateColumns: 'minmax(0, 1fr)' } });
 
@@ -10,8 +11,7 @@ type Props = { outcome: Fields['outcome']; choose: (outcome: Outcome | null) => 
 /** What came of the item, in a word; left to the text unless somebody chooses. */
 export function OutcomeField({ outcome, choose }: Props) {
   const styles = useStyles();
-  const words = useWords();
-  const { deciding } = words;
+  const { deciding } = useWords();
   const isMissing = outcome === 'choose';
   return (
     <Field
@@ -26,11 +26,7 @@ export function OutcomeField({ outcome, choose }: Props) {
       >
         {isMissing && <option value="choose">{deciding.choose}</option>}
         <option value="">{deciding.fromText}</option>
-        {outcomes.map((one) => (
-          <option key={one} value={one}>
-            {words.outcomes[one]}
-          </option>
-        ))}
+        <OutcomeOptions />
       </Select>
     </Field>
   );

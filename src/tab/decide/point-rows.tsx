@@ -3,6 +3,7 @@ import { type Outcome, outcomes } from '../../domain/decision.ts';
 import { keyed } from '../meeting/blocks.tsx';
 import { useWords } from '../shell/words.tsx';
 import type { DecisionForm } from './answers.ts';
+import { OutcomeOptions } from './outcome-options.tsx';
 
 const useStyles = makeStyles({
   points: { '& > summary': { cursor: 'pointer', padding: `${tokens.spacingVerticalXS} 0` } },
@@ -19,8 +20,7 @@ type Props = {
 /** What each point of the recommendation came to, where they came to different things. */
 export function PointRows({ recommendations, points, change }: Props) {
   const styles = useStyles();
-  const words = useWords();
-  const { deciding } = words;
+  const { deciding } = useWords();
   if (recommendations.length < 2) return null;
   const all = recommendations.map((_, at) => points[at] ?? null);
   return (
@@ -34,11 +34,7 @@ export function PointRows({ recommendations, points, change }: Props) {
               onChange={(_, { value }) => change(all.with(at, outcomes.find((one) => one === value) ?? null))}
             >
               <option value="">{deciding.asTheRest}</option>
-              {outcomes.map((one) => (
-                <option key={one} value={one}>
-                  {words.outcomes[one]}
-                </option>
-              ))}
+              <OutcomeOptions />
             </Select>
           </Field>
         ))}

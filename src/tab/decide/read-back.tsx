@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { keyed, Lines } from '../meeting/blocks.tsx';
 import { Soft } from '../meeting/item-parts.tsx';
+import { useFormStyles } from '../shell/form-styles.ts';
 import { type TabWords, useWords } from '../shell/words.tsx';
 import type { Chosen, DecisionForm, Review } from './answers.ts';
 import { bodySaid, conditionSaid } from './chips.ts';
@@ -13,12 +14,6 @@ import { Recipients } from './recipients.tsx';
 import { takeFocus } from './take-focus.ts';
 
 const useStyles = makeStyles({
-  review: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    '& select': { minWidth: 0, width: '100%' },
-  },
   title: { margin: 0, fontSize: tokens.fontSizeBase400 },
   text: {
     margin: 0,
@@ -29,7 +24,6 @@ const useStyles = makeStyles({
   },
   outcome: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingInlineStart: tokens.spacingHorizontalL },
-  ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 type Props = {
@@ -46,6 +40,7 @@ type Props = {
 /** The decision as it was understood; what was only read out of its text says so, and can be taken away. */
 export function ReadBack({ form, review, notOnTo, isSending, confirm, change, settle }: Props) {
   const styles = useStyles();
+  const forms = useFormStyles();
   const words = useWords();
   const { deciding } = words;
   const [choices, choose] = useState(() => choicesOf(review, notOnTo));
@@ -54,7 +49,7 @@ export function ReadBack({ form, review, notOnTo, isSending, confirm, change, se
   const isOften = postponing?.isOften ?? false;
   const isReasonMissing = isOften && choices.reason.trim() === '';
   return (
-    <div className={styles.review}>
+    <div className={forms.form}>
       <h3 className={styles.title} tabIndex={-1} ref={takeFocus}>
         {deciding.isRight}
       </h3>
@@ -89,7 +84,7 @@ export function ReadBack({ form, review, notOnTo, isSending, confirm, change, se
         notTold={review.notTold}
         choose={(recipients) => put({ recipients })}
       />
-      <div className={styles.ways}>
+      <div className={forms.ways}>
         <Button
           appearance="primary"
           disabled={isSending || outcome.value === null || isReasonMissing}

@@ -6,23 +6,16 @@ import {
   MessageBarBody,
   makeStyles,
   Textarea,
-  tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { type KeptAt, keepText, keptText } from '../session/kept-text.ts';
+import { useFormStyles } from '../shell/form-styles.ts';
 import { useWords } from '../shell/words.tsx';
 import type { DecisionForm, OrderLine } from './answers.ts';
 import { OrderRows } from './order-rows.tsx';
 import type { Deciding } from './use-deciding.ts';
 
 const useStyles = makeStyles({
-  form: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    '& select': { minWidth: 0, width: '100%' },
-  },
-  ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   on: { alignSelf: 'flex-start' },
 });
 
@@ -35,7 +28,7 @@ type Props = {
 
 /** The record of a standing item, kept at once; what it orders is offered then. */
 export function RecordItem({ at, form, deciding, done }: Props) {
-  const styles = useStyles();
+  const [styles, forms] = [useStyles(), useFormStyles()];
   const { record: say } = useWords().deciding;
   const kept = form.closed ? '' : keptText(localStorage, at);
   const [text, write] = useState(kept || (form.record ?? ''));
@@ -63,7 +56,7 @@ export function RecordItem({ at, form, deciding, done }: Props) {
     done();
   };
   return (
-    <div className={styles.form}>
+    <div className={forms.form}>
       <Field label={say.title} hint={say.hint}>
         <Textarea value={text} resize="vertical" rows={4} onChange={(_, { value }) => type(value)} />
       </Field>
@@ -106,12 +99,12 @@ type OrderedProps = {
 };
 
 function Ordered({ form, isSending, place, leave }: OrderedProps) {
-  const styles = useStyles();
+  const [styles, forms] = [useStyles(), useFormStyles()];
   const { record: say } = useWords().deciding;
   const [lines, change] = useState(form.ordered);
   const said = lines.filter(({ text }) => text.trim() !== '');
   return (
-    <section className={styles.form} aria-label={say.ordered}>
+    <section className={forms.form} aria-label={say.ordered}>
       <MessageBar intent="info" layout="multiline">
         <MessageBarBody>{say.ordered}</MessageBarBody>
         <MessageBarActions>

@@ -1,20 +1,11 @@
-import { Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
+import { useFormStyles } from '../shell/form-styles.ts';
 import { useWords } from '../shell/words.tsx';
 import type { Unit } from './answers.ts';
 import { Terms } from './order-rows.tsx';
 import { takeFocus } from './take-focus.ts';
 import type { Delegation } from './use-deciding.ts';
-
-const useStyles = makeStyles({
-  form: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    '& select': { minWidth: 0, width: '100%' },
-  },
-  ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-});
 
 type Ways = { isSending: boolean; cancel: () => void };
 
@@ -24,7 +15,7 @@ export function DelegateFields({
   next,
   ...ways
 }: Ways & { units: readonly Unit[]; next: (to: Delegation) => void }) {
-  const styles = useStyles();
+  const styles = useFormStyles();
   const { deciding } = useWords();
   const [to, say] = useState<Delegation>({
     text: deciding.delegateUsual,
@@ -50,7 +41,7 @@ export function DelegateFields({
 
 /** Why the item is withdrawn. Read back before it is final. */
 export function WithdrawFields({ next, ...ways }: Ways & { next: (reason: string) => void }) {
-  const styles = useStyles();
+  const styles = useFormStyles();
   const { deciding } = useWords();
   const [reason, say] = useState('');
   return (
@@ -64,7 +55,7 @@ export function WithdrawFields({ next, ...ways }: Ways & { next: (reason: string
 }
 
 function Ways({ isSending, isSaid, next, cancel }: Ways & { isSaid: boolean; next: () => void }) {
-  const styles = useStyles();
+  const styles = useFormStyles();
   const { deciding } = useWords();
   return (
     <div className={styles.ways}>

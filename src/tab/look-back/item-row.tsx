@@ -8,26 +8,14 @@ import { Link } from '../shell/router.tsx';
 import { useWords } from '../shell/words.tsx';
 import { CaseLink } from './case-link.tsx';
 import { cutExcerpt } from './excerpt.ts';
+import { useRowStyles } from './row-styles.ts';
 
 const useStyles = makeStyles({
-  row: {
-    padding: `${tokens.spacingVerticalM} 0`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: 'anywhere',
-  },
   title: {
     color: tokens.colorBrandForegroundLink,
     fontWeight: tokens.fontWeightSemibold,
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
-  },
-  about: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    marginTop: tokens.spacingVerticalXS,
-    color: tokens.colorNeutralForeground2,
   },
   excerpt: { margin: `${tokens.spacingVerticalXS} 0 0` },
 });
@@ -42,14 +30,15 @@ type Props = {
 /** An item that was treated, with what was decided; the words that were looked for marked where they stand. */
 export function ItemRow({ boardId, row, children }: Props) {
   const styles = useStyles();
+  const rows = useRowStyles();
   const words = useWords();
   const { meetingId, itemId, title, day, caseNumber, isClosed, outcome, excerpt } = row;
   return (
-    <article className={styles.row}>
+    <article className={rows.row}>
       <Link to={{ page: 'meeting', meetingId, itemId }} className={styles.title}>
         {title}
       </Link>
-      <div className={styles.about}>
+      <div className={rows.about}>
         <span>{words.dates.date(day)}</span>
         {caseNumber && <CaseLink boardId={boardId} caseNumber={caseNumber} />}
         {outcome && <OutcomeBadge outcome={outcome} />}

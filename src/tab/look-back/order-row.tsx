@@ -3,35 +3,24 @@ import { Link } from '../shell/router.tsx';
 import { useWords } from '../shell/words.tsx';
 import { CaseLink } from './case-link.tsx';
 import type { BoardOrder } from './choose-orders.ts';
+import { useRowStyles } from './row-styles.ts';
 
 const useStyles = makeStyles({
-  row: {
-    padding: `${tokens.spacingVerticalM} 0`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: 'anywhere',
-  },
   text: { fontWeight: tokens.fontWeightSemibold },
-  about: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    marginTop: tokens.spacingVerticalXS,
-    color: tokens.colorNeutralForeground2,
-  },
   link: { color: tokens.colorBrandForegroundLink },
 });
 
 /** An order: who is to do it and by when, how old it is, and the item it was given on. */
 export function OrderRow({ boardId, order }: { boardId: string; order: BoardOrder }) {
   const styles = useStyles();
+  const rows = useRowStyles();
   const words = useWords();
   const { orders: say } = words.lookingBack;
   const { text, who, hasNoChief, due, condition, age, day, wish, answer, meetingId } = order;
   return (
-    <article className={styles.row}>
+    <article className={rows.row}>
       <div className={styles.text}>{text}</div>
-      <div className={styles.about}>
+      <div className={rows.about}>
         <StateBadge {...order} />
         <span>{who === null ? say.noOwner : hasNoChief ? say.noChief(who) : who}</span>
         <span>{due ? say.due(words.dates.date(due)) : (condition ?? say.noDue)}</span>
@@ -39,7 +28,7 @@ export function OrderRow({ boardId, order }: { boardId: string; order: BoardOrde
         {wish && <span>{say.wish(words.dates.date(wish))}</span>}
         {answer && <span>{say.answeredBy(answer.title)}</span>}
       </div>
-      <div className={styles.about}>
+      <div className={rows.about}>
         <span>{say.from(words.dates.date(day))}</span>
         {meetingId ? (
           <Link to={{ page: 'meeting', meetingId, itemId: order.itemId }} className={styles.link}>

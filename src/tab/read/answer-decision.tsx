@@ -3,6 +3,7 @@ import { addressOf } from '../client/paths.ts';
 import { useChange } from '../client/use-change.ts';
 import type { Decision, WholeItem } from '../meeting/answers.ts';
 import { Soft } from '../meeting/item-parts.tsx';
+import { useFormStyles } from '../shell/form-styles.ts';
 import { useWords } from '../shell/words.tsx';
 import { SayOnce } from './say-once.tsx';
 import { useSaying } from './use-saying.ts';
@@ -15,7 +16,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     marginTop: tokens.spacingVerticalM,
   },
-  ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 type Told = NonNullable<Decision['toMe']>;
@@ -28,6 +28,7 @@ export function AnswerDecision({ item, decision: { toMe } }: Props) {
 
 function Answering({ item, toMe: { noticeId, answer } }: { item: WholeItem; toMe: Told }) {
   const styles = useStyles();
+  const { ways } = useFormStyles();
   const { receipt } = useWords().reading;
   const change = useChange('answerDecision');
   const { isSending, trouble, say } = useSaying();
@@ -54,7 +55,7 @@ function Answering({ item, toMe: { noticeId, answer } }: { item: WholeItem; toMe
           {receipt.received}
         </Button>
       )}
-      <div className={styles.ways}>
+      <div className={ways}>
         <SayOnce
           place={`receipt-question/${noticeId}`}
           label={receipt.question}

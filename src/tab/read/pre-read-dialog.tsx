@@ -1,6 +1,5 @@
 import {
   Button,
-  Dialog,
   DialogBody,
   DialogContent,
   DialogSurface,
@@ -13,6 +12,8 @@ import {
 } from '@fluentui/react-components';
 import { Dismiss24Regular } from '@fluentui/react-icons';
 import type { WholeItem } from '../meeting/answers.ts';
+import { Modal } from '../shell/modal.tsx';
+import { saidOf } from '../shell/said-of.ts';
 import { useWords } from '../shell/words.tsx';
 import type { PreRead } from './opened.ts';
 import { useFile } from './use-file.ts';
@@ -40,7 +41,7 @@ export default function PreReadDialog({ isOpen, close, ...shown }: Props) {
   const styles = useStyles();
   const { preRead } = useWords().reading;
   return (
-    <Dialog open={isOpen} onOpenChange={(_, { open }) => !open && close()}>
+    <Modal isOpen={isOpen} close={close}>
       <DialogSurface className={styles.surface}>
         <DialogBody className={styles.body}>
           <DialogTitle
@@ -58,7 +59,7 @@ export default function PreReadDialog({ isOpen, close, ...shown }: Props) {
           <File {...shown} />
         </DialogBody>
       </DialogSurface>
-    </Dialog>
+    </Modal>
   );
 }
 
@@ -72,9 +73,7 @@ function File({ item: { meetingId, itemId }, one }: Pick<Props, 'item' | 'one'>)
       {url === null && trouble === null && <Spinner label={reading.preRead.fetching} />}
       {trouble && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>
-            {trouble.detail || (trouble.status === 0 ? wrong.unreachable : wrong.text)}
-          </MessageBarBody>
+          <MessageBarBody>{saidOf(trouble, wrong)}</MessageBarBody>
         </MessageBar>
       )}
       {url && (

@@ -10,13 +10,13 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { Ended } from '../client/use-change.ts';
+import { useFormStyles } from '../shell/form-styles.ts';
 import { useWords } from '../shell/words.tsx';
 import { type KeptAt, keep, readKept, type Typed } from './kept.ts';
 import { useSaying } from './use-saying.ts';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
-  ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   box: { width: '100%' },
   switch: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
@@ -42,6 +42,7 @@ const nothing: Typed = { text: '', shared: false };
 /** A few lines to be written and sent. What was typed stays until it was taken or given up, also when the page is left. */
 export function SayForm({ first = nothing, keptAt, close, ...form }: Form) {
   const styles = useStyles();
+  const { ways } = useFormStyles();
   const { reading } = useWords();
   const { isSending, trouble, say } = useSaying();
   const [kept] = useState(() => readKept(keptAt));
@@ -94,7 +95,7 @@ export function SayForm({ first = nothing, keptAt, close, ...form }: Form) {
           <MessageBarBody>{trouble}</MessageBarBody>
         </MessageBar>
       )}
-      <div className={styles.ways}>
+      <div className={ways}>
         <Button
           type="submit"
           appearance="primary"

@@ -2,6 +2,7 @@ import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowRightRegular } from '@fluentui/react-icons';
 import type { Meeting } from '../meeting/answers.ts';
 import { Soft } from '../meeting/item-parts.tsx';
+import { useFormStyles } from '../shell/form-styles.ts';
 import { Link } from '../shell/router.tsx';
 import { useWords } from '../shell/words.tsx';
 import type { Leading, Session } from './clock.ts';
@@ -28,7 +29,6 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   signs: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   on: { flexGrow: 1 },
   link: { color: tokens.colorBrandForegroundLink },
 });
@@ -43,6 +43,7 @@ type Props = Pick<Session, 'course'> & {
 /** The item the board is at, its time, and the way on. */
 export function ItemNow({ meeting, leading, lead, course, again }: Props) {
   const styles = useStyles();
+  const { ways } = useFormStyles();
   const words = useWords();
   const { session } = words;
   const { current, next, count, hasPrevious } = leading;
@@ -63,7 +64,7 @@ export function ItemNow({ meeting, leading, lead, course, again }: Props) {
         </Link>
       )}
       {next && <Next {...{ next, course }} timeZone={meeting.timeZone} />}
-      <div className={styles.ways}>
+      <div className={ways}>
         <Button
           disabled={!hasPrevious || !current || lead.isSending}
           onClick={() => current && void lead.go(current.number - 1)}

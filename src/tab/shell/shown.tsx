@@ -4,6 +4,7 @@ import type { Resource } from '../client/use-resource.ts';
 import { useHost } from './host-context.ts';
 import { Notice } from './notice.tsx';
 import { useRouter } from './router.tsx';
+import { saidOf } from './said-of.ts';
 import { Waiting } from './waiting.tsx';
 import { useWords } from './words.tsx';
 
@@ -27,7 +28,8 @@ export function Shown<T>({ of: { body, failed, again }, children, waiting = <Wai
 
 type FailureProps = { problem: NonNullable<Resource<unknown>['failed']>; again: () => void };
 
-function Failure({ problem: { status, detail }, again }: FailureProps) {
+function Failure({ problem, again }: FailureProps) {
+  const { status, detail } = problem;
   const words = useWords();
   const { go } = useRouter();
   const { signIn } = useHost();
@@ -41,6 +43,7 @@ function Failure({ problem: { status, detail }, again }: FailureProps) {
     const home = { label: unknown.back, do: () => go({ page: 'home' }) };
     return <Notice title={unknown.title} text={detail || unknown.text} act={home} />;
   }
-  const text = detail || (status === 0 ? wrong.unreachable : wrong.text);
-  return <Notice title={wrong.title} text={text} act={{ label: words.tryAgain, do: again }} />;
+  return (
+    <Notice title={wrong.title} text={saidOf(problem, wrong)} act={{ label: words.tryAgain, do: again }} />
+  );
 }
