@@ -1,5 +1,3 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Instant } from '../../src/domain/day.ts';
 import { chatIdOf, teamsIdOf } from '../../src/playground/addresses.ts';
@@ -9,6 +7,7 @@ import { createTrialPage, type TrialPage } from '../../src/playground/trial-page
 import { createTrialTeams, type TrialTeams } from '../../src/playground/trial-teams.ts';
 import type { Post, Suggestion, TrialChannel, TrialPerson } from '../../src/playground/wire.ts';
 import { closedAfter } from '../support/closed-after.ts';
+import { aFolder } from '../support/processes.ts';
 import { createScriptedBot, type ScriptedBot } from '../support/scripted-bot.ts';
 import { serveRoutes } from '../support/serve-routes.ts';
 
@@ -60,7 +59,7 @@ export async function aTrialHere(options: Options = {}): Promise<ATrial> {
 }
 
 export async function aTrial({ keptIn, deliver, suggestions = [], onReset }: Options = {}): Promise<ATrial> {
-  const keepIn = keptIn ?? join(await mkdtemp(join(tmpdir(), 'trial-')), 'chats.json');
+  const keepIn = keptIn ?? join(await aFolder('ofFile'), 'chats.json');
   const made = {} as { teams: TrialTeams; page: TrialPage };
   const resets: string[] = [];
   let at = Date.parse('2026-11-23T08:00:00.000Z');

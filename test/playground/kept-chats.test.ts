@@ -1,7 +1,7 @@
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { aFolder } from '../support/processes.ts';
 import { aTrial, bo, channel, chatOf, ida } from './a-trial.ts';
 
 describe('what was said', () => {
@@ -40,7 +40,7 @@ describe('what was said', () => {
     ['broken', '{"posts":['],
     ['of another kind', '{"posts":[{"id":7}]}'],
   ])('begins anew where the file is %s', async (_, text) => {
-    const keptIn = join(await mkdtemp(join(tmpdir(), 'trial-')), 'chats.json');
+    const keptIn = join(await aFolder(), 'chats.json');
     await writeFile(keptIn, text);
 
     const made = await aTrial({ keptIn });

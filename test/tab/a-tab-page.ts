@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { expect } from '@jest/globals';
 import type { Frame } from 'playwright-core';
 import type { TabConfig } from '../../src/api/v1/tab-config.ts';
 import { tabFileRoutes } from '../../src/web/tab-files.ts';
@@ -39,11 +40,17 @@ type As = {
   but?: RegExp;
 };
 
+type Resizing = {
+  resize(width: number): Promise<void>;
+  /** As wide as a telephone, once all of the page fits in there. */
+  narrow(): Promise<void>;
+};
+
 /** Somebody opens it in Teams; the browser must have had nothing to object to. */
 export async function openInTeams(
   { server, world }: { server: ATab; world: World },
   { who, path = '', context = {}, hears = true, ...more }: As,
-): Promise<InTeams & { resize: (width: number) => Promise<void> }> {
+): Promise<InTeams & Resizing> {
   const token = () => tokenOf(who, Date.parse(world.now()));
   const page = await browse(teamsAddress, {
     ...more,
@@ -54,7 +61,27 @@ export async function openInTeams(
     },
   });
   const resize = (width: number) => page.setViewportSize({ width, height: 800 });
-  return { ...(await shownInTeams(page)), resize };
+  const shown = await shownInTeams(page);
+  return {
+    ...shown,
+    resize,
+    async narrow() {
+      await resize(320);
+      expect(await fits(shown.frame, 320)).toBe(true);
+    },
+  };
+}
+
+export function fits(frame: Frame, width: number): Promise<boolean> {
+  return comesTrue(frame, `innerWidth === ${width} && document.documentElement.scrollWidth <= ${width}`);
+}
+
+/** Whether it is so within as many drawings of the page as take some seconds; the page forbids to be asked by text. */
+export function comesTrue(frame: Frame, what: string): Promise<boolean> {
+  return frame.evaluate<boolean>(`new Promise((done) => {
+    const look = (left) => (${what}) || left === 0 ? done(left > 0) : requestAnimationFrame(() => look(left - 1));
+    look(400);
+  })`);
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

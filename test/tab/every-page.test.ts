@@ -7,7 +7,7 @@ import { type Place, pathTo } from '../../src/tab/shell/place.ts';
 import { people } from '../support/builders.ts';
 import { boardId, items, meetingIds } from '../support/scene.ts';
 import { aBusyBoard } from '../support/work.ts';
-import { aTabServer, isThere, openInTeams } from './a-tab-page.ts';
+import { aTabServer, comesTrue, fits, isThere, openInTeams } from './a-tab-page.ts';
 
 const meetingId = meetingIds.next;
 const item = ({ id: itemId }: { id: string }): Place => ({ page: 'meeting', meetingId, itemId });
@@ -103,18 +103,6 @@ async function hasNewLooks(frame: Frame): Promise<boolean> {
 /** Nothing is on its way, and no colour goes over into another. */
 const isWhole = `!document.querySelector('.fui-Skeleton') &&
   document.getAnimations().every(({ playState }) => playState !== 'running')`;
-
-function fits(frame: Frame, width: number): Promise<boolean> {
-  return comesTrue(frame, `innerWidth === ${width} && document.documentElement.scrollWidth <= ${width}`);
-}
-
-/** Whether it is so within as many drawings of the page as take some seconds; the page forbids to be asked by text. */
-function comesTrue(frame: Frame, what: string): Promise<boolean> {
-  return frame.evaluate<boolean>(`new Promise((done) => {
-    const look = (left) => (${what}) || left === 0 ? done(left > 0) : requestAnimationFrame(() => look(left - 1));
-    look(400);
-  })`);
-}
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const colours = `{ runOnly: ['color-contrast'] }`;

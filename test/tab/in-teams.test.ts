@@ -27,9 +27,8 @@ const agendaPath = `meetings/${meetingIds.next}`;
       await frame.locator(`.fui-FluentProvider[data-theme="${theme}"]`).waitFor();
       expect({ theme, findings: await findingsOn(frame) }).toEqual({ theme, findings: [] });
     }
-    await tab.resize(320);
+    await tab.narrow();
     await frame.getByRole('button', { name: 'Dagsorden' }).waitFor();
-    await frame.waitForFunction('document.documentElement.scrollWidth === 320');
     expect(await findingsOn(frame)).toEqual([]);
     expect(
       (await tab.heard()).filter((asked) => asked === 'authentication.getAuthToken').length,

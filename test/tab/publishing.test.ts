@@ -57,8 +57,7 @@ const path = `meetings/${meetingIds.next}`;
     expect(await card()).toContain('hemmeligtitel');
     await frame.getByText(/Gæster, der får besked om deres punkt/).waitFor();
     expect(await findingsIn(allThemes, page)).toEqual([]);
-    await page.resize(320);
-    await frame.waitForFunction('document.documentElement.scrollWidth === 320');
+    await page.narrow();
     await frame.getByRole('dialog').getByRole('button', { name: 'Genudsend' }).click();
     await frame.getByText('Dagsordenen er genudsendt, og kortet i kanalen opdateret.').waitFor();
     expect(await world.store.read(tenant, (db) => db.meetings.get(meetingIds.next))).toMatchObject({

@@ -68,6 +68,7 @@ style='mso-list:Ignore'>1.<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp
     page.setDefaultTimeout(60_000);
     const background = (of: Frame) => of.getByRole('textbox', { name: 'Baggrund' });
     await frame.getByRole('button', { name: 'Redigér' }).click();
+    await background(frame).waitFor();
     await page.context().setOffline(true);
     await background(frame).fill('Sekretærens tekst.');
     await frame.getByText('Ingen forbindelse. Det er gemt på din enhed').waitFor();
@@ -85,8 +86,7 @@ style='mso-list:Ignore'>1.<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp
     const both = frame.getByRole('region', { name: 'En anden har ændret det samme imens' });
     await both.getByText('Sekretærens tekst.').waitFor();
     await both.getByText('Formandens tekst.').waitFor();
-    await first.resize(320);
-    await frame.waitForFunction('document.documentElement.scrollWidth === 320');
+    await first.narrow();
     expect(await findingsOn(frame)).toEqual([]);
   });
 });

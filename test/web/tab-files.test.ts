@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { tabFileRoutes } from '../../src/web/tab-files.ts';
+import { aFolder } from '../support/processes.ts';
 import { aServer } from './a-server.ts';
 
 const page = '<meta property="csp-nonce" nonce="__NONCE__"><script src="/tab/assets/a.js" nonce="__NONCE__">';
@@ -11,7 +11,7 @@ const script = 'console.log("Åben dagsorden")';
 
 describe('the page of the tab', () => {
   test('stands at every place below /tab/, with a nonce of its own in each answer', async () => {
-    const url = await aServerOf(aBuiltTab());
+    const url = await aServerOf(await aBuiltTab());
     const answers = await Promise.all(
       ['', 'meetings/m1/items/i1', 'boards/b1', '..%2f..%2fstamp'].map((path) => fetch(`${url}/tab/${path}`)),
     );
@@ -36,7 +36,7 @@ describe('the page of the tab', () => {
   });
 
   test('has pieces that are kept for ever, compressed for whoever takes them so', async () => {
-    const url = await aServerOf(aBuiltTab());
+    const url = await aServerOf(await aBuiltTab());
     const packed = await fetch(`${url}/tab/assets/a.js`, { headers: { 'accept-encoding': 'gzip, br;q=0' } });
     const plain = await fetch(`${url}/tab/assets/a.js`, { headers: { 'accept-encoding': 'identity' } });
 
@@ -47,7 +47,7 @@ describe('the page of the tab', () => {
   });
 
   test('gives out nothing beside them, however it is asked for', async () => {
-    const server = await aServer(tabFileRoutes(aBuiltTab()));
+    const server = await aServer(tabFileRoutes(await aBuiltTab()));
     const asked = [
       '../stamp',
       '..%2fstamp',
@@ -70,7 +70,7 @@ describe('the page of the tab', () => {
   });
 
   test('says kindly that it is not there where it has not been built', async () => {
-    const url = await aServerOf(mkdtempSync(join(tmpdir(), 'tab-')));
+    const url = await aServerOf(await aFolder());
     const answer = await fetch(`${url}/tab/`);
 
     expect(answer.status).toBe(503);
@@ -83,8 +83,8 @@ async function aServerOf(folder: string): Promise<string> {
   return (await aServer(tabFileRoutes(folder))).url;
 }
 
-function aBuiltTab(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'tab-'));
+async function aBuiltTab(): Promise<string> {
+  const folder = await aFolder();
   mkdirSync(join(folder, 'assets'));
   writeFileSync(join(folder, 'index.html'), page);
   writeFileSync(join(folder, 'stamp'), 'secret');
