@@ -6,6 +6,9 @@ import type { EventNote } from '../actions/outside.ts';
  */
 const marker = 'moedeklar-agenda';
 const firstWord = 'Mødeklar';
+/** A post in Teams, a place in our tab there, or the same in a browser. */
+const ourPlaces =
+  /^(https:\/\/teams\.microsoft\.com\/l\/(message|entity)\/|https?:\/\/[^/]+\/tab\/meetings\/)/i;
 
 type Found = {
   /** Of the whole line where nothing but the link stands in it, else of the link alone. */
@@ -50,7 +53,7 @@ function find(html: string): Found | null {
   for (const match of html.matchAll(anchors)) {
     const [whole, attributes = '', words = ''] = match;
     const leadsTo = targetOf(attributes);
-    if (!/^https:\/\/teams\.microsoft\.com\/l\/message\//i.test(leadsTo)) continue;
+    if (!ourPlaces.test(leadsTo)) continue;
     const link = { from: match.index, to: match.index + whole.length, leadsTo };
     const before = lineBefore.exec(html.slice(0, link.from));
     if (!before && !plain(words).startsWith(firstWord)) continue;

@@ -3,6 +3,7 @@ import { publishAgenda } from '../../src/actions/publish-agenda.ts';
 import { syncCalendar } from '../../src/actions/sync-calendar.ts';
 import { undoChange } from '../../src/actions/undo-change.ts';
 import type { MeetingId } from '../../src/domain/ids.ts';
+import { teamsLinkTo } from '../../src/domain/tab-path.ts';
 import { OutsideFailure } from '../../src/errors.ts';
 import { aCalendar, anEvent, at } from '../support/a-calendar.ts';
 import { aBoard, by, people, tenant } from '../support/builders.ts';
@@ -31,6 +32,8 @@ async function aMeetingInOutlook(more: Partial<typeof calendar> = {}, language: 
 
 const link = 'https://teams.microsoft.com/l/message/19%3Achannel%40thread.tacv2/post-3?tenantId=tenant-1';
 
+const inTab = (path: string) => teamsLinkTo({ appId: 'app-1', publicUrl: 'https://m.example' }, path);
+
 describe('the agenda’s link in the event', () => {
   test('is written once the agenda is out, and leads to the post in the channel', async () => {
     const { world, outlook, publish } = await aMeetingInOutlook();
@@ -39,6 +42,34 @@ describe('the agenda’s link in the event', () => {
     await publish();
     const note = { link, text: 'Mødeklar: Åbn dagsordenen i Teams' };
     expect(outlook.written).toEqual([{ how: 'note', id: 'event-1', note }]);
+  });
+
+  test('leads to the meeting in the tab where there is one', async () => {
+    const { world, outlook, meetingId, publish } = await aMeetingInOutlook();
+    world.tabLink = inTab;
+    await publish();
+    await publish();
+    expect(outlook.written).toMatchObject([{ note: { link: inTab(`/tab/meetings/${meetingId}`) } }]);
+  });
+
+  test('goes on leading to the post where it did before there was a tab, until that post is gone', async () => {
+    const { world, outlook, meetingId, publish } = await aMeetingInOutlook();
+    await publish();
+    world.tabLink = inTab;
+    await publish();
+    expect(outlook.written).toHaveLength(1);
+    world.failures.set('post-3', new OutsideFailure('teams', 'gone', { reason: 'not-found' }));
+    await publish();
+    expect(outlook.written.at(-1)).toMatchObject({ note: { link: inTab(`/tab/meetings/${meetingId}`) } });
+  });
+
+  test('leads to the post again where the tab is no more', async () => {
+    const { world, outlook, publish } = await aMeetingInOutlook();
+    world.tabLink = inTab;
+    await publish();
+    world.tabLink = () => null;
+    await publish();
+    expect(outlook.written).toMatchObject([{}, { note: { link } }]);
   });
 
   test('is not written where the board has not asked for it', async () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { MeetingId } from '../../src/domain/ids.ts';
+import { pathOfMeeting, teamsLinkTo } from '../../src/domain/tab-path.ts';
 import { linkIn, saidIn, withNote, withoutNote } from '../../src/graph/agenda-note.ts';
 
 const link = 'https://teams.microsoft.com/l/message/19%3Ac%40thread.tacv2/1700?tenantId=t&groupId=g';
@@ -23,6 +25,18 @@ describe('our line in an event’s text', () => {
   test('leads where it was told to', () => {
     expect(linkIn(withNote(page, note))).toBe(link);
     expect(linkIn(page)).toBeNull();
+  });
+
+  test.each([
+    teamsLinkTo({ appId: 'app', publicUrl: 'https://m.example' }, pathOfMeeting('m/1' as MeetingId)),
+    'http://127.0.0.1:3978/tab/meetings/m1',
+  ])('leads to the meeting in the tab: %s', (inTab) => {
+    const noted = withNote(page, { ...note, link: inTab });
+    expect(linkIn(noted)).toBe(inTab);
+    expect(withNote(noted, note)).toBe(withNote(page, note));
+    expect(withoutNote(noted)).toBe(page);
+    const guarded = `https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent(inTab)}&amp;data=1`;
+    expect(linkIn(noted.replace(/href="[^"]*"(?=>Mødeklar)/, `href="${guarded}"`))).toBe(inTab);
   });
 
   test('is replaced, and nothing beside it', () => {
