@@ -9,19 +9,30 @@ import { pathTo, readPlace } from './shell/place.ts';
 import { Shell } from './shell/shell.tsx';
 import { fetchWords } from './shell/words.tsx';
 
-const settings = await readSettings();
-const host = await openHost(settings);
-const client = createClient(host.token);
-// Of the trial's people nobody asks before one was chosen.
-const language = host.people.length > 0 ? 'da' : await readLanguage(client);
-const words = await fetchWords(language);
-const begin = host.begin && readPlace(`/tab/${host.begin}`);
-if (begin && begin.page !== 'unknown') history.replaceState(null, '', pathTo(begin) + location.search);
-if (host.besideCall) {
-  const place = await besideMeeting(readPlace(location.pathname), host.besideCall, client);
-  history.replaceState(null, '', pathTo(place) + location.search);
+await begin().catch(sayFailed);
+
+async function begin(): Promise<void> {
+  const host = await openHost(await readSettings());
+  const client = createClient(host.token);
+  // Of the trial's people nobody asks before one was chosen.
+  const language = host.people.length > 0 ? 'da' : await readLanguage(client);
+  const words = await fetchWords(language);
+  const first = host.begin && readPlace(`/tab/${host.begin}`);
+  if (first && first.page !== 'unknown') history.replaceState(null, '', pathTo(first) + location.search);
+  if (host.besideCall) {
+    const place = await besideMeeting(readPlace(location.pathname), host.besideCall, client);
+    history.replaceState(null, '', pathTo(place) + location.search);
+  }
+  document.documentElement.lang = language;
+  const root = document.getElementById('tab');
+  if (root) createRoot(root).render(<Shell host={host} words={words} client={client} />);
+  host.ready();
 }
-document.documentElement.lang = language;
-const root = document.getElementById('tab');
-if (root) createRoot(root).render(<Shell host={host} words={words} client={client} />);
-host.ready();
+
+/** Before there are words or looks: the sentence that the page brought along. */
+function sayFailed(error: unknown): void {
+  console.error(error);
+  const failed = document.getElementById('failed');
+  if (failed) failed.hidden = false;
+  failed?.querySelector('button')?.addEventListener('click', () => location.reload());
+}

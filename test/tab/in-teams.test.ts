@@ -92,12 +92,18 @@ const agendaPath = `meetings/${meetingIds.next}`;
     });
   });
 
-  test('says in a browser without a way to sign in that there is none, in the language it asks for', async () => {
+  test('says in a browser what stands in the way: no way to sign in, in its language, or no server', async () => {
     const { url } = await aTabServer(await aScene());
-    const page = await browse(`${url}/tab/`);
+    const page = await browse(`${url}/tab/`, { but: /ERR_FAILED|Failed to fetch/ });
 
     await page.getByRole('heading', { name: 'You are not signed in' }).waitFor();
     await page.getByText('The tab has no app at Microsoft').waitFor();
+    await page.route('**/tab/config.json', (route) => route.abort());
+    await page.reload();
+    await page.getByText('Mødeklar svarer ikke lige nu.').waitFor();
+    await page.unroute('**/tab/config.json');
+    await page.getByRole('button', { name: 'Indlæs igen' }).click();
+    await page.getByRole('heading', { name: 'You are not signed in' }).waitFor();
   });
 
   test('leaves letters alone for whoever switched them off', async () => {

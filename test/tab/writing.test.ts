@@ -61,13 +61,17 @@ style='mso-list:Ignore'>1.<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp
       who: people.secretary,
       path,
       hears: false,
-      but: /412|ERR_INTERNET/,
+      but: /412|ERR_INTERNET|did not come/,
     });
     const { frame } = first;
     const page = frame.page();
     page.setDefaultTimeout(60_000);
     const background = (of: Frame) => of.getByRole('textbox', { name: 'Baggrund' });
+    await frame.getByRole('button', { name: 'Redigér' }).waitFor();
+    await page.context().setOffline(true);
     await frame.getByRole('button', { name: 'Redigér' }).click();
+    await frame.getByText('Denne del af siden kunne ikke hentes.').waitFor();
+    await page.context().setOffline(false);
     await background(frame).waitFor();
     await page.context().setOffline(true);
     await background(frame).fill('Sekretærens tekst.');

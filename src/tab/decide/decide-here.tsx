@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useResource } from '../client/use-resource.ts';
 import type { Meeting, WholeItem } from '../meeting/answers.ts';
+import { lazily } from '../shell/lazily.tsx';
 import { Waiting } from '../shell/waiting.tsx';
 import { type TabWords, useWords } from '../shell/words.tsx';
 
-const Decide = lazy(() => import('./decide.tsx'));
+const Decide = lazily(() => import('./decide.tsx'));
 
 const useStyles = makeStyles({ here: { marginTop: tokens.spacingVerticalXXL, lineHeight: 'normal' } });
 

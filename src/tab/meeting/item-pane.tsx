@@ -1,18 +1,10 @@
 import { MessageBar, MessageBarBody, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import {
-  lazy,
-  type ReactNode,
-  type RefObject,
-  Suspense,
-  useContext,
-  useEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type ReactNode, type RefObject, Suspense, useContext, useEffect, useRef, useState } from 'react';
 import { useResource } from '../client/use-resource.ts';
 import { CaseLink } from '../look-back/case-link.tsx';
 import { marginWidth, withMargin } from '../read/margin.ts';
 import { isNoted } from '../read/noted-blocks.tsx';
+import { lazily } from '../shell/lazily.tsx';
 import { usePageTitle } from '../shell/page-title.ts';
 import { Shown } from '../shell/shown.tsx';
 import { Waiting } from '../shell/waiting.tsx';
@@ -24,7 +16,7 @@ import { ItemText } from './item-text.tsx';
 import { countHits } from './search.ts';
 import { SearchedFor, Text } from './searched.tsx';
 
-const ItemEditor = lazy(() => import('../write/item-editor.tsx'));
+const ItemEditor = lazily(() => import('../write/item-editor.tsx'));
 
 const useStyles = makeStyles({
   article: {

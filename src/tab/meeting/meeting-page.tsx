@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Navigation20Regular } from '@fluentui/react-icons';
-import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useRef, useState } from 'react';
 import { useResource } from '../client/use-resource.ts';
 import { DecideHere } from '../decide/decide-here.tsx';
 import { isOpen, Preparing } from '../publish/preparing.tsx';
+import { lazily } from '../shell/lazily.tsx';
 import { usePageTitle } from '../shell/page-title.ts';
 import { Shown } from '../shell/shown.tsx';
 import { TopBar } from '../shell/top-bar.tsx';
@@ -19,9 +20,9 @@ import { Side } from './side.tsx';
 import { useNarrow } from './use-narrow.ts';
 import { useSearch } from './use-search.ts';
 
-const AgendaTools = lazy(() => import('../publish/agenda-tools.tsx'));
-const ItemTools = lazy(() => import('../publish/item-tools.tsx'));
-const SideDrawer = lazy(() => import('./side-drawer.tsx'));
+const AgendaTools = lazily(() => import('../publish/agenda-tools.tsx'));
+const ItemTools = lazily(() => import('../publish/item-tools.tsx'));
+const SideDrawer = lazily(() => import('./side-drawer.tsx'));
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', height: '100dvh' },

@@ -1,13 +1,14 @@
 import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import { Search16Regular } from '@fluentui/react-icons';
-import { lazy, type RefObject, Suspense } from 'react';
+import { type RefObject, Suspense } from 'react';
+import { lazily } from '../shell/lazily.tsx';
 import { Link } from '../shell/router.tsx';
 import { useWords } from '../shell/words.tsx';
 import { AgendaList } from './agenda-list.tsx';
 import type { Meeting } from './answers.ts';
 import type { useSearch } from './use-search.ts';
 
-const ArrangeList = lazy(() => import('../edit/arrange-list.tsx'));
+const ArrangeList = lazily(() => import('../edit/arrange-list.tsx'));
 
 const useStyles = makeStyles({
   side: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },

@@ -13,15 +13,16 @@ import {
   DeleteRegular,
   MoreHorizontalRegular,
 } from '@fluentui/react-icons';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Meeting, Row } from '../meeting/answers.ts';
+import { lazily } from '../shell/lazily.tsx';
 import { useRouter } from '../shell/router.tsx';
 import { useWords } from '../shell/words.tsx';
 import { MoveItem } from './move-item.tsx';
 import { useTelling } from './preparing.tsx';
 import { WithdrawItem } from './withdraw-item.tsx';
 
-const PostponeItem = lazy(() => import('./postpone-item.tsx'));
+const PostponeItem = lazily(() => import('./postpone-item.tsx'));
 
 const useStyles = makeStyles({
   tools: { display: 'flex', justifyContent: 'flex-end', maxWidth: '42rem', margin: '0 auto' },

@@ -1,13 +1,14 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useChange } from '../client/use-change.ts';
 import { useResource } from '../client/use-resource.ts';
 import type { Meeting } from '../meeting/answers.ts';
+import { lazily } from '../shell/lazily.tsx';
 import { Waiting } from '../shell/waiting.tsx';
 import { useWords } from '../shell/words.tsx';
 import { DialogForm } from './dialog-form.tsx';
 import { useTelling } from './preparing.tsx';
 
-const PublishPreview = lazy(() => import('./publish-preview.tsx'));
+const PublishPreview = lazily(() => import('./publish-preview.tsx'));
 
 type Props = { meeting: Meeting; isOpen: boolean; close: () => void };
 

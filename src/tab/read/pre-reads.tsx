@@ -8,16 +8,17 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { Attach16Regular } from '@fluentui/react-icons';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { WholeItem } from '../meeting/answers.ts';
 import { keyed } from '../meeting/blocks.tsx';
 import { Section, Soft } from '../meeting/item-parts.tsx';
 import { Text } from '../meeting/searched.tsx';
+import { lazily } from '../shell/lazily.tsx';
 import { type TabWords, useWords } from '../shell/words.tsx';
 import type { PreRead } from './opened.ts';
 import { useOpening } from './use-opening.ts';
 
-const PreReadDialog = lazy(() => import('./pre-read-dialog.tsx'));
+const PreReadDialog = lazily(() => import('./pre-read-dialog.tsx'));
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', gap: tokens.spacingVerticalS },

@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { type Resource, useResource } from '../client/use-resource.ts';
 import { capital } from '../home/meeting-card.tsx';
 import type { Meeting } from '../meeting/answers.ts';
 import { Soft } from '../meeting/item-parts.tsx';
+import { lazily } from '../shell/lazily.tsx';
 import { usePageTitle } from '../shell/page-title.ts';
 import { Shown } from '../shell/shown.tsx';
 import { TopBar } from '../shell/top-bar.tsx';
@@ -20,7 +21,7 @@ import { Trouble } from './trouble.tsx';
 import { useLeading } from './use-leading.ts';
 
 /** Fetched for whoever leads the meeting alone. */
-const Decide = lazy(() => import('../decide/decide.tsx'));
+const Decide = lazily(() => import('../decide/decide.tsx'));
 
 const useStyles = makeStyles({
   page: {

@@ -1,10 +1,11 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
+import { Suspense, useEffect, useSyncExternalStore } from 'react';
 import type { Client } from '../client/use-resource.ts';
+import { lazily } from './lazily.tsx';
 import { useUnseen } from './unseen.ts';
 import { useWords } from './words.tsx';
 
-const Stopped = lazy(() => import('../kept/stopped.tsx'));
+const Stopped = lazily(() => import('../kept/stopped.tsx'));
 
 /** So long, in milliseconds, it says that the connection is back. */
 const shown = 8_000;

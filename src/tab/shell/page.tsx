@@ -1,17 +1,17 @@
-import { lazy } from 'react';
 import { useHost } from './host-context.ts';
+import { lazily } from './lazily.tsx';
 import { Notice } from './notice.tsx';
 import { useRouter } from './router.tsx';
 import { useWords } from './words.tsx';
 
-const Home = lazy(() => import('../home/home-page.tsx'));
-const Board = lazy(() => import('../board/board-page.tsx'));
-const LookBack = lazy(() => import('../look-back/look-back-page.tsx'));
-const Case = lazy(() => import('../look-back/case-page.tsx'));
-const Meeting = lazy(() => import('../meeting/meeting-page.tsx'));
-const Session = lazy(() => import('../session/session-page.tsx'));
-const WhoToBe = lazy(() => import('../home/who-to-be.tsx'));
-const SetUp = lazy(() => import('../config/set-up-page.tsx'));
+const Home = lazily(() => import('../home/home-page.tsx'));
+const Board = lazily(() => import('../board/board-page.tsx'));
+const LookBack = lazily(() => import('../look-back/look-back-page.tsx'));
+const Case = lazily(() => import('../look-back/case-page.tsx'));
+const Meeting = lazily(() => import('../meeting/meeting-page.tsx'));
+const Session = lazily(() => import('../session/session-page.tsx'));
+const WhoToBe = lazily(() => import('../home/who-to-be.tsx'));
+const SetUp = lazily(() => import('../config/set-up-page.tsx'));
 
 /** The page of the place one is at, each fetched when it is first gone to. */
 export function Page() {

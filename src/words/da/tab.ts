@@ -27,6 +27,7 @@ export const tab = {
     text: 'Der gik noget galt hos os. Prøv igen om lidt; intet er ændret.',
     unreachable: 'Mødeklar svarer ikke lige nu. Prøv igen om lidt.',
     bug: 'Siden kunne ikke vises. Indlæs den igen.',
+    piece: 'Denne del af siden kunne ikke hentes. Tjek forbindelsen, og prøv igen.',
     reload: 'Indlæs igen',
   },
   signIn: {

@@ -26,6 +26,7 @@ export const tab = {
     text: 'Something went wrong on our side. Try again in a moment; nothing has changed.',
     unreachable: 'Mødeklar does not answer right now. Try again in a moment.',
     bug: 'The page could not be shown. Load it again.',
+    piece: 'This part of the page could not be fetched. Check the connection, and try again.',
     reload: 'Load again',
   },
   signIn: {
