@@ -9,7 +9,8 @@ import { readRecommendation } from './recommendation.ts';
 import type { Matter } from './see-agenda.ts';
 
 /** What a joint yes can make of an item. */
-export type YesOutcome = Extract<Outcome, 'approved' | 'noted'>;
+export const yesOutcomes = ['approved', 'noted'] as const satisfies readonly Outcome[];
+export type YesOutcome = (typeof yesOutcomes)[number];
 
 /** What keeps an item from being decided together with others. */
 const consentObstacles = ['gone', 'decided', 'not-a-yes', 'discuss', 'question', 'missing'] as const;

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { Frame } from 'playwright-core';
 import { changePreReads } from '../../src/actions/change-pre-reads.ts';
 import type { PreReadChange } from '../../src/domain/change-pre-reads.ts';
+import { react } from '../support/agree.ts';
 import { by, people } from '../support/builders.ts';
-import { decide } from '../support/decide.ts';
 import { aScene, boardId, items, meetingIds } from '../support/scene.ts';
 import { aTabServer, findingsOn, isThere, openInTeams } from './a-tab-page.ts';
 
@@ -156,7 +156,16 @@ const addAt = (frame: Frame, words: string) =>
     at.server.look();
     await director.getByText('Det gør Vej og Park.').waitFor();
 
-    await decide(world, { id: items.open.id });
+    await react(world, 2, people.director2);
+    const agenda = `meetings/${meetingIds.next}`;
+    const chair = await openInTeams(at, { who: people.chair, path: agenda, width: 320 });
+    await chair.frame.getByRole('button', { name: 'Beslut samlet (1)' }).click();
+    const offer = chair.frame.getByRole('dialog', { name: 'Samlet beslutning' });
+    expect(await offer.getByRole('checkbox', { name: '2 · Ny cykelsti' }).isChecked()).toBe(true);
+    expect(await findingsOn(chair.frame)).toEqual([]);
+    await offer.getByRole('button', { name: 'Beslut samlet' }).click();
+    await chair.frame.getByText('Besluttet: punkt 2.').waitFor();
+    world.pass(11 * 60_000);
     await world.runJobs();
     at.server.look();
     await chief.getByText('venter på dit svar').waitFor();

@@ -17,6 +17,7 @@ const sameInBoth = [
   ...['dates.date', 'dates.dayMonth', 'dates.monthNamed', 'dates.monthYear', 'dates.short', 'dates.time'],
   ...['board.setUp.nameUsual', 'board.setUp.unreachedLine', 'decision.textHint', 'decision.toldLine', 'list'],
   ...['consent.missingLine', 'consent.row', 'wheel.offerRow', 'tab.lookingBack.numbers.times.over'],
+  ...['tab.jointly.missingLine', 'tab.jointly.row'],
   ...['notes.line', 'item.note', 'item.units', 'itemForm.caseNumberHint', 'notice.send'],
   ...['minutes.answerLine', 'minutes.remark', 'orders.event', 'refusals.order-not-so'],
 ];

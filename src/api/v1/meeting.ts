@@ -77,5 +77,6 @@ export const meeting = z.object({
   mayPropose: z.boolean(),
   mayEdit: z.boolean(),
   mayLead: z.boolean(),
+  mayDecide: z.boolean(),
   together: z.int(),
 });

@@ -12,6 +12,7 @@ export const paths = {
   orders: '/boards/:boardId/orders',
   meeting: '/meetings/:meetingId',
   preview: '/meetings/:meetingId/preview',
+  consent: '/meetings/:meetingId/consent',
   item: '/meetings/:meetingId/items/:itemId',
   session: '/meetings/:meetingId/session',
   caseTimeline: '/boards/:boardId/cases/:caseNumber',

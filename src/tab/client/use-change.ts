@@ -38,6 +38,7 @@ export const changes = {
   writeNote: { method: 'POST', path: '/meetings/:meetingId/items/:itemId/notes' },
   changeNote: { method: 'PATCH', path: '/meetings/:meetingId/items/:itemId/notes/:noteId' },
   removeNote: { method: 'DELETE', path: '/meetings/:meetingId/items/:itemId/notes/:noteId' },
+  decideTogether: { method: 'POST', path: '/meetings/:meetingId/consent' },
   confirmDecision: {
     method: 'POST',
     path: '/meetings/:meetingId/items/:itemId/decision-drafts/:draftId/confirm',

@@ -5,6 +5,7 @@ import type { Meeting, WholeItem } from '../meeting/answers.ts';
 import { lazily } from '../shell/lazily.tsx';
 import { Waiting } from '../shell/waiting.tsx';
 import { type TabWords, useWords } from '../shell/words.tsx';
+import { JointHere } from './jointly.tsx';
 
 const Decide = lazily(() => import('./decide.tsx'));
 
@@ -23,6 +24,7 @@ export function DecideHere({ meeting, itemId }: Props) {
   if (!me || item?.kind !== 'item' || !item.rights.includes('decide') || !isDecidable(meeting)) return null;
   return (
     <div className={styles.here}>
+      <JointHere meeting={meeting} itemId={itemId} />
       {isOpen ? (
         <Suspense fallback={<Waiting />}>
           <Decide {...{ meetingId, itemId, personId: me.person.personId }} isBelowText done={nothing} />
@@ -37,8 +39,9 @@ export function DecideHere({ meeting, itemId }: Props) {
 /** What the page shows above follows by itself. */
 function nothing(): void {}
 
-function isDecidable({ status, edition }: Meeting): boolean {
-  return edition !== null && status !== 'cancelled' && status !== 'approved';
+/** Whether the reader may record what comes of its items just now. */
+export function isDecidable({ status, edition, mayDecide }: Meeting): boolean {
+  return mayDecide && edition !== null && status !== 'cancelled' && status !== 'approved';
 }
 
 function labelOf({ standing, decisions }: WholeItem, { deciding }: TabWords): string {

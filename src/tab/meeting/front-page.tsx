@@ -1,5 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { isDecidable } from '../decide/decide-here.tsx';
+import { JointButton } from '../decide/jointly.tsx';
 import { capital, clockOf } from '../home/meeting-card.tsx';
+import { useFormStyles } from '../shell/form-styles.ts';
 import { useRouter } from '../shell/router.tsx';
 import { type TabWords, useWords } from '../shell/words.tsx';
 import { type Meeting, neighbour } from './answers.ts';
@@ -17,13 +20,13 @@ const useStyles = makeStyles({
   facts: { margin: `0 0 ${tokens.spacingVerticalXXL}`, display: 'grid', gap: tokens.spacingVerticalL },
   term: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   fact: { margin: 0 },
-  follow: { marginInlineStart: tokens.spacingHorizontalM },
 });
 
 /** What is to be known of the meeting before any of its items. */
 export function FrontPage({ meeting }: { meeting: Meeting }) {
   const styles = useStyles();
   const words = useWords();
+  const { ways } = useFormStyles();
   const { go } = useRouter();
   const { meetingId, rows } = meeting;
   const first = neighbour(rows, null, 1);
@@ -42,16 +45,17 @@ export function FrontPage({ meeting }: { meeting: Meeting }) {
         ))}
         <Planned meeting={meeting} />
       </dl>
-      {first && (
-        <Button appearance="primary" onClick={() => go({ page: 'meeting', meetingId, itemId: first })}>
-          {words.agenda.readFirst}
-        </Button>
-      )}
-      {(meeting.status === 'inSession' || (meeting.mayLead && meeting.status === 'published')) && (
-        <Button className={styles.follow} onClick={() => go({ page: 'session', meetingId })}>
-          {words.session.follow}
-        </Button>
-      )}
+      <div className={ways}>
+        {first && (
+          <Button appearance="primary" onClick={() => go({ page: 'meeting', meetingId, itemId: first })}>
+            {words.agenda.readFirst}
+          </Button>
+        )}
+        {(meeting.status === 'inSession' || (meeting.mayLead && meeting.status === 'published')) && (
+          <Button onClick={() => go({ page: 'session', meetingId })}>{words.session.follow}</Button>
+        )}
+        {isDecidable(meeting) && <JointButton meeting={meeting} />}
+      </div>
     </div>
   );
 }

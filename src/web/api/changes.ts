@@ -11,7 +11,7 @@ import { waitingChanges } from './change/waiting.ts';
 /** A change through the tab, done by the action that does it for the bot, too. */
 export type Change<R extends ApiRoute> = {
   /** What it is made from, which If-Match names. */
-  from: 'meeting' | 'item' | 'session';
+  from: 'meeting' | 'item' | 'session' | 'consent';
   act(ask: Ask<R>): Promise<unknown>;
   /** What is answered, where that is not what it was made from as it is now. */
   answer?(db: Reading, ask: Pick<Ask<R>, 'asking' | 'params' | 'query'>): Promise<Answer<R>>;

@@ -2,6 +2,7 @@ import type { lookRoutes } from '../../api/v1/routes/looks.ts';
 import type { Routes } from '../../api/v1/routes.ts';
 import type { See } from './ask.ts';
 import { seeOneBoard } from './see/board.ts';
+import { seeJointly } from './see/consent.ts';
 import { seeDecisionForm } from './see/decision-form.ts';
 import { seeOneItem } from './see/item.ts';
 import { seeItemDraft } from './see/item-draft.ts';
@@ -18,7 +19,6 @@ import { seeMe } from './see/me.ts';
 import { seeMeeting } from './see/meeting.ts';
 import { seeBoardMeetings, seeMyMeetings } from './see/meetings.ts';
 import { seePublication } from './see/preview.ts';
-
 import { seeMeetingSession } from './see/session.ts';
 
 /** Who answers each route that is only looked at. */
@@ -29,6 +29,7 @@ export const sees: { [Name in keyof typeof lookRoutes]: See<Routes[Name]> } = {
   boardMeetings: seeBoardMeetings,
   meeting: seeMeeting,
   preview: seePublication,
+  consent: seeJointly,
   item: seeOneItem,
   session: seeMeetingSession,
   work: seeMyWork,

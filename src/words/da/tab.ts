@@ -1,6 +1,7 @@
 import { atHome } from './at-home.ts';
 import { deciding } from './deciding.ts';
 import { inSession } from './in-session.ts';
+import { jointly } from './jointly.ts';
 import { kept } from './kept.ts';
 import { lookingBack } from './looking-back.ts';
 import { prepare } from './prepare.ts';
@@ -168,6 +169,7 @@ export const tab = {
   prepare,
   lookingBack,
   deciding,
+  jointly,
   kept,
   atHome,
   reading,

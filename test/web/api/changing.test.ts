@@ -28,6 +28,7 @@ describe('changing through the tab', () => {
       addItem: '200 200 200 200 200 200 403 403',
       answerDecision: '403 403 403 403 403 404 403 403',
       ask: '403 200 200 200 403 404 403 403',
+      decideTogether: '200 200 403 403 403 403 403 403',
       draftDecision: '200 200 403 403 403 404 403 403',
       draftDelegation: '200 200 403 403 403 404 403 403',
       draftWithdrawal: '200 200 403 403 403 404 403 403',

@@ -37,6 +37,10 @@ export const changes: Record<string, Asked & { path: string; from: string }> = {
     ...{ method: 'POST', path: `${open}/notices/none/answer`, from: open, body: { kind: 'received' } },
   },
   ask: { method: 'POST', path: `${open}/questions`, from: open, body: { text: 'Hvorfor?' } },
+  decideTogether: {
+    ...{ method: 'POST', path: `${agenda}/consent`, from: `${agenda}/consent` },
+    body: { items: [{ id: items.open.id, version: 1 }] },
+  },
   draftDecision: { method: 'POST', path: `${open}/decision-drafts`, from: open, body: { text: 'Godkendt.' } },
   draftDelegation: {
     ...{ method: 'POST', path: `${open}/decision-drafts/delegation`, from: open },

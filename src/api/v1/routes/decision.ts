@@ -1,14 +1,20 @@
 import { z } from 'zod';
+import { consent, jointly } from '../consent.ts';
 import { confirmation, decisionWish, delegation, orderLines } from '../edits.ts';
 import { item } from '../item.ts';
 import { review } from '../review.ts';
 import type { ApiRoute } from '../route.ts';
-import { ofDraft, ofItem } from './params.ts';
+import { ofDraft, ofItem, ofMeeting } from './params.ts';
 
 const on = '/meetings/:meetingId/items/:itemId';
 
-/** A decision is read back before it is final. */
+/** A decision is read back before it is final; what all agree on is decided at once. */
 export const decisionRoutes = {
+  decideTogether: {
+    ...{ method: 'POST', path: '/meetings/:meetingId/consent', change: 'adds' },
+    summary: 'Decides as recommended what all still agree on, and leaves out the rest',
+    ...{ params: ofMeeting, body: jointly, answer: consent },
+  },
   draftDecision: {
     ...{ method: 'POST', path: `${on}/decision-drafts`, summary: 'Reads a decision, and decides nothing' },
     ...{ change: 'replaces', params: ofItem, body: decisionWish, answer: review },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { board } from '../board.ts';
+import { consent } from '../consent.ts';
 import { decisionForm } from '../deciding.ts';
 import { itemDraft } from '../edits.ts';
 import { item } from '../item.ts';
@@ -52,6 +53,11 @@ export const lookRoutes = {
     },
     params: ofMeeting,
     answer: preview,
+  },
+  consent: {
+    ...{ method: 'GET', path: '/meetings/:meetingId/consent', summary: 'What can be decided jointly' },
+    params: ofMeeting,
+    answer: consent,
   },
   item: {
     ...{ method: 'GET', path: '/meetings/:meetingId/items/:itemId', summary: 'An item on the agenda' },

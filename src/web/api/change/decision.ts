@@ -1,4 +1,5 @@
 import { confirmDecision } from '../../../actions/confirm-decision.ts';
+import { decideTogether } from '../../../actions/decide-together.ts';
 import { draftDecision } from '../../../actions/draft-decision.ts';
 import { loadReview } from '../../../actions/load-review.ts';
 import type { Change, Touched } from '../../../actions/outside.ts';
@@ -34,8 +35,13 @@ const seeLastDraft: See<Routes['draftDecision']> = async (db, { asking, params }
 
 export const decisionChanges: Changes<
   | ('draftDecision' | 'draftDelegation' | 'draftWithdrawal' | 'confirmDecision')
-  | ('writeRecord' | 'undoRecord' | 'placeOrders')
+  | ('writeRecord' | 'undoRecord' | 'placeOrders' | 'decideTogether')
 > = {
+  decideTogether: {
+    from: 'consent',
+    act: async ({ asking, params, body: choice }) =>
+      decideTogether(asking.outside, asking.by, { ...(await onMeeting(asking, params)), choice }),
+  },
   draftDecision: {
     from: 'item',
     act: async ({ asking, params, body: { orders, postponeTo, conditions, ...input } }) =>

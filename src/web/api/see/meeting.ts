@@ -13,5 +13,6 @@ export const seeMeeting: See<Routes['meeting']> = async (db, { asking, params })
     boardId: board.id,
     mayEdit: may(me.roles, 'edit-agenda'),
     mayLead: may(me.roles, 'run-meeting'),
+    mayDecide: may(me.roles, 'decide'),
   };
 };
