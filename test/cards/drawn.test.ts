@@ -1,13 +1,8 @@
-import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { aChromium, isThere } from '../support/a-chromium.ts';
 import { type Drawing, type Look, openDrawing } from '../support/draw-cards.ts';
 import { everyCard } from './every-card.ts';
-
-const executablePath = '/usr/bin/chromium';
-/** Whether there is a browser to draw the cards in; CI must have one. */
-const isThere = existsSync(executablePath) || Boolean(process.env.CI);
-if (!isThere) console.warn(`Skipped: the cards are not drawn, since there is no ${executablePath}.`);
 
 const open: { browser: Browser; drawing: Drawing }[] = [];
 const complaints: string[] = [];
@@ -18,8 +13,7 @@ const looks = [320, 800].flatMap((width): Look[] => [
 
 beforeAll(async () => {
   if (!isThere) return;
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
-  const browser = await chromium.launch({ executablePath, args });
+  const browser = await aChromium();
   const drawing = await openDrawing(browser);
   drawing.page.on('pageerror', (error) => complaints.push(String(error)));
   drawing.page.on('console', (said) => {

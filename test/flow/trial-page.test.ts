@@ -1,13 +1,8 @@
-import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { aChromium, isThere } from '../support/a-chromium.ts';
 import { startService } from '../support/service.ts';
 import { trialStory } from '../support/trial-story.ts';
-
-const executablePath = '/usr/bin/chromium';
-const isThere = existsSync(executablePath) || Boolean(process.env.CI);
-if (!isThere)
-  console.warn(`Skipped: the trial is not played in a browser, since there is no ${executablePath}.`);
 
 const running: { browser?: Browser; page?: Page } = {};
 const complaints: string[] = [];
@@ -15,10 +10,7 @@ const complaints: string[] = [];
 beforeAll(async () => {
   if (!isThere) return;
   const { url } = await startService({ until: 'ofFile' });
-  running.browser = await chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
-  });
+  running.browser = await aChromium();
   running.page = await running.browser.newPage({ viewport: { width: 1500, height: 1000 } });
   running.page.on('console', (said) => {
     if (said.type() === 'error' || said.type() === 'warning') complaints.push(said.text());

@@ -1,33 +1,14 @@
-import { existsSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { aChromium, isThere } from '../support/a-chromium.ts';
 
-const executablePath = '/usr/bin/chromium';
-/** Whether there is a browser to try the pages in; CI must have one. */
-export const isThere = existsSync(executablePath) || Boolean(process.env.CI);
-if (!isThere)
-  console.warn(`Skipped: the pages are not tried in a browser, since there is no ${executablePath}.`);
-
-/** Without a language of letters Chromium gives up on names with æ, ø and å. */
-const env = { ...process.env, LANG: 'C.UTF-8' };
-
-const args = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  // Ours lie on this machine, also where a page that stands for another's shows them in a frame.
-  '--disable-features=LocalNetworkAccessChecks',
-];
+export { isThere };
 
 const browsers: Browser[] = [];
 const open: { page: Page; complaints: string[] }[] = [];
 
 beforeAll(async () => {
-  if (isThere) browsers.push(await chromium.launch({ executablePath, args, env }));
+  if (isThere) browsers.push(await aChromium());
 });
 
 afterAll(async () => {

@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Locator } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { demoPeople } from '../../src/playground/demo-board.ts';
+import { aChromium } from './a-chromium.ts';
 import { runService } from './run-service.ts';
 import { trialStory } from './trial-story.ts';
 
@@ -17,10 +18,7 @@ const notes = [
   [demoPeople.karen, 'Spørg Bodil om tallene for 2025.', false],
 ] as const;
 const service = await runService({ DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'warn' });
-const browser = await chromium.launch({
-  executablePath: '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu'],
-});
+const browser = await aChromium();
 try {
   mkdirSync(pictures, { recursive: true });
   const page = await browser.newPage({ viewport: { width: 1560, height: 1150 }, deviceScaleFactor: 1.5 });
