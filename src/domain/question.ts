@@ -17,3 +17,9 @@ export function mayAnswer(reader: PersonReader, item: Item, question: Question):
   if (sightOf(reader, item, true) !== 'full') return false;
   return isEditor(reader) || (question.about === 'item' && reader.roles.includes('chief'));
 }
+
+/** The version of the reader's own answer, which they may correct; null where it is none, or they may answer no longer. */
+export function ownAnswerOf(reader: PersonReader, item: Item, question: Question): number | null {
+  const { answer } = question;
+  return answer?.by === reader.personId && mayAnswer(reader, item, question) ? answer.version : null;
+}

@@ -6,7 +6,7 @@ import type { ItemId, MeetingId, NoticeId, OrderId, QuestionId } from './ids.ts'
 import type { Item } from './item.ts';
 import type { Standing } from './meeting.ts';
 import type { Answer, Notice } from './notice.ts';
-import { mayAnswer, mayReadQuestion } from './question.ts';
+import { mayAnswer, mayReadQuestion, ownAnswerOf } from './question.ts';
 import type { Question } from './reaction.ts';
 import { isDisqualified, isEditor, type PersonReader, type Sight, sightOf } from './reader.ts';
 import { type ClosedView, closedTo } from './see-closed.ts';
@@ -153,7 +153,6 @@ export function seeQuestion(
   const sight = sightOf(reader, item, true);
   if (!mayReadQuestion(reader, item, question)) return null;
   const { answer } = question;
-  const isOwnAnswer = answer?.by === reader.personId && mayAnswer(reader, item, question);
   const showsItem = ['full', 'title', 'decision'].includes(sight) || item.closed === null;
   return seen({
     questionId: question.id,
@@ -169,7 +168,7 @@ export function seeQuestion(
     },
     isAsker,
     mayAnswer: answer === null && !isAsker && mayAnswer(reader, item, question),
-    corrects: isOwnAnswer ? answer.version : null,
+    corrects: ownAnswerOf(reader, item, question),
     at: placeSeen(item, standing, sight),
   });
 }

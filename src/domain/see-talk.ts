@@ -2,7 +2,7 @@ import { nameOf } from './board.ts';
 import { type Day, dayIn } from './day.ts';
 import type { NoteId, QuestionId } from './ids.ts';
 import type { Item } from './item.ts';
-import { mayAnswer } from './question.ts';
+import { mayAnswer, ownAnswerOf } from './question.ts';
 import type { NoteAnchor } from './reaction.ts';
 import type { Reader } from './reader.ts';
 import type { Matter } from './see-agenda.ts';
@@ -31,6 +31,8 @@ export type QuestionView = {
   corrected: boolean;
   /** It waits for an answer that the reader may give. */
   mayAnswer: boolean;
+  /** The version of the reader's own answer, which they may correct. */
+  corrects: number | null;
 };
 
 /** For their writer, and the shared ones for the board; they follow the item from meeting to meeting. */
@@ -61,5 +63,6 @@ export function questionsOn({ board, questions }: Matter, item: Item, reader: Re
       answeredBy: question.answer ? nameOf(board, question.answer.by) : null,
       corrected: (question.answer?.version ?? 0) > 1,
       mayAnswer: question.answer === null && mayAnswer(reader, item, question),
+      corrects: ownAnswerOf(reader, item, question),
     }));
 }

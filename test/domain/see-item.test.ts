@@ -132,7 +132,7 @@ describe('what people think of an item', () => {
       {
         ...{ id: '1', name: 'Dorte Bro', text: 'Hvad koster det?' },
         ...{ day: '2026-11-17', answer: '8 mio.', answeredBy: 'Carl Fisk' },
-        ...{ corrected: false, mayAnswer: false },
+        ...{ corrected: false, mayAnswer: false, corrects: 1 },
       },
     ]);
     expect(whole(null, { questions }).questions).toEqual([]);

@@ -170,6 +170,17 @@ const addAt = (frame: Frame, words: string) =>
     expect(await findingsOn(chief)).toEqual([]);
     await chief.getByRole('button', { name: 'Modtaget' }).click();
     await chief.getByText('Du har svaret: Modtaget').waitFor();
+    const why = chief.getByRole('textbox', { name: 'Hvorfor kan det ikke nås?' });
+    await chief.getByRole('button', { name: 'Kan ikke nås' }).click();
+    await why.fill('Vi mangler folk.');
+    await chief.getByRole('button', { name: 'Send', exact: true }).click();
+    await chief.getByText('Du har svaret: Kan ikke nås').waitFor();
+    await chief.getByRole('button', { name: 'Ret svaret' }).first().click();
+    expect(await why.inputValue()).toBe('Vi mangler folk.');
+    await chief.getByLabel('Kan nås (dato').fill('2027-03-01');
+    expect(await findingsOn(chief)).toEqual([]);
+    await chief.getByRole('button', { name: 'Send', exact: true }).click();
+    await chief.getByText('Kan nås mandag den 1. marts 2027.').waitFor();
     await director.getByRole('button', { name: 'Enig' }).waitFor({ state: 'detached' });
     expect(await director.getByText('venter på dit svar').count()).toBe(0);
   });

@@ -46,23 +46,27 @@ export const itemDraft = z.object({
   draft: z.object({ content: keptContent, madeFrom: z.string(), at: instant }).nullable(),
 });
 
-export const noteText = z.strictObject({ text: line.max(3_000), shared: z.boolean() });
-export const newNote = noteText.extend({ anchor: anchor.optional() });
-export const questionText = z.strictObject({ text: line });
-export const decisionAnswer = z.strictObject({
-  kind: z.enum(answerKinds),
-  text: line.nullable().default(null).describe('Why, of a question and of what cannot be done in time'),
-  wished: day.nullable().default(null).describe('By when it can be done'),
-});
-export const reactionWish = z.strictObject({ kind: z.enum(['agree', 'discuss']).nullable() });
-
-const unit = line.nullable().default(null);
 const dueDay = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/)
   .nullable()
   .default(null)
   .describe('YYYY-MM-DD');
+
+export const noteText = z.strictObject({ text: line.max(3_000), shared: z.boolean() });
+export const newNote = noteText.extend({ anchor: anchor.optional() });
+export const questionText = z.strictObject({ text: line });
+export const questionAnswer = questionText.extend({
+  corrects: z.int().min(1).optional().describe('The version of one’s own answer, as it was read'),
+});
+export const decisionAnswer = z.strictObject({
+  kind: z.enum(answerKinds),
+  text: line.nullable().default(null).describe('Why, of a question and of what cannot be done in time'),
+  wished: dueDay.describe('By when it can be done, as YYYY-MM-DD'),
+});
+export const reactionWish = z.strictObject({ kind: z.enum(['agree', 'discuss']).nullable() });
+
+const unit = line.nullable().default(null);
 const terms = { unit, due: dueDay, condition: line.optional() };
 
 export const orderLines = z.array(z.strictObject({ ...terms, text: line, byWhom: unit })).max(50);

@@ -88,6 +88,7 @@ const question = z.object({
   answeredBy: z.string().nullable(),
   corrected: z.boolean(),
   mayAnswer: z.boolean(),
+  corrects: z.int().nullable().describe('The version of one’s own answer, which one may correct'),
 });
 
 export const step = z.object({

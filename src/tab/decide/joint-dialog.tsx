@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   row: { display: 'flex', overflowWrap: 'anywhere' },
   lines: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
   said: { margin: `0 0 ${tokens.spacingVerticalS}` },
+  after: { margin: `${tokens.spacingVerticalM} 0 0` },
 });
 
 type Props = { meeting: Meeting; close: () => void };
@@ -62,7 +63,7 @@ function Form({ view, of: { address }, close }: FormProps) {
       ))}
       <Missing missing={view.missing} />
       {view.agreed.length > 0 && (
-        <p className={styles.said}>
+        <p className={styles.after}>
           <Soft>{`${say.guessed} ${say.told}`}</Soft>
         </p>
       )}

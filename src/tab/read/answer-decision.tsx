@@ -5,7 +5,8 @@ import type { Decision, WholeItem } from '../meeting/answers.ts';
 import { Soft } from '../meeting/item-parts.tsx';
 import { useFormStyles } from '../shell/form-styles.ts';
 import { useWords } from '../shell/words.tsx';
-import { SayOnce } from './say-once.tsx';
+import { nothing } from './say-form.tsx';
+import { type Say, SayOnce } from './say-once.tsx';
 import { useSaying } from './use-saying.ts';
 
 const useStyles = makeStyles({
@@ -29,27 +30,33 @@ export function AnswerDecision({ item, decision: { toMe } }: Props) {
 function Answering({ item, toMe: { noticeId, answer } }: { item: WholeItem; toMe: Told }) {
   const styles = useStyles();
   const { ways } = useFormStyles();
-  const { receipt } = useWords().reading;
+  const { reading, dates } = useWords();
+  const { receipt, correct } = reading;
   const change = useChange('answerDecision');
   const { isSending, trouble, say } = useSaying();
   const { meetingId, itemId } = item;
   const told = { meetingId, itemId, noticeId };
   const of = { address: addressOf('item', { meetingId, itemId }), etag: null };
-  const give = (kind: 'received' | 'question' | 'cannot') => (text: string, key: string) =>
-    change({ told, body: { kind, text: text || null, wished: null }, of, key });
+  const give = (kind: 'received' | 'question' | 'cannot'): Say => {
+    return ({ text, day }, key) =>
+      change({ told, body: { kind, text: text || null, wished: day || null }, of, key });
+  };
+  const cannot = answer?.kind === 'cannot' ? answer : null;
+  const { changed } = receipt;
   return (
     <div className={styles.answer}>
       <span role="status">
         <Soft>{answer ? receipt.answered[answer.kind] : receipt.waits}</Soft>
       </span>
       {answer?.text && <span>{answer.text}</span>}
+      {answer?.wished && <Soft>{receipt.wished(dates.long(answer.wished))}</Soft>}
       {answer?.kind !== 'received' && (
         <Button
           size="small"
           appearance="primary"
           disabled={isSending}
           onClick={() =>
-            void say({ said: 'received', changed: '', send: (key) => give('received')('', key) })
+            void say({ said: 'received', changed, send: (key) => give('received')(nothing, key) })
           }
         >
           {receipt.received}
@@ -61,13 +68,17 @@ function Answering({ item, toMe: { noticeId, answer } }: { item: WholeItem; toMe
           label={receipt.question}
           field={receipt.questionText}
           hint={receipt.toSecretary}
+          changed={changed}
           send={give('question')}
         />
         <SayOnce
           place={`receipt-cannot/${noticeId}`}
-          label={receipt.cannot}
+          label={cannot ? correct : receipt.cannot}
           field={receipt.why}
           hint={receipt.toSecretary}
+          askDay={receipt.wishedLabel}
+          changed={changed}
+          first={{ text: cannot?.text ?? '', shared: false, day: cannot?.wished ?? '' }}
           send={give('cannot')}
         />
       </div>

@@ -58,7 +58,7 @@ function OneQuestion({ item, question }: { item: WholeItem; question: Question }
   const styles = useStyles();
   const { item: say, dates, reading } = useWords();
   const { answer: send } = useQuestions(item);
-  const { id, name, day, text, answer, answeredBy, corrected, mayAnswer } = question;
+  const { id, name, day, text, answer, answeredBy, corrected, mayAnswer, corrects } = question;
   const head = answer === null ? say.unanswered : say.answers(answeredBy ?? '');
   return (
     <li>
@@ -73,14 +73,16 @@ function OneQuestion({ item, question }: { item: WholeItem; question: Question }
             <Lines lines={answer.split('\n')} />
           </p>
         )}
-        {mayAnswer && (
+        {(mayAnswer || corrects !== null) && (
           <div>
             <SayOnce
               place={`answer/${id}`}
-              label={reading.question.answer}
+              label={corrects === null ? reading.question.answer : reading.correct}
               field={reading.question.answerText}
               hint={reading.question.backTo(name)}
-              send={(text, key) => send(id, text, key)}
+              changed={reading.question.changed}
+              first={{ text: answer ?? '', shared: false }}
+              send={({ text }, key) => send({ questionId: id, text, corrects }, key)}
             />
           </div>
         )}
@@ -89,15 +91,19 @@ function OneQuestion({ item, question }: { item: WholeItem; question: Question }
   );
 }
 
+type Answer = { questionId: string; text: string; corrects: number | null };
+
 /** Asking and answering only add: they hold whatever the text is by now. */
 function useQuestions({ meetingId, itemId }: WholeItem) {
   const [ask, answer] = [useChange('ask'), useChange('answerQuestion')];
   const told = { meetingId, itemId };
   const of = { address: addressOf('item', told), etag: null };
-  const asked: Say = (text, key) => ask({ told, body: { text }, of, key });
+  const asked: Say = ({ text }, key) => ask({ told, body: { text }, of, key });
   return {
     ask: asked,
-    answer: (questionId: string, text: string, key: string) =>
-      answer({ told: { ...told, questionId }, body: { text }, of, key }),
+    answer: ({ questionId, text, corrects }: Answer, key: string) => {
+      const body = { text, ...(corrects === null ? {} : { corrects }) };
+      return answer({ told: { ...told, questionId }, body, of, key });
+    },
   };
 }

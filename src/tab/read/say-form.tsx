@@ -1,6 +1,7 @@
 import {
   Button,
   Field,
+  Input,
   MessageBar,
   MessageBarBody,
   makeStyles,
@@ -29,6 +30,8 @@ export type Form = {
   first?: Typed;
   /** Asks whether it is to be shared, by this label. */
   share?: string;
+  /** Asks for a day, by this label. */
+  askDay?: string;
   keptAt: KeptAt;
   /** What is said where somebody was first. */
   changed?: string;
@@ -37,7 +40,7 @@ export type Form = {
   close: () => void;
 };
 
-const nothing: Typed = { text: '', shared: false };
+export const nothing: Typed = { text: '', shared: false };
 
 /** A few lines to be written and sent. What was typed stays until it was taken or given up, also when the page is left. */
 export function SayForm({ first = nothing, keptAt, close, ...form }: Form) {
@@ -82,6 +85,15 @@ export function SayForm({ first = nothing, keptAt, close, ...form }: Form) {
           onChange={(_, { value: text }) => type({ ...typed, text })}
         />
       </Field>
+      {form.askDay && (
+        <Field label={form.askDay}>
+          <Input
+            type="date"
+            value={typed.day ?? ''}
+            onChange={(_, { value: day }) => type({ ...typed, day })}
+          />
+        </Field>
+      )}
       {form.share && (
         <Switch
           className={styles.switch}

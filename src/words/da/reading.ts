@@ -7,6 +7,7 @@ export const reading = {
   cancel: 'Fortryd',
   saving: 'Gemmer …',
   offline: 'Ingen forbindelse. Det, du har skrevet, bliver stående her; prøv igen om lidt.',
+  correct: 'Ret svaret',
   note: {
     title: 'Noter',
     add: (words: string) => `Skriv en note ved afsnittet “${words}”`,
@@ -33,6 +34,7 @@ export const reading = {
     answer: 'Svar på spørgsmålet',
     answerText: 'Dit svar',
     backTo: (name: string) => `Det sendes til ${name} og står på punktet.`,
+    changed: 'Svaret er ændret et andet sted imens. Det ser nu ud, som det står her.',
     corrected: '(rettet)',
   },
   proposal: {
@@ -61,6 +63,9 @@ export const reading = {
     questionText: 'Dit spørgsmål om beslutningen',
     cannot: 'Kan ikke nås',
     why: 'Hvorfor kan det ikke nås?',
+    wishedLabel: 'Kan nås (dato, hvis du kender den)',
+    wished: (day: string) => `Kan nås ${day}.`,
+    changed: 'Beslutningen er rettet imens. Læs den igen, og svar på den, som den er nu.',
     toSecretary: 'Sekretæren får besked.',
   },
   preRead: {

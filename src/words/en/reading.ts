@@ -6,6 +6,7 @@ export const reading = {
   cancel: 'Cancel',
   saving: 'Saving …',
   offline: 'No connection. What you have written stays here; try again in a moment.',
+  correct: 'Correct the answer',
   note: {
     title: 'Notes',
     add: (words: string) => `Write a note at the paragraph “${words}”`,
@@ -33,6 +34,7 @@ export const reading = {
     answer: 'Answer the question',
     answerText: 'Your answer',
     backTo: (name: string) => `It is sent to ${name} and stands on the item.`,
+    changed: 'The answer was changed elsewhere meanwhile. It now reads as it stands here.',
     corrected: '(corrected)',
   },
   proposal: {
@@ -61,6 +63,9 @@ export const reading = {
     questionText: 'Your question about the decision',
     cannot: 'Cannot be done in time',
     why: 'Why can it not be done in time?',
+    wishedLabel: 'Can be done by (a date, if you know one)',
+    wished: (day: string) => `Can be done by ${day}.`,
+    changed: 'The decision was corrected meanwhile. Read it again, and answer it as it is now.',
     toSecretary: 'The secretary is told.',
   },
   preRead: {

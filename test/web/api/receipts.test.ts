@@ -49,8 +49,36 @@ describe('a decision told to a chief, in the tab', () => {
     expect((await toMe(tab, chief))?.answer).toBeNull();
     await answer(chief, noticeId, { kind: 'cannot', text: 'Vi mangler folk.' });
     expect((await toMe(tab, chief))?.answer).toEqual({ kind: 'cannot', text: 'Vi mangler folk.' });
+    const cannot = { kind: 'cannot', text: 'Vi mangler to.', wished: '2027-03-01' };
+    expect((await answer(chief, noticeId, { ...cannot, wished: 'marts' })).status).toBe(400);
+    await answer(chief, noticeId, cannot);
+    expect((await toMe(tab, chief))?.answer).toEqual(cannot);
     await answer(chief, noticeId, { kind: 'received' });
     expect((await toMe(tab, chief))?.answer).toEqual({ kind: 'received', text: null });
     expect(JSON.stringify((await tab.get(director, open)).body)).not.toContain('Vi mangler folk');
+  });
+});
+
+describe('an answer to a question, in the tab', () => {
+  test('is corrected by whoever gave it, from the answer they had before them, and by nobody else', async () => {
+    const tab = await aTab(await aScene());
+    const headers = { 'if-match': '*' };
+    await tab.send(director, `${open}/questions`, { method: 'POST', headers, body: { text: 'Hvorfor?' } });
+    const question = async (who: string) =>
+      ((await tab.get(who, open)).body as { questions: { id: string; corrects: number | null }[] })
+        .questions[0];
+    const { id } = (await question(chief)) ?? { id: '' };
+    const answer = (who: string, body: object) =>
+      tab.send(who, `${open}/questions/${id}/answer`, { method: 'POST', headers, body });
+    await answer(chief, { text: 'Derfor.' });
+
+    const corrects = (await question(chief))?.corrects ?? 0;
+    expect([corrects, (await question(secretary))?.corrects]).toEqual([1, null]);
+    expect(await answer(secretary, { text: 'Nej.', corrects })).toMatchObject({ status: 412 });
+    expect((await answer(chief, { text: 'Nej.' })).body).toMatchObject({ code: 'already-answered' });
+    expect((await answer(chief, { text: 'Fordi.', corrects })).body).toMatchObject({
+      questions: [{ answer: 'Fordi.', corrected: true, corrects: 2 }],
+    });
+    expect(await answer(chief, { text: 'Igen.', corrects })).toMatchObject({ status: 412 });
   });
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { decisionAnswer, newNote, noteText, questionText, reactionWish } from '../edits.ts';
+import { decisionAnswer, newNote, noteText, questionAnswer, questionText, reactionWish } from '../edits.ts';
 import { item } from '../item.ts';
 import type { ApiRoute } from '../route.ts';
 import { ofItem, ofNote, ofNotice, ofQuestion } from './params.ts';
@@ -41,6 +41,6 @@ export const talkRoutes = {
   },
   answerQuestion: {
     ...{ method: 'POST', path: `${on}/questions/:questionId/answer`, summary: 'Answers a question' },
-    ...{ change: 'adds', params: ofQuestion, body: questionText, answer: item },
+    ...{ change: 'adds', params: ofQuestion, body: questionAnswer, answer: item },
   },
 } as const satisfies Record<string, ApiRoute>;

@@ -5,7 +5,7 @@ import { changeNote, removeNote } from '../../../actions/change-note.ts';
 import { markPreReads } from '../../../actions/mark-pre-reads.ts';
 import { reactToItem } from '../../../actions/react-to-item.ts';
 import { writeNote } from '../../../actions/write-note.ts';
-import type { Day } from '../../../domain/day.ts';
+import { readDay } from '../../../domain/day.ts';
 import type { Changes } from '../changes.ts';
 import { onItem, onMeeting } from './where.ts';
 
@@ -56,11 +56,17 @@ export const talkChanges: Changes<
   answerDecision: {
     from: 'item',
     act: async ({ asking, params: { noticeId }, body: { wished, ...body } }) =>
-      answerDecision(asking.outside, asking.by, { noticeId, ...body, wished: wished as Day | null }),
+      answerDecision(asking.outside, asking.by, {
+        ...{ noticeId, ...body },
+        wished: wished === null ? null : readDay(wished),
+      }),
   },
   answerQuestion: {
     from: 'item',
-    act: async ({ asking, params: { questionId }, body: { text } }) =>
-      answerQuestion(asking.outside, asking.by, { questionId, text }),
+    act: async ({ asking, params: { questionId }, body: { text, corrects } }) =>
+      answerQuestion(asking.outside, asking.by, {
+        ...{ questionId, text },
+        ...(corrects === undefined ? {} : { corrects }),
+      }),
   },
 };
