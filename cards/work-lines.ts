@@ -12,19 +12,31 @@ export type LineWords = Pick<Words, 'work'> & {
   item: (number: number | null, title: string) => string;
 };
 
-/** What it is about: an item, or a meeting. */
-export function titleOfWait(wait: Wait, { work, closed, item: itemOf }: LineWords): string {
-  const { kind, number, title, name, on } = wait;
-  if (kind === 'minutes' || kind === 'publication') return on ? work.meeting(on) : '';
-  const item = title === null ? closed : itemOf(number, title);
+/** What it is about: what was ordered, else an item, or a meeting. */
+export function titleOfWait(wait: Wait, words: LineWords): string {
+  const { kind, name, text, on } = wait;
+  if (kind === 'minutes' || kind === 'publication') return on ? words.work.meeting(on) : '';
+  if (isOrdered(wait) && text !== null) return shortened(text, mostShown);
+  const item = itemOf(wait, words);
   return kind === 'receipt' || kind === 'route' ? `${name ?? ''}: ${item}` : item;
 }
 
+/** Of one item there may be many: each is known by its own words. */
+function isOrdered({ kind }: Wait): boolean {
+  return kind === 'order' || kind === 'settling' || kind === 'condition';
+}
+
+function itemOf({ number, title }: Wait, { closed, item }: LineWords): string {
+  return title === null ? closed : item(number, title);
+}
+
 /** By when, from whom, and what they wrote; nothing where that is all said. */
-export function aboutWait(wait: Wait, { work }: LineWords): string {
+export function aboutWait(wait: Wait, words: LineWords): string {
+  const { work } = words;
   const { kind, name, text, on, day, isLate, receipt } = wait;
   const by = day === null ? [] : [isLate ? work.late(day) : work.by(day)];
   const quote = text === null ? [] : [shortened(text, mostShown)];
+  const item = text === null ? [] : [itemOf(wait, words)];
   switch (kind) {
     case 'decision':
       return [...by, ...(name ? [work.inPlaceOf(name)] : [])].join(' · ');
@@ -35,11 +47,12 @@ export function aboutWait(wait: Wait, { work }: LineWords): string {
     case 'proposal':
       return [work.from(name ?? ''), ...(on ? [work.toMeeting(on)] : [])].join(' · ');
     case 'returned':
-    case 'order':
       return [...by, ...quote].join(' · ');
+    case 'order':
+      return [...by, ...item].join(' · ');
     case 'settling':
     case 'condition':
-      return [...by, ...(name ? [name] : []), ...quote].join(' · ');
+      return [...by, ...(name ? [name] : []), ...item].join(' · ');
     case 'receipt':
       return receipt ? work.receipts[receipt] : '';
     case 'route':

@@ -95,7 +95,7 @@ export function changesInEdition(meeting: Meeting): AgendaChanges | null {
 /** What is new to somebody who saw the publication before, and whatever came after the latest one. */
 export function newSince(meeting: Meeting): { added: ReadonlySet<ItemId>; changed: ReadonlySet<ItemId> } {
   const publication = meeting.publication;
-  if (publication === null) return { added: new Set(), changed: new Set() };
+  if (publication === null || isOver(meeting)) return { added: new Set(), changed: new Set() };
   const { added, changed } = compare(publication.previous ?? publication.shown, meeting.places.map(shownAs));
   return { added: new Set(added), changed: new Set(changed) };
 }

@@ -104,6 +104,12 @@ describe('what is new to the reader', () => {
     expect([...newSince(out(second)).changed]).toEqual([]);
   });
 
+  test('is nothing once the meeting is over', () => {
+    const over = { ...refreshPlace(firstEdition, renamed(road)), status: 'approved' as const };
+
+    expect([...newSince(over).changed]).toEqual([]);
+  });
+
   test('is not what was changed and changed back', () => {
     const back = refreshPlace(refreshPlace(firstEdition, renamed(road)), road);
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { demoPeople } from '../../src/playground/demo-board.ts';
 import { aChromium } from './a-chromium.ts';
+import { builtTab } from './built-tab.ts';
 import { runService } from './run-service.ts';
 import { trialStory } from './trial-story.ts';
 
@@ -17,6 +18,7 @@ const notes = [
   [demoPeople.jens, 'Jeg synes, vi skal se overførslen for sig.', true],
   [demoPeople.karen, 'Spørg Bodil om tallene for 2025.', false],
 ] as const;
+await builtTab();
 const service = await runService({ DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'warn' });
 const browser = await aChromium();
 try {

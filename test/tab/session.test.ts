@@ -112,7 +112,7 @@ const path = `meetings/${meetingIds.next}`;
     await press('Næste punkt');
     await isAt('hemmeligtitel');
     await press('Bekræft fremmøde');
-    await frame.getByText('Ingen forbindelse').first().waitFor();
+    await frame.getByText('Ingen forbindelse').waitFor();
     await frame.getByText('sendes når forbindelsen er tilbage (2)').waitFor();
     expect(await findingsOn(frame)).toEqual([]);
     expect(await went()).toHaveLength(2);

@@ -1,4 +1,4 @@
-import { Body1, Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useResource } from '../client/use-resource.ts';
 import { Column } from '../shell/column.tsx';
@@ -8,8 +8,13 @@ import { pathTo } from '../shell/place.ts';
 import { Shown } from '../shell/shown.tsx';
 import { useWords } from '../shell/words.tsx';
 
+const useStyles = makeStyles({
+  text: { margin: `0 0 ${tokens.spacingVerticalXL}`, color: tokens.colorNeutralForeground2 },
+});
+
 /** Where a channel tab is set up: which board it shows. Teams saves it once one is chosen. */
 export default function SetUpPage() {
+  const styles = useStyles();
   const words = useWords();
   const { setUp } = useHost();
   const [chosen, choose] = useState('');
@@ -18,7 +23,7 @@ export default function SetUpPage() {
     <Shown of={useResource('me', {})}>
       {({ boards }) => (
         <Column title={words.setUp.title}>
-          <Body1 as="p">{words.setUp.text}</Body1>
+          <p className={styles.text}>{words.setUp.text}</p>
           <Field label={words.setUp.choose}>
             <RadioGroup
               value={chosen}

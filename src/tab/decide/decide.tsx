@@ -1,5 +1,6 @@
 import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
+import { saidOf } from '../shell/said-of.ts';
 import { Shown } from '../shell/shown.tsx';
 import { useWords } from '../shell/words.tsx';
 import { DecideItem } from './decide-item.tsx';
@@ -42,7 +43,9 @@ export default function Decide({ done, isBelowText = false, ...at }: Props) {
           <MessageBarBody>
             {isToReadAgain(problem)
               ? say.changed
-              : problem.detail || (mayKeep ? say.kept : wrong.unreachable)}
+              : mayKeep && !problem.detail
+                ? say.kept
+                : saidOf(problem, wrong)}
           </MessageBarBody>
         </MessageBar>
       )}

@@ -20,7 +20,6 @@ import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { AgendaRow } from '../meeting/agenda-row.tsx';
 import { itemIdOf, type Meeting, type Row } from '../meeting/answers.ts';
 import { ArrowKeys } from '../meeting/arrow-keys.tsx';
-import { Planned } from '../meeting/planned.tsx';
 import { type TabWords, useWords } from '../shell/words.tsx';
 import { inOrder, type Move, orderAfter } from './move-row.ts';
 import { MovedBar } from './moved-bar.tsx';
@@ -49,7 +48,6 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
   row: { flexGrow: 1, minWidth: 0 },
-  planned: { padding: tokens.spacingHorizontalM },
 });
 
 type Props = { meeting: Meeting; openItem: string | null };
@@ -103,9 +101,6 @@ export default function ArrangeList({ meeting, openItem }: Props) {
           </ArrowKeys>
         </SortableContext>
       </DndContext>
-      <dl className={styles.planned}>
-        <Planned meeting={meeting} />
-      </dl>
     </>
   );
 }

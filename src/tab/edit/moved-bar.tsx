@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { itemIdOf, type Row } from '../meeting/answers.ts';
+import { saidOf } from '../shell/said-of.ts';
 import { useUnseen } from '../shell/unseen.ts';
 import { useWords } from '../shell/words.tsx';
 import type { Move } from './move-row.ts';
@@ -23,7 +24,7 @@ export function MovedBar({ moved, rows, again, forget }: Props) {
   const row = rows.find((one) => itemIdOf(one) === move.itemId);
   const title = row?.kind === 'item' ? row.title : '';
   const isBehind = ended.kind === 'changed';
-  const text = isBehind ? edit.movedMeanwhile(title, to) : ended.problem.detail || wrong.unreachable;
+  const text = isBehind ? edit.movedMeanwhile(title, to) : saidOf(ended.problem, wrong);
   return (
     <MessageBar intent="warning" layout="multiline" politeness="assertive">
       <MessageBarBody>{text}</MessageBarBody>

@@ -15,11 +15,12 @@ const useStyles = makeStyles({
   boards: {
     display: 'flex',
     flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalL,
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXXL}`,
     margin: 0,
     padding: 0,
     listStyleType: 'none',
   },
+  about: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL },
   board: { color: tokens.colorBrandForegroundLink },
   role: { color: tokens.colorNeutralForeground2 },
 });
@@ -39,11 +40,15 @@ export default function HomePage() {
           <Column title={words.home}>
             <ul className={styles.boards} aria-label={words.meetings.boards}>
               {boards.map(({ boardId, name, roles }) => (
-                <li key={boardId}>
-                  <Link to={{ page: 'board', boardId }} className={styles.board}>
-                    {name}
-                  </Link>{' '}
-                  <span className={styles.role}>({words.list(roles.map((role) => words.roles[role]))})</span>{' '}
+                <li key={boardId} className={styles.about}>
+                  <span>
+                    <Link to={{ page: 'board', boardId }} className={styles.board}>
+                      {name}
+                    </Link>{' '}
+                    <span className={styles.role}>
+                      ({words.list(roles.map((role) => words.roles[role]))})
+                    </span>
+                  </span>
                   <LookBackLink boardId={boardId} />
                 </li>
               ))}
@@ -56,7 +61,7 @@ export default function HomePage() {
             </Part>
             <Part title={words.meetings.past}>
               {isPastShown ? (
-                <MeetingList when="past" />
+                <MeetingList when="past" isWhole />
               ) : (
                 <Button onClick={() => showPast(true)}>{words.atHome.showPast}</Button>
               )}

@@ -1,4 +1,4 @@
-import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import type { Place } from '../shell/place.ts';
 import { Link } from '../shell/router.tsx';
@@ -39,7 +39,6 @@ const useStyles = makeStyles({
   text: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   title: { fontWeight: tokens.fontWeightSemibold },
   about: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  badge: { flexShrink: 0 },
   all: { marginTop: tokens.spacingVerticalS },
 });
 
@@ -69,24 +68,16 @@ export function Lines<Of>({ of, keyOf, children }: LinesProps<Of>) {
   );
 }
 
-type LineProps = { title: string; about: string; to: Place | null; isLate?: boolean };
+type LineProps = { title: string; about: string; to: Place | null };
 
 /** One of them: what it is about, and the way there where there is one. */
-export function Line({ title, about, to, isLate = false }: LineProps) {
+export function Line({ title, about, to }: LineProps) {
   const styles = useStyles();
-  const { atHome } = useWords();
   const said = (
-    <>
-      <span className={styles.text}>
-        <span className={styles.title}>{title}</span>
-        {about !== '' && <span className={styles.about}>{about}</span>}
-      </span>
-      {isLate && (
-        <Badge className={styles.badge} appearance="tint" color="danger">
-          {atHome.late}
-        </Badge>
-      )}
-    </>
+    <span className={styles.text}>
+      <span className={styles.title}>{title}</span>
+      {about !== '' && <span className={styles.about}>{about}</span>}
+    </span>
   );
   if (!to) return <div className={styles.line}>{said}</div>;
   return (

@@ -41,6 +41,8 @@ const useStyles = makeStyles({
   month: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   next: {
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
+    // Its date stands below and above those of the others, whose border is thin.
+    paddingLeft: `calc(${tokens.spacingHorizontalL} + ${tokens.strokeWidthThin} - ${tokens.strokeWidthThickest})`,
     borderLeft: `${tokens.strokeWidthThickest} solid ${tokens.colorCompoundBrandStroke}`,
   },
   text: { display: 'flex', flexDirection: 'column', minWidth: 0, flexGrow: 1 },
@@ -82,6 +84,7 @@ export function MeetingCard({ meeting, withBoard, isNext }: Props) {
         className={styles.status}
         appearance={meeting.status === 'inSession' ? 'filled' : 'tint'}
         color={meeting.status === 'cancelled' ? 'danger' : meeting.published ? 'brand' : 'subtle'}
+        shape="rounded"
         size="large"
       >
         {status}

@@ -81,7 +81,7 @@ export function DecisionsPart({ boardId, unit }: { boardId: string; unit: string
               keyOf={({ meetingId, itemId }) => `${meetingId} ${itemId}`}
               draw={(row) => (
                 <ItemRow boardId={boardId} row={row}>
-                  <span>{row.units.join(', ')}</span>
+                  {row.units.length > 0 && <span>{row.units.join(', ')}</span>}
                   {row.isGuess && <span>{say.guess}</span>}
                 </ItemRow>
               )}

@@ -42,7 +42,11 @@ export function ItemRow({ boardId, row, children }: Props) {
         <span>{words.dates.date(day)}</span>
         {caseNumber && <CaseLink boardId={boardId} caseNumber={caseNumber} />}
         {outcome && <OutcomeBadge outcome={outcome} />}
-        {isClosed && <Badge appearance="outline">{words.row.closed}</Badge>}
+        {isClosed && (
+          <Badge appearance="outline" shape="rounded">
+            {words.row.closed}
+          </Badge>
+        )}
         {children}
       </div>
       {excerpt && (

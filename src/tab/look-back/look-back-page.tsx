@@ -16,7 +16,8 @@ const useStyles = makeStyles({
   parts: {
     display: 'flex',
     flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalXL,
+    gap: `0 ${tokens.spacingHorizontalXL}`,
+    '@media (max-width: 480px)': { columnGap: tokens.spacingHorizontalM },
     margin: `0 0 ${tokens.spacingVerticalXL}`,
     padding: 0,
     listStyleType: 'none',

@@ -45,10 +45,15 @@ export function OrderRow({ boardId, order }: { boardId: string; order: BoardOrde
 
 function StateBadge({ state, isOverdue }: Pick<BoardOrder, 'state' | 'isOverdue'>) {
   const { orders: say } = useWords().lookingBack;
-  if (isOverdue) return <Badge color="warning">{say.overdue}</Badge>;
+  if (isOverdue)
+    return (
+      <Badge appearance="tint" color="danger" shape="rounded">
+        {say.overdue}
+      </Badge>
+    );
   const color = state === 'done' ? 'success' : state === 'reported' ? 'brand' : 'informative';
   return (
-    <Badge appearance="tint" color={color}>
+    <Badge appearance="tint" shape="rounded" color={color}>
       {say.states[state]}
     </Badge>
   );

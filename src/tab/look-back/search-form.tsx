@@ -6,10 +6,21 @@ import { Choices, Choose, yearsBack } from './choices.tsx';
 import { choices, type Wish } from './wish.ts';
 
 const useStyles = makeStyles({
-  line: { display: 'flex', gap: tokens.spacingHorizontalM, alignItems: 'flex-start' },
-  box: { flexGrow: 1, minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)', '& input': { minWidth: 0 } },
+  line: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalM,
+    alignItems: 'flex-start',
+    '@media (max-width: 480px)': { flexWrap: 'wrap' },
+  },
+  box: {
+    flexGrow: 1,
+    flexBasis: '15rem',
+    minWidth: 0,
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    '& input': { minWidth: 0 },
+  },
   // Level with the box, whose label stands above it.
-  go: { marginTop: '26px' },
+  go: { marginTop: '26px', '@media (max-width: 480px)': { marginTop: 0 } },
 });
 
 type Props = {

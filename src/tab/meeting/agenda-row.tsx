@@ -116,6 +116,7 @@ function Signs({ row }: { row: Row }) {
         <Badge
           key={text}
           className={mergeClasses(styles.sign, color === 'important' && styles.outlined)}
+          shape="rounded"
           appearance={color === 'important' ? 'outline' : 'tint'}
           color={color}
         >
@@ -134,7 +135,9 @@ function signsOf(row: Row, { row: say, outcomes }: TabWords): Sign[] {
   const done = row.outcome ? outcomes[row.outcome] : say.decided;
   return [
     ...now,
-    ...(row.decided ? [{ text: done, color: 'success' } as const] : []),
+    ...(row.decided
+      ? [{ text: done, color: row.outcome === 'postponed' ? 'warning' : 'success' } as const]
+      : []),
     ...(row.news ? [{ text: say.news[row.news], color: 'informative' } as const] : []),
     ...(row.closed ? [{ text: say.closedPoint, color: 'important' } as const] : []),
     ...(row.preReadsChanged ? [{ text: say.preReadsChanged, color: 'warning' } as const] : []),

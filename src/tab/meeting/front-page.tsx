@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { isDecidable } from '../decide/decide-here.tsx';
 import { JointButton } from '../decide/jointly.tsx';
 import { capital, clockOf } from '../home/meeting-card.tsx';
+import { isOpen } from '../publish/preparing.tsx';
 import { useFormStyles } from '../shell/form-styles.ts';
 import { useRouter } from '../shell/router.tsx';
 import { type TabWords, useWords } from '../shell/words.tsx';
@@ -17,7 +18,12 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightHero700,
     fontWeight: tokens.fontWeightSemibold,
   },
-  facts: { margin: `0 0 ${tokens.spacingVerticalXXL}`, display: 'grid', gap: tokens.spacingVerticalL },
+  facts: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(16rem, 100%), 1fr))',
+    gap: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL}`,
+    margin: `0 0 ${tokens.spacingVerticalXXL}`,
+  },
   term: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   fact: { margin: 0 },
 });
@@ -29,6 +35,8 @@ export function FrontPage({ meeting }: { meeting: Meeting }) {
   const { ways } = useFormStyles();
   const { go } = useRouter();
   const { meetingId, rows } = meeting;
+  // Whoever prepares the agenda has them in view on each of its pages.
+  const isPrepared = meeting.mayEdit && isOpen(meeting);
   const first = neighbour(rows, null, 1);
   return (
     <div className={styles.page}>
@@ -43,7 +51,7 @@ export function FrontPage({ meeting }: { meeting: Meeting }) {
             <dd className={styles.fact}>{fact}</dd>
           </div>
         ))}
-        <Planned meeting={meeting} />
+        {!isPrepared && <Planned meeting={meeting} />}
       </dl>
       <div className={ways}>
         {first && (

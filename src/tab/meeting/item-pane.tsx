@@ -43,14 +43,28 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
+  ways: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalM,
+    ':empty': { display: 'none' },
+  },
   term: { color: tokens.colorNeutralForeground2 },
   fact: { margin: 0, minWidth: 0, overflowWrap: 'anywhere' },
 });
 
-type Props = { meetingId: string; itemId: string; focusOnTitle: boolean; children: ReactNode };
+type Props = {
+  meetingId: string;
+  itemId: string;
+  focusOnTitle: boolean;
+  /** What is done with the item as a whole. */
+  tools: ReactNode;
+  children: ReactNode;
+};
 
 /** One item to be read from top to bottom, or written by whoever may, and what stands below it. */
-export function ItemPane({ meetingId, itemId, focusOnTitle, children }: Props) {
+export function ItemPane({ meetingId, itemId, focusOnTitle, tools, children }: Props) {
   const styles = useStyles();
   const title = useRef<HTMLHeadingElement>(null);
   const resource = useResource('item', { meetingId, itemId });
@@ -81,9 +95,12 @@ export function ItemPane({ meetingId, itemId, focusOnTitle, children }: Props) {
             className={mergeClasses(styles.article, item.kind === 'item' && isNoted(item) && styles.noted)}
           >
             <ItemHead item={item} title={title} />
-            {item.kind === 'item' && item.mayEdit && (
-              <WriteItem {...{ meetingId, itemId }} open={() => write(true)} />
-            )}
+            <div className={styles.ways}>
+              {item.kind === 'item' && item.mayEdit && (
+                <WriteItem {...{ meetingId, itemId }} open={() => write(true)} />
+              )}
+              {tools}
+            </div>
             <ItemText item={item} />
             {children}
           </article>

@@ -132,16 +132,23 @@ function Reading({ meeting, itemId, hasMoved }: ReadingProps) {
   if (itemId === null) return <FrontPage meeting={meeting} />;
   const row = meeting.rows.find((one) => itemIdOf(one) === itemId);
   return (
-    <>
-      {meeting.mayEdit && isOpen(meeting) && row?.kind === 'item' && (
-        <Suspense>
-          <ItemTools key={itemId} meeting={meeting} item={row} />
-        </Suspense>
-      )}
-      <ItemPane key={itemId} meetingId={meeting.meetingId} itemId={itemId} focusOnTitle={hasMoved}>
-        <DecideHere meeting={meeting} itemId={itemId} />
-        <OnwardLinks meeting={meeting} itemId={itemId} />
-      </ItemPane>
-    </>
+    <ItemPane
+      key={itemId}
+      meetingId={meeting.meetingId}
+      itemId={itemId}
+      focusOnTitle={hasMoved}
+      tools={
+        meeting.mayEdit &&
+        isOpen(meeting) &&
+        row?.kind === 'item' && (
+          <Suspense>
+            <ItemTools meeting={meeting} item={row} />
+          </Suspense>
+        )
+      }
+    >
+      <DecideHere meeting={meeting} itemId={itemId} />
+      <OnwardLinks meeting={meeting} itemId={itemId} />
+    </ItemPane>
   );
 }

@@ -8,7 +8,9 @@ const useStyles = makeStyles({
   links: {
     display: 'flex',
     justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalXL,
+    flexWrap: 'wrap',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    '@media (max-width: 480px)': { fontSize: tokens.fontSizeBase300 },
     maxWidth: '42rem',
     margin: '3rem auto 0',
     paddingTop: tokens.spacingVerticalL,
@@ -18,8 +20,7 @@ const useStyles = makeStyles({
     display: 'inline-flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
-    minWidth: 0,
-    overflowWrap: 'anywhere',
+    whiteSpace: 'nowrap',
     color: tokens.colorBrandForegroundLink,
     textDecorationLine: 'none',
     ':hover': { textDecorationLine: 'underline' },
@@ -34,6 +35,7 @@ export function OnwardLinks({ meeting, itemId }: { meeting: Meeting; itemId: str
   const to = (id: string) => ({ page: 'meeting' as const, meetingId, itemId: id });
   const numberOf = (id: string) => row.number(rows.find((one) => itemIdOf(one) === id)?.number ?? 0);
   const [before, behind] = [neighbour(rows, itemId, -1), neighbour(rows, itemId, 1)];
+  if (!before && !behind) return null;
   return (
     <nav className={styles.links} aria-label={`${item.previous}, ${item.next}`}>
       {before ? (

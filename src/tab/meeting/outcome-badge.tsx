@@ -16,6 +16,7 @@ export function OutcomeBadge({ outcome, size = 'medium' }: Props) {
       appearance="tint"
       color={outcome === 'postponed' ? 'warning' : 'success'}
       size={size}
+      shape="rounded"
       className={styles.badge}
     >
       {outcomes[outcome]}

@@ -6,6 +6,7 @@ import {
   OverlayDrawer,
 } from '@fluentui/react-components';
 import { Dismiss24Regular } from '@fluentui/react-icons';
+import { useUnhiding } from '../shell/modal.tsx';
 import { useWords } from '../shell/words.tsx';
 import { Side, type SideProps } from './side.tsx';
 
@@ -14,6 +15,7 @@ type Props = SideProps & { isOpen: boolean; close: () => void };
 /** The list where there is no room for it beside the text. */
 export default function SideDrawer({ isOpen, close, ...side }: Props) {
   const { agenda } = useWords();
+  useUnhiding();
   return (
     <OverlayDrawer open={isOpen} onOpenChange={(_, { open }) => !open && close()} position="start">
       <DrawerHeader>

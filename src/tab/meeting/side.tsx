@@ -1,6 +1,7 @@
 import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import { Search16Regular } from '@fluentui/react-icons';
 import { type RefObject, Suspense } from 'react';
+import { isOpen } from '../publish/preparing.tsx';
 import { lazily } from '../shell/lazily.tsx';
 import { Link } from '../shell/router.tsx';
 import { useWords } from '../shell/words.tsx';
@@ -62,7 +63,7 @@ export function Side({ meeting, openItem, search, box }: SideProps) {
           {agenda.about}
         </Link>
       )}
-      {meeting.mayEdit && query === null ? (
+      {meeting.mayEdit && isOpen(meeting) && query === null ? (
         <Suspense fallback={list}>
           <ArrangeList meeting={meeting} openItem={openItem} />
         </Suspense>

@@ -1,12 +1,4 @@
-import {
-  Button,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  makeStyles,
-} from '@fluentui/react-components';
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import {
   CalendarArrowRightRegular,
   ClockRegular,
@@ -24,10 +16,6 @@ import { WithdrawItem } from './withdraw-item.tsx';
 
 const PostponeItem = lazily(() => import('./postpone-item.tsx'));
 
-const useStyles = makeStyles({
-  tools: { display: 'flex', justifyContent: 'flex-end', maxWidth: '42rem', margin: '0 auto' },
-});
-
 export type OnItem = {
   meeting: Meeting;
   item: Extract<Row, { kind: 'item' }>;
@@ -39,7 +27,6 @@ export type OnItem = {
 
 /** What whoever prepares the meeting does with an item as a whole. */
 export default function ItemTools({ meeting, item }: Pick<OnItem, 'meeting' | 'item'>) {
-  const styles = useStyles();
   const { prepare } = useWords();
   const { go } = useRouter();
   const tell = useTelling();
@@ -50,10 +37,10 @@ export default function ItemTools({ meeting, item }: Pick<OnItem, 'meeting' | 'i
   };
   const on = { meeting, item, gone, close: () => show(null) };
   return (
-    <div className={styles.tools}>
+    <>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
-          <Button appearance="subtle" icon={<MoreHorizontalRegular />}>
+          <Button size="small" appearance="subtle" icon={<MoreHorizontalRegular />}>
             {prepare.item.tools}
           </Button>
         </MenuTrigger>
@@ -78,6 +65,6 @@ export default function ItemTools({ meeting, item }: Pick<OnItem, 'meeting' | 'i
       <Suspense>
         <PostponeItem {...on} isOpen={open === 'postpone'} />
       </Suspense>
-    </div>
+    </>
   );
 }

@@ -13,6 +13,8 @@ const useStyles = makeStyles({
   },
   said: { display: 'inline-block', whiteSpace: 'pre' },
   over: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusDangerForeground1 },
+  // On a phone the two numbers say it.
+  far: { '@media (max-width: 480px)': { display: 'none' } },
   wide: { '@media (max-width: 640px)': { display: 'none' } },
 });
 
@@ -27,8 +29,13 @@ export function Load({ meeting }: { meeting: Meeting }) {
   const isOver = load.over > 0;
   return (
     <div className={styles.load}>
-      <span className={styles.said}>{said}</span>
-      {isOver && <span className={mergeClasses(styles.said, styles.over)}> · {prepare.over(load.over)}</span>}
+      <span className={mergeClasses(styles.said, isOver && styles.over)}>{said}</span>
+      {isOver && (
+        <span className={mergeClasses(styles.said, styles.over, styles.far)}>
+          {' '}
+          · {prepare.over(load.over)}
+        </span>
+      )}
       {without > 0 && (
         <span className={mergeClasses(styles.said, styles.wide)}> · {prepare.noMinutes(without)}</span>
       )}

@@ -19,6 +19,7 @@ import { ReadBack } from '../decide/read-back.tsx';
 import { TargetField } from '../decide/target-field.tsx';
 import { useDeciding } from '../decide/use-deciding.ts';
 import { Modal } from '../shell/modal.tsx';
+import { saidOf } from '../shell/said-of.ts';
 import { Shown } from '../shell/shown.tsx';
 import { useWords } from '../shell/words.tsx';
 import type { OnItem } from './item-tools.tsx';
@@ -66,9 +67,7 @@ function Postponing({ meeting: { meetingId }, item, close, gone }: Omit<OnItem, 
     <div className={styles.fields}>
       {problem && (
         <MessageBar intent="warning" layout="multiline" politeness="assertive">
-          <MessageBarBody>
-            {problem.code === 'changed' ? say.changed : problem.detail || wrong.unreachable}
-          </MessageBarBody>
+          <MessageBarBody>{problem.code === 'changed' ? say.changed : saidOf(problem, wrong)}</MessageBarBody>
         </MessageBar>
       )}
       <Shown of={deciding.form}>

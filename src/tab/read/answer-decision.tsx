@@ -50,19 +50,19 @@ function Answering({ item, toMe: { noticeId, answer } }: { item: WholeItem; toMe
       </span>
       {answer?.text && <span>{answer.text}</span>}
       {answer?.wished && <Soft>{receipt.wished(dates.long(answer.wished))}</Soft>}
-      {answer?.kind !== 'received' && (
-        <Button
-          size="small"
-          appearance="primary"
-          disabled={isSending}
-          onClick={() =>
-            void say({ said: 'received', changed, send: (key) => give('received')(nothing, key) })
-          }
-        >
-          {receipt.received}
-        </Button>
-      )}
       <div className={ways}>
+        {answer?.kind !== 'received' && (
+          <Button
+            size="small"
+            appearance="primary"
+            disabled={isSending}
+            onClick={() =>
+              void say({ said: 'received', changed, send: (key) => give('received')(nothing, key) })
+            }
+          >
+            {receipt.received}
+          </Button>
+        )}
         <SayOnce
           place={`receipt-question/${noticeId}`}
           label={receipt.question}

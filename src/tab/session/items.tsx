@@ -49,7 +49,13 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     fontVariantNumeric: 'tabular-nums',
   },
-  done: { flexShrink: 0, color: tokens.colorStatusSuccessForeground1 },
+  lock: { verticalAlign: 'text-bottom' },
+  done: {
+    flexShrink: 0,
+    alignSelf: 'flex-start',
+    marginTop: tokens.spacingVerticalXXS,
+    color: tokens.colorStatusSuccessForeground1,
+  },
 });
 
 type Props = {
@@ -119,7 +125,8 @@ function Inside({ row, gone, timeZone }: { row: Row; gone: Gone | undefined; tim
     <>
       <span className={styles.number}>{row.number}</span>
       <span className={styles.title}>
-        {row.kind === 'closed' && <LockClosed16Regular aria-hidden />} {titleOf(row, words)}
+        {row.kind === 'closed' && <LockClosed16Regular className={styles.lock} aria-hidden />}{' '}
+        {titleOf(row, words)}
         {said !== '' && <span className={styles.soft}> {said}</span>}
       </span>
       {row.kind === 'item' && row.decided && (

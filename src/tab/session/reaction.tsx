@@ -2,6 +2,7 @@ import { MessageBar, MessageBarBody, makeStyles, ToggleButton, tokens } from '@f
 import { useState } from 'react';
 import { type KeptEnded, useKeptChange, useWaiting } from '../client/use-kept-change.ts';
 import { useResource } from '../client/use-resource.ts';
+import { saidOf } from '../shell/said-of.ts';
 import { useWords } from '../shell/words.tsx';
 
 const useStyles = makeStyles({
@@ -48,7 +49,7 @@ export function Reaction({ meetingId, itemId }: { meetingId: string; itemId: str
       </fieldset>
       {ended?.kind === 'refused' && (
         <MessageBar intent="warning">
-          <MessageBarBody>{ended.problem.detail || wrong.unreachable}</MessageBarBody>
+          <MessageBarBody>{saidOf(ended.problem, wrong)}</MessageBarBody>
         </MessageBar>
       )}
     </>

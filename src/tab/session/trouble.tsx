@@ -1,4 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { saidOf } from '../shell/said-of.ts';
 import { type TabWords, useWords } from '../shell/words.tsx';
 import type { Leading } from './clock.ts';
 import type { Lead } from './use-leading.ts';
@@ -10,13 +11,13 @@ export function Trouble({ lead, undecided }: Props) {
   const words = useWords();
   const { session } = words;
   if (lead.trouble === null) return null;
-  const isChanged = lead.trouble.kind === 'changed';
-  const code = lead.trouble.kind === 'refused' ? lead.trouble.problem.code : null;
+  const problem = lead.trouble.kind === 'refused' ? lead.trouble.problem : null;
+  const code = problem?.code ?? null;
   const anyway = anywayOf(code, lead, words);
   return (
-    <MessageBar intent={isChanged ? 'info' : 'warning'} layout="multiline" politeness="assertive">
+    <MessageBar intent={problem ? 'warning' : 'info'} layout="multiline" politeness="assertive">
       <MessageBarBody>
-        {isChanged ? session.changed : saidOf(lead.trouble, words)}{' '}
+        {problem ? saidOf(problem, words.wrong) : session.changed}{' '}
         {code === 'items-undecided' &&
           session.undecided(words.list(undecided.map(({ number, title }) => `${number}. ${title ?? ''}`)))}
       </MessageBarBody>
@@ -32,10 +33,6 @@ export function Trouble({ lead, undecided }: Props) {
       </MessageBarActions>
     </MessageBar>
   );
-}
-
-function saidOf(trouble: NonNullable<Lead['trouble']>, { wrong }: TabWords): string {
-  return trouble.kind === 'refused' ? trouble.problem.detail || wrong.unreachable : '';
 }
 
 function anywayOf(code: string | null, lead: Lead, { session }: TabWords) {

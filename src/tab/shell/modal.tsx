@@ -5,11 +5,15 @@ type Props = { isOpen: boolean; close: () => void; children: DialogProps['childr
 
 /** A dialog over the page. Taken away while it is open, as when its item is gone, it gives the page back to be heard. */
 export function Modal({ isOpen, close, children }: Props) {
-  // Fluent hides the rest from screen readers, and unhides it only when a dialog is closed.
-  useEffect(() => () => document.getElementById('tab')?.removeAttribute('aria-hidden'), []);
+  useUnhiding();
   return (
     <Dialog open={isOpen} onOpenChange={(_, { open }) => !open && close()}>
       {children}
     </Dialog>
   );
+}
+
+/** Fluent hides the page below from screen readers, and unhides it only when what lies over it is closed, not when it goes. */
+export function useUnhiding(): void {
+  useEffect(() => () => document.getElementById('tab')?.removeAttribute('aria-hidden'), []);
 }

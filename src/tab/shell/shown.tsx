@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
-import type { Resource } from '../client/use-resource.ts';
+import { type ReactNode, useSyncExternalStore } from 'react';
+import { type Resource, useClient } from '../client/use-resource.ts';
 import { useHost } from './host-context.ts';
 import { Notice } from './notice.tsx';
 import { useRouter } from './router.tsx';
@@ -12,21 +12,31 @@ type Props<T> = { of: Resource<T>; children: (body: T) => ReactNode; waiting?: R
 
 /** What was read, its shape while it is on its way, or why it cannot be read and what to do. */
 export function Shown<T>({ of: { body, failed, again }, children, waiting = <Waiting /> }: Props<T>) {
-  const words = useWords();
   if (body === null) return failed ? <Failure problem={failed} again={again} /> : waiting;
   return (
     <>
-      {failed && (
-        <MessageBar intent="warning">
-          <MessageBarBody>{failed.detail || words.offline}</MessageBarBody>
-        </MessageBar>
-      )}
+      {failed && <Older problem={failed} />}
       {children(body)}
     </>
   );
 }
 
-type FailureProps = { problem: NonNullable<Resource<unknown>['failed']>; again: () => void };
+type Failed = NonNullable<Resource<unknown>['failed']>;
+
+/** That what is shown may be older than what holds; where the connection is away, the frame says so. */
+function Older({ problem: { status, detail } }: { problem: Failed }) {
+  const words = useWords();
+  const { news } = useClient();
+  const { isOnline } = useSyncExternalStore(news.watch, news.get);
+  if (status === 0 && !isOnline) return null;
+  return (
+    <MessageBar intent="warning">
+      <MessageBarBody>{detail || words.offline}</MessageBarBody>
+    </MessageBar>
+  );
+}
+
+type FailureProps = { problem: Failed; again: () => void };
 
 function Failure({ problem, again }: FailureProps) {
   const { status, detail } = problem;

@@ -9,6 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { readRecommendation } from '../../domain/recommendation.ts';
+import { saidOf } from '../shell/said-of.ts';
 import { useWords } from '../shell/words.tsx';
 import type { Writing, WritingState } from './create-writing.ts';
 import { fieldName } from './field-name.ts';
@@ -43,7 +44,7 @@ export function ItemFields({ writing, units }: Props) {
     <>
       {isElsewhere && (
         <MessageBar intent="warning" layout="multiline" politeness="assertive">
-          <MessageBarBody>{problem.detail || words.wrong.unreachable}</MessageBarBody>
+          <MessageBarBody>{saidOf(problem, words.wrong)}</MessageBarBody>
         </MessageBar>
       )}
       <Field label={say.title} required validationMessage={wrong('title')}>

@@ -4,7 +4,6 @@ import {
   MessageBarActions,
   MessageBarBody,
   makeStyles,
-  tokens,
 } from '@fluentui/react-components';
 import { Edit20Regular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
@@ -14,7 +13,7 @@ import { useKeys } from '../meeting/use-keys.ts';
 import { useWords } from '../shell/words.tsx';
 import { keepAt } from './kept-writing.ts';
 
-const useStyles = makeStyles({ way: { marginTop: tokens.spacingVerticalM } });
+const useStyles = makeStyles({ begun: { flexBasis: '100%' } });
 
 type Props = { meetingId: string; itemId: string; open: () => void };
 
@@ -27,22 +26,20 @@ export function WriteItem({ meetingId, itemId, open }: Props) {
   const found = (personId && keepAt({ personId, itemId }).get()) || draft;
   const isBegun = Object.keys(found?.content ?? {}).length > 0;
   useKeys(useMemo(() => ({ e: () => areLettersOn() && open() }), [open]));
+  if (!isBegun)
+    return (
+      <Button size="small" icon={<Edit20Regular />} onClick={open}>
+        {say.edit}
+      </Button>
+    );
   return (
-    <div className={styles.way}>
-      {isBegun ? (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{say.draft}</MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={open}>
-              {say.goOn}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      ) : (
-        <Button size="small" icon={<Edit20Regular />} onClick={open}>
-          {say.edit}
+    <MessageBar intent="info" layout="multiline" className={styles.begun}>
+      <MessageBarBody>{say.draft}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={open}>
+          {say.goOn}
         </Button>
-      )}
-    </div>
+      </MessageBarActions>
+    </MessageBar>
   );
 }

@@ -16,8 +16,8 @@ const useStyles = makeStyles({
   acts: {
     display: 'flex',
     flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    marginTop: tokens.spacingVerticalM,
+    // Their signs stand below the picture's edge.
+    margin: `${tokens.spacingVerticalM} 0 0 calc(-1 * ${tokens.spacingHorizontalS})`,
   },
 });
 
@@ -40,6 +40,7 @@ export function Figure({ picture }: { picture: Picture }) {
           <div className={styles.acts}>
             <Button
               appearance="subtle"
+              size="small"
               icon={<Table20Regular />}
               aria-expanded={isTable}
               aria-controls={id}
@@ -49,6 +50,7 @@ export function Figure({ picture }: { picture: Picture }) {
             </Button>
             <Button
               appearance="subtle"
+              size="small"
               icon={<ArrowDownload20Regular />}
               aria-label={say.csvOf(title)}
               onClick={() => download(`${name}.csv`, csvOf(table))}
