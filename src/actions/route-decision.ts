@@ -13,7 +13,8 @@ export async function routeDecision(
   { board, decision, before }: { board: Board; decision: Decision; before: Decision | null },
 ): Promise<void> {
   const { day, text, itemId, forwardedTo } = decision;
-  const read = readRouting(text, { place: 'decision', board: board.name, day });
+  const { name, units } = board;
+  const read = readRouting(text, { place: 'decision', board: name, units, day });
   const named = read.filter(({ name }) => forwardedTo.includes(name));
   const wishes = named.map(({ name, day: on }) => ({ body: nameOfBody(board, name), day: on }));
   const former = (before?.forwardedTo ?? []).map((name) => nameOfBody(board, name));

@@ -86,7 +86,8 @@ export function draftDecision(input: DecisionInput, context: DraftContext): Draf
   const conditions = conditionsOf(input, { ...context, day });
   const asked = [...orders, ...conditions].flatMap(({ value }) => value.unit ?? []);
   const on = { item, today: context.today };
-  const forwardedTo = readForwardedTo(input.text, { place: 'decision', board: board.name, day });
+  const { name, units } = board;
+  const forwardedTo = readForwardedTo(input.text, { place: 'decision', board: name, units, day });
   const named = [
     ...new Set(input.recipients ?? proposedRecipients(board, { ...on, asked, bodies: forwardedTo })),
   ];

@@ -83,7 +83,8 @@ export function seeReview(
 }
 
 function onwardOf({ text, forwardedTo }: DecisionDraft, { board, day }: { board: Board; day: Day }) {
-  const read = readRouting(text, { place: 'decision', board: board.name, day });
+  const { name, units } = board;
+  const read = readRouting(text, { place: 'decision', board: name, units, day });
   return forwardedTo.map((name) => ({ name, day: read.find((one) => one.name === name)?.day ?? null }));
 }
 

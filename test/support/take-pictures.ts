@@ -23,7 +23,10 @@ const service = await runService({ DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'warn
 const browser = await aChromium();
 try {
   mkdirSync(pictures, { recursive: true });
-  const page = await browser.newPage({ viewport: { width: 1560, height: 1150 }, deviceScaleFactor: 1.5 });
+  const page = await browser.newPage({
+    ...{ viewport: { width: 1560, height: 1150 }, deviceScaleFactor: 1.5 },
+    locale: 'da-DK',
+  });
   await page.goto(service.url);
   const story = trialStory(page);
   await story.addsAnItem();
@@ -36,7 +39,10 @@ try {
   await writing.screenshot({ path: join(pictures, 'write.png') });
   await writing.close();
   const agenda = await story.publishes();
+  // As long as it is: the channel scrolls.
+  await page.setViewportSize({ width: 1560, height: 1300 });
   await take(agenda, 'agenda');
+  await page.setViewportSize({ width: 1560, height: 1150 });
   const reading = await story.opensTheTab();
   await reading.setViewportSize({ width: 1280, height: 720 });
   await reading.getByRole('link', { name: /Næste møde/ }).click();
@@ -68,7 +74,7 @@ try {
   );
   await story.reacts('Jens Ravnkilde, direktør', { title: '3. budgetopfølgning', press: 'Drøftes' });
   await story.allAgree('Cykelsti mellem Åløse Station');
-  await take(await story.asks('/enige', 'Cykelsti mellem'), 'consent');
+  await take(await story.asks('/enige', 'Samlet beslutning'), 'consent');
   const review = await story.decides();
   await take(review, 'decision');
   await take(await story.opensAnOrder(), 'order');
@@ -99,7 +105,7 @@ try {
   await tab.getByRole('button', { name: /^Ret: Bestilling 1/ }).waitFor();
   await tab.screenshot({
     path: join(pictures, 'deciding.png'),
-    clip: { x: 230, y: 70, width: 720, height: 860 },
+    clip: { x: 230, y: 70, width: 720, height: 890 },
     fullPage: true,
   });
   await tab.getByRole('textbox', { name: 'Beslutning' }).fill('');
@@ -110,10 +116,10 @@ try {
   await tab.getByRole('link', { name: 'Mine møder' }).click();
   await tab.getByRole('link', { name: 'Se tilbage' }).click();
   await tab.getByRole('img', { name: /^Udsættelser/ }).waitFor();
-  await tab.setViewportSize({ width: 1180, height: 1120 });
+  await tab.setViewportSize({ width: 1180, height: 1080 });
   await tab.screenshot({ path: join(pictures, 'looking-back.png') });
   await page.setViewportSize({ width: 1180, height: 640 });
-  await tab.setViewportSize({ width: 1180, height: 640 });
+  await tab.setViewportSize({ width: 1180, height: 680 });
   await tab.goto(`${service.url}/tab/?as=${demoPeople.bodil}`);
   await tab.getByRole('link', { name: /Næste møde/ }).waitFor();
   await tab.screenshot({ path: join(pictures, 'home.png') });

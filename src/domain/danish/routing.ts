@@ -12,6 +12,8 @@ export type RoutingContext = {
   place?: 'decision' | 'elsewhere';
   /** The board whose item it is, and which is no receiver of it; Direktionen where none is given. */
   board?: string | undefined;
+  /** The board's own, which receive nothing, though the letters of some end as a committee's do. */
+  units?: readonly { code: string }[] | undefined;
   /** The day of the meeting: steps dated before it are past. */
   day?: Day | undefined;
 };
@@ -26,7 +28,7 @@ export function readRouting(text: string, context: RoutingContext = {}): { name:
   const own = (context.board ?? 'Direktionen').toLowerCase();
   const found = sentencesOf(text)
     .flatMap((sentence) => receiversIn(sentence, context))
-    .filter(({ name }) => name.toLowerCase() !== own);
+    .filter(({ name }) => name.toLowerCase() !== own && !context.units?.some(({ code }) => code === name));
   const names = eachOnce(found.map(({ name }) => name));
   return names.map((name) => {
     const all = found.filter((one) => one.name === name);

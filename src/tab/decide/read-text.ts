@@ -22,6 +22,6 @@ export function readText(text: string, { boardName, units, concerned, ...known }
     postponedTo: readPostponedTo(text, day),
     orders: suggestOrders(text, { board, today: day, day }),
     conditions: suggestConditions(text, { board, units: concerned, today: day, day }),
-    bodies: readRouting(text, { place: 'decision', board: boardName, day }),
+    bodies: readRouting(text, { place: 'decision', board: boardName, units, day }),
   };
 }

@@ -9,9 +9,9 @@ import { useWords } from './words.tsx';
 
 const useStyles = makeStyles({
   button: { flexShrink: 0, minWidth: 0 },
-  // On a phone its sign is enough for whoever sees it.
+  // Where there is little room beside the tools, its sign is enough for whoever sees it.
   text: {
-    '@media (max-width: 640px)': {
+    '@media (max-width: 1279px)': {
       ...{ position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
     },
   },

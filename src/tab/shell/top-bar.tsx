@@ -9,6 +9,7 @@ import { useWords } from './words.tsx';
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
+    flexShrink: 0,
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,

@@ -36,6 +36,14 @@ describe('a decision or recommendation', () => {
     expect(readForwardedTo(text, { board, day })).toEqual([]);
   });
 
+  test('goes to none of the board’s own units, whatever their letters look like', () => {
+    const text = 'Sagen sendes til CBU og Økonomiudvalget.';
+    const units = [{ code: 'CBU' }];
+
+    expect(readForwardedTo(text, { board, day, units })).toEqual(['Økonomiudvalget']);
+    expect(readForwardedTo(text, { board, day })).toEqual(['CBU', 'Økonomiudvalget']);
+  });
+
   test('of another board may go to Direktionen, and never to the board itself', () => {
     const text = 'Sagen sendes til Direktionen og Økonomiudvalget.';
 

@@ -8,6 +8,7 @@ const known = {
   ...{ boardName: 'Direktionen', day: '2026-11-24', concerned: ['CTM'] },
   units: [
     { code: 'CFE', name: 'Center for Ejendomme' },
+    { code: 'CBU', name: 'Center for Børn og Unge' },
     { code: 'CTM', name: 'Center for Teknik og Miljø' },
   ],
 };
@@ -25,6 +26,10 @@ describe('what a decision’s text says while it is typed', () => {
       'Betingelse 1: tilskuddet kommer · CTM',
       'Går videre til Økonomiudvalget',
     ]);
+  });
+
+  test('goes on to none of the units, though one’s letters are like a committee’s', () => {
+    expect(texts('Sagen sendes til CBU.')).toEqual(['Besluttet']);
   });
 
   test('is to which day it is put off, as long as it is', () => {
