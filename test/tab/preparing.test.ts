@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Frame } from 'playwright-core';
 import { changePreReads } from '../../src/actions/change-pre-reads.ts';
+import { editItem } from '../../src/actions/edit-item.ts';
 import type { PreReadChange } from '../../src/domain/change-pre-reads.ts';
+import { valuesOf } from '../../src/domain/see-form.ts';
 import { react } from '../support/agree.ts';
 import { by, people } from '../support/builders.ts';
 import { aScene, boardId, items, meetingIds } from '../support/scene.ts';
@@ -144,7 +146,7 @@ const addAt = (frame: Frame, words: string) =>
     await director.getByRole('button', { name: 'Send', exact: true }).click();
     await director.getByText('Ikke besvaret endnu').waitFor();
 
-    const chief = (await openInTeams(at, { who: people.chief, path })).frame;
+    const chief = (await openInTeams(at, { who: people.chief, path, but: /412/ })).frame;
     await chief.getByText('Hvem rydder sneen?').waitFor();
     expect(await chief.getByRole('button', { name: /Enig|Skriv en note|Stil et/ }).count()).toBe(0);
     await chief.getByRole('button', { name: 'Svar på spørgsmålet' }).click();
@@ -183,5 +185,28 @@ const addAt = (frame: Frame, words: string) =>
     await chief.getByText('Kan nås mandag den 1. marts 2027.').waitFor();
     await director.getByRole('button', { name: 'Enig' }).waitFor({ state: 'detached' });
     expect(await director.getByText('venter på dit svar').count()).toBe(0);
+
+    // What the chief has proposed themselves, changed while the secretary writes in it, and taken back.
+    const title = items.proposed.text.title;
+    const press = (name: string) => chief.getByRole('button', { name }).click();
+    await chief.getByRole('link', { name: 'Direktionen' }).click();
+    await press(`Ret: ${title}`);
+    const own = chief.getByRole('dialog', { name: `Ret forslaget »${title}«` });
+    await own.getByRole('textbox', { name: 'Titel' }).fill('Ny havn');
+    expect(await findingsOn(chief)).toEqual([]);
+    const write = { title: 'Havnen', finances: '8 mio.' };
+    await editItem(world, by(people.secretary), {
+      ...{ boardId, itemId: items.proposed.id, version: 1 },
+      item: { ...valuesOf(items.proposed), ...write },
+    });
+    await own.getByRole('button', { name: 'Gem forslaget' }).click();
+    await own.getByText('Titel er rettet af en anden til: Havnen').waitFor();
+    expect(await own.getByRole('textbox', { name: 'Økonomi' }).inputValue()).toBe('8 mio.');
+    await own.getByRole('button', { name: 'Gem forslaget' }).click();
+    await chief.getByText('»Ny havn« er gemt').waitFor();
+    await press('Træk tilbage …: Ny havn');
+    await press('Træk forslaget tilbage');
+    await chief.getByText('»Ny havn« er trukket tilbage.').waitFor();
+    await chief.getByText('Du har ingen forslag.').waitFor();
   });
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ItemId, PersonId } from '../../domain/ids.ts';
+import type { ItemId, MeetingId, PersonId } from '../../domain/ids.ts';
 import { limits } from '../../domain/item.ts';
 import { answerKinds } from '../../domain/notice.ts';
 import { day, id, idOf, instant, outcome } from './fields.ts';
@@ -12,11 +12,11 @@ const line = z.string().max(2_000);
 const contentWith = <Person extends z.ZodType>(person: Person) => ({
   title: line,
   caseNumber: line.nullable(),
-  units: z.array(line).max(100),
+  units: z.array(line).max(100).readonly(),
   minutes: z.number().nullable(),
   closed: z.boolean(),
   closedReason: line.nullable(),
-  audience: z.array(person).max(500),
+  audience: z.array(person).max(500).readonly(),
   background: text.nullable(),
   recommendation: text.nullable(),
   caseStatement: text.nullable(),
@@ -29,7 +29,8 @@ const contentWith = <Person extends z.ZodType>(person: Person) => ({
         keeps: z.int().min(1).optional().describe('The number of the pre-read whose file it stands for'),
       }),
     )
-    .max(200),
+    .max(200)
+    .readonly(),
 });
 
 /** What of an item is written anew; what is left out stays. */
@@ -39,9 +40,14 @@ export type ItemEditBody = z.output<typeof itemEdit>;
 /** A new item: what is left out is not there. Whoever may only propose, proposes by it. */
 export const newItem = itemEdit.required({ title: true });
 
+/** Of one's own proposal: what is written anew, and the meeting it is wished for now. */
+export const proposalEdit = itemEdit.extend({ wishedMeeting: idOf<MeetingId>().nullable().optional() });
+
 /** What somebody has written of an item, and by what their page knows again what they began from. */
 export const draftBody = z.strictObject({ content: itemEdit, madeFrom: z.string().max(200) });
-export const keptContent = z.object(contentWith(id)).partial();
+/** All that is written of an item, as it is now. */
+export const content = z.object(contentWith(id));
+export const keptContent = content.partial();
 export const itemDraft = z.object({
   draft: z.object({ content: keptContent, madeFrom: z.string(), at: instant }).nullable(),
 });

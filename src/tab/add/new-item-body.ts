@@ -34,6 +34,6 @@ export function minutesIn(text: string): number | null {
   return text.trim() === '' || !Number.isFinite(minutes) ? null : minutes;
 }
 
-function said(text: string): string | null {
+export function said(text: string): string | null {
   return text.trim() === '' ? null : text.trim();
 }

@@ -10,9 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useResource } from '../client/use-resource.ts';
-import { loadOf } from '../edit/typed-minutes.ts';
-import type { Meeting } from '../meeting/answers.ts';
-import { type TabWords, useWords } from '../shell/words.tsx';
+import { useWords } from '../shell/words.tsx';
 import type { Written } from './new-item-body.ts';
 
 const useStyles = makeStyles({
@@ -27,25 +25,30 @@ const useStyles = makeStyles({
   narrow: { minWidth: 0 },
 });
 
-type Props = { meeting: Meeting; written: Written; write: (written: Written) => void };
+type Props = {
+  boardId: string;
+  written: Written;
+  write: (written: Partial<Written>) => void;
+  nameHint?: string | null;
+  minutesHint?: string | null;
+};
 
-/** What a new item is made of. */
-export function NewItemFields({ meeting, written, write }: Props) {
+/** What a new item or a proposal is made of. */
+export function NewItemFields({ boardId, written, write, nameHint = null, minutesHint = null }: Props) {
   const styles = useStyles();
   const words = useWords();
   const { add } = words.prepare;
-  const { body: board } = useResource('board', { boardId: meeting.boardId });
-  const put = (more: Partial<Written>) => write({ ...written, ...more });
+  const { body: board } = useResource('board', { boardId });
   return (
     <div className={styles.fields}>
-      <Field label={add.name} required hint={meeting.mayEdit ? null : add.proposeHint}>
-        <Input autoFocus value={written.title} onChange={(_, { value }) => put({ title: value })} />
+      <Field label={add.name} required hint={nameHint}>
+        <Input autoFocus value={written.title} onChange={(_, { value }) => write({ title: value })} />
       </Field>
       <Field label={add.kind}>
         <RadioGroup
           layout="horizontal"
           value={written.isClosed ? 'closed' : 'open'}
-          onChange={(_, { value }) => put({ isClosed: value === 'closed' })}
+          onChange={(_, { value }) => write({ isClosed: value === 'closed' })}
         >
           <Radio value="open" label={add.open} />
           <Radio value="closed" label={add.closed} />
@@ -53,15 +56,19 @@ export function NewItemFields({ meeting, written, write }: Props) {
       </Field>
       {written.isClosed && (
         <Field label={add.reason}>
-          <Input value={written.reason} onChange={(_, { value }) => put({ reason: value })} />
+          <Input value={written.reason} onChange={(_, { value }) => write({ reason: value })} />
         </Field>
       )}
       <div className={styles.beside}>
-        <Field label={add.minutes} hint={loadSaid(meeting, words)}>
-          <Input type="number" value={written.minutes} onChange={(_, { value }) => put({ minutes: value })} />
+        <Field label={add.minutes} hint={minutesHint}>
+          <Input
+            type="number"
+            value={written.minutes}
+            onChange={(_, { value }) => write({ minutes: value })}
+          />
         </Field>
         <Field label={add.caseNumber}>
-          <Input value={written.caseNumber} onChange={(_, { value }) => put({ caseNumber: value })} />
+          <Input value={written.caseNumber} onChange={(_, { value }) => write({ caseNumber: value })} />
         </Field>
       </div>
       <Field label={add.units}>
@@ -70,7 +77,7 @@ export function NewItemFields({ meeting, written, write }: Props) {
           multiselect
           selectedOptions={[...written.units]}
           value={words.list(written.units)}
-          onOptionSelect={(_, { selectedOptions }) => put({ units: selectedOptions })}
+          onOptionSelect={(_, { selectedOptions }) => write({ units: selectedOptions })}
         >
           {(board?.units ?? []).map(({ code, name }) => (
             <Option key={code} value={code} text={code}>
@@ -84,16 +91,9 @@ export function NewItemFields({ meeting, written, write }: Props) {
           resize="vertical"
           rows={4}
           value={written.recommendation}
-          onChange={(_, { value }) => put({ recommendation: value })}
+          onChange={(_, { value }) => write({ recommendation: value })}
         />
       </Field>
     </div>
   );
-}
-
-/** The meeting is reckoned with what is typed already. */
-function loadSaid(meeting: Meeting, { prepare }: TabWords): string | null {
-  const load = meeting.mayEdit ? loadOf(meeting) : null;
-  if (!load) return null;
-  return load.over > 0 ? prepare.add.willBeOver(load.over) : prepare.add.willBe(load.minutes, load.length);
 }

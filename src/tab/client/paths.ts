@@ -9,6 +9,7 @@ export const paths = {
   boardMeetings: '/boards/:boardId/meetings',
   waiting: '/boards/:boardId/waiting',
   proposals: '/boards/:boardId/proposals',
+  proposal: '/boards/:boardId/proposals/:itemId',
   orders: '/boards/:boardId/orders',
   meeting: '/meetings/:meetingId',
   preview: '/meetings/:meetingId/preview',

@@ -15,6 +15,8 @@ export const changes = {
   placeWaiting: { method: 'POST', path: '/meetings/:meetingId/waiting' },
   acceptProposal: { method: 'POST', path: '/meetings/:meetingId/proposals/:itemId/accept' },
   returnProposal: { method: 'POST', path: '/meetings/:meetingId/proposals/:itemId/return' },
+  changeProposal: { method: 'PATCH', path: '/boards/:boardId/proposals/:itemId' },
+  withdrawProposal: { method: 'DELETE', path: '/boards/:boardId/proposals/:itemId' },
   undo: { method: 'POST', path: '/meetings/:meetingId/undo' },
   startMeeting: { method: 'POST', path: '/meetings/:meetingId/session/start' },
   goOn: { method: 'POST', path: '/meetings/:meetingId/session/go' },

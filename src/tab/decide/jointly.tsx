@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useResource } from '../client/use-resource.ts';
 import { itemIdOf, type Meeting } from '../meeting/answers.ts';
 import { Soft } from '../meeting/item-parts.tsx';
+import { lazily } from '../shell/lazily.tsx';
 import { useWords } from '../shell/words.tsx';
 
-const JointDialog = lazy(() => import('./joint-dialog.tsx'));
+const JointDialog = lazily(() => import('./joint-dialog.tsx'));
 
 const useStyles = makeStyles({
   here: {

@@ -22,6 +22,8 @@ type Props = {
   yes: string;
   isReady?: boolean;
   isWide?: boolean;
+  /** What is said where somebody was first, of what is no agenda. */
+  changed?: string;
   send: () => Promise<Ended>;
   /** Once it is done; the dialog is closed by then. */
   done: () => void;
@@ -30,7 +32,7 @@ type Props = {
 
 /** Something to be filled in or confirmed, and sent; what is refused stays as it was written. */
 export function DialogForm({ isOpen, close, title, yes, send, done, children, ...how }: Props) {
-  const { isReady = true, isWide = false } = how;
+  const { isReady = true, isWide = false, changed } = how;
   const styles = useStyles();
   const { prepare } = useWords();
   const [ended, end] = useState<Ended | null>(null);
@@ -56,7 +58,7 @@ export function DialogForm({ isOpen, close, title, yes, send, done, children, ..
           <DialogBody>
             <DialogTitle>{title}</DialogTitle>
             <DialogContent>
-              <Refused ended={ended} />
+              <Refused ended={ended} {...(changed ? { changed } : {})} />
               {children}
             </DialogContent>
             <DialogActions>

@@ -4,10 +4,11 @@ import { saidOf } from '../shell/said-of.ts';
 import { useWords } from '../shell/words.tsx';
 
 /** Why nothing came of what was sent. */
-export function Refused({ ended }: { ended: Ended | null }) {
+export function Refused({ ended, changed }: { ended: Ended | null; changed?: string }) {
   const words = useWords();
   if (ended === null || ended.kind === 'done') return null;
-  const text = ended.kind === 'changed' ? words.prepare.changed : saidOf(ended.problem, words.wrong);
+  const text =
+    ended.kind === 'changed' ? (changed ?? words.prepare.changed) : saidOf(ended.problem, words.wrong);
   return (
     <MessageBar intent="warning" layout="multiline" politeness="assertive">
       <MessageBarBody>{text}</MessageBarBody>

@@ -4,6 +4,7 @@ import type { RouteName, Routes } from '../../api/v1/routes.ts';
 import type { Ask } from './ask.ts';
 import { agendaChanges } from './change/agenda.ts';
 import { decisionChanges } from './change/decision.ts';
+import { proposalChanges } from './change/proposal.ts';
 import { sessionChanges } from './change/session.ts';
 import { talkChanges } from './change/talk.ts';
 import { waitingChanges } from './change/waiting.ts';
@@ -11,7 +12,7 @@ import { waitingChanges } from './change/waiting.ts';
 /** A change through the tab, done by the action that does it for the bot, too. */
 export type Change<R extends ApiRoute> = {
   /** What it is made from, which If-Match names. */
-  from: 'meeting' | 'item' | 'session' | 'consent';
+  from: 'meeting' | 'item' | 'session' | 'consent' | 'proposal';
   act(ask: Ask<R>): Promise<unknown>;
   /** What is answered, where that is not what it was made from as it is now. */
   answer?(db: Reading, ask: Pick<Ask<R>, 'asking' | 'params' | 'query'>): Promise<Answer<R>>;
@@ -24,6 +25,7 @@ type ChangeName = { [Name in RouteName]: Routes[Name] extends { change: string }
 export const changes: Changes<ChangeName> = {
   ...agendaChanges,
   ...waitingChanges,
+  ...proposalChanges,
   ...talkChanges,
   ...decisionChanges,
   ...sessionChanges,

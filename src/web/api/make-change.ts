@@ -51,13 +51,13 @@ export async function makeChange(
   }
 }
 
-/** With the meeting held, so that nobody changes it between the look and the change. */
+/** With the meeting held, so that nobody changes it between the look and the change; a proposal is told by its version. */
 async function demandStill(
   tx: Tx,
   { change, ask, ifMatch }: { change: Change<ApiRoute>; ask: Ask<ApiRoute>; ifMatch: string },
 ): Promise<void> {
-  const { meetingId } = ofMeeting.parse(ask.params);
-  if (await tx.meetings.get(meetingId)) await tx.meetings.lock(meetingId);
+  const { meetingId } = ofMeeting.partial().parse(ask.params);
+  if (meetingId && (await tx.meetings.get(meetingId))) await tx.meetings.lock(meetingId);
   const { etag } = await seenNow(tx, change, ask);
   if (!isStill(ifMatch, etag)) throw new Refusal('outdated');
 }

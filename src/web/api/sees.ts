@@ -19,6 +19,7 @@ import { seeMe } from './see/me.ts';
 import { seeMeeting } from './see/meeting.ts';
 import { seeBoardMeetings, seeMyMeetings } from './see/meetings.ts';
 import { seePublication } from './see/preview.ts';
+import { seeOwnProposal } from './see/proposal.ts';
 import { seeMeetingSession } from './see/session.ts';
 
 /** Who answers each route that is only looked at. */
@@ -35,6 +36,7 @@ export const sees: { [Name in keyof typeof lookRoutes]: See<Routes[Name]> } = {
   work: seeMyWork,
   waiting: seeWaitingList,
   proposals: seeProposals,
+  proposal: seeOwnProposal,
   orders: seeBoardOrders,
   caseTimeline: seeCaseTimeline,
   search: seeFound,

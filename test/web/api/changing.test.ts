@@ -28,6 +28,7 @@ describe('changing through the tab', () => {
       addItem: '200 200 200 200 200 200 403 403',
       answerDecision: '403 403 403 403 403 404 403 403',
       ask: '403 200 200 200 403 404 403 403',
+      changeProposal: '404 404 404 404 200 404 404 403',
       decideTogether: '200 200 403 403 403 403 403 403',
       draftDecision: '200 200 403 403 403 404 403 403',
       draftDelegation: '200 200 403 403 403 404 403 403',
@@ -45,6 +46,7 @@ describe('changing through the tab', () => {
       startMeeting: '200 200 403 403 403 403 403 403',
       undo: '409 409 409 409 409 409 409 403',
       undoRecord: '409 409 403 403 403 403 403 403',
+      withdrawProposal: '404 404 404 404 200 404 404 403',
       withdrawItem: '200 200 403 403 403 403 403 403',
       writeNote: '403 200 200 200 403 404 403 403',
       writeRecord: '200 200 403 403 404 404 404 403',
@@ -57,7 +59,11 @@ describe('changing through the tab', () => {
       'change' in route ? [{ name, ...route }] : [],
     );
     const path = (pattern: string) =>
-      pattern.replace(':meetingId', meetingIds.next).replace(':itemId', items.open.id).replace(/:\w+/, 'one');
+      pattern
+        .replace(':meetingId', meetingIds.next)
+        .replace(':boardId', 'board-1')
+        .replace(':itemId', items.open.id)
+        .replace(/:\w+/, 'one');
     const body = {
       ...{ order: [1], title: 'x', to: 'next', text: 'x', shared: true, kind: 'agree', seats: [] },
       ...{ version: 1, seat: 'director', what: 'left', from: null },

@@ -5,6 +5,8 @@ export const agenda = `/meetings/${meetingIds.next}`;
 export const on = (item: keyof typeof items) => `${agenda}/items/${items[item].id}`;
 export const open = on('open');
 
+const own = `/boards/board-1/proposals/${items.proposed.id}`;
+
 /** Of each kind of change one, and what it is made from. */
 export const changes: Record<string, Asked & { path: string; from: string }> = {
   orderAgenda: { method: 'PATCH', path: `${agenda}/agenda`, from: agenda, body: { order: [1, 3, 2, 4] } },
@@ -29,6 +31,8 @@ export const changes: Record<string, Asked & { path: string; from: string }> = {
     ...{ method: 'POST', path: `${agenda}/proposals/${items.proposed.id}/return`, from: agenda },
     body: { version: 1, comment: 'Skriv mere' },
   },
+  changeProposal: { method: 'PATCH', path: own, from: own, body: { title: 'Nyt navn' } },
+  withdrawProposal: { method: 'DELETE', path: own, from: own },
   undo: { method: 'POST', path: `${agenda}/undo`, from: agenda, body: { what: 'add-agenda-item' } },
   react: { method: 'PUT', path: `${open}/reaction`, from: open, body: { kind: 'agree' } },
   markRead: { method: 'POST', path: `${open}/read`, from: open },

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { aTab } from '../../support/a-tab.ts';
 import { people, tenant } from '../../support/builders.ts';
 import { aScene, items } from '../../support/scene.ts';
-import { agenda, make } from './make-change.ts';
+import { agenda, changes, make } from './make-change.ts';
 
 const { secretary, chair, chief } = people;
 
@@ -47,5 +47,45 @@ describe('what waits for a meeting, through the tab', () => {
     expect((await tab.get(chief, '/boards/board-1/proposals')).body).toMatchObject({
       rows: [{ title: 'foreslaaettitel', comment: 'Skriv mere', isOwn: true, mayJudge: false }],
     });
+  });
+
+  test('is changed and sent again by its maker, as the item was when they read it', async () => {
+    const world = await aScene();
+    const tab = await aTab(world);
+    await make(tab, secretary, 'returnProposal');
+    const own = changes.changeProposal?.path ?? '';
+    const before = await tab.get(chief, own);
+    expect(before.body).toMatchObject({
+      ...{ mayChange: true, comment: 'Skriv mere', state: { kind: 'returned' } },
+      form: { values: { title: 'foreslaaettitel', closed: false }, wish: { chosen: 'meeting-2' } },
+    });
+    const body = { caseStatement: 'Nu med mere.', wishedMeeting: null };
+    expect((await make(tab, chief, 'changeProposal', { body })).body).toMatchObject({
+      ...{ state: { kind: 'proposed' }, wished: null, caseStatement: 'Nu med mere.' },
+      form: { values: { title: 'foreslaaettitel', attachments: [{ title: 'foreslaaetbilag' }] } },
+    });
+    const late = { method: 'PATCH', body: { title: 'Andet' }, headers: { 'if-match': before.etag } };
+    expect(await tab.send(chief, own, late)).toMatchObject({
+      ...{ status: 412, body: { current: { caseStatement: 'Nu med mere.' } } },
+    });
+    const edited = world.store
+      .records(tenant)
+      .filter(({ what, kind }) => `${what} ${kind}` === 'edit-item item');
+    expect(edited).toHaveLength(1);
+  });
+
+  test('is withdrawn by its maker alone, and locked for them once it was accepted', async () => {
+    const tab = await aTab(await aScene());
+    expect(await make(tab, chief, 'withdrawProposal')).toMatchObject({
+      ...{ status: 200, body: { state: { kind: 'withdrawn' }, mayChange: false, form: null } },
+    });
+    expect((await tab.get(chief, '/boards/board-1/proposals')).body).toEqual({ rows: [] });
+
+    const other = await aTab(await aScene());
+    await make(other, secretary, 'acceptProposal', { body: { version: 1, waits: true } });
+    expect(await make(other, chief, 'changeProposal')).toMatchObject({
+      ...{ status: 409, body: { code: 'proposal-accepted' } },
+    });
+    expect(await make(other, chief, 'withdrawProposal')).toMatchObject({ status: 409 });
   });
 });

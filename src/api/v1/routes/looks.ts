@@ -9,10 +9,10 @@ import { decided, lookingBack, whichYear, whichYears } from '../looking-back.ts'
 import { me, meetingsPage, whichMeetings } from '../me.ts';
 import { meeting } from '../meeting.ts';
 import { preview } from '../preview.ts';
-import { proposals } from '../proposals.ts';
+import { proposal, proposals } from '../proposals.ts';
 import type { ApiRoute } from '../route.ts';
 import { session } from '../session.ts';
-import { ofBoard, ofItem, ofMeeting } from './params.ts';
+import { ofBoard, ofItem, ofMeeting, ofProposal } from './params.ts';
 
 /** What can be looked at. */
 export const lookRoutes = {
@@ -78,6 +78,11 @@ export const lookRoutes = {
     ...{ method: 'GET', path: '/boards/:boardId/proposals', summary: 'Proposals to be judged, or one’s own' },
     params: ofBoard,
     answer: proposals,
+  },
+  proposal: {
+    ...{ method: 'GET', path: '/boards/:boardId/proposals/:itemId', summary: 'One of one’s own proposals' },
+    params: ofProposal,
+    answer: proposal,
   },
   orders: {
     ...{ method: 'GET', path: '/boards/:boardId/orders', summary: 'What the board ordered' },

@@ -12,6 +12,7 @@ import type {
 import { idOf } from '../fields.ts';
 
 export const ofBoard = z.object({ boardId: idOf<BoardId>() });
+export const ofProposal = ofBoard.extend({ itemId: idOf<ItemId>() });
 export const ofMeeting = z.object({ meetingId: idOf<MeetingId>() });
 export const ofItem = ofMeeting.extend({ itemId: idOf<ItemId>() });
 export const ofNote = ofItem.extend({ noteId: idOf<NoteId>() });

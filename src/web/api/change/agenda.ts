@@ -87,7 +87,7 @@ export const agendaChanges: Changes<
 };
 
 /** What was written, and the rest as it was. */
-function over(before: ItemInput, written: ItemEditBody): ItemInput {
+export function over(before: ItemInput, written: ItemEditBody): ItemInput {
   return { ...before, ...said(written) };
 }
 
