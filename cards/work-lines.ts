@@ -43,6 +43,7 @@ export function aboutWait(wait: Wait, words: LineWords): string {
     case 'question':
       return work.asks(name ?? '', quote[0] ?? '');
     case 'reading':
+    case 'joint':
       return on ? work.toMeeting(on) : '';
     case 'proposal':
       return [work.from(name ?? ''), ...(on ? [work.toMeeting(on)] : [])].join(' · ');

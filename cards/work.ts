@@ -85,6 +85,7 @@ const verbs = {
   returned: 'proposal.open',
   order: 'order.open',
   condition: 'condition.open',
+  joint: 'consent.open',
   publication: 'agenda.refresh',
   proposal: 'proposal.open',
   receipt: 'list.turn',

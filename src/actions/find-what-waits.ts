@@ -5,7 +5,9 @@ import { dueOn } from '../domain/due-today.ts';
 import { isPublished, type Meeting, type MeetingHead } from '../domain/meeting.ts';
 import { isBeingAnswered, reminderOf } from '../domain/order-reminders.ts';
 import type { PersonReader } from '../domain/reader.ts';
+import { may } from '../domain/rights.ts';
 import { unanswered } from '../domain/route-plan.ts';
+import { seeConsent } from '../domain/see-consent.ts';
 import { seeOrders } from '../domain/see-order.ts';
 import { seeReceipts, seeUnanswered } from '../domain/see-receipts.ts';
 import { seeRound } from '../domain/see-round.ts';
@@ -45,18 +47,27 @@ const providers: { [Part in keyof WorkParts]: (asked: Asked) => Promise<WorkPart
     return { unanswered: seeUnanswered(matter, reader), all: seeReceipts(matter, reader) };
   },
   questions: ({ db, board, reader }) => questionsFor(db, board, reader),
-  rounds: async (asked) => {
-    const { db, board, reader } = asked;
-    const sent = await those(asked, ({ status }) => status === 'minutesSent');
-    const views = sent.map(async (meeting) => seeRound(await loadRound(db, board, meeting), reader));
-    return (await Promise.all(views)).filter((view) => view !== null);
-  },
-  unread: async (asked) => {
+  rounds: (asked) =>
+    seenOf(
+      asked,
+      ({ status }) => status === 'minutesSent',
+      async (meeting) => seeRound(await loadRound(asked.db, asked.board, meeting), asked.reader),
+    ),
+  unread: (asked) =>
+    seenOf(
+      asked,
+      (meeting) => isToCome(meeting, asked.now) && isPublished(meeting),
+      async (meeting) => seeUnread(await loadMatter(asked.db, asked.board, meeting), asked.reader),
+    ),
+  joint: async (asked) => {
     const { db, board, reader, now } = asked;
-    const isOut = (meeting: MeetingHead) => isToCome(meeting, now) && isPublished(meeting);
-    const out = await those(asked, isOut);
-    const views = out.map(async (meeting) => seeUnread(await loadMatter(db, board, meeting), reader));
-    return (await Promise.all(views)).filter((view) => view !== null);
+    if (!may(reader.roles, 'decide')) return [];
+    const today = dayIn(board.timeZone, now);
+    const isOffered = (meeting: MeetingHead) =>
+      isToCome(meeting, now) && isPublished(meeting) && deadlinesOf(board, meeting).reminder <= today;
+    return seenOf(asked, isOffered, async (meeting) =>
+      seeConsent(await loadMatter(db, board, meeting), reader),
+    );
   },
   proposals: ({ db, reader, ...here }) => proposalsFor(db, here, reader),
   orders: async ({ db, reader, ...here }) => {
@@ -89,10 +100,13 @@ const providers: { [Part in keyof WorkParts]: (asked: Asked) => Promise<WorkPart
 };
 
 /** Of the board's meetings those, with their agendas. */
-async function those(
+/** Of the meetings that are meant, what the reader sees of each. */
+async function seenOf<View>(
   { db, meetings }: Asked,
   isMeant: (meeting: MeetingHead) => boolean,
-): Promise<Meeting[]> {
+  see: (meeting: Meeting) => Promise<View | null>,
+): Promise<View[]> {
   const found = await Promise.all(meetings.filter(isMeant).map(({ id }) => db.meetings.get(id)));
-  return found.filter((meeting) => meeting !== undefined);
+  const views = await Promise.all(found.map((meeting) => meeting && see(meeting)));
+  return views.flatMap((view) => view ?? []);
 }

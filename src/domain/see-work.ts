@@ -7,6 +7,7 @@ import type { PersonReader } from './reader.ts';
 import type { ReceiptState } from './receipt.ts';
 import type { ClosedRowView } from './see-closing.ts';
 import type { ConditionView } from './see-conditions.ts';
+import type { ConsentView } from './see-consent.ts';
 import type { BoardOrderView } from './see-order.ts';
 import type { ProposalView } from './see-proposal.ts';
 import type { OpenQuestionView } from './see-questions.ts';
@@ -18,7 +19,8 @@ import { type Seen, seen } from './seen.ts';
 
 /**
  * What can wait for somebody, in the order in which it is named: what is asked of themselves first, then what a secretary
- * looks after. `publication`: an agenda is to go out. `settling`: an order overdue, reported, or without a chief.
+ * looks after. `joint`: an item that can be decided with others. `publication`: an agenda is to go out. `settling`: an
+ * order overdue, reported, or without a chief.
  */
 export const waitKinds = [
   'decision',
@@ -28,6 +30,7 @@ export const waitKinds = [
   'returned',
   'order',
   'condition',
+  'joint',
   'publication',
   'proposal',
   'receipt',
@@ -80,6 +83,8 @@ export type WorkParts = {
   /** `due`: those of which their owners are reminded. */
   orders: { due: readonly Seen<BoardOrderView>[]; all: readonly Seen<BoardOrderView>[] };
   conditions: readonly Seen<ConditionView>[];
+  /** Of the meetings whose reminder day has come. */
+  joint: readonly Seen<ConsentView>[];
   /** Meetings whose agenda is to go out, with the last day for it. */
   publications: readonly { meetingId: MeetingId; on: Day; day: Day }[];
   routes: readonly Seen<RouteRowView>[];
@@ -107,6 +112,7 @@ export function seeWork(
     ...parts.conditions
       .filter((one) => one.dueHow && askedAbout(board, one, today).includes(reader.personId))
       .map(condition),
+    ...parts.joint.flatMap(joint),
     ...(isSecretary ? parts.publications.map((one) => publication(one, today)) : []),
     ...(isSecretary ? parts.told.all.filter(isTroubled).map(receipt) : []),
     ...(isSecretary ? parts.orders.all.filter(isToSettle).map((one) => order('settling', one)) : []),
@@ -185,6 +191,12 @@ function condition(view: ConditionView): Wait {
     ids: { conditionId },
     at: placeAt(meetingId, itemId),
   });
+}
+
+function joint({ meetingId, day: on, agreed }: ConsentView): Wait[] {
+  return agreed.map(({ itemId, number, title }) =>
+    wait('joint', { ...{ number, title, on, ids: { meetingId, itemId } }, at: placeAt(meetingId, itemId) }),
+  );
 }
 
 function publication({ meetingId, on, day }: WorkParts['publications'][number], today: Day): Wait {

@@ -3,9 +3,11 @@ import { disqualifyPerson } from '../../src/actions/disqualify-person.ts';
 import { returnProposal } from '../../src/actions/judge-proposal.ts';
 import { markPreReads } from '../../src/actions/mark-pre-reads.ts';
 import type { PersonId } from '../../src/domain/ids.ts';
+import { agreeOn } from '../support/agree.ts';
 import { by, people } from '../support/builders.ts';
+import { decide } from '../support/decide.ts';
 import { aMinutesRound, approve } from '../support/held.ts';
-import { arrange, boardId, canaries, items, meetingIds } from '../support/scene.ts';
+import { arrange, aScene, boardId, canaries, items, meetingIds } from '../support/scene.ts';
 import { aBusyBoard, waitsFor } from '../support/work.ts';
 import type { World } from '../support/world.ts';
 
@@ -88,6 +90,22 @@ describe('what waits', () => {
     const world = await aBusyBoard();
     expect((await waitsFor(world, people.chair)).map(({ kind }) => kind)).toEqual(Array(3).fill('reading'));
     expect(await inShort(world, people.stranger)).toEqual([]);
+  });
+
+  test('for chair and secretary is what can be decided jointly, from the reminder day until it is decided', async () => {
+    const world = await agreeOn(await aScene(), 2, 3);
+    const joint = async (who: PersonId) =>
+      (await waitsFor(world, who)).flatMap(({ kind, number, on, at }) =>
+        kind === 'joint' ? [`${number} ${on} ${at?.itemId}`] : [],
+      );
+    expect(await joint(people.chair)).toEqual([]);
+    world.pass(6 * 24 * 3_600_000);
+    const both = [`2 2026-11-24 ${items.open.id}`, `3 2026-11-24 ${items.closed.id}`];
+    expect(await joint(people.chair)).toEqual(both);
+    expect(await joint(people.secretary)).toEqual(both);
+    expect(await joint(people.director)).toEqual([]);
+    await decide(world, { number: 2 });
+    expect(await joint(people.chair)).toEqual(both.slice(1));
   });
 
   test('is a proposal that was sent back, with the comment, for whoever made it', async () => {

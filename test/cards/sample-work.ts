@@ -49,6 +49,7 @@ const parts = {
   proposals: [],
   orders: { due: [], all: [] },
   conditions: [],
+  joint: [],
   publications: [{ meetingId, on: on('2026-11-24'), day: on('2026-11-16') }],
   routes: [],
   reviews: [],

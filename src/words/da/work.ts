@@ -16,6 +16,7 @@ export const work = {
     returned: 'Forslag, du har fået retur',
     order: 'Bestillinger til dig',
     condition: 'Betingelser, hvis dag er nær',
+    joint: 'Punkter, der kan besluttes samlet',
     publication: 'Dagsordener at udsende',
     proposal: 'Forslag at tage stilling til',
     receipt: 'Beslutninger, andre ikke har kvitteret for',

@@ -13,6 +13,7 @@ export const work = {
     returned: 'Proposals sent back to you',
     order: 'Orders to you',
     condition: 'Conditions whose day is near',
+    joint: 'Items that can be decided jointly',
     publication: 'Agendas to send out',
     proposal: 'Proposals to judge',
     receipt: 'Decisions others have not acknowledged',
