@@ -9,7 +9,7 @@ import {
 } from './arrange-pre-reads.ts';
 import type { PersonId } from './ids.ts';
 import { type Attachment, type KeptVersion, limits } from './item.ts';
-import { nameOfLink, readLink } from './read-link.ts';
+import { demandLink, nameOfLink } from './read-link.ts';
 
 /** What is done to an item's pre-reads, counted from 1. Without a link the files are meant that came with it. */
 export type PreReadChange =
@@ -62,12 +62,6 @@ function replacement(link: string | null, files: readonly KeptVersion[]) {
   const [kept] = files;
   if (!kept) throw new Refusal('file-missing');
   return { kept };
-}
-
-function demandLink(text: string): string {
-  const url = readLink(text);
-  if (url === null) throw new Refusal('link-wrong', { text: text.slice(0, 60) });
-  return url;
 }
 
 function demandTitle(text: string): string {

@@ -4,6 +4,7 @@ import type { Day, Instant } from './day.ts';
 import type { ItemId, PersonId } from './ids.ts';
 import { type Attachment, type Item, isCaseNumber, limits } from './item.ts';
 import type { AttachmentInput } from './keep-attachments.ts';
+import { demandLink } from './read-link.ts';
 
 /** An item as somebody wrote it, before it is checked. */
 export type ItemInput = {
@@ -88,7 +89,7 @@ function readAttachments(lines: readonly AttachmentInput[]): Pick<Attachment, 't
   return lines.map(({ title, url }) => {
     if (title.length > limits.title)
       throw new Refusal('text-too-long', { field: 'attachment', most: limits.title });
-    return { title, url };
+    return { title, url: url === null ? null : demandLink(url) };
   });
 }
 

@@ -55,18 +55,6 @@ export const activityShape = z.looseObject({
 
 export type Activity = z.infer<typeof activityShape>;
 
-/** How deep anything stands that we read: a card's data, with room to spare. */
-const deepest = 20;
-
-/** The same without what no database can keep: U+0000, halves of characters, and nesting without end. */
-export function keepable(body: unknown, depth = 0): unknown {
-  if (typeof body === 'string') return body.toWellFormed().replaceAll('\u0000', '');
-  if (body === null || typeof body !== 'object') return body;
-  if (depth === deepest) return null;
-  if (Array.isArray(body)) return body.map((one) => keepable(one, depth + 1));
-  return Object.fromEntries(Object.entries(body).map(([name, one]) => [name, keepable(one, depth + 1)]));
-}
-
 /** What it is where it is an object; a list is none. */
 export function recordOf(value: unknown): Record<string, unknown> | undefined {
   return value !== null && typeof value === 'object' && !Array.isArray(value)

@@ -1,8 +1,9 @@
 import { CloudAdapter, type TurnContext } from 'botbuilder';
 import { AuthenticationError } from 'botframework-connector';
 import type { BotConfig } from '../config.ts';
+import { keepable } from '../domain/keepable.ts';
 import type { Log } from '../log.ts';
-import { type Activity, activityShape, keepable } from './activity.ts';
+import { type Activity, activityShape } from './activity.ts';
 import { createAuthentication, looksForeign } from './authentication.ts';
 import { readTurn, type Turn, tenantOf } from './turn.ts';
 

@@ -1,5 +1,6 @@
+import { keepable } from '../../src/domain/keepable.ts';
 import { createLog } from '../../src/log.ts';
-import { type Activity, activityShape, keepable } from '../../src/teams/activity.ts';
+import { type Activity, activityShape } from '../../src/teams/activity.ts';
 import { createConversation } from '../../src/teams/answer-turn.ts';
 import type { Call } from '../../src/teams/connector.ts';
 import type { TurnAnswer } from '../../src/teams/door.ts';

@@ -52,12 +52,7 @@ export const itemDraft = z.object({
   draft: z.object({ content: keptContent, madeFrom: z.string(), at: instant }).nullable(),
 });
 
-const dueDay = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .nullable()
-  .default(null)
-  .describe('YYYY-MM-DD');
+const dueDay = day.nullable().default(null);
 
 export const noteText = z.strictObject({ text: line.max(3_000), shared: z.boolean() });
 export const newNote = noteText.extend({ anchor: anchor.optional() });

@@ -5,7 +5,8 @@ import { asId, type Id } from '../../domain/ids.ts';
 /** What several answers are made of. An answer takes arrays as views have them: they are never changed. */
 export const many = <Row extends z.ZodType>(row: Row) => z.array(row).readonly();
 
-export const day = z.string().describe('YYYY-MM-DD');
+/** One that the calendar has. */
+export const day = z.iso.date().describe('YYYY-MM-DD');
 export const instant = z.string().describe('ISO 8601 in UTC, with milliseconds');
 export const id = z.string().min(1).max(200);
 export const outcome = z.enum(outcomes);

@@ -63,6 +63,7 @@ const fieldOf: Partial<Record<RefusalCode, string>> = {
   'minutes-wrong': 'minutes',
   'case-number-wrong': 'caseNumber',
   'unit-unknown': 'units',
+  'link-wrong': 'attachments',
 };
 
 const forbidden: ReadonlySet<RefusalCode> = new Set([

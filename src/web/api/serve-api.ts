@@ -2,6 +2,7 @@ import type { Route, RouteAnswer, RouteRequest } from '../../api/route.ts';
 import { describeApi } from '../../api/v1/openapi.ts';
 import type { ApiRoute } from '../../api/v1/route.ts';
 import { routes } from '../../api/v1/routes.ts';
+import { keepable } from '../../domain/keepable.ts';
 import type { Ask, See } from './ask.ts';
 import type { Asking } from './asking.ts';
 import { type Change, changes } from './changes.ts';
@@ -41,9 +42,9 @@ async function readAsk(
   request: RouteRequest,
 ): Promise<Ask<ApiRoute> | RouteAnswer> {
   const read = {
-    params: params?.safeParse(request.params),
-    query: query?.safeParse(request.query),
-    body: body?.safeParse(request.body ?? {}),
+    params: params?.safeParse(keepable(request.params)),
+    query: query?.safeParse(keepable(request.query)),
+    body: body?.safeParse(keepable(request.body ?? {})),
   };
   const wrong = Object.values(read).find((part) => part?.error);
   if (wrong?.error) return wrongFields(await wordsOf(asking), wrong.error);
