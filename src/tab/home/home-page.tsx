@@ -57,11 +57,11 @@ export default function HomePage() {
               <Waits />
             </Part>
             <Part title={words.meetings.coming}>
-              <MeetingList when="coming" />
+              <MeetingList when="coming" withBoard={boards.length > 1} />
             </Part>
             <Part title={words.meetings.past}>
               {isPastShown ? (
-                <MeetingList when="past" isWhole />
+                <MeetingList when="past" isWhole withBoard={boards.length > 1} />
               ) : (
                 <Button onClick={() => showPast(true)}>{words.atHome.showPast}</Button>
               )}

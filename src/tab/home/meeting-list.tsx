@@ -23,17 +23,17 @@ const useStyles = makeStyles({
 
 type When = 'coming' | 'past';
 /** Of one board, or of all that are the reader's; only the first of them, where it is one list among others. */
-type Props = { when: When; boardId?: string | undefined; isWhole?: boolean };
+type Props = { when: When; boardId?: string | undefined; isWhole?: boolean; withBoard?: boolean };
 
 /** Meetings a page at a time: the next page is fetched when it is asked for. */
-export function MeetingList({ when, boardId, isWhole = false }: Props) {
+export function MeetingList({ when, boardId, isWhole = false, withBoard = false }: Props) {
   const [pages, setPages] = useState(isWhole ? 1 : 0);
   const styles = useStyles();
   const all = Array.from({ length: Math.max(pages, 1) }, (_, at) => at + 1);
   return (
     <div className={styles.list}>
       {all.map((page) => {
-        const props = { when, page, isCut: pages === 0, more: page >= pages ? setPages : null };
+        const props = { when, page, withBoard, isCut: pages === 0, more: page >= pages ? setPages : null };
         return boardId ? (
           <BoardPage key={page} boardId={boardId} {...props} />
         ) : (
@@ -47,6 +47,7 @@ export function MeetingList({ when, boardId, isWhole = false }: Props) {
 type PageProps = {
   when: When;
   page: number;
+  withBoard: boolean;
   /** Whether only the first few of it are shown. */
   isCut: boolean;
   more: ((page: number) => void) | null;
@@ -54,17 +55,17 @@ type PageProps = {
 
 function MyPage(props: PageProps) {
   const told = { when: props.when, page: props.page };
-  return <Page {...props} of={useResource('myMeetings', told)} withBoard />;
+  return <Page {...props} of={useResource('myMeetings', told)} />;
 }
 
 function BoardPage({ boardId, ...props }: PageProps & { boardId: string }) {
   const told = { boardId, when: props.when, page: props.page };
-  return <Page {...props} of={useResource('boardMeetings', told)} withBoard={false} />;
+  return <Page {...props} of={useResource('boardMeetings', told)} />;
 }
 
 type Meetings = Resource<Answer<Routes['myMeetings']>>;
 
-function Page({ of, when, page, isCut, more, withBoard }: PageProps & { of: Meetings; withBoard: boolean }) {
+function Page({ of, when, page, isCut, more, withBoard }: PageProps & { of: Meetings }) {
   const styles = useStyles();
   const words = useWords();
   return (

@@ -37,6 +37,7 @@ export function FrontPage({ meeting }: { meeting: Meeting }) {
   const { meetingId, rows } = meeting;
   // Whoever prepares the agenda has them in view on each of its pages.
   const isPrepared = meeting.mayEdit && isOpen(meeting);
+  const isHeld = meeting.status === 'inSession';
   const first = neighbour(rows, null, 1);
   return (
     <div className={styles.page}>
@@ -55,12 +56,20 @@ export function FrontPage({ meeting }: { meeting: Meeting }) {
       </dl>
       <div className={ways}>
         {first && (
-          <Button appearance="primary" onClick={() => go({ page: 'meeting', meetingId, itemId: first })}>
+          <Button
+            appearance={isHeld ? 'secondary' : 'primary'}
+            onClick={() => go({ page: 'meeting', meetingId, itemId: first })}
+          >
             {words.agenda.readFirst}
           </Button>
         )}
-        {(meeting.status === 'inSession' || (meeting.mayLead && meeting.status === 'published')) && (
-          <Button onClick={() => go({ page: 'session', meetingId })}>{words.session.follow}</Button>
+        {(isHeld || (meeting.mayLead && meeting.status === 'published')) && (
+          <Button
+            appearance={isHeld ? 'primary' : 'secondary'}
+            onClick={() => go({ page: 'session', meetingId })}
+          >
+            {words.session.follow}
+          </Button>
         )}
         {isDecidable(meeting) && <JointButton meeting={meeting} />}
       </div>

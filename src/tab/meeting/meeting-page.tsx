@@ -86,6 +86,7 @@ function Agenda({ meeting, itemId, done }: { meeting: Meeting; itemId: string | 
             <Button
               className={styles.opener}
               appearance="subtle"
+              size="small"
               icon={<Navigation20Regular />}
               onClick={() => openList(true)}
             >

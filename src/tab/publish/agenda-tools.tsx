@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     justifyContent: 'flex-end',
     alignItems: 'center',
+    marginInlineStart: 'auto',
     gap: tokens.spacingHorizontalS,
     minWidth: 0,
   },

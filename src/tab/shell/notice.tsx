@@ -10,7 +10,8 @@ const useStyles = makeStyles({
     margin: '0 auto',
     padding: `${tokens.spacingVerticalXXXL} ${tokens.spacingHorizontalXL}`,
   },
-  text: { color: tokens.colorNeutralForeground2 },
+  title: { margin: 0 },
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 type Props = { title: string; text: string; act?: { label: string; do: () => void } | undefined };
@@ -20,7 +21,9 @@ export function Notice({ title, text, act }: Props) {
   const styles = useStyles();
   return (
     <section className={styles.notice}>
-      <Title3 as="h1">{title}</Title3>
+      <Title3 as="h1" className={styles.title}>
+        {title}
+      </Title3>
       <Body1 as="p" className={styles.text}>
         {text}
       </Body1>

@@ -48,7 +48,7 @@ const useStyles = makeStyles({
 
 type Props = { trail: readonly { name: string; to: Place }[]; children?: ReactNode };
 
-/** The way back up, and what the page has to say at its right. */
+/** The way back up, and what the page has to say at its right; on a phone below, where it is much. */
 export function TopBar({ trail, children }: Props) {
   const styles = useStyles();
   const words = useWords();
@@ -67,8 +67,8 @@ export function TopBar({ trail, children }: Props) {
           ))}
         </ol>
       </nav>
-      {children}
       <ShareLink name={trail.at(-1)?.name ?? words.home} />
+      {children}
     </div>
   );
 }
