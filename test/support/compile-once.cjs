@@ -7,6 +7,9 @@ const vm = require('node:vm');
 // hundred files that was two gigabytes, and collecting garbage took more time than the tests.
 v8.setFlagsFromString('--no-compilation-cache');
 
+// The embedded database lives for moments in a test: making its code fast takes more time than it saves.
+v8.setFlagsFromString('--liftoff-only');
+
 const { SourceTextModule, compileFunction } = vm;
 const compiled = new Map();
 
