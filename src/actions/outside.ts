@@ -3,7 +3,7 @@ import type { TenantId } from '../domain/ids.ts';
 import type { ReadAgendas, WriteAgendas } from './outside/agendas.ts';
 import type { ReadBoards, WriteBoards } from './outside/boards.ts';
 import type { Calendar } from './outside/calendar.ts';
-import type { ActivityKey, Cause, ReadChanges, WriteChanges } from './outside/changes.ts';
+import type { ActivityKey, Cause, Claim, ReadChanges, WriteChanges } from './outside/changes.ts';
 import type { ReadDecisions, WriteDecisions } from './outside/decisions.ts';
 import type { Directory } from './outside/directory.ts';
 import type { Documents } from './outside/documents.ts';
@@ -57,8 +57,10 @@ export type Store = {
   tenants(): Promise<TenantId[]>;
   /** Those of every tenant: a notification does not say whose it is. */
   subscriptions(): Promise<KeptSubscription[]>;
-  /** Claims an activity for this process. `acted` means that its change is committed already. */
-  claimActivity(tenantId: TenantId, key: ActivityKey, now: Instant): Promise<'new' | 'acted' | 'in-hand'>;
+  /** Claims an activity for this process. */
+  claimActivity(tenantId: TenantId, key: ActivityKey, now: Instant): Promise<Claim>;
+  /** Gives up what was claimed at that moment and came to nothing; what is committed stays. */
+  releaseActivity(tenantId: TenantId, key: ActivityKey, claimedAt: Instant): Promise<void>;
 };
 
 /** One tenant's data. */

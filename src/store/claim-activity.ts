@@ -1,4 +1,4 @@
-import type { ActivityKey, Store } from '../actions/outside.ts';
+import type { ActivityKey, Claim } from '../actions/outside.ts';
 import type { Instant } from '../domain/day.ts';
 import type { Db } from './session.ts';
 
@@ -10,31 +10,48 @@ const remembered = 3 * 24 * 3600_000;
 
 export async function claimActivity(
   db: Db,
-  { conversationId, type, activityId }: ActivityKey,
+  { conversationId, type, activityId, content }: ActivityKey,
   now: Instant,
-): ReturnType<Store['claimActivity']> {
+): Promise<Claim> {
   const key = { conversation_id: conversationId, type, activity_id: activityId };
+  const said = content ?? null;
   const claimed = await db
     .insertInto('activities')
-    .values({ ...key, claimed_at: now, acted: false })
+    .values({ ...key, claimed_at: now, acted: false, content: said })
     .onConflict((conflict) =>
       conflict
         .columns(['tenant_id', 'conversation_id', 'type', 'activity_id'])
-        .doUpdateSet({ claimed_at: now })
+        .doUpdateSet({ claimed_at: now, content: said })
         .where('activities.acted', '=', false)
         .where('activities.claimed_at', '<', before(now, longestTurn)),
     )
     .returning('acted')
     .executeTakeFirst();
   if (claimed) return 'new';
-  const { acted } = await db
+  const known = await db
     .selectFrom('activities')
-    .select('acted')
+    .select(['acted', 'content'])
     .where('conversation_id', '=', conversationId)
     .where('type', '=', type)
     .where('activity_id', '=', activityId)
     .executeTakeFirstOrThrow();
-  return acted ? 'acted' : 'in-hand';
+  if (known.content !== said) return 'other';
+  return known.acted ? 'acted' : 'in-hand';
+}
+
+export async function releaseActivity(
+  db: Db,
+  { conversationId, type, activityId }: ActivityKey,
+  claimedAt: Instant,
+): Promise<void> {
+  await db
+    .deleteFrom('activities')
+    .where('conversation_id', '=', conversationId)
+    .where('type', '=', type)
+    .where('activity_id', '=', activityId)
+    .where('claimed_at', '=', claimedAt)
+    .where('acted', '=', false)
+    .execute();
 }
 
 export async function markActed(db: Db, { conversationId, type, activityId }: ActivityKey): Promise<void> {

@@ -8,7 +8,7 @@ import { asPiece, type Piece } from '../log/tracer.ts';
 import { readBoards, writeBoards } from './boards.ts';
 import { readCalendars, writeCalendars } from './calendars.ts';
 import { readChanges, rememberChange, writeChanges } from './changes.ts';
-import { claimActivity, forgetOld, markActed } from './claim-activity.ts';
+import { claimActivity, forgetOld, markActed, releaseActivity } from './claim-activity.ts';
 import { readConditions, writeConditions } from './conditions.ts';
 import { readDecisions, writeDecisions } from './decisions.ts';
 import { readDigests, writeDigests } from './digests.ts';
@@ -89,6 +89,8 @@ export function createStore({ db, send, wake, now }: Needs): Store {
     subscriptions: () => alone(() => withRepeats(() => subscriptionsIn(db))),
     claimActivity: (tenantId, key, at) =>
       alone(() => withRepeats(() => claimActivity(db.withPlugin(tenantScope(tenantId)), key, at))),
+    releaseActivity: (tenantId, key, at) =>
+      alone(() => withRepeats(() => releaseActivity(db.withPlugin(tenantScope(tenantId)), key, at))),
   };
 }
 

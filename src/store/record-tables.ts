@@ -21,6 +21,7 @@ export type RecordTables = {
     activity_id: string;
     claimed_at: Instant;
     acted: boolean;
+    content: string | null;
   };
   records: Tenant & {
     seq: number;

@@ -1,3 +1,4 @@
+import type { Claim } from '../actions/outside.ts';
 import { OutsideFailure, Refusal } from '../errors.ts';
 import { type Words, wordsFor } from '../words/words.ts';
 import { answerCompose } from './answer-compose.ts';
@@ -73,7 +74,7 @@ async function answer(needs: Needs, turn: Turn, isAgain: boolean): Promise<TurnA
 }
 
 /** Teams delivers again what it got no answer to in time; it is done once. A refresh may come as often as it likes. */
-async function claim({ outside }: Needs, turn: Turn): Promise<'new' | 'acted' | 'in-hand'> {
+async function claim({ outside }: Needs, turn: Turn): Promise<Claim> {
   const { what, key } = turn;
   const isHarmless =
     what.kind === 'other' ||

@@ -42,6 +42,33 @@ describe('an activity', () => {
       }
     });
 
+    test('that was given up is new at once, and one that is committed stays', async () => {
+      const { store, tenantId, change } = await aStore();
+      await store.claimActivity(tenantId, key, aMorning);
+      await store.releaseActivity(tenantId, key, later(-1));
+      expect(await store.claimActivity(tenantId, key, aMorning)).toBe('in-hand');
+
+      await store.releaseActivity(tenantId, key, aMorning);
+      expect(await store.claimActivity(tenantId, key, aMorning)).toBe('new');
+      await change(async () => {}, { once: key });
+      await store.releaseActivity(tenantId, key, aMorning);
+      expect(await store.claimActivity(tenantId, key, aMorning)).toBe('acted');
+    });
+
+    test('that says something else under the same id is told so, until the id is free', async () => {
+      const { store, tenantId } = await aStore();
+      const [one, other] = [
+        { ...key, content: 'one' },
+        { ...key, content: 'other' },
+      ];
+      await store.claimActivity(tenantId, one, aMorning);
+
+      expect(await store.claimActivity(tenantId, other, aMorning)).toBe('other');
+      expect(await store.claimActivity(tenantId, one, aMorning)).toBe('in-hand');
+      expect(await store.claimActivity(tenantId, other, later(20_001))).toBe('new');
+      expect(await store.claimActivity(tenantId, one, later(20_002))).toBe('other');
+    });
+
     test('that arrives many times at once is new to exactly one', async () => {
       const { store, tenantId } = await aStore();
 

@@ -22,7 +22,7 @@ const longestTurn = 20_000;
 
 export function memoryStore(now: () => Instant): MemoryStore {
   const tenants = new Map<TenantId, State>();
-  const activities = new Map<string, { at: Instant; acted: boolean }>();
+  const activities = new Map<string, { at: Instant; acted: boolean; content: string | undefined }>();
   const jobs: SentJob[] = [];
   const inside = new AsyncLocalStorage<true>();
   let turn: Promise<unknown> = Promise.resolve();
@@ -45,7 +45,10 @@ export function memoryStore(now: () => Instant): MemoryStore {
           const result = await work(txOn(state, journal, sent));
           keepJournal(state, journal, { cause, at: now() });
           tenants.set(cause.tenantId, state);
-          if (cause.once) activities.set(nameOf(cause.tenantId, cause.once), { at: now(), acted: true });
+          if (cause.once) {
+            const { content, ...key } = cause.once;
+            activities.set(nameOf(cause.tenantId, key), { at: now(), acted: true, content });
+          }
           for (const job of sent) queueUp(jobs, job);
           return result;
         }),
@@ -63,13 +66,20 @@ export function memoryStore(now: () => Instant): MemoryStore {
         [...subscriptions.values()].map((one) => ({ tenantId, ...one })),
       ),
     forget: async () => {},
-    async claimActivity(tenantId, key, at) {
-      const name = nameOf(tenantId, { ...key });
+    async claimActivity(tenantId, { content, ...key }, at) {
+      const name = nameOf(tenantId, key);
       const known = activities.get(name);
-      if (known?.acted) return 'acted';
-      if (known && Date.parse(at) - Date.parse(known.at) < longestTurn) return 'in-hand';
-      activities.set(name, { at, acted: false });
+      const isDead = known && !known.acted && Date.parse(at) - Date.parse(known.at) > longestTurn;
+      if (known && !isDead) {
+        if (known.content !== content) return 'other';
+        return known.acted ? 'acted' : 'in-hand';
+      }
+      activities.set(name, { at, acted: false, content });
       return 'new';
+    },
+    async releaseActivity(tenantId, { content: _, ...key }, claimedAt) {
+      const known = activities.get(nameOf(tenantId, key));
+      if (known?.at === claimedAt && !known.acted) activities.delete(nameOf(tenantId, key));
     },
   };
 }

@@ -38,7 +38,16 @@ export type Cause = {
 export type Actor = PersonId | 'operator' | 'moedeklar';
 
 /** What makes an activity the same one when it is delivered again. */
-export type ActivityKey = { conversationId: string; type: string; activityId: string };
+export type ActivityKey = {
+  conversationId: string;
+  type: string;
+  activityId: string;
+  /** A hash of what it says, of one whose id is chosen by whoever sends it. */
+  content?: string;
+};
+
+/** `acted`: its change is committed already. `other`: the id was given to something that says another thing. */
+export type Claim = 'new' | 'acted' | 'in-hand' | 'other';
 
 /** One transaction of a person: what it touched, as it was before. */
 export type Change = {

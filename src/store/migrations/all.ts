@@ -23,6 +23,7 @@ import * as erasure from './0021-erasure.ts';
 import * as noteAnchors from './0022-note-anchors.ts';
 import * as itemDrafts from './0023-item-drafts.ts';
 import * as searchStorage from './0024-search-storage.ts';
+import * as activityContent from './0026-activity-content.ts';
 
 /** In order; what has been released is never changed, only added to. */
 export const migrations: Record<string, Migration> = {
@@ -50,4 +51,5 @@ export const migrations: Record<string, Migration> = {
   '0022-note-anchors': noteAnchors,
   '0023-item-drafts': itemDrafts,
   '0024-search-storage': searchStorage,
+  '0026-activity-content': activityContent,
 };

@@ -190,6 +190,7 @@ export const personRules = {
     ...{ erase: 'delete', why: passing },
     columns: {
       ...{ conversation_id: 'whose', type: 'given', activity_id: 'key', claimed_at: 'given', acted: 'not' },
+      content: 'not',
     },
   },
   records: {

@@ -1,10 +1,13 @@
 import { useRef, useState } from 'react';
 import type { AskFailed } from '../client/problem.ts';
+import { isOver, sayUntilHeard } from '../client/say-until-heard.ts';
 import type { Ended } from '../client/use-change.ts';
 import { useWords } from '../shell/words.tsx';
 
 /** Sends something with the key it is given; `said` tells whether it is the same as the last time. */
 type Sending = { said: string; send: (key: string) => Promise<Ended>; changed: string };
+
+const pause = (milliseconds: number) => new Promise<void>((go) => setTimeout(go, milliseconds));
 
 /** One saying after another: whether one is on its way, and why the last was not taken. */
 export function useSaying() {
@@ -24,12 +27,11 @@ export function useSaying() {
       if (last.current.said !== said) last.current = { said, key: crypto.randomUUID() };
       sending(true);
       tell(null);
-      const ended = await send(last.current.key);
+      const ended = await sayUntilHeard({ key: last.current.key, send, pause });
       sending(false);
       if (ended.kind === 'changed') tell(changed);
       if (ended.kind === 'refused') tell(whyNot(ended.problem));
-      const isHeard = ended.kind !== 'refused' || (ended.problem.status >= 400 && ended.problem.status < 500);
-      if (isHeard) last.current = { said: '', key: '' };
+      if (isOver(ended)) last.current = { said: '', key: '' };
       return ended.kind === 'done';
     },
   };

@@ -8,10 +8,10 @@ import { routes } from '../../api/v1/routes.ts';
 import { Refusal } from '../../errors.ts';
 import type { Ask, See } from './ask.ts';
 import type { Change } from './changes.ts';
-import { inHand, needsVersion, problemOf, wasChanged, wrongFields } from './problems.ts';
+import { inHand, keyTaken, needsVersion, problemOf, wasChanged, wrongFields } from './problems.ts';
 import { sees } from './sees.ts';
 import { type ApiNeeds, headerOf, wordsOf } from './signed-in.ts';
-import { isStill, tagOf } from './tags.ts';
+import { hash, isStill, tagOf } from './tags.ts';
 
 type Making = { needs: ApiNeeds; route: ApiRoute; name: string; change: Change<ApiRoute> };
 
@@ -33,22 +33,30 @@ export async function makeChange(
   const { outside, by } = ask.asking;
   try {
     const once = keyOf(making, ask, key.data['idempotency-key']);
-    const claim = once && (await outside.store.claimActivity(by.tenantId, once, outside.now()));
+    const claimedAt = outside.now();
+    const claim = once ? await outside.store.claimActivity(by.tenantId, once, claimedAt) : 'new';
     if (claim === 'in-hand') return inHand(await wordsOf(ask.asking));
-    if (claim !== 'acted') {
-      const store = onlyIf(outside.store, (tx) => demandStill(tx, { change, ask, ifMatch }));
-      const guarded = {
-        ...ask.asking,
-        outside: { ...outside, store },
-        by: { ...by, ...(once ? { once } : {}) },
-      };
-      await change.act({ ...ask, asking: guarded });
-    }
+    if (claim === 'other') return keyTaken(await wordsOf(ask.asking));
+    const act = () => change.act(onlyStill(change, ask, { ifMatch, once }));
+    if (claim === 'new')
+      // What was refused, or changed nothing, leaves nothing in hand.
+      await act().finally(() => once && outside.store.releaseActivity(by.tenantId, once, claimedAt));
     return await answerNow(making, ask);
   } catch (error) {
     if (error instanceof Refusal && error.code === 'outdated') return answerChanged(making, ask);
     return problemOf(error, await wordsOf(ask.asking), needs.log);
   }
+}
+
+function onlyStill(
+  change: Change<ApiRoute>,
+  ask: Ask<ApiRoute>,
+  { ifMatch, once }: { ifMatch: string; once: ActivityKey | undefined },
+): Ask<ApiRoute> {
+  const { outside, by } = ask.asking;
+  const store = onlyIf(outside.store, (tx) => demandStill(tx, { change, ask, ifMatch }));
+  const asking = { ...ask.asking, outside: { ...outside, store }, by: { ...by, ...(once ? { once } : {}) } };
+  return { ...ask, asking };
 }
 
 /** With the meeting held, so that nobody changes it between the look and the change; a proposal is told by its version. */
@@ -96,11 +104,13 @@ const keyed = z.object({
     .optional(),
 });
 
+/** The key, bound to all that is asked for with it. */
 function keyOf(
   { name }: Making,
-  { asking }: Ask<ApiRoute>,
+  { asking, params, query, body }: Ask<ApiRoute>,
   activityId: string | undefined,
 ): ActivityKey | undefined {
   if (activityId === undefined) return undefined;
-  return { conversationId: `tab:${asking.who.personId}`, type: name, activityId };
+  const content = hash({ name, params, query, body: body ?? null });
+  return { conversationId: `tab:${asking.who.personId}`, type: 'change', activityId, content };
 }

@@ -96,6 +96,11 @@ export function inHand(words: Words): RouteAnswer {
   return { ...answer, headers: { ...answer.headers, 'retry-after': '2' } };
 }
 
+/** The key was sent before with something else. */
+export function keyTaken(words: Words): RouteAnswer {
+  return problem(words, { status: 422, code: 'key-taken', title: 'wrong', detail: words.api.keyTaken });
+}
+
 export function tooFast(words: Words): RouteAnswer {
   const answer = problem(words, { status: 429, code: 'too-fast', title: 'busy', detail: words.api.busy });
   return { ...answer, headers: { ...answer.headers, 'retry-after': '15' } };

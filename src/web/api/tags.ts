@@ -38,6 +38,6 @@ function withoutTalk(value: unknown): unknown {
   return Object.fromEntries(kept.map(([name, one]) => [name, withoutTalk(one)]));
 }
 
-function hash(value: unknown): string {
+export function hash(value: unknown): string {
   return createHash('sha256').update(canonical(value)).digest('base64url').slice(0, 22);
 }

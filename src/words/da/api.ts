@@ -17,6 +17,8 @@ export const api = {
     'En anden har ændret det, siden du åbnede det. Intet er gemt. Se, hvad der står nu, og vælg, hvad der skal gælde.',
   needsVersion: 'Siden sagde ikke, hvilken udgave du så. Intet er gemt. Genindlæs siden, og prøv igen.',
   inHand: 'Det er allerede sendt og ved at blive gemt. Vent et øjeblik, og se efter.',
+  keyTaken:
+    'Siden brugte samme mærke til to forskellige ændringer, og denne er ikke gemt. Genindlæs siden, og prøv igen.',
   wrong: (fields: readonly string[]) => `Ret dette, og prøv igen: ${fields.join(', ')}. Intet er gemt.`,
   away: 'Intet er gemt. Prøv igen om lidt.',
   busy: 'Du har spurgt meget ofte på kort tid. Vent et øjeblik, så fortsætter siden af sig selv.',

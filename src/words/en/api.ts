@@ -17,6 +17,8 @@ export const api = {
   needsVersion:
     'The page did not say which version you saw. Nothing was saved. Reload the page and try again.',
   inHand: 'It was sent already and is being saved. Wait a moment, and look again.',
+  keyTaken:
+    'The page used the same mark for two different changes, and this one is not saved. Reload the page and try again.',
   wrong: (fields: readonly string[]) =>
     `Correct this and try again: ${fields.join(', ')}. Nothing was saved.`,
   away: 'Nothing was saved. Try again in a while.',

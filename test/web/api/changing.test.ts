@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { routes } from '../../../src/api/v1/routes.ts';
-import { aTab } from '../../support/a-tab.ts';
+import { type Asked, aTab } from '../../support/a-tab.ts';
 import { people, tenant } from '../../support/builders.ts';
 import { aScene, items, meetingIds } from '../../support/scene.ts';
 import { agenda, changes, make, on, open } from './make-change.ts';
@@ -136,6 +136,67 @@ describe('changing through the tab', () => {
       [200, 1],
       [200, 2],
     ]);
+  });
+
+  test('is refused with a key that was sent with something else, or for something else, and nothing is done', async () => {
+    const world = await aScene();
+    const tab = await aTab(world);
+    const headers = { 'idempotency-key': 'a-key-sent-twice' };
+    await make(tab, director, 'writeNote', { headers });
+    const refused = { status: 422, body: { code: 'key-taken' } };
+    const written = world.store.records(tenant).length;
+
+    const text = { headers, body: { text: 'Noget andet', shared: true } };
+    expect(await make(tab, director, 'writeNote', text)).toMatchObject(refused);
+    expect(await make(tab, director, 'react', { headers })).toMatchObject(refused);
+    const elsewhere = await tab.send(director, `${on('closed')}/notes`, {
+      ...{ method: 'POST', body: { text: 'Husk', shared: true }, headers: { ...headers, 'if-match': '*' } },
+    });
+    expect(elsewhere).toMatchObject(refused);
+    expect(world.store.records(tenant)).toHaveLength(written);
+  });
+
+  test('leaves its key free where it was refused or changed nothing', async () => {
+    const world = await aScene();
+    const tab = await aTab(world);
+    const send = (name: string, more: Partial<Asked>) =>
+      make(tab, secretary, name, {
+        ...more,
+        headers: { 'idempotency-key': `key-of-${name}`, ...more.headers },
+      });
+
+    const outdated = { headers: { 'if-match': '"another.one"' } };
+    for (let time = 0; time < 2; time++) {
+      expect(await send('editItem', outdated)).toMatchObject({ status: 412 });
+      expect(await send('undo', {})).toMatchObject({ status: 409, body: { code: 'nothing-to-undo' } });
+      expect(
+        await send('editItem', { body: { title: '' }, headers: { 'idempotency-key': 'another-key' } }),
+      ).toMatchObject({
+        body: { code: 'title-missing' },
+      });
+    }
+    expect(await send('editItem', {})).toMatchObject({ status: 200, body: { title: 'Ny sti' } });
+  });
+
+  test('that is still being made is asked to be sent again, with when', async () => {
+    const world = await aScene();
+    const tab = await aTab(world);
+    const { transaction } = world.store;
+    const [begun, go] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    world.store.transaction = async (cause, work) => {
+      begun.resolve();
+      await go.promise;
+      return transaction(cause, work);
+    };
+    const headers = { 'idempotency-key': 'a-slow-change' };
+    const slow = make(tab, director, 'writeNote', { headers });
+    await begun.promise;
+    const busy = await make(tab, director, 'writeNote', { headers });
+    go.resolve();
+
+    expect(busy).toMatchObject({ status: 409, body: { code: 'in-hand' }, headers: { 'retry-after': '2' } });
+    expect(notesIn((await slow).body)).toBe(1);
+    expect(notesIn((await make(tab, director, 'writeNote', { headers })).body)).toBe(1);
   });
 
   test('is refused with a key that is none', async () => {
