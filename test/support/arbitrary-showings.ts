@@ -13,6 +13,7 @@ import { waitingCard } from '../../cards/waiting.ts';
 import type { Instant } from '../../src/domain/day.ts';
 import type { Item } from '../../src/domain/item.ts';
 import type { Meeting } from '../../src/domain/meeting.ts';
+import type { Notice } from '../../src/domain/notice.ts';
 import {
   channelReader,
   type PersonReader,
@@ -32,6 +33,7 @@ import { seeDecisionAnswer, seeDecisionNotice } from '../../src/domain/see-notic
 import { seeProposal } from '../../src/domain/see-proposal.ts';
 import { seeReview } from '../../src/domain/see-review.ts';
 import { seeTargets } from '../../src/domain/see-targets.ts';
+import { seeToldItem, type ToldMatter } from '../../src/domain/see-told-item.ts';
 import { seeWaiting } from '../../src/domain/see-waiting.ts';
 import { da } from '../../src/words/words.ts';
 import type { Secret, Table, Who } from './arbitrary-secrets.ts';
@@ -217,6 +219,12 @@ function ofNotices({ board, notices, ...town }: Town, { reader, table }: For): S
         besides,
       ),
       showing(
+        `what ${notice.id} told of its item`,
+        meeting ? seeToldItem(toldMatter({ board, notices, ...town }, meeting), item.id, reader) : null,
+        () => [],
+        besides,
+      ),
+      showing(
         `the brief of ${notice.id}`,
         seeDecisionBrief({ board, notice, decision, item, standing }, reader),
         () => [],
@@ -225,4 +233,14 @@ function ofNotices({ board, notices, ...town }: Town, { reader, table }: For): S
       showing(`the answer to ${notice.id}`, seeDecisionAnswer({ board, notice, item }, reader), () => []),
     ];
   });
+}
+
+/** All of them sent; nothing is ordered and nothing depends on anything, which have showings of their own. */
+function toldMatter(town: Town, meeting: Meeting): ToldMatter {
+  const notices = town.notices.map((one): Notice => {
+    const message = { serviceUrl: 's', conversationId: 'c', activityId: 'a' };
+    return { ...one, delivery: { state: 'sent', at: aMorning, message } };
+  });
+  const orders = { board: town.board, today, orders: [], items: town.items, standings: [] };
+  return { ...town, meeting, sawPost: [], notices, conditions: [], orders };
 }

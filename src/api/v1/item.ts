@@ -9,6 +9,17 @@ import { stepStates } from '../../domain/route.ts';
 import { point, section } from './blocks.ts';
 import { day, guest, id, many, outcome, putOff, reaction, tally } from './fields.ts';
 import { closedItem, disqualifiedItem } from './meeting.ts';
+import { order } from './order.ts';
+
+const toMe = z
+  .object({
+    noticeId: id,
+    answer: z
+      .object({ kind: z.enum(answerKinds), text: z.string().nullable(), wished: day.optional() })
+      .nullable(),
+  })
+  .nullable()
+  .describe('Where it was told to the reader: what they answered, or that it waits for it');
 
 const orderLine = z.object({
   text: z.string(),
@@ -16,6 +27,11 @@ const orderLine = z.object({
   byWhom: z.string().nullable(),
   due: day.nullable(),
   condition: z.string().optional(),
+});
+
+const condition = z.object({
+  ...{ text: z.string(), unit: z.string().nullable(), due: day.nullable() },
+  state: z.enum(conditionStates),
 });
 
 export const decision = z.object({
@@ -29,12 +45,7 @@ export const decision = z.object({
   postponedTo: day.nullable(),
   postponeReason: z.string().nullable(),
   orders: many(orderLine),
-  conditions: many(
-    z.object({
-      ...{ text: z.string(), unit: z.string().nullable(), due: day.nullable() },
-      state: z.enum(conditionStates),
-    }),
-  ),
+  conditions: many(condition),
   forwardedTo: many(z.string()),
 });
 
@@ -122,19 +133,7 @@ const wholeItem = z.object({
   record: z.string().nullable(),
   linked: many(z.object({ number: z.int(), title: z.string() })),
   postponed: many(putOff),
-  decisions: many(
-    decision.extend({
-      toMe: z
-        .object({
-          noticeId: id,
-          answer: z
-            .object({ kind: z.enum(answerKinds), text: z.string().nullable(), wished: day.optional() })
-            .nullable(),
-        })
-        .nullable()
-        .describe('Where it was told to the reader: what they answered, or that it waits for it'),
-    }),
-  ),
+  decisions: many(decision.extend({ toMe })),
   tally,
   mine: reaction,
   agreeing: many(z.string()),
@@ -149,11 +148,26 @@ const wholeItem = z.object({
   rights: many(z.enum(rights)),
 });
 
+/** What was told of an item to somebody who does not see it: their orders, and the decision with those of others. */
+const toldItem = z.object({
+  ...{ kind: z.literal('told'), itemId: id, title: z.string(), caseNumber: z.string().nullable() },
+  decision: z
+    .object({
+      ...{ day, text: z.string(), outcome: outcome.nullable() },
+      postponedTo: day.nullable(),
+      ordersForOthers: many(z.object({ text: z.string(), unit: z.string().nullable(), due: day.nullable() })),
+      ...{ conditions: many(condition), toMe },
+    })
+    .nullable(),
+  ...{ orders: many(order), conditions: many(condition) },
+});
+
 const head = { meetingId: id, boardId: id, boardName: z.string(), day };
 
 /** One item on one agenda, as far as the reader may see it. */
 export const item = z.discriminatedUnion('kind', [
   wholeItem.extend(head),
+  toldItem.extend({ ...head, number: z.int() }),
   closedItem.extend({ ...head, number: z.int() }),
   disqualifiedItem.extend({ ...head, number: z.int() }),
 ]);

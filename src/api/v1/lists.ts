@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { orderStates } from '../../domain/order.ts';
 import { waitKinds } from '../../domain/see-work.ts';
 import { day, id, many, outcome, putOff } from './fields.ts';
 import { decision, step } from './item.ts';
 import { closedItem } from './meeting.ts';
+import { order } from './order.ts';
 
 const board = { boardId: id, boardName: z.string() };
 const nullableText = z.string().nullable();
@@ -50,24 +50,7 @@ export const waiting = z.object({
   ),
 });
 
-export const orders = z.object({
-  rows: many(
-    z.object({
-      ...{ orderId: id, text: z.string(), who: nullableText, hasNoChief: z.boolean(), due: day.nullable() },
-      ...{ condition: nullableText, state: z.enum(orderStates), isOverdue: z.boolean(), age: z.int(), day },
-      ...{ title: z.string(), caseNumber: nullableText, number: z.int().nullable() },
-      ...{ meetingId: id.nullable(), itemId: id, wish: day.nullable() },
-      answer: z.object({ title: z.string(), day: day.nullable() }).nullable(),
-      history: many(
-        z.object({
-          ...{ what: z.string(), name: z.string(), day, text: nullableText },
-          ...{ due: day.nullable(), unit: nullableText },
-        }),
-      ),
-      ...{ isMine: z.boolean(), mayReport: z.boolean(), maySettle: z.boolean() },
-    }),
-  ),
-});
+export const orders = z.object({ rows: many(order) });
 
 const entry = { day, number: z.int() };
 

@@ -10,8 +10,10 @@ const useStyles = makeStyles({
   link: { color: tokens.colorBrandForegroundLink },
 });
 
-/** An order: who is to do it and by when, how old it is, and the item it was given on. */
-export function OrderRow({ boardId, order }: { boardId: string; order: BoardOrder }) {
+type Props = { boardId: string; order: BoardOrder; isOnItem?: boolean };
+
+/** An order: who is to do it and by when, how old it is, and the item it was given on, where one is not there already. */
+export function OrderRow({ boardId, order, isOnItem = false }: Props) {
   const styles = useStyles();
   const rows = useRowStyles();
   const words = useWords();
@@ -30,14 +32,14 @@ export function OrderRow({ boardId, order }: { boardId: string; order: BoardOrde
       </div>
       <div className={rows.about}>
         <span>{say.from(words.dates.date(day))}</span>
-        {meetingId ? (
+        {isOnItem ? null : meetingId ? (
           <Link to={{ page: 'meeting', meetingId, itemId: order.itemId }} className={styles.link}>
             {order.title}
           </Link>
         ) : (
           <span>{order.title}</span>
         )}
-        {order.caseNumber && <CaseLink boardId={boardId} caseNumber={order.caseNumber} />}
+        {!isOnItem && order.caseNumber && <CaseLink boardId={boardId} caseNumber={order.caseNumber} />}
       </div>
     </article>
   );

@@ -6,6 +6,7 @@ export type Meeting = Answer<Routes['meeting']>;
 export type Row = Meeting['rows'][number];
 export type Item = Answer<Routes['item']>;
 export type WholeItem = Extract<Item, { kind: 'item' }>;
+export type ToldItem = Extract<Item, { kind: 'told' }>;
 export type Decision = WholeItem['decisions'][number];
 export type Section = NonNullable<WholeItem['background']>;
 

@@ -13,13 +13,15 @@ const useStyles = makeStyles({
   small: { margin: `${tokens.spacingVerticalM} 0 0`, fontSize: tokens.fontSizeBase300 },
 });
 
-type Props = { decision: Omit<Decision, 'toMe'>; isNow: boolean; children?: ReactNode };
+type Props = { decision: Told; isNow: boolean; children?: ReactNode };
+type Told = Pick<Decision, 'day' | 'text' | 'outcome' | 'orders' | 'conditions' | 'postponedTo'> &
+  Partial<Pick<Decision, 'forwardedTo' | 'postponeReason'>>;
 
 /** What the board decided, at this meeting or an earlier one, and what is to be done about it. */
 export function DecisionText({ decision, isNow, children }: Props) {
   const styles = useStyles();
   const { dates, item, list } = useWords();
-  const { day, text, outcome, orders, conditions, forwardedTo, postponeReason } = decision;
+  const { day, text, outcome, orders, conditions, forwardedTo = [], postponeReason } = decision;
   const postponed = outcome === 'postponed';
   return (
     <Section title={item.decision(dates.date(day))} isMarked={isNow}>
@@ -40,17 +42,21 @@ export function DecisionText({ decision, isNow, children }: Props) {
           about: [unit, byWhom, due && item.due(dates.date(due))],
         }))}
       />
-      <Listed
-        title={item.conditions}
-        lines={conditions.map(({ text, unit, due }) => ({
-          text,
-          about: [unit, due && item.due(dates.date(due))],
-        }))}
-      />
+      <Conditions conditions={conditions} />
       {forwardedTo.length > 0 && <p className={styles.small}>{item.goesTo(list(forwardedTo))}</p>}
       {children}
     </Section>
   );
+}
+
+/** What the decision hangs on. */
+export function Conditions({ conditions }: Pick<Told, 'conditions'>) {
+  const { dates, item } = useWords();
+  const lines = conditions.map(({ text, unit, due }) => ({
+    text,
+    about: [unit, due && item.due(dates.date(due))],
+  }));
+  return <Listed title={item.conditions} lines={lines} />;
 }
 
 type Open = NonNullable<Extract<Item, { kind: 'closed' }>['decision']>;

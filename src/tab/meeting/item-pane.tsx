@@ -137,7 +137,7 @@ function ItemHead({ item, title }: { item: Item; title: RefObject<HTMLHeadingEle
 }
 
 function nameOf(item: Item, { row }: TabWords): string {
-  if (item.kind === 'item') return item.title;
+  if (item.kind === 'item' || item.kind === 'told') return item.title;
   return item.kind === 'closed' ? (item.title ?? row.closed) : row.inhabil;
 }
 

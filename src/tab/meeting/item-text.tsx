@@ -11,6 +11,7 @@ import type { Item, WholeItem } from './answers.ts';
 import { Lines } from './blocks.tsx';
 import { DecisionText, OpenDecision } from './decisions.tsx';
 import { Section } from './item-parts.tsx';
+import { ToldText } from './told-text.tsx';
 
 const useStyles = makeStyles({
   said: { margin: `${tokens.spacingVerticalL} 0`, color: tokens.colorNeutralForeground2 },
@@ -22,6 +23,7 @@ export function ItemText({ item }: { item: Item }) {
   const { item: say } = useWords();
   if (item.kind === 'inhabil') return <p className={styles.said}>{say.inhabilText}</p>;
   if (item.kind === 'item') return <WholeText item={item} />;
+  if (item.kind === 'told') return <ToldText item={item} />;
   const { caseNumber, decision } = item;
   return (
     <>

@@ -20,14 +20,15 @@ const useStyles = makeStyles({
 });
 
 type Told = NonNullable<Decision['toMe']>;
-type Props = { item: WholeItem; decision: Decision };
+type Here = Pick<WholeItem, 'meetingId' | 'itemId'>;
+type Props = { item: Here; decision: Pick<Decision, 'toMe'> };
 
 /** For whom the decision was sent: *Modtaget*, a question, or that it cannot be done in time; or what they answered. */
 export function AnswerDecision({ item, decision: { toMe } }: Props) {
   return toMe && <Answering item={item} toMe={toMe} />;
 }
 
-function Answering({ item, toMe: { noticeId, answer } }: { item: WholeItem; toMe: Told }) {
+function Answering({ item, toMe: { noticeId, answer } }: { item: Here; toMe: Told }) {
   const styles = useStyles();
   const { ways } = useFormStyles();
   const { reading, dates } = useWords();

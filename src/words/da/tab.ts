@@ -128,6 +128,8 @@ export const tab = {
     discussing: 'Vil drøfte',
     alsoSeen: 'Kan også ses af',
     closedText: 'Punktet er lukket og ikke åbent for dig.',
+    toldText: 'Punktet er ikke et af dine. Her står det, du har fået besked om.',
+    yourOrders: 'Bestilt hos dig',
     inhabilText: 'Du er registreret som inhabil i punktet og kan ikke se det.',
     textFrom: (day: string) => `Teksten er fra mødet ${day} og er ikke gennemgået siden.`,
     previous: 'Forrige',

@@ -127,6 +127,8 @@ export const tab = {
     discussing: 'Want to discuss',
     alsoSeen: 'Also open to',
     closedText: 'The item is closed and not open to you.',
+    toldText: 'The item is not one of yours. This is what you were told of it.',
+    yourOrders: 'Ordered of you',
     inhabilText: 'You are registered as disqualified from the item and cannot see it.',
     textFrom: (day: string) => `The text is from the meeting of ${day} and has not been gone through since.`,
     previous: 'Previous',

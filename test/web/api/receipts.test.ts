@@ -1,11 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
+import { confirmDecision } from '../../../src/actions/confirm-decision.ts';
+import { placeOrders } from '../../../src/actions/place-orders.ts';
+import type { Day } from '../../../src/domain/day.ts';
 import { type ATab, aTab } from '../../support/a-tab.ts';
-import { people } from '../../support/builders.ts';
-import { decide } from '../../support/decide.ts';
-import { aScene } from '../../support/scene.ts';
+import { by, people } from '../../support/builders.ts';
+import { decide, draft } from '../../support/decide.ts';
+import { arrange, aScene, boardId, items, meetingIds } from '../../support/scene.ts';
 import { open } from './make-change.ts';
 
-const { secretary, chair, director, chief, guest } = people;
+const { secretary, chair, director, chief, chief2, guest } = people;
 
 type ToMe = { noticeId: string; answer: { kind: string; text: string | null } | null } | null;
 
@@ -56,6 +59,58 @@ describe('a decision told to a chief, in the tab', () => {
     await answer(chief, noticeId, { kind: 'received' });
     expect((await toMe(tab, chief))?.answer).toEqual({ kind: 'received', text: null });
     expect(JSON.stringify((await tab.get(director, open)).body)).not.toContain('Vi mangler folk');
+  });
+});
+
+describe('what was told of an item that one does not see', () => {
+  const ofBridge = `/meetings/${meetingIds.next}/items/${items.bridge.id}`;
+  const order = { text: 'Et notat om støj', unit: 'CFE', byWhom: null, due: '2026-12-15' as Day };
+
+  test('is read in the tab as it stood in the chat, and the decision answered there', async () => {
+    const world = await aScene();
+    const { id: draftId } = await draft(
+      world,
+      { number: 4 },
+      { text: 'Broen bygges.', outcome: 'approved', orders: [order] },
+    );
+    await confirmDecision(world, by(secretary), { boardId, draftId, recipients: [chief] });
+    const tab = await aTab(world);
+    expect(await tab.get(guest, ofBridge)).toMatchObject({ status: 404 });
+    await world.runJobs();
+
+    const { body } = await tab.get(chief, ofBridge);
+    expect(body).toMatchObject({
+      ...{ kind: 'told', number: 4, title: 'Ny bro over åen', caseNumber: '26/3003' },
+      decision: { text: 'Broen bygges.', outcome: 'approved', ordersForOthers: [], toMe: { answer: null } },
+      orders: [{ text: 'Et notat om støj', due: '2026-12-15', state: 'open', isMine: true }],
+    });
+    const sections = ['background', 'recommendation', 'caseStatement', 'finances', 'notes', 'questions'];
+    expect(sections.filter((one) => one in (body as object))).toEqual([]);
+    const { noticeId } = (body as { decision: { toMe: { noticeId: string } } }).decision.toMe;
+    const answered = await tab.send(chief, `${ofBridge}/notices/${noticeId}/answer`, {
+      ...{ method: 'POST', headers: { 'if-match': '*' }, body: { kind: 'received' } },
+    });
+    expect(answered.body).toMatchObject({ decision: { toMe: { answer: { kind: 'received' } } } });
+    expect(await tab.get(guest, ofBridge)).toMatchObject({ status: 404 });
+  });
+
+  test('is the order alone for whom the record gave one, and nothing once the item is closed', async () => {
+    const world = await aScene();
+    await placeOrders(world, by(secretary), {
+      ...{ boardId, meetingId: meetingIds.next, itemId: items.standing.id, lines: [order] },
+    });
+    const tab = await aTab(world);
+    const path = `/meetings/${meetingIds.next}/items/${items.standing.id}`;
+
+    expect((await tab.get(chief, path)).body).toMatchObject({
+      ...{ kind: 'told', title: 'Øvrige sager', decision: null, orders: [{ text: 'Et notat om støj' }] },
+    });
+    expect((await tab.get(chief2, path)).status).toBe(404);
+    await arrange(world, async (tx) => {
+      const item = await tx.items.lock(items.standing.id);
+      await tx.items.save({ ...item, closed: { reason: null, audience: [] } });
+    });
+    expect((await tab.get(chief, path)).body).toMatchObject({ kind: 'closed' });
   });
 });
 

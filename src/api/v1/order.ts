@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { orderStates } from '../../domain/order.ts';
+import { day, id, many } from './fields.ts';
+
+const nullableText = z.string().nullable();
+
+/** What the board ordered, and what became of it. */
+export const order = z.object({
+  ...{ orderId: id, text: z.string(), who: nullableText, hasNoChief: z.boolean(), due: day.nullable() },
+  ...{ condition: nullableText, state: z.enum(orderStates), isOverdue: z.boolean(), age: z.int(), day },
+  ...{ title: z.string(), caseNumber: nullableText, number: z.int().nullable() },
+  ...{ meetingId: id.nullable(), itemId: id, wish: day.nullable() },
+  answer: z.object({ title: z.string(), day: day.nullable() }).nullable(),
+  history: many(
+    z.object({
+      ...{ what: z.string(), name: z.string(), day, text: nullableText },
+      ...{ due: day.nullable(), unit: nullableText },
+    }),
+  ),
+  ...{ isMine: z.boolean(), mayReport: z.boolean(), maySettle: z.boolean() },
+});
