@@ -74,7 +74,7 @@ style='mso-list:Ignore'>1.<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp
     await page.context().setOffline(false);
     await background(frame).waitFor();
     await page.context().setOffline(true);
-    await background(frame).fill('Sekretærens tekst.');
+    await background(frame).fill(`Sekretærens tekst. ${'langtord'.repeat(75)}`);
     await frame.getByText('Ingen forbindelse. Det er gemt på din enhed').waitFor();
     await page.context().setOffline(false);
     await frame.getByText('Gemt som kladde').waitFor();
@@ -90,6 +90,7 @@ style='mso-list:Ignore'>1.<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp
     const both = frame.getByRole('region', { name: 'En anden har ændret det samme imens' });
     await both.getByText('Sekretærens tekst.').waitFor();
     await both.getByText('Formandens tekst.').waitFor();
+    await frame.getByText('Vælg først ovenfor').waitFor();
     await first.narrow();
     expect(await findingsOn(frame)).toEqual([]);
   });

@@ -28,7 +28,7 @@ export function Trouble({ lead, undecided }: Props) {
           </Button>
         )}
         <Button size="small" appearance="subtle" onClick={lead.forget}>
-          {session.leaveIt}
+          {anyway ? session.leaveIt : session.seen}
         </Button>
       </MessageBarActions>
     </MessageBar>

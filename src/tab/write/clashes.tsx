@@ -31,9 +31,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   said: {
-    flexGrow: 1,
-    maxHeight: '16rem',
-    overflowY: 'auto',
     width: '100%',
     fontSize: tokens.fontSizeBase300,
     overflowWrap: 'anywhere',
@@ -86,8 +83,9 @@ function OneText({ name, text, children }: { name: string; text: string; childre
   return (
     <div className={styles.text}>
       <strong>{name}</strong>
-      <div className={styles.said}>{text === '' ? say.nothing : <Lines lines={text.split('\n')} />}</div>
+      {/* However long the texts are, both ways stand where they begin. */}
       {children}
+      <div className={styles.said}>{text === '' ? say.nothing : <Lines lines={text.split('\n')} />}</div>
     </div>
   );
 }

@@ -44,6 +44,7 @@ export function EndBar({ writing, leave, ...how }: Props) {
     <div className={styles.bar}>
       <p className={styles.state} role="status">
         {isAsking ? say.dropSure : saidOf(writing, how, words)}
+        {!isAsking && clashes.length > 0 && ` ${say.chooseFirst}`}
       </p>
       {isAsking ? (
         <>

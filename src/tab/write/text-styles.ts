@@ -10,7 +10,7 @@ export const useTextStyles = makeStyles({
       fontSize: tokens.fontSizeBase400,
       lineHeight: '1.6',
       whiteSpace: 'break-spaces',
-      overflowWrap: 'break-word',
+      overflowWrap: 'anywhere',
       fontVariantLigatures: 'none',
       outlineStyle: 'none',
       overflowX: 'auto',

@@ -25,6 +25,7 @@ export const writing = {
   taken: (fields: string) =>
     `En anden har ændret ${fields} imens. Det står nu i felterne; dit eget er, som du skrev det.`,
   clash: 'En anden har ændret det samme imens',
+  chooseFirst: 'Vælg først ovenfor, hvad der skal gælde. Så kan du gemme.',
   clashText: 'Vælg, hvad der skal gælde. Intet er overskrevet.',
   mine: 'Dit',
   theirs: 'Det nye',

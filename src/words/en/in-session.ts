@@ -11,6 +11,7 @@ export const inSession = {
   end: 'End the meeting',
   endAnyway: 'End it all the same',
   leaveIt: 'Leave it',
+  seen: 'OK',
   undecided: (items: string) => `Without a decision: ${items}`,
   now: (number: number, count: number) => `Item ${number} of ${count}`,
   nobodyAt: 'The board is not at an item.',

@@ -27,6 +27,7 @@ export const writing: Words['tab']['writing'] = {
   taken: (fields) =>
     `Somebody else changed ${fields} meanwhile. It now stands in the fields; yours is as you wrote it.`,
   clash: 'Somebody else changed the same meanwhile',
+  chooseFirst: 'Choose above what is to stand first. Then you can save.',
   clashText: 'Choose which is to stand. Nothing has been overwritten.',
   mine: 'Yours',
   theirs: 'The new one',
