@@ -108,6 +108,7 @@ async function startIn(opened: AsyncDisposableStack, config: Config, log: Log): 
     port: config.port,
     onlyLoopback: config.bot.kind === 'trial',
     log,
+    unserved: tab.unserved,
     routes: [
       ...(trial ? localOnly([messages]) : [messages]),
       ...healthRoutes({

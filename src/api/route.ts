@@ -24,3 +24,13 @@ export type RouteAnswer = {
   /** A string or bytes as they are, a stream of text as it comes, anything else as JSON. */
   body?: unknown;
 };
+
+/** Answers what no route took, so that it is told in the same form as all else there. */
+export type Unserved = {
+  /** The path at and below which it answers. */
+  under: string;
+  answer: (request: RouteRequest, what: Untaken) => Promise<RouteAnswer>;
+};
+
+/** `status` is what the server makes of it: 404 of no route, 400, 413 or 415 of what cannot be read, 500 of a mistake. */
+export type Untaken = { status: number; method: string; path: string };

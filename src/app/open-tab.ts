@@ -1,5 +1,5 @@
 import type { Outside } from '../actions/outside.ts';
-import type { Route } from '../api/route.ts';
+import type { Route, Unserved } from '../api/route.ts';
 import type { TabConfig } from '../api/v1/tab-config.ts';
 import type { Config } from '../config.ts';
 import { teamsLinkTo } from '../domain/tab-path.ts';
@@ -11,11 +11,14 @@ import { openEvents } from '../web/api/events.ts';
 import { createPace } from '../web/api/pace.ts';
 import { apiRoutes } from '../web/api/serve-api.ts';
 import { createSignIn, type SignInRules } from '../web/api/sign-in.ts';
+import { unservedApi } from '../web/api/unserved.ts';
 
 type Needs = { config: Config; outside: Outside; log: Log; trial: Pick<OpenTrial, 'tab'> | null };
 
+type OpenTab = { routes: Route[]; unserved: Unserved; end(): void };
+
 /** The server's side of the tab: what its page has to know, and `/api/v1` for whoever has signed in. */
-export function openTab({ config, outside, log, trial }: Needs): { routes: Route[]; end(): void } {
+export function openTab({ config, outside, log, trial }: Needs): OpenTab {
   const rules = trial?.tab.rules ?? rulesOf(config);
   const about: TabConfig = {
     signIn: trial ? { kind: 'trial', people: trial.tab.people } : signInOf(config),
@@ -29,7 +32,8 @@ export function openTab({ config, outside, log, trial }: Needs): { routes: Route
   const signIn = rules ? createSignIn(rules, Date.now) : async () => null;
   const needs = { outside, signIn, pace: createPace(Date.now), cutText: findBlocks, log };
   const events = openEvents(needs);
-  return { routes: [page, ...apiRoutes(needs), events.route], end: events.end };
+  const routes = [page, ...apiRoutes(needs), events.route];
+  return { routes, unserved: unservedApi(needs, routes), end: events.end };
 }
 
 /** How people open a place in the tab: in Teams, or in the trial at its own address. */

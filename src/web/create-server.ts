@@ -1,5 +1,5 @@
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import type { Route, RouteAnswer } from '../api/route.ts';
+import type { Route, RouteAnswer, Unserved } from '../api/route.ts';
 import { isLoopback } from '../config/loopback.ts';
 import { ConfigError } from '../config.ts';
 import type { Log } from '../log.ts';
@@ -11,7 +11,15 @@ export type Server = {
   close(): Promise<void>;
 };
 
-type Needs = { host: string; port: number; routes: readonly Route[]; onlyLoopback: boolean; log: Log };
+type Needs = {
+  host: string;
+  port: number;
+  routes: readonly Route[];
+  /** Nothing is said of what no route took where nobody else does. */
+  unserved?: Unserved;
+  onlyLoopback: boolean;
+  log: Log;
+};
 
 /** Teams keeps its messages below 100 KB; forms and long decisions stay far below this. Routes of bytes say their own. */
 const largestBody = 1024 * 1024;
@@ -23,24 +31,26 @@ const longestRequest = 30_000;
 const lastAnswers = 1000;
 
 /** The one HTTP server. A mistake in our code is a bare 500: no text of ours and no stack leaves the house. */
-export function createServer({ host, port, routes, onlyLoopback, log }: Needs): Server {
+export function createServer({ host, port, routes, unserved, onlyLoopback, log }: Needs): Server {
+  const refuse = refusing(unserved);
   const server = fastify({
     bodyLimit: largestBody,
     requestTimeout: longestRequest,
     forceCloseConnections: 'idle',
     trustProxy: false,
+    frameworkErrors: (_error, request, reply) => void refuse(request, reply, 400),
   });
   const underWay = new Set<Promise<RouteAnswer>>();
   server.addHook('onSend', async (_request, reply) => {
     reply.header('x-content-type-options', 'nosniff');
   });
   if (onlyLoopback) server.addHook('onRequest', refuseForeignHosts);
-  server.setErrorHandler<Error & { statusCode?: number }>((error, _request, reply) => {
+  server.setErrorHandler<Error & { statusCode?: number }>((error, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) log.error({ err: error }, 'a request ended in a mistake');
-    return reply.code(status).send();
+    return refuse(request, reply, status);
   });
-  server.setNotFoundHandler((_request, reply) => reply.code(404).send());
+  server.setNotFoundHandler((request, reply) => refuse(request, reply, 404));
   for (const route of routes) {
     if (route.raw) addRawRoute(server, { ...route, raw: route.raw }, underWay);
     else addRoute(server, route, underWay);
@@ -96,6 +106,19 @@ function addRoute(
       return send(reply, await answering.finally(() => underWay.delete(answering)));
     },
   });
+}
+
+/** Without a word, but where somebody answers for the path. */
+function refusing(unserved: Unserved | undefined) {
+  return async (request: FastifyRequest, reply: FastifyReply, status: number) => {
+    const [path = ''] = (request.raw.url ?? '').split('?');
+    const isTheirs = unserved && `${path}/`.startsWith(`${unserved.under}/`);
+    if (!isTheirs) return reply.code(status).send();
+    return send(
+      reply,
+      await unserved.answer(asRouteRequest(request), { status, method: request.method, path }),
+    );
+  };
 }
 
 /** Whatever a route throws is a mistake of ours, also where it looks like an answer of somebody else's server. */

@@ -5,6 +5,7 @@ import { openEvents } from '../../src/web/api/events.ts';
 import type { Pace } from '../../src/web/api/pace.ts';
 import { apiRoutes } from '../../src/web/api/serve-api.ts';
 import { createSignIn } from '../../src/web/api/sign-in.ts';
+import { unservedApi } from '../../src/web/api/unserved.ts';
 import { type AServer, aServer, type How } from '../web/a-server.ts';
 import { tenant } from './builders.ts';
 import { closedAfter } from './closed-after.ts';
@@ -49,7 +50,8 @@ export async function aTab(
       return () => undefined;
     });
     end = events.end;
-    return [...apiRoutes(needs), events.route, ...besides];
+    const routes = [...apiRoutes(needs), events.route, ...besides];
+    return { routes, unserved: unservedApi(needs, routes) };
   });
   await closedAfter({ close: async () => end() });
   const send: Send = async (who, path, { headers = {}, body, ...how }) => {

@@ -1,5 +1,5 @@
 import { request } from 'node:http';
-import type { Route } from '../../src/api/route.ts';
+import type { Route, Unserved } from '../../src/api/route.ts';
 import { createLog, type Log } from '../../src/log.ts';
 import { createServer, type Server } from '../../src/web/create-server.ts';
 import { closedAfter } from '../support/closed-after.ts';
@@ -13,17 +13,22 @@ export type AServer = {
   ask(path: string, how?: How): Promise<Answered>;
 };
 
+type Served = { routes: readonly Route[]; unserved: Unserved };
+
 export type How = { method?: string; headers?: Record<string, string>; body?: string };
 export type Answered = { status: number; headers: Record<string, unknown>; text: string };
 
 export async function aServer(
-  routesFor: readonly Route[] | ((log: Log) => readonly Route[]),
+  routesFor: readonly Route[] | ((log: Log) => readonly Route[] | Served),
   onlyLoopback = true,
 ): Promise<AServer> {
   const logged: string[] = [];
   const log = createLog('info', { write: (line) => logged.push(line) });
-  const routes = typeof routesFor === 'function' ? routesFor(log) : routesFor;
-  const server = await closedAfter(createServer({ host: '127.0.0.1', port: 0, routes, onlyLoopback, log }));
+  const given = typeof routesFor === 'function' ? routesFor(log) : routesFor;
+  const served = 'routes' in given ? given : { routes: given };
+  const server = await closedAfter(
+    createServer({ host: '127.0.0.1', port: 0, ...served, onlyLoopback, log }),
+  );
   const port = await server.listen();
   return {
     url: `http://127.0.0.1:${port}`,

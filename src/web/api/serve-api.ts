@@ -9,14 +9,14 @@ import { type Change, changes } from './changes.ts';
 import { lookAt } from './look-at.ts';
 import { makeChange } from './make-change.ts';
 import { preReadFileRoute } from './pre-read-file.ts';
-import { problem, wrongFields } from './problems.ts';
+import { wrongFields } from './problems.ts';
 import { sees } from './sees.ts';
-import { type ApiNeeds, signedIn, spokenWords, wordsOf } from './signed-in.ts';
+import { type ApiNeeds, signedIn, wordsOf } from './signed-in.ts';
 
 /** `/api/v1`, of the table of its routes. Nothing of it is kept by anybody on the way. */
 export function apiRoutes(needs: ApiNeeds): Route[] {
   const served = Object.entries<ApiRoute>(routes).map(([name, route]) => serve(needs, name, route));
-  return [...served, preReadFileRoute(needs), documentRoute(), ...unknownRoutes(needs)];
+  return [...served, preReadFileRoute(needs), documentRoute()];
 }
 
 function serve(needs: ApiNeeds, name: string, route: ApiRoute): Route {
@@ -55,14 +55,4 @@ async function readAsk(
 function documentRoute(): Route {
   const body = describeApi();
   return { method: 'GET', path: '/api/v1/openapi.json', answer: () => ({ status: 200, body }) };
-}
-
-function unknownRoutes(needs: ApiNeeds): Route[] {
-  const answer = signedIn(needs, async (_asking, request) => {
-    const words = spokenWords(request);
-    const detail = words.refusals['not-there']();
-    return problem(words, { status: 404, code: 'not-there', title: 'notThere', detail });
-  });
-  const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
-  return methods.map((method) => ({ method, path: '/api/v1/*', answer }));
 }

@@ -19,6 +19,11 @@ export const api = {
   inHand: 'Det er allerede sendt og ved at blive gemt. Vent et øjeblik, og se efter.',
   keyTaken:
     'Siden brugte samme mærke til to forskellige ændringer, og denne er ikke gemt. Genindlæs siden, og prøv igen.',
+  wrongMethod: 'Det kan man ikke gøre her. Intet er gemt. Genindlæs siden, og prøv igen.',
+  tooLarge:
+    'Der er for meget på én gang: højst 1 MB ad gangen. Intet er gemt. Gør det kortere, og prøv igen.',
+  notJson: 'Det skal sendes som JSON (application/json). Intet er gemt.',
+  unreadable: 'Det, der blev sendt, kan ikke læses. Intet er gemt. Genindlæs siden, og prøv igen.',
   wrong: (fields: readonly string[]) => `Ret dette, og prøv igen: ${fields.join(', ')}. Intet er gemt.`,
   away: 'Intet er gemt. Prøv igen om lidt.',
   busy: 'Du har spurgt meget ofte på kort tid. Vent et øjeblik, så fortsætter siden af sig selv.',

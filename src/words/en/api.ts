@@ -19,6 +19,10 @@ export const api = {
   inHand: 'It was sent already and is being saved. Wait a moment, and look again.',
   keyTaken:
     'The page used the same mark for two different changes, and this one is not saved. Reload the page and try again.',
+  wrongMethod: 'That cannot be done here. Nothing was saved. Reload the page and try again.',
+  tooLarge: 'Too much at once: at most 1 MB at a time. Nothing was saved. Make it shorter and try again.',
+  notJson: 'It has to be sent as JSON (application/json). Nothing was saved.',
+  unreadable: 'What was sent cannot be read. Nothing was saved. Reload the page and try again.',
   wrong: (fields: readonly string[]) =>
     `Correct this and try again: ${fields.join(', ')}. Nothing was saved.`,
   away: 'Nothing was saved. Try again in a while.',
