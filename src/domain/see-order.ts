@@ -92,7 +92,7 @@ export function seeOrder(
     hasNoChief: ownersOn(board, [one], today).length === 0,
     due: dueOf(one),
     condition: order.condition ?? null,
-    ...{ state: progress.state, isOverdue: isOverdue(one, today), age: daysBetween(given.day, today) },
+    ...{ state: progress.state, isOverdue: isOverdue(one, today), age: ageOn(today, given.day) },
     day: given.day,
     title: standing?.place.text.title ?? item.text.title,
     caseNumber: item.caseNumber,
@@ -156,6 +156,11 @@ export function answeredOn(
   return orders.flatMap(({ order, given, progress }) => {
     const source = sources.find(({ id }) => id === given.itemId);
     if (progress.answeredBy !== itemId || !source || sightOf(reader, source, true) !== 'full') return [];
-    return [{ orderId: order.id, text: order.text, day: given.day, age: daysBetween(given.day, on) }];
+    return [{ orderId: order.id, text: order.text, day: given.day, age: ageOn(on, given.day) }];
   });
+}
+
+/** In days; a meeting may be held before its day, and its orders are not younger than new. */
+function ageOn(today: Day, given: Day): number {
+  return Math.max(0, daysBetween(given, today));
 }

@@ -6,7 +6,7 @@ import { isPublished, type Line, type MeetingHead } from './meeting.ts';
 import { postponementsOf } from './postponements.ts';
 import { isOnBoard, type Reader, sightOf } from './reader.ts';
 import { type Seen, seen } from './seen.ts';
-import { type Session, timeUsed } from './session.ts';
+import { lastSpell, type Session, timeUsed } from './session.ts';
 
 /** Meetings that were held, and what stood on their agendas. */
 export type PastMatter = {
@@ -70,8 +70,8 @@ function pastItem(
   };
 }
 
-/** Null where nobody led the meeting, or it is not at its end. */
+/** Null where nobody led the meeting, or it is not at its end, or never came to the item. */
 function minutesUsed(session: Session | undefined, itemId: ItemId): number | null {
-  if (!session?.endedAt) return null;
+  if (!session?.endedAt || !lastSpell(session, itemId)) return null;
   return Math.round(timeUsed(session, session.endedAt, itemId) / 60_000);
 }

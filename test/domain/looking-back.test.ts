@@ -34,6 +34,7 @@ describe('a board’s past', () => {
         { item: 'a', planned: 15, used: 20 },
         { item: 'b', planned: 30, used: 10 },
         { item: 'c', planned: null, used: 5 },
+        { item: 'never-reached', planned: 60 },
       ],
       '2025-02-04': [{ item: 'd', planned: 10, used: 12 }],
       '2026-05-05': [{ item: 'e', planned: 10 }],

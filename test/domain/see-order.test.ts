@@ -91,6 +91,12 @@ describe('the list of orders', () => {
     ]);
     expect(views[0]).toMatchObject({ isOverdue: true, age: 22 });
   });
+
+  test('of a meeting that was held before its day is new, and no younger', () => {
+    const one = anOrder({ given: { day: '2026-12-18' as Day } });
+    const matter = { board, today, orders: [one], items: [anItem()], standings: [] };
+    expect(seeOrder(matter, one, readerFor(board, people.secretary, today))).toMatchObject({ age: 0 });
+  });
 });
 
 describe('an item that answers orders', () => {
