@@ -200,10 +200,14 @@ function onwardOf({ forwardedTo, behind }: ReviewView, words: Words): Element[] 
 }
 
 function ordersOf({ orders }: ReviewView, words: Words): string {
-  const lines = orders.map(({ value, guessed }) => {
-    const line = `• ${orderSaid(value, words)}`;
-    return guessed ? `${line}  ${words.decision.guessed}` : line;
-  });
+  const { decision } = words;
+  const lines = orders.map(({ value, guessed, isPast }) =>
+    [
+      `• ${orderSaid(value, words)}`,
+      ...(isPast ? [`⚠ ${decision.duePassed}`] : []),
+      ...(guessed ? [decision.guessed] : []),
+    ].join('  '),
+  );
   return lines.join('\n');
 }
 

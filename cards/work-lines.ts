@@ -33,8 +33,8 @@ function itemOf({ number, title }: Wait, { closed, item }: LineWords): string {
 /** By when, from whom, and what they wrote; nothing where that is all said. */
 export function aboutWait(wait: Wait, words: LineWords): string {
   const { work } = words;
-  const { kind, name, text, on, day, isLate, receipt } = wait;
-  const by = day === null ? [] : [isLate ? work.late(day) : work.by(day)];
+  const { kind, name, text, on, day, isLate, needsYear, receipt } = wait;
+  const by = day === null ? [] : [isLate ? work.late(day, needsYear) : work.by(day, needsYear)];
   const quote = text === null ? [] : [shortened(text, mostShown)];
   const item = text === null ? [] : [itemOf(wait, words)];
   switch (kind) {
@@ -57,7 +57,7 @@ export function aboutWait(wait: Wait, words: LineWords): string {
     case 'receipt':
       return receipt ? work.receipts[receipt] : '';
     case 'route':
-      return day ? work.unanswered(day) : '';
+      return day ? work.unanswered(day, needsYear) : '';
     case 'minutes':
       return '';
     case 'publication':

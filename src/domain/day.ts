@@ -62,6 +62,11 @@ export function yearOf(day: Day): number {
   return Number(day.slice(0, 4));
 }
 
+/** Whether only its year tells when the day is: it is another year's, or more than half a year away. */
+export function needsYear(day: Day, today: Day): boolean {
+  return yearOf(day) !== yearOf(today) || Math.abs(daysBetween(day, today)) > 183;
+}
+
 export function addMinutes(instant: Instant, minutes: number): Instant {
   return instantOf(new Date(Date.parse(instant) + minutes * 60_000));
 }

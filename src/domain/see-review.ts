@@ -28,7 +28,8 @@ export type ReviewView = {
   perRecommendation: readonly (Outcome | null)[];
   /** Null unless postponed. */
   postponing: PostponingView | null;
-  orders: readonly Said<OrderLine>[];
+  /** `isPast`: its day was over when it was drafted. */
+  orders: readonly (Said<OrderLine> & { isPast: boolean })[];
   /** Those that something can be ordered of. */
   units: readonly { id: string; name: string }[];
   conditions: readonly Said<ConditionLine>[];
@@ -58,6 +59,7 @@ export function seeReview(
   const { board, meeting, item, draft } = matter;
   const number = numberOf(meeting, item.id);
   if (!isEditor(reader) || sightOf(reader, item, true) !== 'full' || number === undefined) return null;
+  const today = dayIn(board.timeZone, draft.at);
   return seen({
     draftId: draft.id,
     meetingId: meeting.id,
@@ -70,14 +72,14 @@ export function seeReview(
     outcome: draft.outcome,
     perRecommendation: draft.perRecommendation,
     postponing: postponingIn(matter, { reader, audience }),
-    orders: draft.orders,
-    units: unitChoices(board, dayIn(board.timeZone, draft.at)),
+    orders: draft.orders.map((one) => ({ ...one, isPast: one.value.due !== null && one.value.due < today })),
+    units: unitChoices(board, today),
     conditions: draft.conditions,
     forwardedTo: onwardOf(draft, { board, day: dayIn(board.timeZone, meeting.start) }),
     behind: draft.postponement && route ? behindOf(route, draft.postponement.value.day) : null,
     told: draft.recipients.map((person) => nameOf(board, person)),
     notTold: draft.notTold,
-    people: choicesOf(board, { item, today: dayIn(board.timeZone, draft.at) }),
+    people: choicesOf(board, { item, today }),
     recipients: draft.recipients,
   });
 }

@@ -1,5 +1,5 @@
 import type { Board } from './board.ts';
-import type { Day } from './day.ts';
+import { type Day, needsYear } from './day.ts';
 import { answerBy } from './deadlines.ts';
 import { askedAbout } from './due-today.ts';
 import type { BoardId, ConditionId, ItemId, MeetingId, NoticeId, OrderId, QuestionId } from './ids.ts';
@@ -55,6 +55,8 @@ export type Wait = {
   /** By when; of a question the day it was asked, of a receipt that of its decision. */
   day: Day | null;
   isLate: boolean;
+  /** Whether `day` is said with its year. */
+  needsYear: boolean;
   /** Of a receipt: what is wrong with it. */
   receipt: ReceiptState['kind'] | null;
   /** What it is about, to open it by. */
@@ -120,7 +122,9 @@ export function seeWork(
     ...parts.reviews.filter(({ isDue, isAsked }) => isDue && isAsked).map((one) => review(one, today)),
   ];
   const rank = ({ kind }: Wait) => waitKinds.indexOf(kind);
-  const sorted = waits.toSorted((a, b) => rank(a) - rank(b) || Number(b.isLate) - Number(a.isLate));
+  const sorted = waits
+    .map((one) => ({ ...one, needsYear: one.day !== null && needsYear(one.day, today) }))
+    .toSorted((a, b) => rank(a) - rank(b) || Number(b.isLate) - Number(a.isLate));
   return seen({ boardId: board.id, boardName: board.name, waits: sorted });
 }
 
@@ -128,7 +132,7 @@ type Told = Partial<Wait> & Pick<Wait, 'ids'>;
 
 function wait(kind: WaitKind, told: Told): Wait {
   const nothing = { title: null, number: null, name: null, text: null, on: null, day: null, receipt: null };
-  return { kind, ...nothing, isLate: false, at: null, ...told };
+  return { kind, ...nothing, isLate: false, needsYear: false, at: null, ...told };
 }
 
 function placeAt(meetingId: MeetingId | null | undefined, itemId: ItemId | null): Wait['at'] {

@@ -46,6 +46,11 @@ describe('what waits', () => {
       isLate: false,
       ids: { meetingId: meetingIds.later },
     });
+    const ordered = async () =>
+      (await waitsFor(world, people.secretary)).find((one) => one.kind === 'settling');
+    expect((await ordered())?.needsYear).toBe(false);
+    world.pass(60 * 24 * 3_600_000);
+    expect((await ordered())?.needsYear).toBe(true);
   });
 
   test('for a director is what is still to be read, until it is marked read', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { aboutWait, titleOfWait } from '../../cards/work-lines.ts';
+import type { Day } from '../../src/domain/day.ts';
 import type { Wait } from '../../src/domain/see-work.ts';
 import { da } from '../../src/words/words.ts';
 
@@ -19,5 +20,13 @@ describe('a line of what waits', () => {
     const kept = { ...order, title: null, text: null };
 
     expect([titleOfWait(kept, words), aboutWait(kept, words)]).toEqual(['Lukket punkt', 'CTM']);
+  });
+
+  test('says the year of a day that is not known by its month', () => {
+    const due = { ...order, day: '2026-01-01' as Day, isLate: true };
+    const about = (needsYear: boolean) => aboutWait({ ...due, needsYear }, words).split(' · ')[0];
+
+    expect(about(true)).toBe('⚠ skulle være sket senest torsdag den 1. januar 2026');
+    expect(about(false)).toBe('⚠ skulle være sket senest torsdag 1. januar');
   });
 });

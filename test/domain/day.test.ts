@@ -11,6 +11,7 @@ import {
   type Instant,
   instantAt,
   instantOf,
+  needsYear,
   readDay,
   weekdayOf,
 } from '../../src/domain/day.ts';
@@ -46,6 +47,14 @@ describe('a day', () => {
     expect(addDays(day('0099-12-31'), 1)).toBe('0100-01-01');
     expect(daysBetween(day('2027-03-27'), day('2027-03-29'))).toBe(2);
     expect(daysBetween(day('2026-11-24'), day('2026-11-17'))).toBe(-7);
+  });
+
+  test('is said with its year where that is another, or more than half of one away', () => {
+    const today = '2026-11-22' as Day;
+    const said = ['2026-05-22', '2026-05-23', '2026-12-31', '2027-01-04'].map((day) =>
+      needsYear(day as Day, today),
+    );
+    expect(said).toEqual([true, false, false, true]);
   });
 
   test('has a weekday: Monday is 1, Sunday 7', () => {

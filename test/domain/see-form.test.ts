@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Day, Instant } from '../../src/domain/day.ts';
+import { reviewCard } from '../../cards/decision-review.ts';
+import { type Day, dayIn, type Instant } from '../../src/domain/day.ts';
 import type { DecisionDraft } from '../../src/domain/draft.ts';
 import {
   asId,
@@ -15,6 +16,8 @@ import { readerFor } from '../../src/domain/reader.ts';
 import { seeDecisionForm, seeItemForm, seeNewItemForm } from '../../src/domain/see-form.ts';
 import { seeReview } from '../../src/domain/see-review.ts';
 import { seeWaiting } from '../../src/domain/see-waiting.ts';
+import { da } from '../../src/words/words.ts';
+import { anOrder } from '../support/an-order.ts';
 import { aBoard, aDecision, aMeeting, aMorning, anItem, people, published } from '../support/builders.ts';
 import { onlyMeetings } from '../support/proposals.ts';
 
@@ -146,6 +149,23 @@ describe('a decision read back', () => {
     expect(editors.map((person) => seen(person)?.number)).toEqual([1, 1]);
     expect(others.map((person) => seen(person))).toEqual(others.map(() => null));
     expect(seen(people.chair, anItem({ disqualified: [people.chair] }))).toBeNull();
+  });
+
+  test('says of an order that its day was over when it was drafted', () => {
+    const due = (day: string) => ({ ...anOrder().order, due: day as Day });
+    const said = ['2026-01-01', dayIn(board.timeZone, aMorning)].map((day) => ({
+      ...{ value: due(day), guessed: false },
+    }));
+    const view = seeReview(
+      {
+        ...{ ...onlyMeetings(), board, item: anItem(), draft: { ...draft, orders: said } },
+        meeting: published(aMeeting({ items: [anItem()] })),
+      },
+      readerOf(people.secretary),
+    );
+    expect(view?.orders.map(({ isPast }) => isPast)).toEqual([true, false]);
+    const cards = view && JSON.stringify(reviewCard(view, { words: da, inDialog: false }));
+    expect(cards?.match(/Fristen er passeret/g)).toHaveLength(1);
   });
 
   test('says what is guessed, who is told and who is not, and that a day has no meeting', () => {

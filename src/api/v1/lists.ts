@@ -18,6 +18,7 @@ export const work = z.object({
           kind: z.enum(waitKinds),
           ...{ title: nullableText, number: z.int().nullable(), name: nullableText, text: nullableText },
           ...{ on: day.nullable(), day: day.nullable(), isLate: z.boolean(), receipt: nullableText },
+          needsYear: z.boolean().describe('Whether the day is another year’s, or far away'),
           ids: z.object({
             ...{ meetingId: id.optional(), itemId: id.optional(), questionId: id.optional() },
             ...{ noticeId: id.optional(), orderId: id.optional(), conditionId: id.optional() },

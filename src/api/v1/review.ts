@@ -51,7 +51,7 @@ export const review = z.object({
   outcome: said(outcome.nullable()),
   perRecommendation: many(outcome.nullable()),
   postponing: postponing.nullable(),
-  orders: many(said(orderLine)),
+  orders: many(said(orderLine).extend({ isPast: z.boolean().describe('Whether its day is over') })),
   units: many(choice),
   conditions: many(said(conditionLine)),
   forwardedTo: many(z.object({ name: z.string(), day: day.nullable() })),

@@ -46,13 +46,14 @@ export function OrdersReadBack({ orders, units, terms, put }: Props) {
     <section aria-label={deciding.orders}>
       <h4 className={styles.title}>{deciding.orders}</h4>
       <ol className={styles.list}>
-        {keyed(orders).map(([key, { value, guessed }], at) => {
+        {keyed(orders).map(([key, { value, guessed, isPast }], at) => {
           const lacks = lacking.find((one) => one.at === at);
           const said = { ...value, ...terms[at] };
           const change = (some: Partial<OrderLine>) => put({ ...terms, [at]: { ...terms[at], ...some } });
           return (
             <li key={key}>
               {marked(orderSaid(value, words), guessed, words)}
+              {isPast && <div className={styles.asked}>⚠ {deciding.duePassed}</div>}
               {lacks && (
                 <fieldset className={styles.asks}>
                   <legend className={styles.asked}>

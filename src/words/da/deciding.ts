@@ -67,6 +67,7 @@ export const deciding = {
   goesOn: 'Går videre til',
   isRight: 'Er det rigtigt forstået?',
   guess: 'læst af teksten',
+  duePassed: 'Fristen er passeret',
   noOutcome: 'Udfaldet kan ikke læses. Tryk “Ret”, og vælg det.',
   told: (names: string) => `Får besked: ${names}`,
   toldNobody: 'Ingen får besked.',

@@ -25,6 +25,7 @@ export const decision = {
     `Du kan også skrive /bekræft ${number}, eller /modtagere ${number} også … eller ikke … for at ændre, hvem der får besked.`,
   reviewIntro: 'Intet er gemt, før du bekræfter. Det, der er mærket “læst af teksten”, har jeg gættet.',
   guessed: '◌ læst af teksten',
+  duePassed: 'Fristen er passeret',
   noOutcome: 'Jeg kan ikke læse udfaldet. Tryk “Ret” og vælg det.',
   outcomeLabel: 'Udfald',
   textLabel: 'Tekst',

@@ -30,12 +30,12 @@ export const work = {
   all: '← Alt, der venter',
   meeting: (day: Day) => `Mødet ${dates.long(day)}`,
   toMeeting: (day: Day) => `til mødet ${dates.short(day)}`,
-  by: (day: Day) => `senest ${dates.short(day)}`,
-  late: (day: Day) => `⚠ skulle være sket senest ${dates.short(day)}`,
+  by: (day: Day, needsYear: boolean) => `senest ${dayIn(day, needsYear)}`,
+  late: (day: Day, needsYear: boolean) => `⚠ skulle være sket senest ${dayIn(day, needsYear)}`,
   inPlaceOf: (name: string) => `du svarer for ${name}`,
   asks: (name: string, text: string) => `${name} spørger: ${text}`,
   from: (name: string) => `fra ${name}`,
-  unanswered: (day: Day) => `⚠ svaret var ventet ${dates.short(day)}`,
+  unanswered: (day: Day, needsYear: boolean) => `⚠ svaret var ventet ${dayIn(day, needsYear)}`,
   receipts: {
     waiting: 'beskeden er på vej',
     silent: '⚠ har ikke svaret til tiden',
@@ -53,3 +53,7 @@ export const work = {
   turnedOn: (clock: string) => `✓ Morgenposten er slået til kl. ${clock} på hverdage.`,
   turnedOff: '✓ Morgenposten er slået fra. Påmindelserne kommer igen hver for sig.',
 };
+
+function dayIn(day: Day, needsYear: boolean): string {
+  return needsYear ? dates.long(day) : dates.short(day);
+}

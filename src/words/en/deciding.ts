@@ -67,6 +67,7 @@ export const deciding = {
   goesOn: 'Goes on to',
   isRight: 'Is this right?',
   guess: 'read from the text',
+  duePassed: 'Its day has passed',
   noOutcome: 'The outcome cannot be read. Press “Change” and choose it.',
   told: (names: string) => `Will be told: ${names}`,
   toldNobody: 'Nobody will be told.',

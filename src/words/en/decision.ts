@@ -25,6 +25,7 @@ export const decision = {
     `You can also type /confirm ${number}, or /recipients ${number} also … or not … to change who is told.`,
   reviewIntro: 'Nothing is saved until you confirm. I have guessed what is marked “read from the text”.',
   guessed: '◌ read from the text',
+  duePassed: 'Its day has passed',
   noOutcome: 'I cannot read the outcome. Press “Change” and choose it.',
   outcomeLabel: 'Outcome',
   textLabel: 'Text',

@@ -27,12 +27,12 @@ export const work = {
   all: '← All that waits',
   meeting: (day: Day) => `The meeting ${dates.long(day)}`,
   toMeeting: (day: Day) => `for the meeting ${dates.short(day)}`,
-  by: (day: Day) => `by ${dates.short(day)}`,
-  late: (day: Day) => `⚠ was due ${dates.short(day)}`,
+  by: (day: Day, needsYear: boolean) => `by ${dayIn(day, needsYear)}`,
+  late: (day: Day, needsYear: boolean) => `⚠ was due ${dayIn(day, needsYear)}`,
   inPlaceOf: (name: string) => `you answer for ${name}`,
   asks: (name: string, text: string) => `${name} asks: ${text}`,
   from: (name: string) => `from ${name}`,
-  unanswered: (day: Day) => `⚠ the answer was expected ${dates.short(day)}`,
+  unanswered: (day: Day, needsYear: boolean) => `⚠ the answer was expected ${dayIn(day, needsYear)}`,
   receipts: {
     waiting: 'the message is on its way',
     silent: '⚠ has not answered in time',
@@ -50,3 +50,7 @@ export const work = {
   turnedOn: (clock: string) => `✓ The morning message is on at ${clock} on working days.`,
   turnedOff: '✓ The morning message is off. Reminders come one by one again.',
 };
+
+function dayIn(day: Day, needsYear: boolean): string {
+  return needsYear ? dates.long(day) : dates.short(day);
+}

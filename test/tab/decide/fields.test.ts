@@ -37,7 +37,7 @@ describe('a decision that is written', () => {
     expect(fieldsOfReview(aReview(), before)).toEqual({ ...before, text: 'Godkendt.', orders: null });
     const said = aReview({
       outcome: { value: 'postponed', guessed: false },
-      orders: [{ value: order, guessed: false }],
+      orders: [{ value: order, guessed: false, isPast: false }],
       postponing: aPostponing({ to: { value: onNoDay, guessed: false }, isOwnText: true, reason: 'x' }),
     });
     expect(fieldsOfReview(said, before)).toMatchObject({
@@ -57,8 +57,12 @@ describe('a decision that is written', () => {
 describe('a decision that is read back', () => {
   const review = aReview({
     orders: [
-      { value: order, guessed: true },
-      { value: { ...order, unit: null, condition: 'når budgettet er vedtaget' }, guessed: true },
+      { value: order, guessed: true, isPast: false },
+      {
+        value: { ...order, unit: null, condition: 'når budgettet er vedtaget' },
+        guessed: true,
+        isPast: false,
+      },
     ],
     conditions: [{ value: { text: 'a', unit: null, due: null }, guessed: true }],
     forwardedTo: ['Økonomiudvalget', 'Byrådet'].map((name) => ({ name, day: null })),
@@ -109,7 +113,12 @@ function aReview(some: Partial<Review> = {}): Review {
   return {
     ...{ draftId: 'draft-1', meetingId: 'meeting-1', itemId: 'item-1', number: 2, title: 'Cykelsti' },
     ...{ closed: false, text: 'Godkendt.', outcome: { value: 'approved', guessed: true } },
-    ...{ perRecommendation: [], postponing: null, orders: [{ value: order, guessed: true }], units: [] },
+    ...{
+      perRecommendation: [],
+      postponing: null,
+      orders: [{ value: order, guessed: true, isPast: false }],
+      units: [],
+    },
     ...{ conditions: [], forwardedTo: [], behind: null, told: [], notTold: [], people: [], recipients: [] },
     ...some,
   };
