@@ -11,6 +11,9 @@ export const instant = z.string().describe('ISO 8601 in UTC, with milliseconds')
 export const id = z.string().min(1).max(200);
 export const outcome = z.enum(outcomes);
 
+/** A page sends again what it does not know to have arrived; each sending has its own key. */
+export const changeKey = z.string().regex(/^[\w-]{8,100}$/);
+
 /** An id that somebody asks by: of the kind that the place it stands in says. */
 export function idOf<Kind extends Id<string>>() {
   return id.transform((text) => asId<Kind>(text));

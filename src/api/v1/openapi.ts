@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { answersOf, headersOf, plainAnswers, problemAnswers } from './answers.ts';
+import { changeKey } from './fields.ts';
 import { problem } from './problem.ts';
 import type { ApiRoute } from './route.ts';
 import { ofFile } from './routes/params.ts';
@@ -18,7 +20,11 @@ export function describeApi(): Json {
     info: { title: 'Mødeklar', version: '1' },
     servers: [{ url: '/api/v1' }],
     security: [{ entra: [] }],
-    components: { securitySchemes: { entra: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
+    components: {
+      securitySchemes: { entra: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+      schemas: { Problem: schemaOf(problem, 'output') },
+      responses: problemAnswers({ $ref: '#/components/schemas/Problem' }),
+    },
     paths: { ...paths, '/events': { get: events }, [filePath]: { get: file } },
   };
 }
@@ -27,12 +33,10 @@ const events = {
   operationId: 'events',
   summary: 'Tells, while somebody listens, on which boards and in which meetings something changed',
   parameters: [{ name: 'Last-Event-ID', in: 'header', required: false, schema: { type: 'string' } }],
-  responses: {
-    '200': {
-      description: '`changed` with `{ boardId, meetingId }`, or `reload` where too much was missed',
-      content: { 'text/event-stream': { schema: { type: 'string' } } },
-    },
-  },
+  responses: plainAnswers({
+    description: '`changed` with `{ boardId, meetingId }`, or `reload` where too much was missed',
+    content: { 'text/event-stream': { schema: { type: 'string' } } },
+  }),
 };
 
 const filePath = '/meetings/{meetingId}/items/{itemId}/files/{fileId}';
@@ -41,39 +45,29 @@ const file = {
   operationId: 'preReadFile',
   summary: 'A pre-read that is kept here, in its latest version',
   parameters: parametersOf(ofFile, 'path'),
-  responses: {
-    '200': {
+  responses: plainAnswers(
+    {
       description: 'Its bytes',
       content: Object.fromEntries(
         ['application/pdf', 'application/octet-stream'].map((type) => [type, { schema: { type: 'string' } }]),
       ),
     },
-    default: {
-      description: 'Why not',
-      content: { 'application/problem+json': { schema: schemaOf(problem, 'output') } },
-    },
-  },
+    [403, 404, 409],
+  ),
 };
 
-function operationOf(name: string, { summary, params, query, body, answer, change }: ApiRoute): Json {
-  const ifMatch = { name: 'If-Match', in: 'header', required: true, schema: { type: 'string' } };
-  const key = { name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string' } };
+function operationOf(name: string, route: ApiRoute): Json {
+  const { summary, params, query, body, answer } = route;
   return {
     operationId: name,
     summary,
     parameters: [
       ...parametersOf(params, 'path'),
       ...parametersOf(query, 'query'),
-      ...(change ? [ifMatch, key] : []),
+      ...headersOf(route, schemaOf(changeKey, 'input')),
     ],
     ...(body ? { requestBody: { required: true, content: jsonOf(body, 'input') } } : {}),
-    responses: {
-      '200': { description: 'As the reader may see it', content: jsonOf(answer, 'output') },
-      default: {
-        description: 'Why not',
-        content: { 'application/problem+json': { schema: schemaOf(problem, 'output') } },
-      },
-    },
+    responses: answersOf(route, jsonOf(answer, 'output')),
   };
 }
 

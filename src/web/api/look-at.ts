@@ -3,7 +3,7 @@ import type { ApiRoute } from '../../api/v1/route.ts';
 import type { Ask, See } from './ask.ts';
 import { problemOf } from './problems.ts';
 import { type ApiNeeds, headerOf, wordsOf } from './signed-in.ts';
-import { tagOf } from './tags.ts';
+import { isKnown, tagOf } from './tags.ts';
 
 /** What somebody sees, with its tag; nothing but that where they have it already. */
 export async function lookAt(
@@ -16,8 +16,10 @@ export async function lookAt(
       await needs.outside.store.read(ask.asking.who.tenantId, (db) => see(db, ask)),
     );
     const etag = tagOf(body);
-    const isKnown = headerOf(request, 'if-none-match') === etag;
-    return isKnown ? { status: 304, headers: { etag } } : { status: 200, headers: { etag }, body };
+    const known = headerOf(request, 'if-none-match') ?? '';
+    return isKnown(known, etag)
+      ? { status: 304, headers: { etag } }
+      : { status: 200, headers: { etag }, body };
   } catch (error) {
     return problemOf(error, await wordsOf(ask.asking), needs.log);
   }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { onlyIf } from '../../actions/only-if.ts';
 import type { ActivityKey, Reading, Tx } from '../../actions/outside.ts';
 import type { RouteAnswer, RouteRequest } from '../../api/route.ts';
+import { changeKey } from '../../api/v1/fields.ts';
 import type { ApiRoute } from '../../api/v1/route.ts';
 import { ofMeeting } from '../../api/v1/routes/params.ts';
 import { routes } from '../../api/v1/routes.ts';
@@ -96,13 +97,7 @@ async function answerChanged({ needs, change }: Making, ask: Ask<ApiRoute>): Pro
   }
 }
 
-/** A page sends again what it does not know to have arrived; each sending has its own key. */
-const keyed = z.object({
-  'idempotency-key': z
-    .string()
-    .regex(/^[\w-]{8,100}$/)
-    .optional(),
-});
+const keyed = z.object({ 'idempotency-key': changeKey.optional() });
 
 /** The key, bound to all that is asked for with it. */
 function keyOf(

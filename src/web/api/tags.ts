@@ -11,13 +11,18 @@ export function tagOf(answer: unknown): string {
 
 /** Whether what they made the change from is what stands there now; `*` is whatever stands there. */
 export function isStill(ifMatch: string, tag: string): boolean {
-  if (ifMatch === '*') return true;
-  return ifMatch.split(',').some((one) => firstPart(one) === firstPart(tag));
+  return isAmong(ifMatch, tag, (one) => one.split('.')[0]);
 }
 
-/** A proxy that packs an answer marks its tag as weak. */
-function firstPart(tag: string): string {
-  return /^(?:W\/)?"([\w-]+)\./.exec(tag.trim())?.[1] ?? tag;
+/** Whether all that they would be told is what they have already. */
+export function isKnown(ifNoneMatch: string, tag: string): boolean {
+  return isAmong(ifNoneMatch, tag, (one) => one);
+}
+
+/** A header may name several tags; a proxy that packs an answer marks its tag as weak. */
+function isAmong(named: string, tag: string, part: (tag: string) => string | undefined): boolean {
+  const plain = (one: string) => part(one.trim().replace(/^W\//, '').replaceAll('"', ''));
+  return named.trim() === '*' || named.split(',').some((one) => plain(one) === plain(tag));
 }
 
 /**
