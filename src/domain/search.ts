@@ -23,6 +23,11 @@ export const anything: SearchWish = {
   ...{ unit: null, status: null, caseNumber: null },
 };
 
+/** Whether nothing in it says what is meant, as where only punctuation was typed. */
+export function asksNothing(wish: SearchWish): boolean {
+  return Object.values(wish).every((value) => value === null || (Array.isArray(value) && value.length === 0));
+}
+
 /** A word, found with its endings and as the beginning of another; or several in a row, as they stand. */
 export type SearchTerm = { words: readonly string[]; isPhrase: boolean };
 

@@ -2,9 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { hitMarks } from '../../src/domain/search.ts';
 import { readSearchWish } from '../../src/domain/typed/read-search.ts';
-import { chooseOrders, orderKinds, unitsOf } from '../../src/tab/look-back/choose-orders.ts';
+import { chooseOrders, orderedTable, orderKinds, unitsOf } from '../../src/tab/look-back/choose-orders.ts';
 import { cutExcerpt } from '../../src/tab/look-back/excerpt.ts';
 import { choices, readWish, sayWish } from '../../src/tab/look-back/wish.ts';
+import { lookingBack } from '../../src/words/da/looking-back.ts';
 
 const years = ['', '2024', '2025-03'];
 const wishes = fc.record({
@@ -77,5 +78,16 @@ describe('the orders chosen', () => {
     ]);
     expect(ids('CFE')).toEqual([['late'], ['late'], [], ['done', 'off'], ['late', 'done', 'off']]);
     expect(unitsOf(all)).toEqual(['CBA', 'CFE']);
+  });
+
+  test('are taken along with all that is said of them', () => {
+    const table = orderedTable([...all.slice(0, 1), { ...order('done', 'done', null), due: '2026-12-01' }], {
+      lookingBack,
+    });
+    expect(table.rows).toEqual([
+      ['Et notat', 'CFE', null, 'Overskredet', 3, null, '2026-11-03', 'Budget', null],
+      ['Et notat', null, '2026-12-01', 'Udført', 3, null, '2026-11-03', 'Budget', null],
+    ]);
+    expect(table.head).toHaveLength(9);
   });
 });

@@ -1,5 +1,7 @@
 import type { Answer } from '../../api/v1/route.ts';
 import type { Routes } from '../../api/v1/routes.ts';
+import type { TabWords } from '../shell/words.tsx';
+import type { Picture } from './charts/picture.ts';
 
 export type BoardOrder = Answer<Routes['orders']>['rows'][number];
 
@@ -17,6 +19,19 @@ export function chooseOrders(
 /** Who has any of them, each once. */
 export function unitsOf(orders: readonly BoardOrder[]): string[] {
   return [...new Set(orders.flatMap(({ who }) => who ?? []))].toSorted((a, b) => a.localeCompare(b, 'da'));
+}
+
+export function orderedTable(
+  rows: readonly BoardOrder[],
+  { lookingBack: { orders: say } }: Pick<TabWords, 'lookingBack'>,
+): Picture['table'] {
+  return {
+    head: say.head,
+    rows: rows.map(({ text, who, due, condition, state, isOverdue, age, ...given }) => [
+      ...[text, who, due ?? condition, isOverdue ? say.overdue : say.states[state], age],
+      ...[given.wish, given.day, given.title, given.caseNumber],
+    ]),
+  };
 }
 
 function isOf(kind: OrderKind, { state, isOverdue }: BoardOrder): boolean {

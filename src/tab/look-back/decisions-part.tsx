@@ -1,5 +1,3 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowDownload20Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { type Outcome, outcomes } from '../../domain/decision.ts';
 import { useResource } from '../client/use-resource.ts';
@@ -7,26 +5,13 @@ import { LongList } from '../shell/long-list.tsx';
 import { useRouter } from '../shell/router.tsx';
 import { Shown } from '../shell/shown.tsx';
 import { useWords } from '../shell/words.tsx';
-import { csvOf } from './charts/csv.ts';
-import { download } from './charts/download.ts';
 import { Choices, Choose, yearsBack } from './choices.tsx';
 import { chooseDecided, decidedTable, unitsOf } from './choose-decided.ts';
+import { Counted } from './counted.tsx';
 import { ItemRow } from './item-row.tsx';
-
-const useStyles = makeStyles({
-  line: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    margin: `${tokens.spacingVerticalL} 0`,
-  },
-  said: { margin: 0, color: tokens.colorNeutralForeground2 },
-});
 
 /** What was decided in a year, of one unit where one is named. */
 export function DecisionsPart({ boardId, unit }: { boardId: string; unit: string }) {
-  const styles = useStyles();
   const { go } = useRouter();
   const words = useWords();
   const { decisions: say, search } = words.lookingBack;
@@ -61,20 +46,11 @@ export function DecisionsPart({ boardId, unit }: { boardId: string; unit: string
                 choose={(value) => chooseOutcome(outcomes.find((one) => one === value) ?? '')}
               />
             </Choices>
-            <div className={styles.line}>
-              <p className={styles.said} role="status">
-                {chosen.length === 0 ? say.none(year) : say.count(chosen.length)}
-              </p>
-              {chosen.length > 0 && (
-                <Button
-                  appearance="subtle"
-                  icon={<ArrowDownload20Regular />}
-                  onClick={() => download(`${say.file}-${year}.csv`, csvOf(decidedTable(chosen, words)))}
-                >
-                  {words.lookingBack.numbers.csv}
-                </Button>
-              )}
-            </div>
+            <Counted
+              said={chosen.length === 0 ? say.none(year) : say.count(chosen.length)}
+              file={`${say.file}-${year}`}
+              table={decidedTable(chosen, words)}
+            />
             <LongList
               label={words.lookingBack.parts.decisions}
               all={chosen}

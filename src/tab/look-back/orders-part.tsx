@@ -1,21 +1,17 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useResource } from '../client/use-resource.ts';
 import { LongList } from '../shell/long-list.tsx';
 import { Shown } from '../shell/shown.tsx';
 import { useWords } from '../shell/words.tsx';
 import { Choices, Choose } from './choices.tsx';
-import { chooseOrders, type OrderKind, orderKinds, unitsOf } from './choose-orders.ts';
+import { chooseOrders, type OrderKind, orderedTable, orderKinds, unitsOf } from './choose-orders.ts';
+import { Counted } from './counted.tsx';
 import { OrderRow } from './order-row.tsx';
-
-const useStyles = makeStyles({
-  said: { margin: `${tokens.spacingVerticalL} 0`, color: tokens.colorNeutralForeground2 },
-});
 
 /** What the board ordered and what became of it, what asks for attention first. */
 export function OrdersPart({ boardId }: { boardId: string }) {
-  const styles = useStyles();
-  const { orders, search } = useWords().lookingBack;
+  const words = useWords();
+  const { orders, search } = words.lookingBack;
   const [kind, chooseKind] = useState<OrderKind>('unfinished');
   const [unit, chooseUnit] = useState('');
   const kinds = orderKinds.filter((one) => one !== 'unfinished');
@@ -41,9 +37,11 @@ export function OrdersPart({ boardId }: { boardId: string }) {
                 choose={chooseUnit}
               />
             </Choices>
-            <p className={styles.said} role="status">
-              {chosen.length === 0 ? orders.none : orders.count(chosen.length)}
-            </p>
+            <Counted
+              said={chosen.length === 0 ? orders.none : orders.count(chosen.length)}
+              file={orders.file}
+              table={orderedTable(chosen, words)}
+            />
             <LongList
               label={orders.kinds[kind]}
               all={chosen}

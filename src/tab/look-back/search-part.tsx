@@ -2,6 +2,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Answer } from '../../api/v1/route.ts';
 import type { Routes } from '../../api/v1/routes.ts';
+import { asksNothing } from '../../domain/search.ts';
+import { readSearchWish } from '../../domain/typed/read-search.ts';
 import { useResource } from '../client/use-resource.ts';
 import { useRouter } from '../shell/router.tsx';
 import { Shown } from '../shell/shown.tsx';
@@ -32,9 +34,15 @@ export function SearchPart({ board, said }: Props) {
         wish={readWish(said)}
         look={(wish) => go({ page: 'look-back', boardId, part: 'search', wish: sayWish(wish) || null })}
       />
-      {said === '' ? <p className={styles.said}>{begin}</p> : <Found boardId={boardId} said={said} />}
+      {isBlank(said) ? <p className={styles.said}>{begin}</p> : <Found boardId={boardId} said={said} />}
     </>
   );
+}
+
+/** Nothing was typed that could be looked for: it is asked what. */
+function isBlank(said: string): boolean {
+  const wish = readSearchWish(said);
+  return !('wrong' in wish) && asksNothing(wish);
 }
 
 function Found({ boardId, said }: { boardId: string; said: string }) {

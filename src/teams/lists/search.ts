@@ -1,6 +1,7 @@
 import { searchCard } from '../../../cards/search.ts';
 import { findItems } from '../../actions/find-items.ts';
 import { demand } from '../../domain/rights.ts';
+import { asksNothing } from '../../domain/search.ts';
 import { readSearchWish } from '../../domain/typed/read-search.ts';
 import { Refusal } from '../../errors.ts';
 import { type List, turnOf, typedAs } from './list.ts';
@@ -12,10 +13,7 @@ export const found: List = async (scene, { text, page, reader }) => {
   const said = (text ?? '').trim();
   const wish = readSearchWish(said);
   if ('wrong' in wish) throw new Refusal('search-filter-wrong', { text: wish.wrong });
-  const isEmpty = Object.values(wish).every(
-    (value) => value === null || (Array.isArray(value) && value.length === 0),
-  );
-  if (isEmpty) throw new Refusal('text-missing', { field: 'search' });
+  if (asksNothing(wish)) throw new Refusal('text-missing', { field: 'search' });
   const view = await outside.store.read(by.tenantId, (db) =>
     findItems(db, { board, reader }, { wish, page }),
   );

@@ -118,6 +118,18 @@ export const lookingBack = {
     more: 'Vis flere',
   },
   orders: {
+    file: 'bestillinger',
+    head: [
+      'Bestilling',
+      'Ansvarlig',
+      'Frist',
+      'Stand',
+      'Alder i dage',
+      'Ønsket frist',
+      'Bestilt',
+      'Punkt',
+      'Sag',
+    ],
     none: 'Der er ingen bestillinger her.',
     which: 'Vis',
     kinds: {

@@ -104,6 +104,8 @@ export const lookingBack = {
     more: 'Show more',
   },
   orders: {
+    file: 'orders',
+    head: ['Order', 'Of whom', 'Due', 'State', 'Age in days', 'Wished due', 'Ordered', 'Item', 'Case'],
     none: 'There are no orders here.',
     which: 'Show',
     kinds: {

@@ -74,6 +74,12 @@ describe('looking through the tab', () => {
     expect(tab.logged).toEqual([]);
   });
 
+  test('whoever looks for a sign and no word is asked what they look for', async () => {
+    const tab = await aTab(await aScene());
+    const said = await tab.get(secretary, '/boards/board-1/search?q=%22');
+    expect(said).toMatchObject({ status: 409, body: { code: 'text-missing' } });
+  });
+
   test('nobody from whom an item is kept is told a word of it, nor can tell by a tag that it says something else', async () => {
     const [one, another] = [await withClosedText('hemmelig'), await withClosedText('dulgt')];
 

@@ -4,6 +4,7 @@ import { ordersFor } from '../../../actions/load-orders.ts';
 import { proposalsFor, waitingFor } from '../../../actions/load-proposals.ts';
 import type { Routes } from '../../../api/v1/routes.ts';
 import { demand, may } from '../../../domain/rights.ts';
+import { asksNothing } from '../../../domain/search.ts';
 import { seeCase } from '../../../domain/see-case.ts';
 import { readSearchWish } from '../../../domain/typed/read-search.ts';
 import { Refusal } from '../../../errors.ts';
@@ -54,6 +55,7 @@ export const seeFound: See<Routes['search']> = async (db, { asking, params, quer
   demand(me.roles, 'search');
   const wish = readSearchWish(q);
   if ('wrong' in wish) throw new Refusal('search-filter-wrong', { text: wish.wrong });
+  if (asksNothing(wish)) throw new Refusal('text-missing', { field: 'search' });
   const view = await findItems(db, { board, reader: me }, { wish, page });
   const last = page * rowsOnPage;
   return { ...view, page, rows: view.rows.slice(last - rowsOnPage, last) };
