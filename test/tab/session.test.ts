@@ -68,10 +68,20 @@ const path = `meetings/${meetingIds.next}`;
     expect(await findingsIn(allThemes, panel)).toEqual([]);
     expect(await frame.evaluate('document.documentElement.scrollWidth')).toBe(320);
 
+    // What nobody has got is kept beyond the meeting; of a closed item it is asked first.
+    await decision().fill('Broen bygges.');
+    await frame.getByRole('button', { name: /^Gå til punkt 3 / }).click();
+    await isAt('hemmeligtitel');
+    await decision().fill('Hemmeligt.');
     await press('Slut mødet');
+    await frame.getByText('Slutter mødet nu, går det tabt.').waitFor();
+    await press('Slut alligevel');
     await frame.getByText(/Mangler en beslutning: 3\. hemmeligtitel/).waitFor();
     await press('Slut alligevel');
     await frame.getByText('Mødet er afsluttet.').waitFor();
+    await frame.getByRole('link', { name: '4. Ny bro over åen', exact: true }).click();
+    await decision().waitFor();
+    expect(await decision().inputValue()).toBe('Broen bygges.');
   });
 
   test('goes through a break of the connection: shown as done, sent once, asked about where others were first', async () => {

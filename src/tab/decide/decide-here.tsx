@@ -1,11 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useResource } from '../client/use-resource.ts';
 import type { Meeting, WholeItem } from '../meeting/answers.ts';
+import { keptText } from '../session/kept-text.ts';
 import { lazily } from '../shell/lazily.tsx';
 import { Waiting } from '../shell/waiting.tsx';
 import { type TabWords, useWords } from '../shell/words.tsx';
+import { isDecidable } from './decidable.ts';
 import { JointHere } from './jointly.tsx';
+import { useKeptTexts } from './use-kept-texts.ts';
 
 const Decide = lazily(() => import('./decide.tsx'));
 
@@ -21,6 +24,12 @@ export function DecideHere({ meeting, itemId }: Props) {
   const me = useResource('me', {}).body;
   const item = useResource('item', { meetingId, itemId }).body;
   const [isOpen, open] = useState(false);
+  const personId = me?.person.personId ?? null;
+  useKeptTexts(meeting, personId);
+  // What was typed while the meeting was held, and not sent, is gone on with.
+  useEffect(() => {
+    if (personId && keptText(localStorage, { meetingId, itemId, personId }) !== '') open(true);
+  }, [meetingId, itemId, personId]);
   if (!me || item?.kind !== 'item' || !item.rights.includes('decide') || !isDecidable(meeting)) return null;
   return (
     <div className={styles.here}>
@@ -38,11 +47,6 @@ export function DecideHere({ meeting, itemId }: Props) {
 
 /** What the page shows above follows by itself. */
 function nothing(): void {}
-
-/** Whether the reader may record what comes of its items just now. */
-export function isDecidable({ status, edition, mayDecide }: Meeting): boolean {
-  return mayDecide && edition !== null && status !== 'cancelled' && status !== 'approved';
-}
 
 function labelOf({ standing, decisions }: WholeItem, { deciding }: TabWords): string {
   if (standing) return deciding.record.write;

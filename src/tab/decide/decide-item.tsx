@@ -11,6 +11,7 @@ import { ReadBack } from './read-back.tsx';
 import { type Saved, SavedNow, savedBy } from './saved.tsx';
 import { DelegateFields, WithdrawFields } from './settle.tsx';
 import { type Deciding, isToReadAgain } from './use-deciding.ts';
+import { useUnsafe } from './use-kept-texts.ts';
 import { WaitingDraft } from './waiting-draft.tsx';
 
 const useStyles = makeStyles({ on: { alignSelf: 'flex-start' } });
@@ -27,10 +28,11 @@ type Props = {
   deciding: Deciding;
   isBelowText: boolean;
   done: () => void;
+  tellUnsafe: (isUnsafe: boolean) => void;
 };
 
 /** What the board decides, written while people talk and read back before it is final; what was decided, corrected. */
-export function DecideItem({ at, item, form, deciding, isBelowText, done }: Props) {
+export function DecideItem({ at, item, form, deciding, isBelowText, done, tellUnsafe }: Props) {
   const styles = useStyles();
   const { deciding: say } = useWords();
   const { isSending, problem } = deciding;
@@ -41,6 +43,7 @@ export function DecideItem({ at, item, form, deciding, isBelowText, done }: Prop
       : { ...blank, text: form.closed ? '' : keptText(localStorage, at) },
   );
   const [isCorrecting, correct] = useState(isBelowText && form.decided !== null);
+  useUnsafe(form.closed && fields.text.trim() !== '' && (isCorrecting || !form.decided), tellUnsafe);
   const [step, go] = useState<Step>({ kind: 'writing', isBack: false });
   const [leftDraft, leave] = useState<string | null>(null);
   const [saved, save] = useState<Saved | null>(null);

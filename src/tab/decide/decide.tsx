@@ -18,10 +18,12 @@ type Props = {
   /** The item's text, with what was decided, stands above it. */
   isBelowText?: boolean;
   done: () => void;
+  /** Is told whether something stands in the fields that is kept nowhere else. */
+  tellUnsafe?: (isUnsafe: boolean) => void;
 };
 
 /** What comes of an item: the decision, or the record of a standing one. For whoever records them. */
-export default function Decide({ done, isBelowText = false, ...at }: Props) {
+export default function Decide({ done, isBelowText = false, tellUnsafe = nothing, ...at }: Props) {
   const styles = useStyles();
   const { deciding: say, wrong } = useWords();
   const deciding = useDeciding(at);
@@ -59,9 +61,9 @@ export default function Decide({ done, isBelowText = false, ...at }: Props) {
           <Shown of={form} waiting={null}>
             {(read) =>
               body.kind !== 'item' ? null : read.standing ? (
-                <RecordItem {...{ at, deciding, done }} form={read} />
+                <RecordItem {...{ at, deciding, done, tellUnsafe }} form={read} />
               ) : deciding.waits ? null : (
-                <DecideItem {...{ at, deciding, isBelowText, done }} item={body} form={read} />
+                <DecideItem {...{ at, deciding, isBelowText, done, tellUnsafe }} item={body} form={read} />
               )
             }
           </Shown>
@@ -70,3 +72,5 @@ export default function Decide({ done, isBelowText = false, ...at }: Props) {
     </section>
   );
 }
+
+function nothing(): void {}

@@ -14,6 +14,7 @@ import { useWords } from '../shell/words.tsx';
 import type { DecisionForm, OrderLine } from './answers.ts';
 import { OrderRows } from './order-rows.tsx';
 import type { Deciding } from './use-deciding.ts';
+import { useUnsafe } from './use-kept-texts.ts';
 
 const useStyles = makeStyles({
   on: { alignSelf: 'flex-start' },
@@ -24,16 +25,18 @@ type Props = {
   form: DecisionForm;
   deciding: Deciding;
   done: () => void;
+  tellUnsafe: (isUnsafe: boolean) => void;
 };
 
 /** The record of a standing item, kept at once; what it orders is offered then. */
-export function RecordItem({ at, form, deciding, done }: Props) {
+export function RecordItem({ at, form, deciding, done, tellUnsafe }: Props) {
   const [styles, forms] = [useStyles(), useFormStyles()];
   const { record: say } = useWords().deciding;
   const kept = form.closed ? '' : keptText(localStorage, at);
   const [text, write] = useState(kept || (form.record ?? ''));
   const [isSaved, saved] = useState(false);
   const [isLeft, leave] = useState(false);
+  useUnsafe(form.closed && text.trim() !== (form.record ?? ''), tellUnsafe);
   const type = (value: string) => {
     write(value);
     saved(false);

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { isDecidable } from '../decide/decide-here.tsx';
+import { isDecidable } from '../decide/decidable.ts';
 import { JointButton } from '../decide/jointly.tsx';
 import { capital, clockOf } from '../home/meeting-card.tsx';
 import { isOpen } from '../publish/preparing.tsx';

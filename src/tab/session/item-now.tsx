@@ -38,10 +38,11 @@ type Props = Pick<Session, 'course'> & {
   leading: Leading;
   lead: Lead;
   again: () => void;
+  end: () => void;
 };
 
 /** The item the board is at, its time, and the way on. */
-export function ItemNow({ meeting, leading, lead, course, again }: Props) {
+export function ItemNow({ meeting, leading, lead, course, again, end }: Props) {
   const styles = useStyles();
   const { ways } = useFormStyles();
   const words = useWords();
@@ -84,7 +85,7 @@ export function ItemNow({ meeting, leading, lead, course, again }: Props) {
         <Button
           appearance={next ? 'secondary' : 'primary'}
           disabled={lead.isSending || lead.waiting.acts.length > 0}
-          onClick={() => void lead.end(false)}
+          onClick={end}
         >
           {session.end}
         </Button>

@@ -13,9 +13,11 @@ export function keptText(store: Storage, at: KeptAt): string {
   return store.getItem(keyOf(at)) ?? '';
 }
 
-/** Once the meeting is over nothing of it stays. */
-export function forgetTexts(store: Storage, meetingId: string): void {
-  for (const key of Object.keys(store)) if (key.startsWith(of(meetingId))) store.removeItem(key);
+/** Of the meeting only what is about one of the items stays: the others are decided, or no longer to be written of. */
+export function forgetTexts(store: Storage, meetingId: string, but: readonly string[]): void {
+  const kept = but.map((itemId) => `${of(meetingId)}${encodeURIComponent(itemId)}/`);
+  for (const key of Object.keys(store))
+    if (key.startsWith(of(meetingId)) && !kept.some((item) => key.startsWith(item))) store.removeItem(key);
 }
 
 /** What another person typed on this device before is nobody's now. */

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { type Resource, useResource } from '../client/use-resource.ts';
+import { useKeptTexts } from '../decide/use-kept-texts.ts';
 import { capital } from '../home/meeting-card.tsx';
 import type { Meeting } from '../meeting/answers.ts';
 import { Soft } from '../meeting/item-parts.tsx';
@@ -15,9 +16,9 @@ import type { Leading, Session } from './clock.ts';
 import { Following } from './following.tsx';
 import { ItemNow } from './item-now.tsx';
 import { Items } from './items.tsx';
-import { forgetTexts, forgetTextsOfOthers } from './kept-text.ts';
 import { StartMeeting } from './start-meeting.tsx';
-import { Trouble } from './trouble.tsx';
+import { AskLosing, Trouble } from './trouble.tsx';
+import { Unsent } from './unsent.tsx';
 import { useLeading } from './use-leading.ts';
 
 /** Fetched for whoever leads the meeting alone. */
@@ -66,14 +67,10 @@ function Held({ meeting, session, again }: Props) {
   const words = useWords();
   const lead = useLeading(meeting.meetingId);
   const me = useResource('me', {}).body;
-  const isOver = session.leading?.endedAt != null;
-  useEffect(() => {
-    if (isOver) forgetTexts(localStorage, meeting.meetingId);
-  }, [isOver, meeting.meetingId]);
-  const personId = me?.person.personId;
-  useEffect(() => {
-    if (personId) forgetTextsOfOthers(localStorage, personId);
-  }, [personId]);
+  const personId = me?.person.personId ?? null;
+  useKeptTexts(meeting, personId);
+  const [isUnsafe, tellUnsafe] = useState(false);
+  const [isAsking, ask] = useState(false);
   usePageTitle(words.session.title);
   const { meetingId, boardId, boardName, day } = meeting;
   const { isRunning, course } = session;
@@ -95,19 +92,33 @@ function Held({ meeting, session, again }: Props) {
             {boardName} · {capital(name)}
           </Soft>
         </h1>
-        <Trouble lead={lead} undecided={leading?.undecided ?? []} />
+        {isAsking && isUnsafe ? (
+          <AskLosing
+            go={() => {
+              ask(false);
+              void lead.end(false);
+            }}
+            leave={() => ask(false)}
+          />
+        ) : (
+          <Trouble lead={lead} undecided={leading?.undecided ?? []} />
+        )}
         {isRunning && leading ? (
           <>
             {leading.next?.kind === 'item' && (
               <AtHand key={leading.next.itemId} {...{ meetingId, itemId: leading.next.itemId }} />
             )}
-            <ItemNow {...{ meeting, leading, lead, course, again }} />
+            <ItemNow
+              {...{ meeting, leading, lead, course, again }}
+              end={() => (isUnsafe ? ask(true) : void lead.end(false))}
+            />
             {leading.current?.kind === 'item' && me && (
               <Suspense fallback={null}>
                 <Decide
                   key={leading.current.itemId}
                   {...{ meetingId, itemId: leading.current.itemId, personId: me.person.personId }}
                   done={again}
+                  tellUnsafe={tellUnsafe}
                 />
               </Suspense>
             )}
@@ -127,7 +138,10 @@ function Held({ meeting, session, again }: Props) {
         ) : isRunning ? (
           <Following meeting={meeting} session={session} />
         ) : (
-          <StartMeeting meeting={meeting} lead={lead} />
+          <>
+            <StartMeeting meeting={meeting} lead={lead} />
+            {personId && <Unsent {...{ meeting, personId }} />}
+          </>
         )}
       </div>
     </>

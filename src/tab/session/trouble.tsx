@@ -35,6 +35,24 @@ export function Trouble({ lead, undecided }: Props) {
   );
 }
 
+/** What was typed of a closed item stands nowhere but in the page: it is gone with it. */
+export function AskLosing({ go, leave }: { go: () => void; leave: () => void }) {
+  const { session } = useWords();
+  return (
+    <MessageBar intent="warning" layout="multiline" politeness="assertive">
+      <MessageBarBody>{session.losing}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={go}>
+          {session.endAnyway}
+        </Button>
+        <Button size="small" appearance="subtle" onClick={leave}>
+          {session.leaveIt}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
 function anywayOf(code: string | null, lead: Lead, { session }: TabWords) {
   if (code === 'meeting-other-day') return { label: session.startAnyway, do: () => void lead.start(true) };
   if (code === 'items-undecided') return { label: session.endAnyway, do: () => void lead.end(true) };

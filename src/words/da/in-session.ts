@@ -13,6 +13,9 @@ export const inSession = {
   endAnyway: 'Slut alligevel',
   leaveIt: 'Lad være',
   seen: 'OK',
+  losing:
+    'Det, du har skrevet til det lukkede punkt, er ikke sendt og gemmes ikke. Slutter mødet nu, går det tabt.',
+  unsent: 'Her har du skrevet noget, som ikke er sendt. Det står klar på punktets side.',
   undecided: (items: string) => `Mangler en beslutning: ${items}`,
   now: (number: number, count: number) => `Punkt ${number} af ${count}`,
   nobodyAt: 'Direktionen er ikke ved et punkt.',

@@ -12,6 +12,9 @@ export const inSession = {
   endAnyway: 'End it all the same',
   leaveIt: 'Leave it',
   seen: 'OK',
+  losing:
+    'What you wrote of the closed item is not sent and is kept nowhere. If the meeting ends now, it is lost.',
+  unsent: 'Here you wrote something that is not sent. It is waiting on the item’s page.',
   undecided: (items: string) => `Without a decision: ${items}`,
   now: (number: number, count: number) => `Item ${number} of ${count}`,
   nobodyAt: 'The board is not at an item.',
