@@ -31,6 +31,7 @@ const addAt = (frame: Frame, words: string) =>
     await press('Gem');
     await frame.getByText('Ingen forbindelse. Det, du har skrevet').waitFor();
     await frame.page().context().setOffline(false);
+    await frame.getByText('Ingen forbindelse. Det, du har skrevet').waitFor({ state: 'detached' });
     await frame.getByRole('link', { name: 'Øvrige sager' }).click();
     await frame.getByRole('heading', { level: 1, name: 'Øvrige sager' }).waitFor();
     await frame.getByRole('link', { name: items.open.text.title }).click();

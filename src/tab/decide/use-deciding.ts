@@ -3,6 +3,7 @@ import type { Looked } from '../client/ask.ts';
 import { type AskFailed, failureOf } from '../client/problem.ts';
 import { type KeptEnded, useKeptChange, useWaiting } from '../client/use-kept-change.ts';
 import { useClient, useResource } from '../client/use-resource.ts';
+import { useWhileAway } from '../client/use-while-away.ts';
 import type { Chosen, OrderLine, Review, Wish } from './answers.ts';
 
 export type At = { meetingId: string; itemId: string };
@@ -19,7 +20,8 @@ export function useDeciding({ meetingId, itemId }: At) {
   const form = useResource('decisionForm', told);
   const meeting = useResource('meeting', { meetingId });
   const [confirm, record] = [useKeptChange('confirmDecision'), useKeptChange('writeRecord')];
-  const [problem, tell] = useState<Problem | null>(null);
+  const [refused, tell] = useState<Problem | null>(null);
+  const problem = useWhileAway(refused);
   const [isSending, sending] = useState(false);
   const { isAway, acts } = useWaiting(meetingId);
   // One that is just being sent waits for nothing.

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { AskFailed } from '../client/problem.ts';
 import { isOver, sayUntilHeard } from '../client/say-until-heard.ts';
 import type { Ended } from '../client/use-change.ts';
+import { useWhileAway } from '../client/use-while-away.ts';
 import { useWords } from '../shell/words.tsx';
 
 /** Sends something with the key it is given; `said` tells whether it is the same as the last time. */
@@ -14,7 +15,8 @@ export function useSaying() {
   const { reading, wrong } = useWords();
   const last = useRef({ said: '', key: '' });
   const [isSending, sending] = useState(false);
-  const [trouble, tell] = useState<string | null>(null);
+  const [refused, tell] = useState<{ status: number; text: string } | null>(null);
+  const trouble = useWhileAway(refused)?.text ?? null;
 
   const whyNot = ({ status, detail }: AskFailed['problem']): string =>
     detail || (status === 0 ? reading.offline : wrong.text);
@@ -29,8 +31,8 @@ export function useSaying() {
       tell(null);
       const ended = await sayUntilHeard({ key: last.current.key, send, pause });
       sending(false);
-      if (ended.kind === 'changed') tell(changed);
-      if (ended.kind === 'refused') tell(whyNot(ended.problem));
+      if (ended.kind === 'changed') tell({ status: 412, text: changed });
+      if (ended.kind === 'refused') tell({ status: ended.problem.status, text: whyNot(ended.problem) });
       if (isOver(ended)) last.current = { said: '', key: '' };
       return ended.kind === 'done';
     },

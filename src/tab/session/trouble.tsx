@@ -1,4 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { useWhileAway } from '../client/use-while-away.ts';
 import { saidOf } from '../shell/said-of.ts';
 import { type TabWords, useWords } from '../shell/words.tsx';
 import type { Leading } from './clock.ts';
@@ -10,8 +11,8 @@ type Props = { lead: Lead; undecided: Leading['undecided'] };
 export function Trouble({ lead, undecided }: Props) {
   const words = useWords();
   const { session } = words;
-  if (lead.trouble === null) return null;
-  const problem = lead.trouble.kind === 'refused' ? lead.trouble.problem : null;
+  const problem = useWhileAway(lead.trouble?.kind === 'refused' ? lead.trouble.problem : null);
+  if (!problem && lead.trouble?.kind !== 'changed') return null;
   const code = problem?.code ?? null;
   const anyway = anywayOf(code, lead, words);
   return (

@@ -9,6 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { readRecommendation } from '../../domain/recommendation.ts';
+import { useWhileAway } from '../client/use-while-away.ts';
 import { saidOf } from '../shell/said-of.ts';
 import { useWords } from '../shell/words.tsx';
 import type { Writing, WritingState } from './create-writing.ts';
@@ -35,7 +36,8 @@ export function ItemFields({ writing, units }: Props) {
   const styles = useStyles();
   const words = useWords();
   const { writing: say } = words;
-  const { values, write, problem, round } = writing;
+  const { values, write, round } = writing;
+  const problem = useWhileAway(writing.problem);
   const wrong = (name: FieldName) => problem?.fields?.find(({ field }) => field === name)?.problem ?? null;
   const isElsewhere = problem !== null && !fields.some(wrong);
   const choices = [...units, ...values.units.filter(isNotIn(units)).map((code) => ({ code, name: code }))];
