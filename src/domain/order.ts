@@ -40,9 +40,11 @@ export type Progress = {
 /** It counts for as long as the decision says what it was put in place of. */
 type Instead<T> = { of: T | null; now: T };
 
-export type OrderEventKind =
-  | ('reported' | 'answering' | 'answered' | 'confirmed' | 'returned' | 'cancelled')
-  | ('wished' | 'moved' | 'refused' | 'assigned');
+export const orderEventKinds = [
+  ...(['reported', 'answering', 'answered', 'confirmed', 'returned', 'cancelled'] as const),
+  ...(['wished', 'moved', 'refused', 'assigned'] as const),
+] as const;
+export type OrderEventKind = (typeof orderEventKinds)[number];
 
 export type OrderEvent = {
   what: OrderEventKind;

@@ -65,6 +65,16 @@ export const decisionAnswer = z.strictObject({
   text: line.nullable().default(null).describe('Why, of a question and of what cannot be done in time'),
   wished: dueDay.describe('By when it can be done, as YYYY-MM-DD'),
 });
+
+const saidOfOrder = { text: line.nullable().default(null) };
+export const orderReport = z.strictObject(saidOfOrder);
+export const orderDue = z.strictObject({ ...saidOfOrder, due: day });
+export const orderWishAnswer = z.strictObject({ ...saidOfOrder, isGranted: z.boolean() });
+export const orderSettlement = z.strictObject({
+  ...saidOfOrder,
+  how: z.enum(['confirmed', 'returned', 'cancelled']).describe('Returned, with a word about what is missing'),
+});
+
 export const reactionWish = z.strictObject({ kind: z.enum(['agree', 'discuss']).nullable() });
 
 const unit = line.nullable().default(null);

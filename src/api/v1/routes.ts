@@ -2,6 +2,7 @@ import type { ApiRoute } from './route.ts';
 import { agendaRoutes } from './routes/agenda.ts';
 import { decisionRoutes } from './routes/decision.ts';
 import { lookRoutes } from './routes/looks.ts';
+import { orderRoutes } from './routes/orders.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { talkRoutes } from './routes/talk.ts';
 import { waitingRoutes } from './routes/waiting.ts';
@@ -13,6 +14,7 @@ export const routes = {
   ...waitingRoutes,
   ...talkRoutes,
   ...decisionRoutes,
+  ...orderRoutes,
   ...sessionRoutes,
 } as const satisfies Record<string, ApiRoute>;
 

@@ -4,6 +4,7 @@ import type { RouteName, Routes } from '../../api/v1/routes.ts';
 import type { Ask } from './ask.ts';
 import { agendaChanges } from './change/agenda.ts';
 import { decisionChanges } from './change/decision.ts';
+import { orderChanges } from './change/order.ts';
 import { proposalChanges } from './change/proposal.ts';
 import { sessionChanges } from './change/session.ts';
 import { talkChanges } from './change/talk.ts';
@@ -12,7 +13,7 @@ import { waitingChanges } from './change/waiting.ts';
 /** A change through the tab, done by the action that does it for the bot, too. */
 export type Change<R extends ApiRoute> = {
   /** What it is made from, which If-Match names. */
-  from: 'meeting' | 'item' | 'session' | 'consent' | 'proposal';
+  from: 'meeting' | 'item' | 'session' | 'consent' | 'proposal' | 'order';
   act(ask: Ask<R>): Promise<unknown>;
   /** What is answered, where that is not what it was made from as it is now. */
   answer?(db: Reading, ask: Pick<Ask<R>, 'asking' | 'params' | 'query'>): Promise<Answer<R>>;
@@ -28,5 +29,6 @@ export const changes: Changes<ChangeName> = {
   ...proposalChanges,
   ...talkChanges,
   ...decisionChanges,
+  ...orderChanges,
   ...sessionChanges,
 };

@@ -11,6 +11,7 @@ import {
   seeCaseTimeline,
   seeFound,
   seeMyWork,
+  seeOneOrder,
   seeProposals,
   seeWaitingList,
 } from './see/lists.ts';
@@ -38,6 +39,7 @@ export const sees: { [Name in keyof typeof lookRoutes]: See<Routes[Name]> } = {
   proposals: seeProposals,
   proposal: seeOwnProposal,
   orders: seeBoardOrders,
+  order: seeOneOrder,
   caseTimeline: seeCaseTimeline,
   search: seeFound,
   lookingBack: seeThePast,

@@ -3,7 +3,7 @@ import { routes } from '../../../src/api/v1/routes.ts';
 import { type Asked, aTab } from '../../support/a-tab.ts';
 import { people, tenant } from '../../support/builders.ts';
 import { aScene, items, meetingIds } from '../../support/scene.ts';
-import { agenda, changes, make, on, open } from './make-change.ts';
+import { agenda, aSceneWithOrder, changes, make, on, open } from './make-change.ts';
 
 const { secretary, chair, director, director2, chief, chief2, guest, stranger } = people;
 const everybody = [secretary, chair, director, director2, chief, chief2, guest, stranger];
@@ -16,7 +16,7 @@ describe('changing through the tab', () => {
     for (const name of Object.keys(changes)) {
       const row: number[] = [];
       for (const who of everybody) {
-        world.store = (await aScene()).store;
+        world.store = (await aSceneWithOrder()).store;
         row.push((await make(tab, who, name)).status);
       }
       table[name] = row.join(' ');
@@ -26,6 +26,8 @@ describe('changing through the tab', () => {
     expect(table).toEqual({
       acceptProposal: '200 200 403 403 403 403 403 403',
       addItem: '200 200 200 200 200 200 403 403',
+      // Nobody wished for another date.
+      answerOrderWish: '409 409 403 403 403 404 403 403',
       answerDecision: '403 403 403 403 403 404 403 403',
       ask: '403 200 200 200 403 404 403 403',
       changeProposal: '404 404 404 404 200 404 404 403',
@@ -36,13 +38,16 @@ describe('changing through the tab', () => {
       editItem: '200 200 403 403 403 404 403 403',
       keepItemDraft: '200 200 403 403 403 404 403 403',
       markRead: '403 200 200 200 403 404 403 403',
+      moveOrder: '200 200 403 403 200 404 403 403',
       moveItem: '200 200 403 403 403 403 403 403',
       orderAgenda: '200 200 403 403 403 403 403 403',
       placeOrders: '200 200 403 403 404 404 404 403',
       placeWaiting: '200 200 403 403 403 403 403 403',
       publish: '200 200 403 403 403 403 403 403',
       react: '403 200 200 200 403 404 403 403',
+      reportOrder: '403 403 403 403 200 404 403 403',
       returnProposal: '200 200 403 403 403 403 403 403',
+      settleOrder: '200 200 403 403 403 404 403 403',
       startMeeting: '200 200 403 403 403 403 403 403',
       undo: '409 409 409 409 409 409 409 403',
       undoRecord: '409 409 403 403 403 403 403 403',

@@ -1,11 +1,24 @@
+import { asId, type OrderId } from '../../../src/domain/ids.ts';
 import type { Asked, ATab, Said } from '../../support/a-tab.ts';
-import { items, meetingIds } from '../../support/scene.ts';
+import { anOrder } from '../../support/an-order.ts';
+import { arrange, aScene, items, meetingIds } from '../../support/scene.ts';
+import type { World } from '../../support/world.ts';
 
 export const agenda = `/meetings/${meetingIds.next}`;
 export const on = (item: keyof typeof items) => `${agenda}/items/${items[item].id}`;
 export const open = on('open');
 
 const own = `/boards/board-1/proposals/${items.proposed.id}`;
+
+const ordered = '/boards/board-1/orders/ordered';
+
+/** The scene with an order of CFE, given on the standing item. */
+export async function aSceneWithOrder(): Promise<World> {
+  const world = await aScene();
+  const given = { itemId: items.standing.id, meetingId: meetingIds.next, decisionId: null };
+  await arrange(world, (tx) => tx.orders.save(anOrder({ given, order: { id: asId<OrderId>('ordered') } })));
+  return world;
+}
 
 /** Of each kind of change one, and what it is made from. */
 export const changes: Record<string, Asked & { path: string; from: string }> = {
@@ -33,6 +46,10 @@ export const changes: Record<string, Asked & { path: string; from: string }> = {
   },
   changeProposal: { method: 'PATCH', path: own, from: own, body: { title: 'Nyt navn' } },
   withdrawProposal: { method: 'DELETE', path: own, from: own },
+  reportOrder: { method: 'POST', path: `${ordered}/report`, from: ordered, body: { text: 'Er sendt' } },
+  moveOrder: { method: 'PUT', path: `${ordered}/due`, from: ordered, body: { due: '2026-12-22' } },
+  answerOrderWish: { method: 'POST', path: `${ordered}/wish`, from: ordered, body: { isGranted: true } },
+  settleOrder: { method: 'POST', path: `${ordered}/settlement`, from: ordered, body: { how: 'confirmed' } },
   undo: { method: 'POST', path: `${agenda}/undo`, from: agenda, body: { what: 'add-agenda-item' } },
   react: { method: 'PUT', path: `${open}/reaction`, from: open, body: { kind: 'agree' } },
   markRead: { method: 'POST', path: `${open}/read`, from: open },

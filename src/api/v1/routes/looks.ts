@@ -8,11 +8,12 @@ import { caseTimeline, found, orders, waiting, work } from '../lists.ts';
 import { decided, lookingBack, whichYear, whichYears } from '../looking-back.ts';
 import { me, meetingsPage, whichMeetings } from '../me.ts';
 import { meeting } from '../meeting.ts';
+import { order } from '../order.ts';
 import { preview } from '../preview.ts';
 import { proposal, proposals } from '../proposals.ts';
 import type { ApiRoute } from '../route.ts';
 import { session } from '../session.ts';
-import { ofBoard, ofItem, ofMeeting, ofProposal } from './params.ts';
+import { ofBoard, ofItem, ofMeeting, ofOrder, ofProposal } from './params.ts';
 
 /** What can be looked at. */
 export const lookRoutes = {
@@ -88,6 +89,11 @@ export const lookRoutes = {
     ...{ method: 'GET', path: '/boards/:boardId/orders', summary: 'What the board ordered' },
     params: ofBoard,
     answer: orders,
+  },
+  order: {
+    ...{ method: 'GET', path: '/boards/:boardId/orders/:orderId', summary: 'One of them' },
+    params: ofOrder,
+    answer: order,
   },
   caseTimeline: {
     ...{ method: 'GET', path: '/boards/:boardId/cases/:caseNumber', summary: 'A case over the years' },

@@ -1,6 +1,6 @@
 import { findItems } from '../../../actions/find-items.ts';
 import { findWhatWaits } from '../../../actions/find-what-waits.ts';
-import { ordersFor } from '../../../actions/load-orders.ts';
+import { ordersFor, orderView } from '../../../actions/load-orders.ts';
 import { proposalsFor, waitingFor } from '../../../actions/load-proposals.ts';
 import type { Routes } from '../../../api/v1/routes.ts';
 import { demand, may } from '../../../domain/rights.ts';
@@ -35,6 +35,14 @@ export const seeBoardOrders: See<Routes['orders']> = async (db, { asking, params
   const { board, me } = await enterBoard(db, asking, params.boardId);
   demand(me.roles, 'see-orders');
   return { rows: await ordersFor(db, { board, now: asking.now }, me) };
+};
+
+export const seeOneOrder: See<Routes['order']> = async (db, { asking, params }) => {
+  const { board, me } = await enterBoard(db, asking, params.boardId);
+  demand(me.roles, 'see-orders');
+  const view = await orderView(db, { board, now: asking.now, orderId: params.orderId }, me);
+  if (!view) throw new Refusal('not-there');
+  return view;
 };
 
 export const seeCaseTimeline: See<Routes['caseTimeline']> = async (db, { asking, params }) => {
