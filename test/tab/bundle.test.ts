@@ -20,6 +20,7 @@ const firstPage = [
   '../words/da/tab.ts',
   '../words/da/common.ts',
   '../words/da/work.ts',
+  '../words/da/orders.ts',
 ];
 
 describe('the built tab', () => {

@@ -12,5 +12,11 @@ describe('what waits for somebody', () => {
       { page: 'meeting', meetingId: 'm1', itemId: null },
     ],
     [null, { page: 'board', boardId: 'b1' }],
-  ])('at %j leads there', (at, place) => expect(placeOfWait({ at }, 'b1')).toEqual(place));
+  ])('at %j leads there', (at, place) => expect(placeOfWait({ ids: {}, at }, 'b1')).toEqual(place));
+
+  test('and is an order leads to it among the orders, where it is acted on', () => {
+    const at = { meetingId: 'm1', itemId: 'i1' };
+    const place = { page: 'look-back', boardId: 'b1', part: 'orders', wish: 'o1' };
+    expect(placeOfWait({ ids: { orderId: 'o1' }, at }, 'b1')).toEqual(place);
+  });
 });

@@ -11,6 +11,7 @@ export const paths = {
   proposals: '/boards/:boardId/proposals',
   proposal: '/boards/:boardId/proposals/:itemId',
   orders: '/boards/:boardId/orders',
+  order: '/boards/:boardId/orders/:orderId',
   meeting: '/meetings/:meetingId',
   preview: '/meetings/:meetingId/preview',
   consent: '/meetings/:meetingId/consent',

@@ -8,12 +8,13 @@ export type BoardOrder = Answer<Routes['orders']>['rows'][number];
 export const orderKinds = ['unfinished', 'overdue', 'reported', 'finished', 'all'] as const;
 export type OrderKind = (typeof orderKinds)[number];
 
-/** Of the orders those of the kind, of one unit where one is named, in the order they came. */
+/** Of the orders those of the kind, of one unit where one is named, in the order they came but for `first`. */
 export function chooseOrders(
   orders: readonly BoardOrder[],
-  { kind, unit }: { kind: OrderKind; unit: string },
+  { kind, unit, first = null }: { kind: OrderKind; unit: string; first?: string | null },
 ): BoardOrder[] {
-  return orders.filter((order) => isOf(kind, order) && (unit === '' || order.who === unit));
+  const chosen = orders.filter((order) => isOf(kind, order) && (unit === '' || order.who === unit));
+  return chosen.toSorted((a, b) => Number(b.orderId === first) - Number(a.orderId === first));
 }
 
 /** Who has any of them, each once. */

@@ -96,7 +96,7 @@ function OnePart({ board, part, wish }: { board: LookedBackAt; part: LookBackPar
     case 'decisions':
       return <DecisionsPart boardId={board.boardId} unit={wish ?? ''} />;
     case 'orders':
-      return <OrdersPart boardId={board.boardId} />;
+      return <OrdersPart key={wish} boardId={board.boardId} first={wish} />;
     default:
       return part satisfies never;
   }

@@ -3,6 +3,8 @@ import { Link } from '../shell/router.tsx';
 import { useWords } from '../shell/words.tsx';
 import { CaseLink } from './case-link.tsx';
 import type { BoardOrder } from './choose-orders.ts';
+import type { OrderAct } from './order-acts.ts';
+import { OrderTools } from './order-tools.tsx';
 import { useRowStyles } from './row-styles.ts';
 
 const useStyles = makeStyles({
@@ -10,10 +12,18 @@ const useStyles = makeStyles({
   link: { color: tokens.colorBrandForegroundLink },
 });
 
-type Props = { boardId: string; order: BoardOrder; isOnItem?: boolean };
+type Props = {
+  boardId: string;
+  order: BoardOrder;
+  isOnItem?: boolean;
+  act: (orderId: string, act: OrderAct) => void;
+};
 
-/** An order: who is to do it and by when, how old it is, and the item it was given on, where one is not there already. */
-export function OrderRow({ boardId, order, isOnItem = false }: Props) {
+/**
+ * An order: who is to do it and by when, how old it is, what the reader may do about it, and the item it was given on, where
+ * one is not there already.
+ */
+export function OrderRow({ boardId, order, isOnItem = false, act }: Props) {
   const styles = useStyles();
   const rows = useRowStyles();
   const words = useWords();
@@ -41,6 +51,7 @@ export function OrderRow({ boardId, order, isOnItem = false }: Props) {
         )}
         {!isOnItem && order.caseNumber && <CaseLink boardId={boardId} caseNumber={order.caseNumber} />}
       </div>
+      <OrderTools order={order} act={act} />
     </article>
   );
 }

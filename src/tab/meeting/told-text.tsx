@@ -1,4 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useResource } from '../client/use-resource.ts';
+import { ActingOnOrders } from '../look-back/acting-on-orders.tsx';
 import { OrderRow } from '../look-back/order-row.tsx';
 import { AnswerDecision } from '../read/answer-decision.tsx';
 import { useWords } from '../shell/words.tsx';
@@ -14,7 +16,8 @@ const useStyles = makeStyles({
 export function ToldText({ item }: { item: ToldItem }) {
   const styles = useStyles();
   const { item: say } = useWords();
-  const { boardId, decision, orders, conditions } = item;
+  const { boardId, meetingId, itemId, decision, orders, conditions } = item;
+  const { again } = useResource('item', { meetingId, itemId });
   return (
     <>
       <p className={styles.said}>{say.toldText}</p>
@@ -31,9 +34,11 @@ export function ToldText({ item }: { item: ToldItem }) {
       )}
       {orders.length > 0 && (
         <Section title={say.yourOrders}>
-          {orders.map((order) => (
-            <OrderRow key={order.orderId} boardId={boardId} order={order} isOnItem />
-          ))}
+          <ActingOnOrders {...{ boardId, again }}>
+            {(act) =>
+              orders.map((order) => <OrderRow key={order.orderId} {...{ boardId, order, act }} isOnItem />)
+            }
+          </ActingOnOrders>
         </Section>
       )}
       <Conditions conditions={conditions} />

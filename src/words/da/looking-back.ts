@@ -150,6 +150,17 @@ export const lookingBack = {
     wish: (day: string) => `Ønsker frist ${day}`,
     answeredBy: (title: string) => `Besvares med »${title}«`,
     from: (day: string) => `Bestilt ${day}`,
+    asks: {
+      report: 'Hvad er gjort?',
+      wish: 'Hvorfor skal fristen flyttes?',
+      grant: 'Besked',
+      refuse: 'Hvorfor ikke?',
+      confirm: 'Besked',
+      return: 'Hvad mangler?',
+      move: 'Besked',
+      cancel: 'Hvorfor annulleres den?',
+    },
+    changed: 'Der er sket noget med bestillingen imens. Se her, hvordan den står nu.',
   },
   case: {
     title: (caseNumber: string) => `Sag ${caseNumber}`,

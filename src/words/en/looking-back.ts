@@ -126,6 +126,17 @@ export const lookingBack = {
     wish: (day: string) => `Wishes for ${day}`,
     answeredBy: (title: string) => `Answered by “${title}”`,
     from: (day: string) => `Ordered ${day}`,
+    asks: {
+      report: 'What has been done?',
+      wish: 'Why is another date needed?',
+      grant: 'Message',
+      refuse: 'Why not?',
+      confirm: 'Message',
+      return: 'What is missing?',
+      move: 'Message',
+      cancel: 'Why is it cancelled?',
+    },
+    changed: 'Something happened to the order meanwhile. This is how it stands now.',
   },
   case: {
     title: (caseNumber: string) => `Case ${caseNumber}`,

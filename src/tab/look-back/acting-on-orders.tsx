@@ -1,0 +1,42 @@
+import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactNode, Suspense, useState } from 'react';
+import { lazily } from '../shell/lazily.tsx';
+import type { OrderAct } from './order-acts.ts';
+
+const useStyles = makeStyles({ said: { margin: `${tokens.spacingVerticalS} 0` } });
+
+const OrderDialog = lazily(() => import('./order-dialog.tsx'));
+
+type Act = (orderId: string, act: OrderAct) => void;
+type Props = { boardId: string; again: () => void; children: (act: Act) => ReactNode };
+
+/** Orders that can be acted on: what came of it is said above them, also where the order is no longer among them. */
+export function ActingOnOrders({ boardId, again, children }: Props) {
+  const styles = useStyles();
+  const [opened, open] = useState<{ orderId: string; act: OrderAct } | null>(null);
+  const [said, say] = useState<string | null>(null);
+  const done = (text: string) => {
+    say(text);
+    again();
+  };
+  return (
+    <>
+      {said && (
+        <MessageBar className={styles.said} intent="success" politeness="polite">
+          <MessageBarBody>{said}</MessageBarBody>
+        </MessageBar>
+      )}
+      {children((orderId, act) => open({ orderId, act }))}
+      {opened && (
+        <Suspense>
+          <OrderDialog
+            key={`${opened.orderId} ${opened.act}`}
+            {...{ boardId, done }}
+            {...opened}
+            close={() => open(null)}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}
