@@ -78,6 +78,8 @@ describe('the orders chosen', () => {
     ]);
     expect(ids('CFE')).toEqual([['late'], ['late'], [], ['done', 'off'], ['late', 'done', 'off']]);
     expect(unitsOf(all)).toEqual(['CBA', 'CFE']);
+    const told = chooseOrders(all, { kind: 'unfinished', unit: '', first: 'told' });
+    expect(told.map(({ orderId }) => orderId)).toEqual(['told', 'late', 'open']);
   });
 
   test('are taken along with all that is said of them', () => {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { chooseOrders } from '../../src/tab/look-back/choose-orders.ts';
 import { actsOn } from '../../src/tab/look-back/order-acts.ts';
 
 type Order = Parameters<typeof actsOn>[0];
@@ -22,15 +21,4 @@ describe('what may be done about an order', () => {
     ['one that is over', { ...settler, state: 'done' }, 'return'],
     ['one that is given up', { ...settler, state: 'cancelled' }, 'return'],
   ])('is for %s what the bot’s card offers', (_, order, acts) => expect(actsOn(order).join(' ')).toBe(acts));
-
-  test('stands first on the order that was asked for, and else as it came', () => {
-    const order = (orderId: string) => ({ orderId, state: 'open', isOverdue: false, who: 'CFE' });
-    const orders = ['a', 'b', 'c'].map(order) as Parameters<typeof chooseOrders>[0];
-    const inTurn = (first: string | null) =>
-      chooseOrders(orders, { kind: 'unfinished', unit: '', first }).map(({ orderId }) => orderId);
-    expect([inTurn('b'), inTurn(null)]).toEqual([
-      ['b', 'a', 'c'],
-      ['a', 'b', 'c'],
-    ]);
-  });
 });
