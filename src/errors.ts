@@ -61,6 +61,7 @@ export type Refusals = {
   'person-not-disqualified': { name: string };
   'outcome-missing': Nothing;
   'nothing-chosen': Nothing;
+  'too-many-points': { count: number };
   'postpone-to-past': { day: string };
   'postpone-to-same': { day: string };
   'postpone-reason-missing': { times: number };

@@ -2,6 +2,7 @@ import { getPreRead } from '../../actions/get-pre-read.ts';
 import type { Route } from '../../api/route.ts';
 import { savedAs } from '../../api/saved-as.ts';
 import { ofFile } from '../../api/v1/routes/params.ts';
+import { Refusal } from '../../errors.ts';
 import { onItem } from './change/where.ts';
 import { wrongFields } from './problems.ts';
 import { type ApiNeeds, signedIn, wordsOf } from './signed-in.ts';
@@ -16,8 +17,8 @@ export function preReadFileRoute(needs: ApiNeeds): Route {
     answer: signedIn(needs, async (asking, request) => {
       const { data: params, error } = ofFile.safeParse(request.params);
       if (error) return wrongFields(await wordsOf(asking), error);
-      const on = await onItem(asking, params);
-      const { name, bytes } = await getPreRead(asking.outside, asking.by, { ...on, fileId: params.fileId });
+      const wished = { ...(await onItem(asking, params)), fileId: params.fileId };
+      const { name, bytes } = await getPreRead(asking.outside, asking.by, wished).catch(asNotThere);
       return {
         status: 200,
         headers: {
@@ -34,4 +35,9 @@ export function preReadFileRoute(needs: ApiNeeds): Route {
 /** By what stands in it, whatever it is called. */
 function isPdf(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-';
+}
+
+/** No card is shown here that could be outdated. */
+function asNotThere(error: unknown): never {
+  throw error instanceof Refusal && error.code === 'outdated' ? new Refusal('not-there') : error;
 }

@@ -3,6 +3,7 @@ import type { RouteAnswer } from '../../api/route.ts';
 import type { Problem } from '../../api/v1/problem.ts';
 import { OutsideFailure, Refusal, type RefusalCode } from '../../errors.ts';
 import type { Log } from '../../log.ts';
+import type { SomeRefusals } from '../../words/refusals.ts';
 import type { Words } from '../../words/words.ts';
 
 type Titles = keyof Words['api']['titles'];
@@ -26,10 +27,29 @@ export function notSignedIn(words: Words): RouteAnswer {
 
 /** What came in does not have the form that the document says. */
 export function wrongFields(words: Words, error: z.ZodError): RouteAnswer {
-  const fields = error.issues.map(({ path, message }) => ({ field: path.join('.'), problem: message }));
-  const names = [...new Set(fields.map(({ field }) => field))];
-  const detail = words.api.wrong(names);
+  const fields = error.issues.flatMap((issue) => fieldsIn(issue, words));
+  const names = [...new Set(fields.map(({ field }) => field))].filter((name) => name !== '');
+  const detail = names.length > 0 ? words.api.wrong(names) : words.api.unreadable;
   return problem(words, { status: 400, code: 'wrong-fields', title: 'wrong', detail }, { fields });
+}
+
+function fieldsIn(issue: z.core.$ZodIssue, { api }: Words): { field: string; problem: string }[] {
+  const at = (...more: string[]) => [...issue.path, ...more].join('.');
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({ field: at(key), problem: api.unknownField }));
+    case 'invalid_type':
+      return [{ field: at(), problem: api.missing }];
+    case 'too_big':
+      return [{ field: at(), problem: api.tooMuch(String(issue.maximum)) }];
+    case 'too_small':
+      return [{ field: at(), problem: api.tooLittle(String(issue.minimum)) }];
+    case 'invalid_value':
+    case 'invalid_union':
+      return [{ field: at(), problem: api.noChoice }];
+    default:
+      return [{ field: at(), problem: api.wrongForm }];
+  }
 }
 
 /** What was thrown, as far as a person may be told; what is our own mistake is logged here, once. */
@@ -45,7 +65,8 @@ export function problemOf(error: unknown, words: Words, log: Log): RouteAnswer {
 }
 
 function refused({ code, about }: Refusal, words: Words): RouteAnswer {
-  const say = words.refusals[code] as (about: Refusal['about']) => string;
+  const sentences: SomeRefusals = { ...words.refusals, ...words.api.instead };
+  const say = sentences[code] as (about: Refusal['about']) => string;
   const status = statusOf(code);
   const title = status === 404 ? 'notThere' : 'refused';
   const detail = say(about);
@@ -63,6 +84,7 @@ const fieldOf: Partial<Record<RefusalCode, string>> = {
   'minutes-wrong': 'minutes',
   'case-number-wrong': 'caseNumber',
   'unit-unknown': 'units',
+  'too-many-points': 'perRecommendation',
   'link-wrong': 'attachments',
 };
 

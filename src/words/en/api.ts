@@ -1,3 +1,5 @@
+import type { SomeRefusals } from '../refusals.ts';
+
 export const api = {
   titles: {
     signIn: 'You are not signed in',
@@ -25,6 +27,21 @@ export const api = {
   unreadable: 'What was sent cannot be read. Nothing was saved. Reload the page and try again.',
   wrong: (fields: readonly string[]) =>
     `Correct this and try again: ${fields.join(', ')}. Nothing was saved.`,
+  unknownField: 'Is not known here.',
+  missing: 'Is missing, or not of the kind that belongs here.',
+  tooMuch: (most: string) => `Is too long or too large: at most ${most}.`,
+  tooLittle: (least: string) => `Is too short or too small: at least ${least}.`,
+  noChoice: 'Is none of the choices.',
+  wrongForm: 'Does not have the form it should have.',
+  instead: {
+    'no-meeting': () => 'The meeting does not exist, or is not open to you. Nothing was saved.',
+    'item-is-standing': ({ number }) =>
+      `Item ${number} is a standing item without a decision. Write what was said in its record instead.`,
+    'item-decided': ({ number }) =>
+      `Item ${number} has been decided at this meeting, so it stays as it is here. Correct the decision instead. Nothing was saved.`,
+    'person-unknown': ({ name }) =>
+      `“${name}” does not belong here. Choose one of those the page shows. Nothing was saved.`,
+  } satisfies SomeRefusals,
   away: 'Nothing was saved. Try again in a while.',
   busy: 'You have asked very often in a short time. Wait a moment; the page goes on by itself.',
   broken: 'Nothing was saved, and the mistake was written down. Try again, or tell the secretary about it.',

@@ -11,6 +11,7 @@ import { valuesOf } from '../../../domain/see-form.ts';
 import { Refusal } from '../../../errors.ts';
 import type { Changes } from '../changes.ts';
 import { seeItemDraft } from '../see/item-draft.ts';
+import { demandPeople, demandToDecide } from './demand.ts';
 import { onItem, onMeeting } from './where.ts';
 
 export const agendaChanges: Changes<
@@ -30,11 +31,13 @@ export const agendaChanges: Changes<
   },
   addItem: {
     from: 'meeting',
-    act: async ({ asking, params, body }) =>
-      addAgendaItem(asking.outside, asking.by, {
+    act: async ({ asking, params, body }) => {
+      await demandPeople(asking, { ...params, audience: body.audience });
+      return addAgendaItem(asking.outside, asking.by, {
         ...(await onMeeting(asking, params)),
         item: over(itemTitled(body.title), body),
-      }),
+      });
+    },
   },
   publish: {
     from: 'meeting',
@@ -48,11 +51,14 @@ export const agendaChanges: Changes<
       const before = await asking.outside.store.read(asking.by.tenantId, (db) => db.items.get(params.itemId));
       if (!before) throw new Refusal('not-there');
       const { id: itemId, version } = before;
+      await demandToDecide(asking, params);
+      const values = valuesOf(before);
+      await demandPeople(asking, { ...params, audience: body.audience, before: values.audience });
       return editItem(asking.outside, asking.by, {
         boardId,
         itemId,
         version,
-        item: over(valuesOf(before), body),
+        item: over(values, body),
       });
     },
   },

@@ -21,6 +21,7 @@ import { wordsFor } from '../../../words/words.ts';
 import type { See } from '../ask.ts';
 import { type Asking, enterMeeting } from '../asking.ts';
 import type { Changes } from '../changes.ts';
+import { demandPoints } from './demand.ts';
 import { onItem, onMeeting } from './where.ts';
 
 /** What the person drafted last on the item, as it is read back. */
@@ -44,8 +45,9 @@ export const decisionChanges: Changes<
   },
   draftDecision: {
     from: 'item',
-    act: async ({ asking, params, body: { orders, postponeTo, conditions, ...input } }) =>
-      draftDecision(asking.outside, asking.by, {
+    act: async ({ asking, params, body: { orders, postponeTo, conditions, ...input } }) => {
+      await demandPoints(asking, { ...params, points: input.perRecommendation });
+      return draftDecision(asking.outside, asking.by, {
         ...(await onItem(asking, params)),
         input: {
           ...input,
@@ -53,7 +55,8 @@ export const decisionChanges: Changes<
           ...(orders ? { orders: orders as readonly OrderLine[] } : {}),
           ...(conditions ? { conditions: conditions as readonly ConditionLine[] } : {}),
         },
-      }),
+      });
+    },
     answer: seeLastDraft,
   },
   draftDelegation: {

@@ -3,6 +3,7 @@ import { endMeeting, goOn, startMeeting } from '../../../actions/run-meeting.ts'
 import { dayIn } from '../../../domain/day.ts';
 import { Refusal } from '../../../errors.ts';
 import type { Changes } from '../changes.ts';
+import { demandSeats } from './demand.ts';
 import { onMeeting } from './where.ts';
 
 export const sessionChanges: Changes<'startMeeting' | 'goOn' | 'noteAttendance' | 'moveSeat' | 'endMeeting'> =
@@ -24,8 +25,11 @@ export const sessionChanges: Changes<'startMeeting' | 'goOn' | 'noteAttendance' 
     },
     noteAttendance: {
       from: 'session',
-      act: async ({ asking, params, body }) =>
-        confirmAttendance(asking.outside, asking.by, { ...(await onMeeting(asking, params)), ...body }),
+      act: async ({ asking, params, body }) => {
+        const at = await onMeeting(asking, params);
+        await demandSeats(asking, { ...params, ...body });
+        return confirmAttendance(asking.outside, asking.by, { ...at, ...body });
+      },
     },
     moveSeat: {
       from: 'session',

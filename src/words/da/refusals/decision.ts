@@ -8,6 +8,8 @@ import { day, unchanged } from './common.ts';
 export const decision = {
   'outcome-missing': () =>
     'Jeg kan ikke læse udfaldet af teksten. Tryk “Ret” og vælg udfaldet – det er ikke gemt endnu.',
+  'too-many-points': ({ count }) =>
+    `Punktet har ${count} ${count === 1 ? 'indstillingspunkt' : 'indstillingspunkter'}, og der er svaret på flere. Intet er gemt.`,
   'nothing-chosen': () =>
     'Der er ikke valgt noget punkt, der kan besluttes. Sæt flueben ved mindst ét, eller se med /enige, hvad der kan besluttes samlet.',
   'postpone-to-past': ({ day: past }) => `Punktet kan ikke udsættes til ${day(past)}, der ligger før mødet.`,

@@ -8,6 +8,8 @@ import { day, unchanged } from './common.ts';
 export const decision = {
   'outcome-missing': () =>
     'I cannot read the outcome from the text. Press “Change” and choose the outcome – it has not been saved yet.',
+  'too-many-points': ({ count }) =>
+    `The item has ${count} ${count === 1 ? 'recommendation' : 'recommendations'}, and more were answered. Nothing was saved.`,
   'nothing-chosen': () =>
     'No item is chosen that can be decided. Tick at least one, or see with /consent what can be decided together.',
   'postpone-to-past': ({ day: past }) =>
