@@ -75,7 +75,7 @@ const path = `meetings/${meetingIds.next}`;
     const isOnAgenda = (name: RegExp) => frame.getByRole('link', { name }).first();
     const does = async (item: RegExp, what: string) => {
       await isOnAgenda(item).click();
-      await press('Flyt eller træk');
+      await press('Flyt, luk eller træk');
       await frame.getByRole('menuitem', { name: what }).click();
     };
 

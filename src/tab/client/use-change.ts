@@ -12,6 +12,8 @@ export const changes = {
   publish: { method: 'POST', path: '/meetings/:meetingId/publish' },
   moveItem: { method: 'POST', path: '/meetings/:meetingId/items/:itemId/move' },
   withdrawItem: { method: 'DELETE', path: '/meetings/:meetingId/items/:itemId' },
+  closeItem: { method: 'PUT', path: '/meetings/:meetingId/items/:itemId/closing' },
+  reopenItem: { method: 'DELETE', path: '/meetings/:meetingId/items/:itemId/closing' },
   placeWaiting: { method: 'POST', path: '/meetings/:meetingId/waiting' },
   acceptProposal: { method: 'POST', path: '/meetings/:meetingId/proposals/:itemId/accept' },
   returnProposal: { method: 'POST', path: '/meetings/:meetingId/proposals/:itemId/return' },

@@ -3,6 +3,8 @@ import {
   CalendarArrowRightRegular,
   ClockRegular,
   DeleteRegular,
+  LockClosedRegular,
+  LockOpenRegular,
   MoreHorizontalRegular,
 } from '@fluentui/react-icons';
 import { Suspense, useState } from 'react';
@@ -10,6 +12,7 @@ import type { Meeting, Row } from '../meeting/answers.ts';
 import { lazily } from '../shell/lazily.tsx';
 import { useRouter } from '../shell/router.tsx';
 import { useWords } from '../shell/words.tsx';
+import { CloseItem, ReopenItem } from './close-item.tsx';
 import { MoveItem } from './move-item.tsx';
 import { useTelling } from './preparing.tsx';
 import { WithdrawItem } from './withdraw-item.tsx';
@@ -30,7 +33,7 @@ export default function ItemTools({ meeting, item }: Pick<OnItem, 'meeting' | 'i
   const { prepare } = useWords();
   const { go } = useRouter();
   const tell = useTelling();
-  const [open, show] = useState<'move' | 'postpone' | 'withdraw' | null>(null);
+  const [open, show] = useState<'move' | 'postpone' | 'close' | 'reopen' | 'withdraw' | null>(null);
   const gone = (text: string, undo?: string) => {
     tell({ text, ...(undo ? { undo } : {}) });
     go({ page: 'meeting', meetingId: meeting.meetingId, itemId: null });
@@ -54,6 +57,12 @@ export default function ItemTools({ meeting, item }: Pick<OnItem, 'meeting' | 'i
                 {prepare.item.postpone}
               </MenuItem>
             )}
+            <MenuItem
+              icon={item.closed ? <LockOpenRegular /> : <LockClosedRegular />}
+              onClick={() => show(item.closed ? 'reopen' : 'close')}
+            >
+              {item.closed ? prepare.item.reopen : prepare.item.close}
+            </MenuItem>
             <MenuItem icon={<DeleteRegular />} onClick={() => show('withdraw')}>
               {prepare.item.withdraw}
             </MenuItem>
@@ -61,6 +70,8 @@ export default function ItemTools({ meeting, item }: Pick<OnItem, 'meeting' | 'i
         </MenuPopover>
       </Menu>
       <MoveItem {...on} isOpen={open === 'move'} />
+      <CloseItem {...on} isOpen={open === 'close'} told={tell} />
+      <ReopenItem {...on} isOpen={open === 'reopen'} told={tell} />
       <WithdrawItem {...on} isOpen={open === 'withdraw'} />
       <Suspense>
         <PostponeItem {...on} isOpen={open === 'postpone'} />

@@ -87,7 +87,7 @@ export const prepare = {
     late: (deadline: string) => `efter fristen ${deadline}`,
   },
   item: {
-    tools: 'Flyt eller træk',
+    tools: 'Flyt, luk eller træk',
     to: 'Møde',
     choose: 'Vælg et møde',
     move: 'Til et andet møde …',
@@ -99,6 +99,17 @@ export const prepare = {
     postpone: 'Udskyd …',
     postponeTitle: (title: string) => `Udskyd »${title}«`,
     postponed: (title: string) => `»${title}« er udskudt.`,
+    close: 'Luk punktet …',
+    closeTitle: (title: string) => `Luk »${title}«`,
+    closeText:
+      'Andre end direktionen ser da kun, at punktet er lukket. Hjemmel, gennemsyn og hvem der må se det, angives med /luk i Teams.',
+    closeYes: 'Luk punktet',
+    closed: (title: string) => `»${title}« er lukket.`,
+    reopen: 'Åbn punktet …',
+    reopenTitle: (title: string) => `Åbn »${title}«?`,
+    reopenText: 'Så kan alle, der må se dagsordenen, læse det – også i kanalen.',
+    reopenYes: 'Åbn punktet',
+    reopened: (title: string) => `»${title}« er nu åbent for alle, der må se dagsordenen.`,
     withdraw: 'Træk punktet …',
     withdrawTitle: (title: string) => `Træk »${title}«?`,
     withdrawText:

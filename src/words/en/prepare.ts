@@ -85,7 +85,7 @@ export const prepare = {
     late: (deadline: string) => `after the deadline ${deadline}`,
   },
   item: {
-    tools: 'Move or withdraw',
+    tools: 'Move, close or withdraw',
     to: 'Meeting',
     choose: 'Choose a meeting',
     move: 'To another meeting …',
@@ -97,6 +97,17 @@ export const prepare = {
     postpone: 'Postpone …',
     postponeTitle: (title: string) => `Postpone “${title}”`,
     postponed: (title: string) => `“${title}” was postponed.`,
+    close: 'Close the item …',
+    closeTitle: (title: string) => `Close “${title}”`,
+    closeText:
+      'Others than the board then see only that it is closed. Its legal basis, its review and who may see it are said with /close in Teams.',
+    closeYes: 'Close the item',
+    closed: (title: string) => `“${title}” is closed.`,
+    reopen: 'Open the item …',
+    reopenTitle: (title: string) => `Open “${title}”?`,
+    reopenText: 'Everybody who may see the agenda can then read it, in the channel too.',
+    reopenYes: 'Open the item',
+    reopened: (title: string) => `“${title}” is now open to everybody who may see the agenda.`,
     withdraw: 'Withdraw the item …',
     withdrawTitle: (title: string) => `Withdraw “${title}”?`,
     withdrawText:

@@ -9,6 +9,25 @@ const { secretary, chair, director, director2, chief, chief2, guest, stranger } 
 const everybody = [secretary, chair, director, director2, chief, chief2, guest, stranger];
 
 describe('changing through the tab', () => {
+  test('an item is closed for a reason, which others then see nothing of, and opened again', async () => {
+    const tab = await aTab(await aScene());
+    expect(await make(tab, secretary, 'closeItem')).toMatchObject({
+      status: 200,
+      body: { kind: 'item', closed: { reason: 'Personsag', audience: [] } },
+    });
+    expect((await tab.get(chief2, open)).status).toBe(200);
+    expect((await tab.get(chief, open)).body).not.toMatchObject({ kind: 'item' });
+    expect(await make(tab, secretary, 'closeItem')).toMatchObject({ body: { code: 'item-already-closed' } });
+
+    const how = { path: `${open}/closing`, method: 'DELETE' as const };
+    const { etag } = await tab.get(chair, open);
+    expect(await tab.send(chair, how.path, { ...how, headers: { 'if-match': etag } })).toMatchObject({
+      status: 200,
+      body: { kind: 'item', closed: null },
+    });
+    expect((await tab.get(chief, open)).body).toMatchObject({ kind: 'item' });
+  });
+
   test('is for whoever may do it with the bot, and tells others no more than it does', async () => {
     const world = await aScene();
     const tab = await aTab(world);
@@ -31,6 +50,7 @@ describe('changing through the tab', () => {
       answerDecision: '403 403 403 403 403 404 403 403',
       ask: '403 200 200 200 403 404 403 403',
       changeProposal: '404 404 404 404 200 404 404 403',
+      closeItem: '200 200 403 403 403 404 403 403',
       decideTogether: '200 200 403 403 403 403 403 403',
       draftDecision: '200 200 403 403 403 404 403 403',
       draftDelegation: '200 200 403 403 403 404 403 403',
@@ -45,6 +65,7 @@ describe('changing through the tab', () => {
       placeWaiting: '200 200 403 403 403 403 403 403',
       publish: '200 200 403 403 403 403 403 403',
       react: '403 200 200 200 403 404 403 403',
+      reopenItem: '200 200 403 403 403 403 403 403',
       reportOrder: '403 403 403 403 200 404 403 403',
       returnProposal: '200 200 403 403 403 403 403 403',
       settleOrder: '200 200 403 403 403 404 403 403',

@@ -26,6 +26,8 @@ export const changes: Record<string, Asked & { path: string; from: string }> = {
   addItem: { method: 'POST', path: `${agenda}/items`, from: agenda, body: { title: 'Nyt rådhus' } },
   publish: { method: 'POST', path: `${agenda}/publish`, from: agenda },
   editItem: { method: 'PATCH', path: open, from: open, body: { title: 'Ny sti' } },
+  closeItem: { method: 'PUT', path: `${open}/closing`, from: open, body: { reason: 'Personsag' } },
+  reopenItem: { method: 'DELETE', path: `${on('closed')}/closing`, from: on('closed') },
   moveItem: { method: 'POST', path: `${open}/move`, from: agenda, body: { to: meetingIds.later } },
   withdrawItem: { method: 'DELETE', path: open, from: agenda },
   keepItemDraft: {

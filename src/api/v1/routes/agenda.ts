@@ -51,6 +51,19 @@ export const agendaRoutes = {
     params: ofItem,
     answer: itemDraft,
   },
+  closeItem: {
+    ...{ method: 'PUT', path: '/meetings/:meetingId/items/:itemId/closing', summary: 'Closes an open item' },
+    change: 'replaces',
+    params: ofItem,
+    body: z.strictObject({ reason: z.string().max(2_000).nullable().default(null) }),
+    answer: item,
+  },
+  reopenItem: {
+    ...{ method: 'DELETE', path: '/meetings/:meetingId/items/:itemId/closing', summary: 'Opens it again' },
+    change: 'replaces',
+    params: ofItem,
+    answer: item,
+  },
   moveItem: {
     ...{ method: 'POST', path: '/meetings/:meetingId/items/:itemId/move', summary: 'To another meeting' },
     change: 'replaces',

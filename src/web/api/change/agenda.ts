@@ -1,4 +1,5 @@
 import { addAgendaItem } from '../../../actions/add-agenda-item.ts';
+import { closeItem, reopenItem } from '../../../actions/close-item.ts';
 import { editItem } from '../../../actions/edit-item.ts';
 import { dropItemDraft, keepItemDraft } from '../../../actions/keep-draft.ts';
 import { moveItemToMeeting } from '../../../actions/move-item.ts';
@@ -21,6 +22,8 @@ export const agendaChanges: Changes<
   | 'editItem'
   | 'keepItemDraft'
   | 'dropItemDraft'
+  | 'closeItem'
+  | 'reopenItem'
   | 'moveItem'
   | 'withdrawItem'
 > = {
@@ -77,6 +80,15 @@ export const agendaChanges: Changes<
       return dropItemDraft(asking.outside, asking.by, { boardId, itemId });
     },
     answer: seeItemDraft,
+  },
+  closeItem: {
+    from: 'item',
+    act: async ({ asking, params, body }) =>
+      closeItem(asking.outside, asking.by, { ...(await onItem(asking, params)), ...body }),
+  },
+  reopenItem: {
+    from: 'item',
+    act: async ({ asking, params }) => reopenItem(asking.outside, asking.by, await onItem(asking, params)),
   },
   moveItem: {
     from: 'meeting',
