@@ -19,7 +19,7 @@ const path = `meetings/${meetingIds.next}`;
     await frame.getByText(/min\. for meget/).waitFor();
     await fill('Sagsnummer', 'ikke et nummer');
     await press('Tilføj punktet');
-    await frame.getByText(/ikke et nummer/).waitFor();
+    await frame.getByRole('textbox', { name: 'Sagsnummer', description: /ikke et nummer/ }).waitFor();
     expect(await frame.getByLabel('Titel').inputValue()).toBe('Nye cykler til hjemmeplejen');
     expect(await findingsOn(frame)).toEqual([]);
     await fill('Sagsnummer', '26/3131');

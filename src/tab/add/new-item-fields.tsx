@@ -10,6 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useResource } from '../client/use-resource.ts';
+import { useWrong } from '../publish/wrong-fields.ts';
 import { useWords } from '../shell/words.tsx';
 import type { Written } from './new-item-body.ts';
 
@@ -33,15 +34,19 @@ type Props = {
   minutesHint?: string | null;
 };
 
+/** Those that say beside them what is wrong. */
+export const newItemFields = ['title', 'reason', 'minutes', 'caseNumber', 'units', 'recommendation'] as const;
+
 /** What a new item or a proposal is made of. */
 export function NewItemFields({ boardId, written, write, nameHint = null, minutesHint = null }: Props) {
   const styles = useStyles();
   const words = useWords();
   const { add } = words.prepare;
+  const wrong = useWrong();
   const { body: board } = useResource('board', { boardId });
   return (
     <div className={styles.fields}>
-      <Field label={add.name} required hint={nameHint}>
+      <Field label={add.name} validationMessage={wrong('title')} required hint={nameHint}>
         <Input autoFocus value={written.title} onChange={(_, { value }) => write({ title: value })} />
       </Field>
       <Field label={add.kind}>
@@ -55,23 +60,23 @@ export function NewItemFields({ boardId, written, write, nameHint = null, minute
         </RadioGroup>
       </Field>
       {written.isClosed && (
-        <Field label={add.reason}>
+        <Field label={add.reason} validationMessage={wrong('reason')}>
           <Input value={written.reason} onChange={(_, { value }) => write({ reason: value })} />
         </Field>
       )}
       <div className={styles.beside}>
-        <Field label={add.minutes} hint={minutesHint}>
+        <Field label={add.minutes} validationMessage={wrong('minutes')} hint={minutesHint}>
           <Input
             type="number"
             value={written.minutes}
             onChange={(_, { value }) => write({ minutes: value })}
           />
         </Field>
-        <Field label={add.caseNumber}>
+        <Field label={add.caseNumber} validationMessage={wrong('caseNumber')}>
           <Input value={written.caseNumber} onChange={(_, { value }) => write({ caseNumber: value })} />
         </Field>
       </div>
-      <Field label={add.units}>
+      <Field label={add.units} validationMessage={wrong('units')}>
         <Dropdown
           className={styles.narrow}
           multiselect
@@ -86,7 +91,7 @@ export function NewItemFields({ boardId, written, write, nameHint = null, minute
           ))}
         </Dropdown>
       </Field>
-      <Field label={add.recommendation}>
+      <Field label={add.recommendation} validationMessage={wrong('recommendation')}>
         <Textarea
           resize="vertical"
           rows={4}

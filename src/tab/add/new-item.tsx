@@ -7,7 +7,7 @@ import { DialogForm } from '../publish/dialog-form.tsx';
 import { useTelling } from '../publish/preparing.tsx';
 import { type TabWords, useWords } from '../shell/words.tsx';
 import { bodyOf, emptyItem, minutesIn } from './new-item-body.ts';
-import { NewItemFields } from './new-item-fields.tsx';
+import { NewItemFields, newItemFields } from './new-item-fields.tsx';
 
 type Props = { meeting: Meeting; isOpen: boolean; close: () => void };
 
@@ -28,6 +28,7 @@ export function NewItem({ meeting, isOpen, close }: Props) {
       title={mayEdit ? add.title : add.propose}
       yes={mayEdit ? add.save : add.send}
       isReady={title !== ''}
+      beside={newItemFields}
       send={() => send({ told: { meetingId }, body: bodyOf(written), of: { address, etag: null } })}
       done={() => {
         write(emptyItem);

@@ -6,6 +6,7 @@ import { type Resource, useResource } from '../client/use-resource.ts';
 import { DialogForm } from '../publish/dialog-form.tsx';
 import { Shown } from '../shell/shown.tsx';
 import { useWords } from '../shell/words.tsx';
+import { newItemFields } from './new-item-fields.tsx';
 import { changesIn, type ProposalField, type WrittenProposal, writtenOf } from './proposal-body.ts';
 import { ProposalFields } from './proposal-fields.tsx';
 
@@ -43,6 +44,7 @@ function Change({ of, proposal, close, done }: OpenProps) {
       isWide
       title={say.editTitle(begun.title)}
       yes={state.kind === 'returned' ? say.sendAgain : say.save}
+      beside={newItemFields}
       isReady={form !== null && written.title.trim() !== ''}
       changed={form ? say.changed : say.locked}
       send={() => send({ told: { boardId, itemId }, body, of })}

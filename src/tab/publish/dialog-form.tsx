@@ -12,6 +12,7 @@ import type { Ended } from '../client/use-change.ts';
 import { Modal } from '../shell/modal.tsx';
 import { useWords } from '../shell/words.tsx';
 import { Refused } from './refused.tsx';
+import { WrongFields, wrongIn } from './wrong-fields.ts';
 
 const useStyles = makeStyles({ wide: { maxWidth: '1040px' } });
 
@@ -24,6 +25,8 @@ type Props = {
   isWide?: boolean;
   /** What is said where somebody was first, of what is no agenda. */
   changed?: string;
+  /** Fields that say themselves what is wrong in them, by `useWrong`. */
+  beside?: readonly string[];
   send: () => Promise<Ended>;
   /** Once it is done; the dialog is closed by then. */
   done: () => void;
@@ -32,11 +35,12 @@ type Props = {
 
 /** Something to be filled in or confirmed, and sent; what is refused stays as it was written. */
 export function DialogForm({ isOpen, close, title, yes, send, done, children, ...how }: Props) {
-  const { isReady = true, isWide = false, changed } = how;
+  const { isReady = true, isWide = false, changed, beside = [] } = how;
   const styles = useStyles();
   const { prepare } = useWords();
   const [ended, end] = useState<Ended | null>(null);
   const [isSending, sending] = useState(false);
+  const wrong = wrongIn(ended, beside);
   const leave = () => {
     end(null);
     close();
@@ -58,8 +62,8 @@ export function DialogForm({ isOpen, close, title, yes, send, done, children, ..
           <DialogBody>
             <DialogTitle>{title}</DialogTitle>
             <DialogContent>
-              <Refused ended={ended} {...(changed ? { changed } : {})} />
-              {children}
+              {wrong.length === 0 && <Refused ended={ended} {...(changed ? { changed } : {})} />}
+              <WrongFields value={wrong}>{children}</WrongFields>
             </DialogContent>
             <DialogActions>
               <Button onClick={leave}>{prepare.leave}</Button>
