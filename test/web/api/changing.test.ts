@@ -61,7 +61,7 @@ describe('changing through the tab', () => {
       moveOrder: '200 200 403 403 200 404 403 403',
       moveItem: '200 200 403 403 403 403 403 403',
       orderAgenda: '200 200 403 403 403 403 403 403',
-      placeOrders: '200 200 403 403 404 404 404 403',
+      placeOrders: '200 200 403 403 403 404 404 403',
       placeWaiting: '200 200 403 403 403 403 403 403',
       publish: '200 200 403 403 403 403 403 403',
       react: '403 200 200 200 403 404 403 403',
@@ -75,7 +75,7 @@ describe('changing through the tab', () => {
       withdrawProposal: '404 404 404 404 200 404 404 403',
       withdrawItem: '200 200 403 403 403 403 403 403',
       writeNote: '403 200 200 200 403 404 403 403',
-      writeRecord: '200 200 403 403 404 404 404 403',
+      writeRecord: '200 200 403 403 403 404 404 403',
     });
   });
 
