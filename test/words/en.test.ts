@@ -11,7 +11,13 @@ const danishNames = /Mødeklar/g;
 
 /** Texts that are the same in both languages: signs, numbers, names, and a decision the bot can read. */
 const sameInBoth = [
-  ...['tab.session.tooLong', 'tab.session.used', 'tab.reading.preRead.size', 'tab.reading.send'],
+  ...[
+    'tab.session.seen',
+    'tab.session.tooLong',
+    'tab.session.used',
+    'tab.reading.preRead.size',
+    'tab.reading.send',
+  ],
   ...['agenda.minutes', 'app.short', 'board.caseLine', 'board.roles.line', 'board.setUp.chiefsHint'],
   ...['dates.brief', 'postponing.dateLine'],
   ...['dates.date', 'dates.dayMonth', 'dates.monthNamed', 'dates.monthYear', 'dates.short', 'dates.time'],

@@ -1,6 +1,8 @@
 import { consent } from './consent.ts';
 import { item } from './item.ts';
 import { meeting } from './meeting.ts';
+import { order } from './order.ts';
+import { proposal } from './proposals.ts';
 import type { ApiRoute } from './route.ts';
 import { session } from './session.ts';
 
@@ -67,7 +69,7 @@ export function plainAnswers(good: Json, besides: readonly Status[] = []): Json 
 }
 
 /** What changes are made from; other answers of theirs say what came of them, and bear no tag. */
-const taggedAnswers: ReadonlySet<unknown> = new Set([meeting, item, session, consent]);
+const taggedAnswers: ReadonlySet<unknown> = new Set([meeting, item, session, consent, order, proposal]);
 
 function problemsOf(statuses: readonly Status[]): Json {
   const refs = statuses.map((status) => [status, { $ref: `#/components/responses/Problem${status}` }]);

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { ApiRoute } from '../../../src/api/v1/route.ts';
 import { routes } from '../../../src/api/v1/routes.ts';
 import { OutsideFailure } from '../../../src/errors.ts';
+import { changes as served } from '../../../src/web/api/changes.ts';
 import { type ATab, aTab, type Said } from '../../support/a-tab.ts';
 import { people } from '../../support/builders.ts';
 import { aScene, items, meetingIds } from '../../support/scene.ts';
@@ -62,6 +63,18 @@ describe('the document of /api/v1', () => {
           none: undefined,
         }[change ?? 'none'],
       );
+  });
+
+  test('says of each change whether its answer bears a tag, as it is answered', async () => {
+    const { paths } = await read(await aTab(await aScene()));
+    const described = Object.keys(served).map((name) => [
+      name,
+      byName(paths)[name]?.responses[200]?.headers !== undefined,
+    ]);
+    // What is not what the change was made from bears none.
+    const answered = Object.entries(served).map(([name, change]) => [name, !('answer' in change)]);
+
+    expect(described).toEqual(answered);
   });
 
   test('names each status that is answered, with the headers that tell of it', async () => {

@@ -46,9 +46,9 @@ describe('a kept pre-read through the tab', () => {
       closed: await row(`${on('closed')}/files/${closed}`),
       elsewhere: await row(`${on('open')}/files/${closed}`),
     }).toEqual({
-      open: '200 200 200 200 200 409 200 403',
-      closed: '200 200 200 200 409 409 409 403',
-      elsewhere: '409 409 409 409 409 409 409 403',
+      open: '200 200 200 200 200 404 200 403',
+      closed: '200 200 200 200 404 404 404 403',
+      elsewhere: '404 404 404 404 404 404 404 403',
     });
   });
 
