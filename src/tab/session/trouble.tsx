@@ -1,14 +1,33 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
 import { useWhileAway } from '../client/use-while-away.ts';
 import { saidOf } from '../shell/said-of.ts';
 import { type TabWords, useWords } from '../shell/words.tsx';
 import type { Leading } from './clock.ts';
 import type { Lead } from './use-leading.ts';
 
+/** In sight wherever on the page one pressed. */
+const useStyles = makeStyles({
+  inSight: {
+    position: 'sticky',
+    top: tokens.spacingVerticalS,
+    zIndex: 1,
+    flexShrink: 0,
+    boxShadow: tokens.shadow8,
+  },
+});
+
 type Props = { lead: Lead; undecided: Leading['undecided'] };
 
 /** Why nothing came of what was pressed, and what one can do about it. */
 export function Trouble({ lead, undecided }: Props) {
+  const styles = useStyles();
   const words = useWords();
   const { session } = words;
   const problem = useWhileAway(lead.trouble?.kind === 'refused' ? lead.trouble.problem : null);
@@ -16,7 +35,12 @@ export function Trouble({ lead, undecided }: Props) {
   const code = problem?.code ?? null;
   const anyway = anywayOf(code, lead, words);
   return (
-    <MessageBar intent={problem ? 'warning' : 'info'} layout="multiline" politeness="assertive">
+    <MessageBar
+      className={styles.inSight}
+      intent={problem ? 'warning' : 'info'}
+      layout="multiline"
+      politeness="assertive"
+    >
       <MessageBarBody>
         {problem ? saidOf(problem, words.wrong) : session.changed}{' '}
         {code === 'items-undecided' &&
@@ -38,9 +62,10 @@ export function Trouble({ lead, undecided }: Props) {
 
 /** What was typed of a closed item stands nowhere but in the page: it is gone with it. */
 export function AskLosing({ go, leave }: { go: () => void; leave: () => void }) {
+  const styles = useStyles();
   const { session } = useWords();
   return (
-    <MessageBar intent="warning" layout="multiline" politeness="assertive">
+    <MessageBar className={styles.inSight} intent="warning" layout="multiline" politeness="assertive">
       <MessageBarBody>{session.losing}</MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={go}>
