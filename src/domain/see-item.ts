@@ -194,6 +194,7 @@ function rightsOn(roles: Parameters<typeof may>[0]): Right[] {
     'mark-read',
     'edit-agenda',
     'decide',
+    'see-orders',
     'see-route',
     'plan-route',
   ];

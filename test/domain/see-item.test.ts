@@ -55,10 +55,13 @@ describe('an item', () => {
   });
 
   test.each([
-    [people.director, ['react', 'ask', 'note', 'mark-read', 'see-route']],
-    [people.secretary, ['edit-agenda', 'decide', 'see-route', 'plan-route']],
-    [people.chair, ['react', 'ask', 'note', 'mark-read', 'edit-agenda', 'decide', 'see-route', 'plan-route']],
-    [people.chief, ['see-route']],
+    [people.director, ['react', 'ask', 'note', 'mark-read', 'see-orders', 'see-route']],
+    [people.secretary, ['edit-agenda', 'decide', 'see-orders', 'see-route', 'plan-route']],
+    [
+      people.chair,
+      ['react', 'ask', 'note', 'mark-read', 'edit-agenda', 'decide', 'see-orders', 'see-route', 'plan-route'],
+    ],
+    [people.chief, ['see-orders', 'see-route']],
     [null, []],
   ])('offers %s what they may do', (person, rights) => {
     expect(whole(person).rights).toEqual(rights);

@@ -51,8 +51,31 @@ const lookBack = 'boards/board-1/look-back';
     await frame.getByRole('link', { name: 'Bestillinger' }).click();
     await frame.getByText('Et notat om stien').waitFor();
     await frame.getByText('Overskredet').first().waitFor();
+    expect(await frame.getByRole('button', { name: /^(Meld|Bekræft) udført/ }).count()).toBe(0);
     expect(await findingsOn(frame)).toEqual([]);
     expect(await frame.evaluate('document.documentElement.scrollWidth')).toBe(320);
+  });
+
+  test('has an order acted on where it stands, as its owner may and as the secretary may', async () => {
+    const world = await aBoardWithAPast();
+    const at = { server: await aTabServer(world), world };
+    const { frame } = await openInTeams(at, {
+      who: people.chief,
+      path: `${lookBack}/orders/note`,
+      width: 320,
+    });
+    const dialog = frame.getByRole('dialog');
+
+    await frame.getByRole('button', { name: 'Meld udført: Et notat om stien' }).click();
+    await dialog.getByRole('textbox', { name: 'Hvad er gjort?' }).fill('Notatet er sendt');
+    expect(await findingsOn(frame)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Meld udført' }).click();
+    await frame.getByText('Meldt udført. Sekretæren har fået besked.').waitFor();
+    await frame.getByRole('button', { name: /^Meld udført/ }).waitFor({ state: 'detached' });
+
+    const secretary = await openInTeams(at, { who: people.secretary, path: 'boards/board-1' });
+    await secretary.frame.getByRole('button', { name: 'Send tilbage: Et notat om stien' }).click();
+    await secretary.frame.getByRole('dialog').getByText('Notatet er sendt').waitFor();
   });
 
   test('tells a chief of nothing but what is theirs, and says so where nothing is', async () => {

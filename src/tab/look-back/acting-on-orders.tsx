@@ -26,7 +26,10 @@ export function ActingOnOrders({ boardId, again, children }: Props) {
           <MessageBarBody>{said}</MessageBarBody>
         </MessageBar>
       )}
-      {children((orderId, act) => open({ orderId, act }))}
+      {children((orderId, act) => {
+        say(null);
+        open({ orderId, act });
+      })}
       {opened && (
         <Suspense>
           <OrderDialog

@@ -10,6 +10,7 @@ import { useWords } from '../shell/words.tsx';
 import type { Item, WholeItem } from './answers.ts';
 import { Lines } from './blocks.tsx';
 import { DecisionText, OpenDecision } from './decisions.tsx';
+import { ItemOrders } from './item-orders.tsx';
 import { Section } from './item-parts.tsx';
 import { ToldText } from './told-text.tsx';
 
@@ -61,6 +62,7 @@ function WholeText({ item }: { item: WholeItem }) {
           <Lines lines={record.split('\n')} />
         </Section>
       )}
+      <ItemOrders item={item} />
       <TextSection item={item} name="caseStatement" />
       <TextSection item={item} name="finances" />
       <PreReads item={item} />

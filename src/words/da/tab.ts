@@ -110,6 +110,7 @@ export const tab = {
     record: 'Referat',
     decision: (day: string) => `Beslutning ${day}`,
     orders: 'Bestillinger',
+    ordersToActOn: 'Bestillinger at følge op på',
     due: (day: string) => `frist ${day}`,
     conditions: 'Betingelser',
     goesTo: (names: string) => `Går videre til ${names}`,

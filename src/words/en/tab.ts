@@ -109,6 +109,7 @@ export const tab = {
     record: 'Record',
     decision: (day: string) => `Decision ${day}`,
     orders: 'Orders',
+    ordersToActOn: 'Orders to follow up',
     due: (day: string) => `due ${day}`,
     conditions: 'Conditions',
     goesTo: (names: string) => `Goes on to ${names}`,
