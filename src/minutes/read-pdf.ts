@@ -15,19 +15,24 @@ const usual: Limits = { seconds: 60, megabytes: 500 };
  * scanned. It is read in a thread of its own, so that nothing waits for it and no PDF takes all time and memory.
  */
 export async function readPdf(content: Uint8Array, limits: Limits = usual): Promise<PrintedLine[]> {
-  const worker = new Worker(new URL('./read-pdf/worker.ts', import.meta.url), {
-    workerData: content,
-    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
-    // What the reader of PDFs has to say is of no use to whoever typed the command.
-    ...{ stdout: true, stderr: true },
-  });
+  const worker = startReading(limits);
   try {
+    worker.postMessage(content);
     const answer = await answerOf(worker, limits);
     if ('why' in answer) throw new Unreadable(answer.why);
     return answer.lines;
   } finally {
     await worker.terminate();
   }
+}
+
+/** A thread that answers to the bytes of each PDF it is sent. */
+export function startReading({ megabytes }: Limits = usual): Worker {
+  return new Worker(new URL('./read-pdf/worker.ts', import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: megabytes },
+    // What the reader of PDFs has to say is of no use to whoever typed the command.
+    ...{ stdout: true, stderr: true },
+  });
 }
 
 function answerOf(worker: Worker, { seconds, megabytes }: Limits): Promise<Answer> {

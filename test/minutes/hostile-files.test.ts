@@ -1,10 +1,11 @@
+import { once } from 'node:events';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { readDocx } from '../../src/minutes/read-docx.ts';
 import { readMinutesFile } from '../../src/minutes/read-file.ts';
 import { readPdfLines } from '../../src/minutes/read-pdf/read-lines.ts';
-import { readPdf } from '../../src/minutes/read-pdf.ts';
+import { readPdf, startReading } from '../../src/minutes/read-pdf.ts';
 import { Unreadable } from '../../src/minutes/unreadable.ts';
 import { blocksOf } from './print/blocks-of.ts';
 import { printPdf } from './print/print-pdf.ts';
@@ -79,10 +80,26 @@ describe('a spoilt document', () => {
       hyphenated: false,
       plain: false,
     });
+    const thread = startReading();
     await fc.assert(
-      fc.asyncProperty(spoilt(whole), async (content) => void (await tried(() => readPdfLines(content)))),
+      fc.asyncProperty(spoilt(whole), async (content) => {
+        thread.postMessage(content);
+        const [{ lines, why }] = await once(thread, 'message');
+        expect(typeof why === 'string' || lines.length >= 0).toBe(true);
+      }),
       { numRuns: 25 },
     );
+    await thread.terminate();
+  });
+});
+
+describe('a PDF whose reader rejects more than what is waited for', () => {
+  const whole = Buffer.from(rawPdf([at(60, 700, 'Et'), at(60, 700, 'To')])).toString('latin1');
+  const broken = whole.replace('/Kids [5', '/Kids [x').replace('7 0 obj\n<< /Ty', '7 0 obj\n<< /T(');
+
+  test('is refused as any other', async () => {
+    const read = () => readPdf(new Uint8Array(Buffer.from(broken, 'latin1')));
+    for (let time = 0; time < 3; time += 1) expect(await tried(read)).toBe('it is a broken PDF');
   });
 });
 
