@@ -97,9 +97,18 @@ describe('a PDF whose reader rejects more than what is waited for', () => {
   const whole = Buffer.from(rawPdf([at(60, 700, 'Et'), at(60, 700, 'To')])).toString('latin1');
   const broken = whole.replace('/Kids [5', '/Kids [x').replace('7 0 obj\n<< /Ty', '7 0 obj\n<< /T(');
 
-  test('is refused as any other', async () => {
-    const read = () => readPdf(new Uint8Array(Buffer.from(broken, 'latin1')));
-    for (let time = 0; time < 3; time += 1) expect(await tried(read)).toBe('it is a broken PDF');
+  test('is refused as any other, and the thread that read it lives on', async () => {
+    const thread = startReading();
+    const read = async (text: string) => {
+      thread.postMessage(new Uint8Array(Buffer.from(text, 'latin1')));
+      return (await once(thread, 'message'))[0];
+    };
+
+    for (let time = 0; time < 3; time += 1) {
+      expect(await read(broken)).toEqual({ why: 'it is a broken PDF' });
+      expect((await read(whole)).lines).not.toEqual([]);
+    }
+    await thread.terminate();
   });
 });
 
