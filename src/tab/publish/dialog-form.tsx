@@ -66,7 +66,7 @@ export function DialogForm({ isOpen, close, title, yes, send, done, children, ..
               <WrongFields value={wrong}>{children}</WrongFields>
             </DialogContent>
             <DialogActions>
-              <Button onClick={leave}>{prepare.leave}</Button>
+              <Button onClick={leave}>{prepare.letBe}</Button>
               <Button type="submit" appearance="primary" disabled={isSending || !isReady}>
                 {yes}
               </Button>

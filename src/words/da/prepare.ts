@@ -3,6 +3,7 @@ export const prepare = {
   changed:
     'Dagsordenen blev ændret imens. Siden viser den nu, som den er; prøv igen, hvis det stadig er rigtigt.',
   leave: 'Luk',
+  letBe: 'Lad være',
   load: (minutes: number, length: number) => `${minutes} af ${length} min.`,
   over: (minutes: number) => `${minutes} min. for meget`,
   noMinutes: (count: number) => (count === 1 ? '1 punkt uden tid' : `${count} punkter uden tid`),

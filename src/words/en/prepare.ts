@@ -2,6 +2,7 @@ export const prepare = {
   changed:
     'The agenda was changed meanwhile. The page now shows it as it is; try again if it is still right.',
   leave: 'Close',
+  letBe: 'Cancel',
   load: (minutes: number, length: number) => `${minutes} of ${length} min.`,
   over: (minutes: number) => `${minutes} min. too much`,
   noMinutes: (count: number) => (count === 1 ? '1 item without time' : `${count} items without time`),
