@@ -99,7 +99,6 @@ const providers: { [Part in keyof WorkParts]: (asked: Asked) => Promise<WorkPart
     closedFor(db, { board, today: dayIn(board.timeZone, now) }, reader),
 };
 
-/** Of the board's meetings those, with their agendas. */
 /** Of the meetings that are meant, what the reader sees of each. */
 async function seenOf<View>(
   { db, meetings }: Asked,

@@ -1,9 +1,7 @@
-import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, Suspense, useState } from 'react';
 import { lazily } from '../shell/lazily.tsx';
+import { Told } from '../shell/told.tsx';
 import type { OrderAct } from './order-acts.ts';
-
-const useStyles = makeStyles({ said: { margin: `${tokens.spacingVerticalS} 0` } });
 
 const OrderDialog = lazily(() => import('./order-dialog.tsx'));
 
@@ -12,7 +10,6 @@ type Props = { boardId: string; again: () => void; children: (act: Act) => React
 
 /** Orders that can be acted on: what came of it is said above them, also where the order is no longer among them. */
 export function ActingOnOrders({ boardId, again, children }: Props) {
-  const styles = useStyles();
   const [opened, open] = useState<{ orderId: string; act: OrderAct } | null>(null);
   const [said, say] = useState<string | null>(null);
   const done = (text: string) => {
@@ -21,11 +18,7 @@ export function ActingOnOrders({ boardId, again, children }: Props) {
   };
   return (
     <>
-      {said && (
-        <MessageBar className={styles.said} intent="success" politeness="polite">
-          <MessageBarBody>{said}</MessageBarBody>
-        </MessageBar>
-      )}
+      <Told text={said} />
       {children((orderId, act) => {
         say(null);
         open({ orderId, act });

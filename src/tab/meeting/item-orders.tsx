@@ -1,5 +1,6 @@
 import { useResource } from '../client/use-resource.ts';
 import { ActingOnOrders } from '../look-back/acting-on-orders.tsx';
+import { chooseOrders } from '../look-back/choose-orders.ts';
 import { actsOn } from '../look-back/order-acts.ts';
 import { OrderRow } from '../look-back/order-row.tsx';
 import { useWords } from '../shell/words.tsx';
@@ -16,10 +17,8 @@ export function ItemOrders({ item }: { item: WholeItem }) {
 function ToActOn({ item: { boardId, itemId } }: { item: WholeItem }) {
   const { item: say } = useWords();
   const { body, again } = useResource('orders', { boardId });
-  const isOpen = ({ state }: { state: string }) => state === 'open' || state === 'reported';
-  const orders = (body?.rows ?? []).filter(
-    (one) => one.itemId === itemId && isOpen(one) && actsOn(one).length > 0,
-  );
+  const open = chooseOrders(body?.rows ?? [], { kind: 'unfinished', unit: '' });
+  const orders = open.filter((one) => one.itemId === itemId && actsOn(one).length > 0);
   return (
     <ActingOnOrders {...{ boardId, again }}>
       {(act) =>

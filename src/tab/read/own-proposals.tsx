@@ -1,12 +1,4 @@
-import {
-  Badge,
-  Button,
-  MessageBar,
-  MessageBarBody,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from '@fluentui/react-components';
+import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Suspense, useState } from 'react';
 import type { Answer } from '../../api/v1/route.ts';
 import type { Routes } from '../../api/v1/routes.ts';
@@ -15,6 +7,7 @@ import { Soft } from '../meeting/item-parts.tsx';
 import { useFormStyles } from '../shell/form-styles.ts';
 import { lazily } from '../shell/lazily.tsx';
 import { Shown } from '../shell/shown.tsx';
+import { Told } from '../shell/told.tsx';
 import { useWords } from '../shell/words.tsx';
 
 const useStyles = makeStyles({
@@ -22,7 +15,6 @@ const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   ways: { marginTop: tokens.spacingVerticalS },
-  said: { marginBottom: tokens.spacingVerticalM },
   comment: { margin: `${tokens.spacingVerticalXXS} 0 0`, overflowWrap: 'anywhere' },
 });
 
@@ -43,11 +35,7 @@ export function OwnProposals({ boardId }: { boardId: string }) {
   };
   return (
     <>
-      {said && (
-        <MessageBar className={styles.said} intent="success" politeness="polite">
-          <MessageBarBody>{said}</MessageBarBody>
-        </MessageBar>
-      )}
+      <Told text={said} />
       <Shown of={proposals}>
         {({ rows }) =>
           rows.length === 0 ? (

@@ -35,7 +35,7 @@ function notFetched(cause: unknown): never {
 type Props = { again: () => void; isFirst: boolean; children: ReactNode };
 
 class Fetched extends Component<Props, { error: unknown }> {
-  override state = { error: null };
+  override state: { error: unknown } = { error: null };
 
   static getDerivedStateFromError(error: unknown) {
     return { error };
@@ -45,7 +45,7 @@ class Fetched extends Component<Props, { error: unknown }> {
     const { error } = this.state;
     if (error === null) return this.props.children;
     // Whatever else is wrong is for those around.
-    if (!((error as unknown) instanceof NotFetched)) throw error;
+    if (!(error instanceof NotFetched)) throw error;
     return <Missing {...this.props} />;
   }
 }
